@@ -69,7 +69,7 @@ def test_words_follow_facts(tmp_path: Path) -> None:
     assert docstring(tmp_path) == (
         "Get tags (``GET /api/tags``).\n\n"
         'All of """ them\\n.\n'
-        "Reference: https://developers.klaviyo.com/en/reference/get_tags\n\n"
+        "https://developers.klaviyo.com/en/reference/get_tags\n\n"
         "Args:\n    sort: by name; ``-`` in front reverses the order. Slow for accounts with many tags."
     )
 

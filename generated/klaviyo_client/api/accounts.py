@@ -33,8 +33,7 @@ def get_account(
 ) -> Operation[Single[models.Account]]:
     """Get account (``GET /api/accounts/{id}``).
 
-    Scopes: ``accounts:read``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_account
+    Scopes: accounts:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_account
 
     Args:
         id: id of the account.
@@ -62,8 +61,7 @@ def get_accounts(
     """Get accounts (``GET /api/accounts``).
 
     One account, that of the key or token.
-    Scopes: ``accounts:read``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_accounts
+    Scopes: accounts:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_accounts
 
     Args:
         fields_account: the fields to receive, all by default.
@@ -77,8 +75,7 @@ class _AccountsNamespaceDocs:
     def get_account(self, *args: Any, **kwargs: Any) -> Any:
         """Get account (``GET /api/accounts/{id}``).
 
-        Scopes: ``accounts:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_account
+        Scopes: accounts:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_account
 
         Args:
             id: id of the account.
@@ -89,8 +86,7 @@ class _AccountsNamespaceDocs:
         """Get accounts (``GET /api/accounts``).
 
         One account, that of the key or token.
-        Scopes: ``accounts:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_accounts
+        Scopes: accounts:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_accounts
 
         Args:
             fields_account: the fields to receive, all by default.

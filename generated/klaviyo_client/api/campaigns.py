@@ -38,8 +38,8 @@ def assign_template_to_campaign_message(
 ) -> Operation[Single[models.CampaignMessage]]:
     """Assign template to campaign message (``POST /api/campaign-message-assign-template``).
 
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/assign_template_to_campaign_message
+    Scopes: campaigns:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/assign_template_to_campaign_message
 
     Args:
         id: id of the message, not of the campaign; see `get_messages_for_campaign`.
@@ -72,8 +72,7 @@ def cancel_campaign_send(
     """Cancel campaign send (``PATCH /api/campaign-send-jobs/{id}``).
 
     Returns nothing.
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/cancel_campaign_send
+    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/cancel_campaign_send
 
     Args:
         id: id of the campaign; its send job has no other.
@@ -106,8 +105,7 @@ def create_campaign(
     """Create campaign (``POST /api/campaigns``).
 
     Creates a draft with its messages; `send_campaign` sends it.
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_campaign
+    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_campaign
 
     Args:
         attributes: needs name, audiences, campaign-messages. ``audiences`` has ids of lists and segments.
@@ -142,8 +140,7 @@ def create_campaign_clone(
     """Create campaign clone (``POST /api/campaign-clone``).
 
     Copies a campaign to a new one.
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_campaign_clone
+    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_campaign_clone
 
     Args:
         id: id of the campaign to copy.
@@ -172,8 +169,7 @@ DELETE_CAMPAIGN = _info(
 def delete_campaign(id: str) -> Operation[None]:
     """Delete campaign (``DELETE /api/campaigns/{id}``).
 
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_campaign
+    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_campaign
 
     Args:
         id: id of the campaign.
@@ -202,8 +198,7 @@ def get_campaign(
 ) -> Operation[Single[models.Campaign]]:
     """Get campaign (``GET /api/campaigns/{id}``).
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign
+    Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign
 
     Args:
         id: id of the campaign.
@@ -239,8 +234,8 @@ def get_campaign_for_campaign_message(
 ) -> Operation[Single[models.Campaign | None]]:
     """Get campaign for campaign message (``GET /api/campaign-messages/{id}/campaign``).
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
 
     Args:
         id: id of the campaign message.
@@ -268,8 +263,8 @@ GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE = _info(
 def get_campaign_id_for_campaign_message(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get campaign id for campaign message (``GET /api/campaign-messages/{id}/relationships/campaign``).
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
 
     Args:
         id: id of the campaign message.
@@ -301,8 +296,7 @@ def get_campaign_message(
 ) -> Operation[Single[models.CampaignMessage]]:
     """Get campaign message (``GET /api/campaign-messages/{id}``).
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_message
+    Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign_message
 
     Args:
         id: id of the message, not of the campaign; see `get_messages_for_campaign`.
@@ -340,8 +334,8 @@ def get_campaign_recipient_estimation(
     """Get campaign recipient estimation (``GET /api/campaign-recipient-estimations/{id}``).
 
     A 404 until `refresh_campaign_recipient_estimation` has counted once.
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation
 
     Args:
         id: id of the campaign; its estimation has no other.
@@ -370,8 +364,8 @@ def get_campaign_recipient_estimation_job(
 ) -> Operation[Single[models.CampaignRecipientEstimationJob]]:
     """Get campaign recipient estimation job (``GET /api/campaign-recipient-estimation-jobs/{id}``).
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation_job
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation_job
 
     Args:
         id: id of the campaign; the job has no other.
@@ -400,8 +394,7 @@ def get_campaign_send_job(
 ) -> Operation[Single[models.CampaignSendJob]]:
     """Get campaign send job (``GET /api/campaign-send-jobs/{id}``).
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_send_job
+    Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign_send_job
 
     Args:
         id: id of the campaign; its send job has no other.
@@ -451,8 +444,7 @@ def get_campaigns(
     """Get campaigns (``GET /api/campaigns``).
 
     The campaigns of one channel; there is no call for all channels.
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaigns
+    Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaigns
 
     Args:
         fields_campaign_message, fields_campaign, fields_tag: the fields to receive, all by default.
@@ -498,8 +490,8 @@ def get_image_for_campaign_message(
     """Get image for campaign message (``GET /api/campaign-messages/{id}/image``).
 
     ``data`` is null if the message has no image, as that of an e-mail.
-    Scopes: ``campaigns:read``, ``images:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_image_for_campaign_message
+    Scopes: campaigns:read, images:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_image_for_campaign_message
 
     Args:
         id: id of the campaign message.
@@ -527,8 +519,8 @@ GET_IMAGE_ID_FOR_CAMPAIGN_MESSAGE = _info(
 def get_image_id_for_campaign_message(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get image id for campaign message (``GET /api/campaign-messages/{id}/relationships/image``).
 
-    Scopes: ``campaigns:read``, ``images:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_message
+    Scopes: campaigns:read, images:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_message
 
     Args:
         id: id of the campaign message.
@@ -553,8 +545,8 @@ GET_MESSAGE_IDS_FOR_CAMPAIGN = _info(
 def get_message_ids_for_campaign(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get message ids for campaign (``GET /api/campaigns/{id}/relationships/campaign-messages``).
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
 
     Args:
         id: id of the campaign.
@@ -587,8 +579,8 @@ def get_messages_for_campaign(
 ) -> Operation[Collection[models.CampaignMessage]]:
     """Get messages for campaign (``GET /api/campaigns/{id}/campaign-messages``).
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_messages_for_campaign
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_messages_for_campaign
 
     Args:
         id: id of the campaign.
@@ -624,8 +616,8 @@ GET_TAG_IDS_FOR_CAMPAIGN = _info(
 def get_tag_ids_for_campaign(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get tag ids for campaign (``GET /api/campaigns/{id}/relationships/tags``).
 
-    Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign
+    Scopes: campaigns:read, tags:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign
 
     Args:
         id: id of the campaign.
@@ -650,8 +642,8 @@ def get_tags_for_campaign(
 ) -> Operation[Collection[models.Tag]]:
     """Get tags for campaign (``GET /api/campaigns/{id}/tags``).
 
-    Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tags_for_campaign
+    Scopes: campaigns:read, tags:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_tags_for_campaign
 
     Args:
         id: id of the campaign.
@@ -679,8 +671,8 @@ def get_template_for_campaign_message(
 ) -> Operation[Single[models.Template | None]]:
     """Get template for campaign message (``GET /api/campaign-messages/{id}/template``).
 
-    Scopes: ``campaigns:read``, ``templates:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_template_for_campaign_message
+    Scopes: campaigns:read, templates:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_template_for_campaign_message
 
     Args:
         id: id of the campaign message.
@@ -708,8 +700,8 @@ GET_TEMPLATE_ID_FOR_CAMPAIGN_MESSAGE = _info(
 def get_template_id_for_campaign_message(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get template id for campaign message (``GET /api/campaign-messages/{id}/relationships/template``).
 
-    Scopes: ``campaigns:read``, ``templates:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_campaign_message
+    Scopes: campaigns:read, templates:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_template_id_for_campaign_message
 
     Args:
         id: id of the campaign message.
@@ -740,8 +732,8 @@ def refresh_campaign_recipient_estimation(
 
     Starts to count the recipients anew; read the number with `get_campaign_recipient_estimation` when the job is
     complete.
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/refresh_campaign_recipient_estimation
+    Scopes: campaigns:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/refresh_campaign_recipient_estimation
 
     Args:
         campaign_recipient_estimation_job_id: id of the campaign; the job has no other.
@@ -773,8 +765,7 @@ def send_campaign(
     """Send campaign (``POST /api/campaign-send-jobs``).
 
     Sends a campaign, now or at the time of its ``send_strategy``. `get_campaign_send_job` tells how far it is.
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/send_campaign
+    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/send_campaign
 
     Args:
         campaign_send_job_id: id of the campaign; its send job has no other.
@@ -808,8 +799,7 @@ def update_campaign(
     """Update campaign (``PATCH /api/campaigns/{id}``).
 
     Its messages are changed by `update_campaign_message`.
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_campaign
+    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_campaign
 
     Args:
         id: id of the campaign.
@@ -845,8 +835,7 @@ def update_campaign_message(
 ) -> Operation[Single[models.CampaignMessage]]:
     """Update campaign message (``PATCH /api/campaign-messages/{id}``).
 
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_campaign_message
+    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_campaign_message
 
     Args:
         id: id of the message, not of the campaign; see `get_messages_for_campaign`.
@@ -884,8 +873,8 @@ UPDATE_IMAGE_FOR_CAMPAIGN_MESSAGE = _info(
 def update_image_for_campaign_message(id: str, image_id: str) -> Operation[None]:
     """Update image for campaign message (``PATCH /api/campaign-messages/{id}/relationships/image``).
 
-    Scopes: ``campaigns:write``, ``images:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_image_for_campaign_message
+    Scopes: campaigns:write, images:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/update_image_for_campaign_message
 
     Args:
         id: id of the campaign message.
@@ -925,8 +914,8 @@ class _CampaignsNamespaceDocs:
     def assign_template_to_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
         """Assign template to campaign message (``POST /api/campaign-message-assign-template``).
 
-        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/assign_template_to_campaign_message
+        Scopes: campaigns:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/assign_template_to_campaign_message
 
         Args:
             id: id of the message, not of the campaign; see `get_messages_for_campaign`.
@@ -938,8 +927,7 @@ class _CampaignsNamespaceDocs:
         """Cancel campaign send (``PATCH /api/campaign-send-jobs/{id}``).
 
         Returns nothing.
-        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/cancel_campaign_send
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/cancel_campaign_send
 
         Args:
             id: id of the campaign; its send job has no other.
@@ -951,8 +939,7 @@ class _CampaignsNamespaceDocs:
         """Create campaign (``POST /api/campaigns``).
 
         Creates a draft with its messages; `send_campaign` sends it.
-        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_campaign
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_campaign
 
         Args:
             attributes: needs name, audiences, campaign-messages. ``audiences`` has ids of lists and segments.
@@ -963,8 +950,7 @@ class _CampaignsNamespaceDocs:
         """Create campaign clone (``POST /api/campaign-clone``).
 
         Copies a campaign to a new one.
-        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_campaign_clone
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_campaign_clone
 
         Args:
             id: id of the campaign to copy.
@@ -975,8 +961,7 @@ class _CampaignsNamespaceDocs:
     def delete_campaign(self, *args: Any, **kwargs: Any) -> Any:
         """Delete campaign (``DELETE /api/campaigns/{id}``).
 
-        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_campaign
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_campaign
 
         Args:
             id: id of the campaign.
@@ -985,8 +970,7 @@ class _CampaignsNamespaceDocs:
     def get_campaign(self, *args: Any, **kwargs: Any) -> Any:
         """Get campaign (``GET /api/campaigns/{id}``).
 
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign
+        Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign
 
         Args:
             id: id of the campaign.
@@ -997,8 +981,8 @@ class _CampaignsNamespaceDocs:
     def get_campaign_for_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
         """Get campaign for campaign message (``GET /api/campaign-messages/{id}/campaign``).
 
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
 
         Args:
             id: id of the campaign message.
@@ -1008,8 +992,8 @@ class _CampaignsNamespaceDocs:
     def get_campaign_id_for_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
         """Get campaign id for campaign message (``GET /api/campaign-messages/{id}/relationships/campaign``).
 
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
 
         Args:
             id: id of the campaign message.
@@ -1018,8 +1002,7 @@ class _CampaignsNamespaceDocs:
     def get_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
         """Get campaign message (``GET /api/campaign-messages/{id}``).
 
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_message
+        Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign_message
 
         Args:
             id: id of the message, not of the campaign; see `get_messages_for_campaign`.
@@ -1032,8 +1015,8 @@ class _CampaignsNamespaceDocs:
         """Get campaign recipient estimation (``GET /api/campaign-recipient-estimations/{id}``).
 
         A 404 until `refresh_campaign_recipient_estimation` has counted once.
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation
 
         Args:
             id: id of the campaign; its estimation has no other.
@@ -1043,8 +1026,8 @@ class _CampaignsNamespaceDocs:
     def get_campaign_recipient_estimation_job(self, *args: Any, **kwargs: Any) -> Any:
         """Get campaign recipient estimation job (``GET /api/campaign-recipient-estimation-jobs/{id}``).
 
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation_job
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation_job
 
         Args:
             id: id of the campaign; the job has no other.
@@ -1054,8 +1037,7 @@ class _CampaignsNamespaceDocs:
     def get_campaign_send_job(self, *args: Any, **kwargs: Any) -> Any:
         """Get campaign send job (``GET /api/campaign-send-jobs/{id}``).
 
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_send_job
+        Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign_send_job
 
         Args:
             id: id of the campaign; its send job has no other.
@@ -1066,8 +1048,7 @@ class _CampaignsNamespaceDocs:
         """Get campaigns (``GET /api/campaigns``).
 
         The campaigns of one channel; there is no call for all channels.
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaigns
+        Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaigns
 
         Args:
             fields_campaign_message, fields_campaign, fields_tag: the fields to receive, all by default.
@@ -1084,8 +1065,8 @@ class _CampaignsNamespaceDocs:
         """Get image for campaign message (``GET /api/campaign-messages/{id}/image``).
 
         ``data`` is null if the message has no image, as that of an e-mail.
-        Scopes: ``campaigns:read``, ``images:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_image_for_campaign_message
+        Scopes: campaigns:read, images:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_image_for_campaign_message
 
         Args:
             id: id of the campaign message.
@@ -1095,8 +1076,8 @@ class _CampaignsNamespaceDocs:
     def get_image_id_for_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
         """Get image id for campaign message (``GET /api/campaign-messages/{id}/relationships/image``).
 
-        Scopes: ``campaigns:read``, ``images:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_message
+        Scopes: campaigns:read, images:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_message
 
         Args:
             id: id of the campaign message.
@@ -1105,8 +1086,8 @@ class _CampaignsNamespaceDocs:
     def get_message_ids_for_campaign(self, *args: Any, **kwargs: Any) -> Any:
         """Get message ids for campaign (``GET /api/campaigns/{id}/relationships/campaign-messages``).
 
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
 
         Args:
             id: id of the campaign.
@@ -1115,8 +1096,8 @@ class _CampaignsNamespaceDocs:
     def get_messages_for_campaign(self, *args: Any, **kwargs: Any) -> Any:
         """Get messages for campaign (``GET /api/campaigns/{id}/campaign-messages``).
 
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_messages_for_campaign
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_messages_for_campaign
 
         Args:
             id: id of the campaign.
@@ -1128,8 +1109,8 @@ class _CampaignsNamespaceDocs:
     def get_tag_ids_for_campaign(self, *args: Any, **kwargs: Any) -> Any:
         """Get tag ids for campaign (``GET /api/campaigns/{id}/relationships/tags``).
 
-        Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign
+        Scopes: campaigns:read, tags:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign
 
         Args:
             id: id of the campaign.
@@ -1138,8 +1119,8 @@ class _CampaignsNamespaceDocs:
     def get_tags_for_campaign(self, *args: Any, **kwargs: Any) -> Any:
         """Get tags for campaign (``GET /api/campaigns/{id}/tags``).
 
-        Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_campaign
+        Scopes: campaigns:read, tags:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_tags_for_campaign
 
         Args:
             id: id of the campaign.
@@ -1149,8 +1130,8 @@ class _CampaignsNamespaceDocs:
     def get_template_for_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
         """Get template for campaign message (``GET /api/campaign-messages/{id}/template``).
 
-        Scopes: ``campaigns:read``, ``templates:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_for_campaign_message
+        Scopes: campaigns:read, templates:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_template_for_campaign_message
 
         Args:
             id: id of the campaign message.
@@ -1160,8 +1141,8 @@ class _CampaignsNamespaceDocs:
     def get_template_id_for_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
         """Get template id for campaign message (``GET /api/campaign-messages/{id}/relationships/template``).
 
-        Scopes: ``campaigns:read``, ``templates:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_campaign_message
+        Scopes: campaigns:read, templates:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_template_id_for_campaign_message
 
         Args:
             id: id of the campaign message.
@@ -1172,8 +1153,8 @@ class _CampaignsNamespaceDocs:
 
         Starts to count the recipients anew; read the number with `get_campaign_recipient_estimation` when the job is
         complete.
-        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/refresh_campaign_recipient_estimation
+        Scopes: campaigns:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/refresh_campaign_recipient_estimation
 
         Args:
             campaign_recipient_estimation_job_id: id of the campaign; the job has no other.
@@ -1184,8 +1165,7 @@ class _CampaignsNamespaceDocs:
         """Send campaign (``POST /api/campaign-send-jobs``).
 
         Sends a campaign, now or at the time of its ``send_strategy``. `get_campaign_send_job` tells how far it is.
-        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/send_campaign
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/send_campaign
 
         Args:
             campaign_send_job_id: id of the campaign; its send job has no other.
@@ -1196,8 +1176,7 @@ class _CampaignsNamespaceDocs:
         """Update campaign (``PATCH /api/campaigns/{id}``).
 
         Its messages are changed by `update_campaign_message`.
-        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_campaign
 
         Args:
             id: id of the campaign.
@@ -1209,8 +1188,7 @@ class _CampaignsNamespaceDocs:
     def update_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
         """Update campaign message (``PATCH /api/campaign-messages/{id}``).
 
-        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign_message
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_campaign_message
 
         Args:
             id: id of the message, not of the campaign; see `get_messages_for_campaign`.
@@ -1222,8 +1200,8 @@ class _CampaignsNamespaceDocs:
     def update_image_for_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
         """Update image for campaign message (``PATCH /api/campaign-messages/{id}/relationships/image``).
 
-        Scopes: ``campaigns:write``, ``images:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_image_for_campaign_message
+        Scopes: campaigns:write, images:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/update_image_for_campaign_message
 
         Args:
             id: id of the campaign message.

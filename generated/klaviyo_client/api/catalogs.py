@@ -37,8 +37,8 @@ ADD_CATEGORIES_TO_CATALOG_ITEM = _info(
 def add_categories_to_catalog_item(id: str, ids: Sequence[str]) -> Operation[None]:
     """Add categories to catalog item (``POST /api/catalog-items/{id}/relationships/categories``).
 
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/add_categories_to_catalog_item
+    Scopes: catalogs:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/add_categories_to_catalog_item
 
     Args:
         id: id of the catalog item.
@@ -67,8 +67,8 @@ def add_items_to_catalog_category(id: str, ids: Sequence[str]) -> Operation[None
     """Add items to catalog category (``POST /api/catalog-categories/{id}/relationships/items``).
 
     An item that is in the category already is a 409.
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/add_items_to_catalog_category
+    Scopes: catalogs:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/add_items_to_catalog_category
 
     Args:
         id: id of the catalog category.
@@ -109,8 +109,8 @@ def bulk_create_catalog_categories(
 ) -> Operation[Single[models.CatalogCategoryBulkCreateJob]]:
     """Bulk create catalog categories (``POST /api/catalog-category-bulk-create-jobs``).
 
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_categories
+    Scopes: catalogs:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/bulk_create_catalog_categories
 
     Args:
         attributes: needs categories, at most 100 a call.
@@ -153,8 +153,8 @@ def bulk_create_catalog_items(
     """Bulk create catalog items (``POST /api/catalog-item-bulk-create-jobs``).
 
     Returns a job; at most 500 may be unfinished. Records that fail are in its ``errors``.
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_items
+    Scopes: catalogs:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/bulk_create_catalog_items
 
     Args:
         attributes: needs items, at most 100 a call.
@@ -196,8 +196,8 @@ def bulk_create_catalog_variants(
 ) -> Operation[Single[models.CatalogVariantBulkCreateJob]]:
     """Bulk create catalog variants (``POST /api/catalog-variant-bulk-create-jobs``).
 
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_variants
+    Scopes: catalogs:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/bulk_create_catalog_variants
 
     Args:
         attributes: needs variants, at most 100 a call.
@@ -239,8 +239,8 @@ def bulk_delete_catalog_categories(
 ) -> Operation[Single[models.CatalogCategoryBulkDeleteJob]]:
     """Bulk delete catalog categories (``POST /api/catalog-category-bulk-delete-jobs``).
 
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_categories
+    Scopes: catalogs:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/bulk_delete_catalog_categories
 
     Args:
         attributes: needs categories, at most 100 a call.
@@ -283,8 +283,8 @@ def bulk_delete_catalog_items(
     """Bulk delete catalog items (``POST /api/catalog-item-bulk-delete-jobs``).
 
     Returns a job; at most 500 may be unfinished. Records that fail are in its ``errors``.
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_items
+    Scopes: catalogs:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/bulk_delete_catalog_items
 
     Args:
         attributes: needs items, at most 100 a call. The items have ids such as ``$custom:::$default:::SKU1``.
@@ -326,8 +326,8 @@ def bulk_delete_catalog_variants(
 ) -> Operation[Single[models.CatalogVariantBulkDeleteJob]]:
     """Bulk delete catalog variants (``POST /api/catalog-variant-bulk-delete-jobs``).
 
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_variants
+    Scopes: catalogs:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/bulk_delete_catalog_variants
 
     Args:
         attributes: needs variants, at most 100 a call.
@@ -369,8 +369,8 @@ def bulk_update_catalog_categories(
 ) -> Operation[Single[models.CatalogCategoryBulkUpdateJob]]:
     """Bulk update catalog categories (``POST /api/catalog-category-bulk-update-jobs``).
 
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_categories
+    Scopes: catalogs:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/bulk_update_catalog_categories
 
     Args:
         attributes: needs categories, at most 100 a call.
@@ -413,8 +413,8 @@ def bulk_update_catalog_items(
     """Bulk update catalog items (``POST /api/catalog-item-bulk-update-jobs``).
 
     Returns a job; at most 500 may be unfinished. Records that fail are in its ``errors``.
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_items
+    Scopes: catalogs:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/bulk_update_catalog_items
 
     Args:
         attributes: needs items, at most 100 a call.
@@ -456,8 +456,8 @@ def bulk_update_catalog_variants(
 ) -> Operation[Single[models.CatalogVariantBulkUpdateJob]]:
     """Bulk update catalog variants (``POST /api/catalog-variant-bulk-update-jobs``).
 
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_variants
+    Scopes: catalogs:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/bulk_update_catalog_variants
 
     Args:
         attributes: needs variants, at most 100 a call.
@@ -489,8 +489,8 @@ def create_back_in_stock_subscription(
     """Create back in stock subscription (``POST /api/back-in-stock-subscriptions``).
 
     Returns nothing.
-    Scopes: ``catalogs:write``, ``profiles:write``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_back_in_stock_subscription
+    Scopes: catalogs:write, profiles:write. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/create_back_in_stock_subscription
 
     Args:
         attributes: needs channels.
@@ -528,8 +528,7 @@ def create_catalog_category(
 ) -> Operation[Single[models.CatalogCategory]]:
     """Create catalog category (``POST /api/catalog-categories``).
 
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_catalog_category
+    Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_catalog_category
 
     Args:
         attributes: needs external_id, name.
@@ -566,8 +565,7 @@ def create_catalog_item(
     """Create catalog item (``POST /api/catalog-items``).
 
     Its id is ``$custom:::$default:::`` and the ``external_id``.
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_catalog_item
+    Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_catalog_item
 
     Args:
         attributes: needs external_id, title, description, url. ``external_id`` cannot be changed later.
@@ -602,8 +600,7 @@ def create_catalog_variant(
     """Create catalog variant (``POST /api/catalog-variants``).
 
     Its id is ``$custom:::$default:::`` and the ``external_id``.
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_catalog_variant
+    Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_catalog_variant
 
     Args:
         attributes: needs external_id, title, description, sku, inventory_quantity, price, url.
@@ -634,8 +631,7 @@ DELETE_CATALOG_CATEGORY = _info(
 def delete_catalog_category(id: str) -> Operation[None]:
     """Delete catalog category (``DELETE /api/catalog-categories/{id}``).
 
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_catalog_category
+    Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/delete_catalog_category
 
     Args:
         id: id of the catalog category.
@@ -657,8 +653,7 @@ DELETE_CATALOG_ITEM = _info(
 def delete_catalog_item(id: str) -> Operation[None]:
     """Delete catalog item (``DELETE /api/catalog-items/{id}``).
 
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_catalog_item
+    Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/delete_catalog_item
 
     Args:
         id: id of the item, such as ``$custom:::$default:::SKU1``; its ``external_id`` is not enough.
@@ -680,8 +675,7 @@ DELETE_CATALOG_VARIANT = _info(
 def delete_catalog_variant(id: str) -> Operation[None]:
     """Delete catalog variant (``DELETE /api/catalog-variants/{id}``).
 
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_catalog_variant
+    Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/delete_catalog_variant
 
     Args:
         id: id of the catalog variant.
@@ -710,8 +704,8 @@ def get_bulk_create_catalog_items_job(
 ) -> Operation[Single[models.CatalogItemBulkCreateJob]]:
     """Get bulk create catalog items job (``GET /api/catalog-item-bulk-create-jobs/{job_id}``).
 
-    Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_job
+    Scopes: catalogs:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_job
 
     Args:
         job_id: id of the catalog item bulk create job.
@@ -751,8 +745,8 @@ def get_bulk_create_catalog_items_jobs(
 ) -> Operation[Collection[models.CatalogItemBulkCreateJob]]:
     """Get bulk create catalog items jobs (``GET /api/catalog-item-bulk-create-jobs``).
 
-    Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_jobs
+    Scopes: catalogs:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_jobs
 
     Args:
         fields_catalog_item_bulk_create_job: the fields to receive, all by default.
@@ -791,8 +785,8 @@ def get_bulk_create_categories_job(
 ) -> Operation[Single[models.CatalogCategoryBulkCreateJob]]:
     """Get bulk create categories job (``GET /api/catalog-category-bulk-create-jobs/{job_id}``).
 
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_categories_job
+    Scopes: catalogs:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_create_categories_job
 
     Args:
         job_id: id of the catalog category bulk create job.
@@ -832,8 +826,8 @@ def get_bulk_create_categories_jobs(
 ) -> Operation[Collection[models.CatalogCategoryBulkCreateJob]]:
     """Get bulk create categories jobs (``GET /api/catalog-category-bulk-create-jobs``).
 
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_categories_jobs
+    Scopes: catalogs:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_create_categories_jobs
 
     Args:
         fields_catalog_category_bulk_create_job: the fields to receive, all by default.
@@ -872,8 +866,8 @@ def get_bulk_create_variants_job(
 ) -> Operation[Single[models.CatalogVariantBulkCreateJob]]:
     """Get bulk create variants job (``GET /api/catalog-variant-bulk-create-jobs/{job_id}``).
 
-    Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_variants_job
+    Scopes: catalogs:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_create_variants_job
 
     Args:
         job_id: id of the catalog variant bulk create job.
@@ -913,8 +907,8 @@ def get_bulk_create_variants_jobs(
 ) -> Operation[Collection[models.CatalogVariantBulkCreateJob]]:
     """Get bulk create variants jobs (``GET /api/catalog-variant-bulk-create-jobs``).
 
-    Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_variants_jobs
+    Scopes: catalogs:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_create_variants_jobs
 
     Args:
         fields_catalog_variant_bulk_create_job: the fields to receive, all by default.
@@ -949,8 +943,8 @@ def get_bulk_delete_catalog_items_job(
 ) -> Operation[Single[models.CatalogItemBulkDeleteJob]]:
     """Get bulk delete catalog items job (``GET /api/catalog-item-bulk-delete-jobs/{job_id}``).
 
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_job
+    Scopes: catalogs:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_job
 
     Args:
         job_id: id of the catalog item bulk delete job.
@@ -985,8 +979,8 @@ def get_bulk_delete_catalog_items_jobs(
 ) -> Operation[Collection[models.CatalogItemBulkDeleteJob]]:
     """Get bulk delete catalog items jobs (``GET /api/catalog-item-bulk-delete-jobs``).
 
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_jobs
+    Scopes: catalogs:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_jobs
 
     Args:
         fields_catalog_item_bulk_delete_job: the fields to receive, all by default.
@@ -1023,8 +1017,8 @@ def get_bulk_delete_categories_job(
 ) -> Operation[Single[models.CatalogCategoryBulkDeleteJob]]:
     """Get bulk delete categories job (``GET /api/catalog-category-bulk-delete-jobs/{job_id}``).
 
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_job
+    Scopes: catalogs:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_job
 
     Args:
         job_id: id of the catalog category bulk delete job.
@@ -1059,8 +1053,8 @@ def get_bulk_delete_categories_jobs(
 ) -> Operation[Collection[models.CatalogCategoryBulkDeleteJob]]:
     """Get bulk delete categories jobs (``GET /api/catalog-category-bulk-delete-jobs``).
 
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_jobs
+    Scopes: catalogs:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_jobs
 
     Args:
         fields_catalog_category_bulk_delete_job: the fields to receive, all by default.
@@ -1097,8 +1091,8 @@ def get_bulk_delete_variants_job(
 ) -> Operation[Single[models.CatalogVariantBulkDeleteJob]]:
     """Get bulk delete variants job (``GET /api/catalog-variant-bulk-delete-jobs/{job_id}``).
 
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_job
+    Scopes: catalogs:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_job
 
     Args:
         job_id: id of the catalog variant bulk delete job.
@@ -1133,8 +1127,8 @@ def get_bulk_delete_variants_jobs(
 ) -> Operation[Collection[models.CatalogVariantBulkDeleteJob]]:
     """Get bulk delete variants jobs (``GET /api/catalog-variant-bulk-delete-jobs``).
 
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_jobs
+    Scopes: catalogs:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_jobs
 
     Args:
         fields_catalog_variant_bulk_delete_job: the fields to receive, all by default.
@@ -1173,8 +1167,8 @@ def get_bulk_update_catalog_items_job(
 ) -> Operation[Single[models.CatalogItemBulkUpdateJob]]:
     """Get bulk update catalog items job (``GET /api/catalog-item-bulk-update-jobs/{job_id}``).
 
-    Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_job
+    Scopes: catalogs:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_job
 
     Args:
         job_id: id of the catalog item bulk update job.
@@ -1214,8 +1208,8 @@ def get_bulk_update_catalog_items_jobs(
 ) -> Operation[Collection[models.CatalogItemBulkUpdateJob]]:
     """Get bulk update catalog items jobs (``GET /api/catalog-item-bulk-update-jobs``).
 
-    Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_jobs
+    Scopes: catalogs:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_jobs
 
     Args:
         fields_catalog_item_bulk_update_job: the fields to receive, all by default.
@@ -1254,8 +1248,8 @@ def get_bulk_update_categories_job(
 ) -> Operation[Single[models.CatalogCategoryBulkUpdateJob]]:
     """Get bulk update categories job (``GET /api/catalog-category-bulk-update-jobs/{job_id}``).
 
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_categories_job
+    Scopes: catalogs:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_update_categories_job
 
     Args:
         job_id: id of the catalog category bulk update job.
@@ -1295,8 +1289,8 @@ def get_bulk_update_categories_jobs(
 ) -> Operation[Collection[models.CatalogCategoryBulkUpdateJob]]:
     """Get bulk update categories jobs (``GET /api/catalog-category-bulk-update-jobs``).
 
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_categories_jobs
+    Scopes: catalogs:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_update_categories_jobs
 
     Args:
         fields_catalog_category_bulk_update_job: the fields to receive, all by default.
@@ -1335,8 +1329,8 @@ def get_bulk_update_variants_job(
 ) -> Operation[Single[models.CatalogVariantBulkUpdateJob]]:
     """Get bulk update variants job (``GET /api/catalog-variant-bulk-update-jobs/{job_id}``).
 
-    Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_variants_job
+    Scopes: catalogs:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_update_variants_job
 
     Args:
         job_id: id of the catalog variant bulk update job.
@@ -1376,8 +1370,8 @@ def get_bulk_update_variants_jobs(
 ) -> Operation[Collection[models.CatalogVariantBulkUpdateJob]]:
     """Get bulk update variants jobs (``GET /api/catalog-variant-bulk-update-jobs``).
 
-    Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_variants_jobs
+    Scopes: catalogs:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_update_variants_jobs
 
     Args:
         fields_catalog_variant_bulk_update_job: the fields to receive, all by default.
@@ -1419,8 +1413,7 @@ def get_catalog_categories(
 ) -> Operation[Collection[models.CatalogCategory]]:
     """Get catalog categories (``GET /api/catalog-categories``).
 
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_catalog_categories
+    Scopes: catalogs:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_catalog_categories
 
     Args:
         fields_catalog_category: the fields to receive, all by default.
@@ -1458,8 +1451,7 @@ def get_catalog_category(
 ) -> Operation[Single[models.CatalogCategory]]:
     """Get catalog category (``GET /api/catalog-categories/{id}``).
 
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_catalog_category
+    Scopes: catalogs:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_catalog_category
 
     Args:
         id: id of the catalog category.
@@ -1492,8 +1484,7 @@ def get_catalog_item(
 ) -> Operation[Single[models.CatalogItem]]:
     """Get catalog item (``GET /api/catalog-items/{id}``).
 
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_catalog_item
+    Scopes: catalogs:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_catalog_item
 
     Args:
         id: id of the item, such as ``$custom:::$default:::SKU1``; its ``external_id`` is not enough.
@@ -1537,8 +1528,7 @@ def get_catalog_items(
 ) -> Operation[Collection[models.CatalogItem]]:
     """Get catalog items (``GET /api/catalog-items``).
 
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_catalog_items
+    Scopes: catalogs:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_catalog_items
 
     Args:
         fields_catalog_item, fields_catalog_variant: the fields to receive, all by default.
@@ -1579,8 +1569,7 @@ def get_catalog_variant(
 ) -> Operation[Single[models.CatalogVariant]]:
     """Get catalog variant (``GET /api/catalog-variants/{id}``).
 
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_catalog_variant
+    Scopes: catalogs:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_catalog_variant
 
     Args:
         id: id of the catalog variant.
@@ -1623,8 +1612,7 @@ def get_catalog_variants(
 ) -> Operation[Collection[models.CatalogVariant]]:
     """Get catalog variants (``GET /api/catalog-variants``).
 
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_catalog_variants
+    Scopes: catalogs:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_catalog_variants
 
     Args:
         fields_catalog_variant: the fields to receive, all by default.
@@ -1673,8 +1661,8 @@ def get_categories_for_catalog_item(
 ) -> Operation[Collection[models.CatalogCategory]]:
     """Get categories for catalog item (``GET /api/catalog-items/{id}/categories``).
 
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_categories_for_catalog_item
+    Scopes: catalogs:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_categories_for_catalog_item
 
     Args:
         id: id of the catalog item.
@@ -1722,8 +1710,8 @@ def get_category_ids_for_catalog_item(
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get category ids for catalog item (``GET /api/catalog-items/{id}/relationships/categories``).
 
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_category_ids_for_catalog_item
+    Scopes: catalogs:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_category_ids_for_catalog_item
 
     Args:
         id: id of the catalog item.
@@ -1769,8 +1757,8 @@ def get_item_ids_for_catalog_category(
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get item ids for catalog category (``GET /api/catalog-categories/{id}/relationships/items``).
 
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_item_ids_for_catalog_category
+    Scopes: catalogs:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_item_ids_for_catalog_category
 
     Args:
         id: id of the catalog category.
@@ -1820,8 +1808,8 @@ def get_items_for_catalog_category(
 ) -> Operation[Collection[models.CatalogItem]]:
     """Get items for catalog category (``GET /api/catalog-categories/{id}/items``).
 
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_items_for_catalog_category
+    Scopes: catalogs:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_items_for_catalog_category
 
     Args:
         id: id of the catalog category.
@@ -1879,8 +1867,8 @@ def get_variant_ids_for_catalog_item(
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get variant ids for catalog item (``GET /api/catalog-items/{id}/relationships/variants``).
 
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_variant_ids_for_catalog_item
+    Scopes: catalogs:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_variant_ids_for_catalog_item
 
     Args:
         id: id of the catalog item.
@@ -1934,8 +1922,8 @@ def get_variants_for_catalog_item(
 ) -> Operation[Collection[models.CatalogVariant]]:
     """Get variants for catalog item (``GET /api/catalog-items/{id}/variants``).
 
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_variants_for_catalog_item
+    Scopes: catalogs:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_variants_for_catalog_item
 
     Args:
         id: id of the catalog item.
@@ -1974,8 +1962,8 @@ REMOVE_CATEGORIES_FROM_CATALOG_ITEM = _info(
 def remove_categories_from_catalog_item(id: str, ids: Sequence[str]) -> Operation[None]:
     """Remove categories from catalog item (``DELETE /api/catalog-items/{id}/relationships/categories``).
 
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/remove_categories_from_catalog_item
+    Scopes: catalogs:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/remove_categories_from_catalog_item
 
     Args:
         id: id of the catalog item.
@@ -2003,8 +1991,8 @@ REMOVE_ITEMS_FROM_CATALOG_CATEGORY = _info(
 def remove_items_from_catalog_category(id: str, ids: Sequence[str]) -> Operation[None]:
     """Remove items from catalog category (``DELETE /api/catalog-categories/{id}/relationships/items``).
 
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/remove_items_from_catalog_category
+    Scopes: catalogs:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/remove_items_from_catalog_category
 
     Args:
         id: id of the catalog category.
@@ -2037,8 +2025,7 @@ def update_catalog_category(
 ) -> Operation[Single[models.CatalogCategory]]:
     """Update catalog category (``PATCH /api/catalog-categories/{id}``).
 
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_catalog_category
+    Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/update_catalog_category
 
     Args:
         id: id of the catalog category.
@@ -2081,8 +2068,7 @@ def update_catalog_item(
 ) -> Operation[Single[models.CatalogItem]]:
     """Update catalog item (``PATCH /api/catalog-items/{id}``).
 
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_catalog_item
+    Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/update_catalog_item
 
     Args:
         id: id of the item, such as ``$custom:::$default:::SKU1``; its ``external_id`` is not enough.
@@ -2125,8 +2111,7 @@ def update_catalog_variant(
 ) -> Operation[Single[models.CatalogVariant]]:
     """Update catalog variant (``PATCH /api/catalog-variants/{id}``).
 
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_catalog_variant
+    Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/update_catalog_variant
 
     Args:
         id: id of the variant, such as ``$custom:::$default:::SKU1-M``; its ``external_id`` is not enough.
@@ -2156,8 +2141,8 @@ UPDATE_CATEGORIES_FOR_CATALOG_ITEM = _info(
 def update_categories_for_catalog_item(id: str, ids: Sequence[str]) -> Operation[None]:
     """Update categories for catalog item (``PATCH /api/catalog-items/{id}/relationships/categories``).
 
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_categories_for_catalog_item
+    Scopes: catalogs:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/update_categories_for_catalog_item
 
     Args:
         id: id of the catalog item.
@@ -2186,8 +2171,8 @@ def update_items_for_catalog_category(id: str, ids: Sequence[str]) -> Operation[
     """Update items for catalog category (``PATCH /api/catalog-categories/{id}/relationships/items``).
 
     Replaces all items of the category.
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_items_for_catalog_category
+    Scopes: catalogs:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/update_items_for_catalog_category
 
     Args:
         id: id of the catalog category.
@@ -2278,8 +2263,8 @@ class _CatalogsNamespaceDocs:
     def add_categories_to_catalog_item(self, *args: Any, **kwargs: Any) -> Any:
         """Add categories to catalog item (``POST /api/catalog-items/{id}/relationships/categories``).
 
-        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/add_categories_to_catalog_item
+        Scopes: catalogs:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/add_categories_to_catalog_item
 
         Args:
             id: id of the catalog item.
@@ -2290,8 +2275,8 @@ class _CatalogsNamespaceDocs:
         """Add items to catalog category (``POST /api/catalog-categories/{id}/relationships/items``).
 
         An item that is in the category already is a 409.
-        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/add_items_to_catalog_category
+        Scopes: catalogs:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/add_items_to_catalog_category
 
         Args:
             id: id of the catalog category.
@@ -2301,8 +2286,8 @@ class _CatalogsNamespaceDocs:
     def bulk_create_catalog_categories(self, *args: Any, **kwargs: Any) -> Any:
         """Bulk create catalog categories (``POST /api/catalog-category-bulk-create-jobs``).
 
-        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_categories
+        Scopes: catalogs:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/bulk_create_catalog_categories
 
         Args:
             attributes: needs categories, at most 100 a call.
@@ -2313,8 +2298,8 @@ class _CatalogsNamespaceDocs:
         """Bulk create catalog items (``POST /api/catalog-item-bulk-create-jobs``).
 
         Returns a job; at most 500 may be unfinished. Records that fail are in its ``errors``.
-        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_items
+        Scopes: catalogs:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/bulk_create_catalog_items
 
         Args:
             attributes: needs items, at most 100 a call.
@@ -2324,8 +2309,8 @@ class _CatalogsNamespaceDocs:
     def bulk_create_catalog_variants(self, *args: Any, **kwargs: Any) -> Any:
         """Bulk create catalog variants (``POST /api/catalog-variant-bulk-create-jobs``).
 
-        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_variants
+        Scopes: catalogs:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/bulk_create_catalog_variants
 
         Args:
             attributes: needs variants, at most 100 a call.
@@ -2335,8 +2320,8 @@ class _CatalogsNamespaceDocs:
     def bulk_delete_catalog_categories(self, *args: Any, **kwargs: Any) -> Any:
         """Bulk delete catalog categories (``POST /api/catalog-category-bulk-delete-jobs``).
 
-        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_categories
+        Scopes: catalogs:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/bulk_delete_catalog_categories
 
         Args:
             attributes: needs categories, at most 100 a call.
@@ -2347,8 +2332,8 @@ class _CatalogsNamespaceDocs:
         """Bulk delete catalog items (``POST /api/catalog-item-bulk-delete-jobs``).
 
         Returns a job; at most 500 may be unfinished. Records that fail are in its ``errors``.
-        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_items
+        Scopes: catalogs:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/bulk_delete_catalog_items
 
         Args:
             attributes: needs items, at most 100 a call. The items have ids such as ``$custom:::$default:::SKU1``.
@@ -2358,8 +2343,8 @@ class _CatalogsNamespaceDocs:
     def bulk_delete_catalog_variants(self, *args: Any, **kwargs: Any) -> Any:
         """Bulk delete catalog variants (``POST /api/catalog-variant-bulk-delete-jobs``).
 
-        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_variants
+        Scopes: catalogs:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/bulk_delete_catalog_variants
 
         Args:
             attributes: needs variants, at most 100 a call.
@@ -2369,8 +2354,8 @@ class _CatalogsNamespaceDocs:
     def bulk_update_catalog_categories(self, *args: Any, **kwargs: Any) -> Any:
         """Bulk update catalog categories (``POST /api/catalog-category-bulk-update-jobs``).
 
-        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_categories
+        Scopes: catalogs:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/bulk_update_catalog_categories
 
         Args:
             attributes: needs categories, at most 100 a call.
@@ -2381,8 +2366,8 @@ class _CatalogsNamespaceDocs:
         """Bulk update catalog items (``POST /api/catalog-item-bulk-update-jobs``).
 
         Returns a job; at most 500 may be unfinished. Records that fail are in its ``errors``.
-        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_items
+        Scopes: catalogs:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/bulk_update_catalog_items
 
         Args:
             attributes: needs items, at most 100 a call.
@@ -2392,8 +2377,8 @@ class _CatalogsNamespaceDocs:
     def bulk_update_catalog_variants(self, *args: Any, **kwargs: Any) -> Any:
         """Bulk update catalog variants (``POST /api/catalog-variant-bulk-update-jobs``).
 
-        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_variants
+        Scopes: catalogs:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/bulk_update_catalog_variants
 
         Args:
             attributes: needs variants, at most 100 a call.
@@ -2404,8 +2389,8 @@ class _CatalogsNamespaceDocs:
         """Create back in stock subscription (``POST /api/back-in-stock-subscriptions``).
 
         Returns nothing.
-        Scopes: ``catalogs:write``, ``profiles:write``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_back_in_stock_subscription
+        Scopes: catalogs:write, profiles:write. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/create_back_in_stock_subscription
 
         Args:
             attributes: needs channels.
@@ -2415,8 +2400,7 @@ class _CatalogsNamespaceDocs:
     def create_catalog_category(self, *args: Any, **kwargs: Any) -> Any:
         """Create catalog category (``POST /api/catalog-categories``).
 
-        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_catalog_category
+        Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_catalog_category
 
         Args:
             attributes: needs external_id, name.
@@ -2428,8 +2412,7 @@ class _CatalogsNamespaceDocs:
         """Create catalog item (``POST /api/catalog-items``).
 
         Its id is ``$custom:::$default:::`` and the ``external_id``.
-        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_catalog_item
+        Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_catalog_item
 
         Args:
             attributes: needs external_id, title, description, url. ``external_id`` cannot be changed later.
@@ -2441,8 +2424,7 @@ class _CatalogsNamespaceDocs:
         """Create catalog variant (``POST /api/catalog-variants``).
 
         Its id is ``$custom:::$default:::`` and the ``external_id``.
-        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_catalog_variant
+        Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_catalog_variant
 
         Args:
             attributes: needs external_id, title, description, sku, inventory_quantity, price, url.
@@ -2453,8 +2435,7 @@ class _CatalogsNamespaceDocs:
     def delete_catalog_category(self, *args: Any, **kwargs: Any) -> Any:
         """Delete catalog category (``DELETE /api/catalog-categories/{id}``).
 
-        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_catalog_category
+        Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/delete_catalog_category
 
         Args:
             id: id of the catalog category.
@@ -2463,8 +2444,7 @@ class _CatalogsNamespaceDocs:
     def delete_catalog_item(self, *args: Any, **kwargs: Any) -> Any:
         """Delete catalog item (``DELETE /api/catalog-items/{id}``).
 
-        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_catalog_item
+        Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/delete_catalog_item
 
         Args:
             id: id of the item, such as ``$custom:::$default:::SKU1``; its ``external_id`` is not enough.
@@ -2473,8 +2453,7 @@ class _CatalogsNamespaceDocs:
     def delete_catalog_variant(self, *args: Any, **kwargs: Any) -> Any:
         """Delete catalog variant (``DELETE /api/catalog-variants/{id}``).
 
-        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_catalog_variant
+        Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/delete_catalog_variant
 
         Args:
             id: id of the catalog variant.
@@ -2483,8 +2462,8 @@ class _CatalogsNamespaceDocs:
     def get_bulk_create_catalog_items_job(self, *args: Any, **kwargs: Any) -> Any:
         """Get bulk create catalog items job (``GET /api/catalog-item-bulk-create-jobs/{job_id}``).
 
-        Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_job
+        Scopes: catalogs:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_job
 
         Args:
             job_id: id of the catalog item bulk create job.
@@ -2495,8 +2474,8 @@ class _CatalogsNamespaceDocs:
     def get_bulk_create_catalog_items_jobs(self, *args: Any, **kwargs: Any) -> Any:
         """Get bulk create catalog items jobs (``GET /api/catalog-item-bulk-create-jobs``).
 
-        Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_jobs
+        Scopes: catalogs:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_jobs
 
         Args:
             fields_catalog_item_bulk_create_job: the fields to receive, all by default.
@@ -2507,8 +2486,8 @@ class _CatalogsNamespaceDocs:
     def get_bulk_create_categories_job(self, *args: Any, **kwargs: Any) -> Any:
         """Get bulk create categories job (``GET /api/catalog-category-bulk-create-jobs/{job_id}``).
 
-        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_categories_job
+        Scopes: catalogs:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_create_categories_job
 
         Args:
             job_id: id of the catalog category bulk create job.
@@ -2519,8 +2498,8 @@ class _CatalogsNamespaceDocs:
     def get_bulk_create_categories_jobs(self, *args: Any, **kwargs: Any) -> Any:
         """Get bulk create categories jobs (``GET /api/catalog-category-bulk-create-jobs``).
 
-        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_categories_jobs
+        Scopes: catalogs:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_create_categories_jobs
 
         Args:
             fields_catalog_category_bulk_create_job: the fields to receive, all by default.
@@ -2531,8 +2510,8 @@ class _CatalogsNamespaceDocs:
     def get_bulk_create_variants_job(self, *args: Any, **kwargs: Any) -> Any:
         """Get bulk create variants job (``GET /api/catalog-variant-bulk-create-jobs/{job_id}``).
 
-        Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_variants_job
+        Scopes: catalogs:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_create_variants_job
 
         Args:
             job_id: id of the catalog variant bulk create job.
@@ -2543,8 +2522,8 @@ class _CatalogsNamespaceDocs:
     def get_bulk_create_variants_jobs(self, *args: Any, **kwargs: Any) -> Any:
         """Get bulk create variants jobs (``GET /api/catalog-variant-bulk-create-jobs``).
 
-        Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_variants_jobs
+        Scopes: catalogs:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_create_variants_jobs
 
         Args:
             fields_catalog_variant_bulk_create_job: the fields to receive, all by default.
@@ -2555,8 +2534,8 @@ class _CatalogsNamespaceDocs:
     def get_bulk_delete_catalog_items_job(self, *args: Any, **kwargs: Any) -> Any:
         """Get bulk delete catalog items job (``GET /api/catalog-item-bulk-delete-jobs/{job_id}``).
 
-        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_job
+        Scopes: catalogs:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_job
 
         Args:
             job_id: id of the catalog item bulk delete job.
@@ -2566,8 +2545,8 @@ class _CatalogsNamespaceDocs:
     def get_bulk_delete_catalog_items_jobs(self, *args: Any, **kwargs: Any) -> Any:
         """Get bulk delete catalog items jobs (``GET /api/catalog-item-bulk-delete-jobs``).
 
-        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_jobs
+        Scopes: catalogs:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_jobs
 
         Args:
             fields_catalog_item_bulk_delete_job: the fields to receive, all by default.
@@ -2578,8 +2557,8 @@ class _CatalogsNamespaceDocs:
     def get_bulk_delete_categories_job(self, *args: Any, **kwargs: Any) -> Any:
         """Get bulk delete categories job (``GET /api/catalog-category-bulk-delete-jobs/{job_id}``).
 
-        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_job
+        Scopes: catalogs:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_job
 
         Args:
             job_id: id of the catalog category bulk delete job.
@@ -2589,8 +2568,8 @@ class _CatalogsNamespaceDocs:
     def get_bulk_delete_categories_jobs(self, *args: Any, **kwargs: Any) -> Any:
         """Get bulk delete categories jobs (``GET /api/catalog-category-bulk-delete-jobs``).
 
-        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_jobs
+        Scopes: catalogs:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_jobs
 
         Args:
             fields_catalog_category_bulk_delete_job: the fields to receive, all by default.
@@ -2601,8 +2580,8 @@ class _CatalogsNamespaceDocs:
     def get_bulk_delete_variants_job(self, *args: Any, **kwargs: Any) -> Any:
         """Get bulk delete variants job (``GET /api/catalog-variant-bulk-delete-jobs/{job_id}``).
 
-        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_job
+        Scopes: catalogs:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_job
 
         Args:
             job_id: id of the catalog variant bulk delete job.
@@ -2612,8 +2591,8 @@ class _CatalogsNamespaceDocs:
     def get_bulk_delete_variants_jobs(self, *args: Any, **kwargs: Any) -> Any:
         """Get bulk delete variants jobs (``GET /api/catalog-variant-bulk-delete-jobs``).
 
-        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_jobs
+        Scopes: catalogs:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_jobs
 
         Args:
             fields_catalog_variant_bulk_delete_job: the fields to receive, all by default.
@@ -2624,8 +2603,8 @@ class _CatalogsNamespaceDocs:
     def get_bulk_update_catalog_items_job(self, *args: Any, **kwargs: Any) -> Any:
         """Get bulk update catalog items job (``GET /api/catalog-item-bulk-update-jobs/{job_id}``).
 
-        Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_job
+        Scopes: catalogs:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_job
 
         Args:
             job_id: id of the catalog item bulk update job.
@@ -2636,8 +2615,8 @@ class _CatalogsNamespaceDocs:
     def get_bulk_update_catalog_items_jobs(self, *args: Any, **kwargs: Any) -> Any:
         """Get bulk update catalog items jobs (``GET /api/catalog-item-bulk-update-jobs``).
 
-        Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_jobs
+        Scopes: catalogs:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_jobs
 
         Args:
             fields_catalog_item_bulk_update_job: the fields to receive, all by default.
@@ -2648,8 +2627,8 @@ class _CatalogsNamespaceDocs:
     def get_bulk_update_categories_job(self, *args: Any, **kwargs: Any) -> Any:
         """Get bulk update categories job (``GET /api/catalog-category-bulk-update-jobs/{job_id}``).
 
-        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_categories_job
+        Scopes: catalogs:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_update_categories_job
 
         Args:
             job_id: id of the catalog category bulk update job.
@@ -2660,8 +2639,8 @@ class _CatalogsNamespaceDocs:
     def get_bulk_update_categories_jobs(self, *args: Any, **kwargs: Any) -> Any:
         """Get bulk update categories jobs (``GET /api/catalog-category-bulk-update-jobs``).
 
-        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_categories_jobs
+        Scopes: catalogs:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_update_categories_jobs
 
         Args:
             fields_catalog_category_bulk_update_job: the fields to receive, all by default.
@@ -2672,8 +2651,8 @@ class _CatalogsNamespaceDocs:
     def get_bulk_update_variants_job(self, *args: Any, **kwargs: Any) -> Any:
         """Get bulk update variants job (``GET /api/catalog-variant-bulk-update-jobs/{job_id}``).
 
-        Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_variants_job
+        Scopes: catalogs:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_update_variants_job
 
         Args:
             job_id: id of the catalog variant bulk update job.
@@ -2684,8 +2663,8 @@ class _CatalogsNamespaceDocs:
     def get_bulk_update_variants_jobs(self, *args: Any, **kwargs: Any) -> Any:
         """Get bulk update variants jobs (``GET /api/catalog-variant-bulk-update-jobs``).
 
-        Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_variants_jobs
+        Scopes: catalogs:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_update_variants_jobs
 
         Args:
             fields_catalog_variant_bulk_update_job: the fields to receive, all by default.
@@ -2696,8 +2675,7 @@ class _CatalogsNamespaceDocs:
     def get_catalog_categories(self, *args: Any, **kwargs: Any) -> Any:
         """Get catalog categories (``GET /api/catalog-categories``).
 
-        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_catalog_categories
+        Scopes: catalogs:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_catalog_categories
 
         Args:
             fields_catalog_category: the fields to receive, all by default.
@@ -2710,8 +2688,7 @@ class _CatalogsNamespaceDocs:
     def get_catalog_category(self, *args: Any, **kwargs: Any) -> Any:
         """Get catalog category (``GET /api/catalog-categories/{id}``).
 
-        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_catalog_category
+        Scopes: catalogs:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_catalog_category
 
         Args:
             id: id of the catalog category.
@@ -2721,8 +2698,7 @@ class _CatalogsNamespaceDocs:
     def get_catalog_item(self, *args: Any, **kwargs: Any) -> Any:
         """Get catalog item (``GET /api/catalog-items/{id}``).
 
-        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_catalog_item
+        Scopes: catalogs:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_catalog_item
 
         Args:
             id: id of the item, such as ``$custom:::$default:::SKU1``; its ``external_id`` is not enough.
@@ -2733,8 +2709,7 @@ class _CatalogsNamespaceDocs:
     def get_catalog_items(self, *args: Any, **kwargs: Any) -> Any:
         """Get catalog items (``GET /api/catalog-items``).
 
-        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_catalog_items
+        Scopes: catalogs:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_catalog_items
 
         Args:
             fields_catalog_item, fields_catalog_variant: the fields to receive, all by default.
@@ -2748,8 +2723,7 @@ class _CatalogsNamespaceDocs:
     def get_catalog_variant(self, *args: Any, **kwargs: Any) -> Any:
         """Get catalog variant (``GET /api/catalog-variants/{id}``).
 
-        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_catalog_variant
+        Scopes: catalogs:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_catalog_variant
 
         Args:
             id: id of the catalog variant.
@@ -2759,8 +2733,7 @@ class _CatalogsNamespaceDocs:
     def get_catalog_variants(self, *args: Any, **kwargs: Any) -> Any:
         """Get catalog variants (``GET /api/catalog-variants``).
 
-        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_catalog_variants
+        Scopes: catalogs:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_catalog_variants
 
         Args:
             fields_catalog_variant: the fields to receive, all by default.
@@ -2774,8 +2747,8 @@ class _CatalogsNamespaceDocs:
     def get_categories_for_catalog_item(self, *args: Any, **kwargs: Any) -> Any:
         """Get categories for catalog item (``GET /api/catalog-items/{id}/categories``).
 
-        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_categories_for_catalog_item
+        Scopes: catalogs:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_categories_for_catalog_item
 
         Args:
             id: id of the catalog item.
@@ -2789,8 +2762,8 @@ class _CatalogsNamespaceDocs:
     def get_category_ids_for_catalog_item(self, *args: Any, **kwargs: Any) -> Any:
         """Get category ids for catalog item (``GET /api/catalog-items/{id}/relationships/categories``).
 
-        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_category_ids_for_catalog_item
+        Scopes: catalogs:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_category_ids_for_catalog_item
 
         Args:
             id: id of the catalog item.
@@ -2803,8 +2776,8 @@ class _CatalogsNamespaceDocs:
     def get_item_ids_for_catalog_category(self, *args: Any, **kwargs: Any) -> Any:
         """Get item ids for catalog category (``GET /api/catalog-categories/{id}/relationships/items``).
 
-        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_item_ids_for_catalog_category
+        Scopes: catalogs:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_item_ids_for_catalog_category
 
         Args:
             id: id of the catalog category.
@@ -2818,8 +2791,8 @@ class _CatalogsNamespaceDocs:
     def get_items_for_catalog_category(self, *args: Any, **kwargs: Any) -> Any:
         """Get items for catalog category (``GET /api/catalog-categories/{id}/items``).
 
-        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_items_for_catalog_category
+        Scopes: catalogs:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_items_for_catalog_category
 
         Args:
             id: id of the catalog category.
@@ -2835,8 +2808,8 @@ class _CatalogsNamespaceDocs:
     def get_variant_ids_for_catalog_item(self, *args: Any, **kwargs: Any) -> Any:
         """Get variant ids for catalog item (``GET /api/catalog-items/{id}/relationships/variants``).
 
-        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_variant_ids_for_catalog_item
+        Scopes: catalogs:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_variant_ids_for_catalog_item
 
         Args:
             id: id of the catalog item.
@@ -2850,8 +2823,8 @@ class _CatalogsNamespaceDocs:
     def get_variants_for_catalog_item(self, *args: Any, **kwargs: Any) -> Any:
         """Get variants for catalog item (``GET /api/catalog-items/{id}/variants``).
 
-        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_variants_for_catalog_item
+        Scopes: catalogs:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_variants_for_catalog_item
 
         Args:
             id: id of the catalog item.
@@ -2866,8 +2839,8 @@ class _CatalogsNamespaceDocs:
     def remove_categories_from_catalog_item(self, *args: Any, **kwargs: Any) -> Any:
         """Remove categories from catalog item (``DELETE /api/catalog-items/{id}/relationships/categories``).
 
-        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_categories_from_catalog_item
+        Scopes: catalogs:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/remove_categories_from_catalog_item
 
         Args:
             id: id of the catalog item.
@@ -2877,8 +2850,8 @@ class _CatalogsNamespaceDocs:
     def remove_items_from_catalog_category(self, *args: Any, **kwargs: Any) -> Any:
         """Remove items from catalog category (``DELETE /api/catalog-categories/{id}/relationships/items``).
 
-        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_items_from_catalog_category
+        Scopes: catalogs:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/remove_items_from_catalog_category
 
         Args:
             id: id of the catalog category.
@@ -2888,8 +2861,7 @@ class _CatalogsNamespaceDocs:
     def update_catalog_category(self, *args: Any, **kwargs: Any) -> Any:
         """Update catalog category (``PATCH /api/catalog-categories/{id}``).
 
-        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_catalog_category
+        Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/update_catalog_category
 
         Args:
             id: id of the catalog category.
@@ -2901,8 +2873,7 @@ class _CatalogsNamespaceDocs:
     def update_catalog_item(self, *args: Any, **kwargs: Any) -> Any:
         """Update catalog item (``PATCH /api/catalog-items/{id}``).
 
-        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_catalog_item
+        Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/update_catalog_item
 
         Args:
             id: id of the item, such as ``$custom:::$default:::SKU1``; its ``external_id`` is not enough.
@@ -2915,8 +2886,7 @@ class _CatalogsNamespaceDocs:
     def update_catalog_variant(self, *args: Any, **kwargs: Any) -> Any:
         """Update catalog variant (``PATCH /api/catalog-variants/{id}``).
 
-        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_catalog_variant
+        Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/update_catalog_variant
 
         Args:
             id: id of the variant, such as ``$custom:::$default:::SKU1-M``; its ``external_id`` is not enough.
@@ -2927,8 +2897,8 @@ class _CatalogsNamespaceDocs:
     def update_categories_for_catalog_item(self, *args: Any, **kwargs: Any) -> Any:
         """Update categories for catalog item (``PATCH /api/catalog-items/{id}/relationships/categories``).
 
-        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_categories_for_catalog_item
+        Scopes: catalogs:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/update_categories_for_catalog_item
 
         Args:
             id: id of the catalog item.
@@ -2939,8 +2909,8 @@ class _CatalogsNamespaceDocs:
         """Update items for catalog category (``PATCH /api/catalog-categories/{id}/relationships/items``).
 
         Replaces all items of the category.
-        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_items_for_catalog_category
+        Scopes: catalogs:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/update_items_for_catalog_category
 
         Args:
             id: id of the catalog category.

@@ -51,8 +51,7 @@ BULK_CREATE_CLIENT_EVENTS = _info(
 def bulk_create_client_events(attributes: models.EventsBulkCreateAttributes | Mapping[str, Any]) -> Operation[None]:
     """Bulk create client events (``POST /client/event-bulk-create``).
 
-    Scopes: ``events:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_create_client_events
+    Scopes: events:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/bulk_create_client_events
 
     Args:
         attributes: needs profile, events, at most 1,000 a call.
@@ -83,8 +82,8 @@ def create_client_back_in_stock_subscription(
 ) -> Operation[None]:
     """Create client back in stock subscription (``POST /client/back-in-stock-subscriptions``).
 
-    Scopes: ``catalogs:write``, ``profiles:write``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_client_back_in_stock_subscription
+    Scopes: catalogs:write, profiles:write. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/create_client_back_in_stock_subscription
 
     Args:
         attributes: needs channels, profile.
@@ -128,8 +127,7 @@ def create_client_event(attributes: models.EventCreateAttributes | Mapping[str, 
 
     For browsers and apps, with the ``company_id`` instead of a key. Returns nothing; see `create_event` for
     servers.
-    Scopes: ``events:write``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_client_event
+    Scopes: events:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/create_client_event
 
     Args:
         attributes: needs properties, metric, profile.
@@ -162,8 +160,7 @@ def create_client_profile(
 
     For browsers and apps, with the ``company_id`` instead of a key. Returns nothing; identifiers of a profile that
     exists are not changed. See `create_or_update_profile` for servers.
-    Scopes: ``profiles:write``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_client_profile
+    Scopes: profiles:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/create_client_profile
 
     Args:
         attributes: no field is required.
@@ -198,7 +195,7 @@ CREATE_CLIENT_PUSH_TOKEN = _info(
 def create_client_push_token(attributes: models.PushTokenCreateAttributes | Mapping[str, Any]) -> Operation[None]:
     """Create client push token (``POST /client/push-tokens``).
 
-    Rate limit: 150/s, 1400/m. Reference: https://developers.klaviyo.com/en/reference/create_client_push_token
+    Limit: 150/s, 1400/m. https://developers.klaviyo.com/en/reference/create_client_push_token
 
     Args:
         attributes: needs token, platform, vendor, profile.
@@ -229,7 +226,7 @@ def create_client_review(
 ) -> Operation[None]:
     """Create client review (``POST /client/reviews``).
 
-    Rate limit: 10/s, 150/m. Reference: https://developers.klaviyo.com/en/reference/create_client_review
+    Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_client_review
 
     Args:
         attributes: needs review_type, email, author, content.
@@ -269,8 +266,8 @@ def create_client_subscription(
 
     For browsers and apps, with the ``company_id`` instead of a key. Returns nothing; see `bulk_subscribe_profiles`
     for servers.
-    Scopes: ``subscriptions:write``. Rate limit: 350/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_client_subscription
+    Scopes: subscriptions:write. Limit: 350/s, 750/m.
+    https://developers.klaviyo.com/en/reference/create_client_subscription
 
     Args:
         attributes: needs profile.
@@ -306,7 +303,7 @@ def get_client_geofences(
 ) -> Operation[Collection[models.Geofence]]:
     """Get client geofences (``GET /client/geofences``).
 
-    Rate limit: 3/s, 60/m. Reference: https://developers.klaviyo.com/en/reference/get_client_geofences
+    Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_client_geofences
 
     Args:
         fields_geofence: the fields to receive, all by default.
@@ -342,7 +339,7 @@ def get_client_ip_allowlist(
 ) -> Operation[Single[models.IpAllowlist]]:
     """Get client ip allowlist (``GET /client/ip-allowlists/{id}``).
 
-    Rate limit: 75/s, 750/m. Reference: https://developers.klaviyo.com/en/reference/get_client_ip_allowlist
+    Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_client_ip_allowlist
 
     Args:
         id: id of the ip allowlist.
@@ -382,7 +379,7 @@ def get_client_review_values_reports(
 ) -> Operation[Collection[models.ReviewValuesReport]]:
     """Get client review values reports (``GET /client/review-values-reports``).
 
-    Rate limit: 10/s, 150/m. Reference: https://developers.klaviyo.com/en/reference/get_client_review_values_reports
+    Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_client_review_values_reports
 
     Args:
         fields_review_values_report: the fields to receive, all by default.
@@ -447,7 +444,7 @@ def get_client_reviews(
 ) -> Operation[Collection[models.ReviewResource]]:
     """Get client reviews (``GET /client/reviews``).
 
-    Rate limit: 10/s, 150/m. Reference: https://developers.klaviyo.com/en/reference/get_client_reviews
+    Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_client_reviews
 
     Args:
         fields_review: the fields to receive, all by default.
@@ -495,7 +492,7 @@ def unregister_client_push_token(
 ) -> Operation[None]:
     """Unregister client push token (``POST /client/push-token-unregister``).
 
-    Rate limit: 10/s, 150/m. Reference: https://developers.klaviyo.com/en/reference/unregister_client_push_token
+    Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/unregister_client_push_token
 
     Args:
         attributes: needs token, platform, profile.
@@ -518,8 +515,7 @@ class _ClientNamespaceDocs:
     def bulk_create_client_events(self, *args: Any, **kwargs: Any) -> Any:
         """Bulk create client events (``POST /client/event-bulk-create``).
 
-        Scopes: ``events:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_client_events
+        Scopes: events:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/bulk_create_client_events
 
         Args:
             attributes: needs profile, events, at most 1,000 a call.
@@ -528,8 +524,8 @@ class _ClientNamespaceDocs:
     def create_client_back_in_stock_subscription(self, *args: Any, **kwargs: Any) -> Any:
         """Create client back in stock subscription (``POST /client/back-in-stock-subscriptions``).
 
-        Scopes: ``catalogs:write``, ``profiles:write``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_client_back_in_stock_subscription
+        Scopes: catalogs:write, profiles:write. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/create_client_back_in_stock_subscription
 
         Args:
             attributes: needs channels, profile.
@@ -541,8 +537,7 @@ class _ClientNamespaceDocs:
 
         For browsers and apps, with the ``company_id`` instead of a key. Returns nothing; see `create_event` for
         servers.
-        Scopes: ``events:write``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_client_event
+        Scopes: events:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/create_client_event
 
         Args:
             attributes: needs properties, metric, profile.
@@ -553,8 +548,7 @@ class _ClientNamespaceDocs:
 
         For browsers and apps, with the ``company_id`` instead of a key. Returns nothing; identifiers of a profile that
         exists are not changed. See `create_or_update_profile` for servers.
-        Scopes: ``profiles:write``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_client_profile
+        Scopes: profiles:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/create_client_profile
 
         Args:
             attributes: no field is required.
@@ -565,7 +559,7 @@ class _ClientNamespaceDocs:
     def create_client_push_token(self, *args: Any, **kwargs: Any) -> Any:
         """Create client push token (``POST /client/push-tokens``).
 
-        Rate limit: 150/s, 1400/m. Reference: https://developers.klaviyo.com/en/reference/create_client_push_token
+        Limit: 150/s, 1400/m. https://developers.klaviyo.com/en/reference/create_client_push_token
 
         Args:
             attributes: needs token, platform, vendor, profile.
@@ -574,7 +568,7 @@ class _ClientNamespaceDocs:
     def create_client_review(self, *args: Any, **kwargs: Any) -> Any:
         """Create client review (``POST /client/reviews``).
 
-        Rate limit: 10/s, 150/m. Reference: https://developers.klaviyo.com/en/reference/create_client_review
+        Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_client_review
 
         Args:
             attributes: needs review_type, email, author, content.
@@ -586,8 +580,8 @@ class _ClientNamespaceDocs:
 
         For browsers and apps, with the ``company_id`` instead of a key. Returns nothing; see `bulk_subscribe_profiles`
         for servers.
-        Scopes: ``subscriptions:write``. Rate limit: 350/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_client_subscription
+        Scopes: subscriptions:write. Limit: 350/s, 750/m.
+        https://developers.klaviyo.com/en/reference/create_client_subscription
 
         Args:
             attributes: needs profile.
@@ -597,7 +591,7 @@ class _ClientNamespaceDocs:
     def get_client_geofences(self, *args: Any, **kwargs: Any) -> Any:
         """Get client geofences (``GET /client/geofences``).
 
-        Rate limit: 3/s, 60/m. Reference: https://developers.klaviyo.com/en/reference/get_client_geofences
+        Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_client_geofences
 
         Args:
             fields_geofence: the fields to receive, all by default.
@@ -609,7 +603,7 @@ class _ClientNamespaceDocs:
     def get_client_ip_allowlist(self, *args: Any, **kwargs: Any) -> Any:
         """Get client ip allowlist (``GET /client/ip-allowlists/{id}``).
 
-        Rate limit: 75/s, 750/m. Reference: https://developers.klaviyo.com/en/reference/get_client_ip_allowlist
+        Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_client_ip_allowlist
 
         Args:
             id: id of the ip allowlist.
@@ -619,7 +613,7 @@ class _ClientNamespaceDocs:
     def get_client_review_values_reports(self, *args: Any, **kwargs: Any) -> Any:
         """Get client review values reports (``GET /client/review-values-reports``).
 
-        Rate limit: 10/s, 150/m. Reference: https://developers.klaviyo.com/en/reference/get_client_review_values_reports
+        Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_client_review_values_reports
 
         Args:
             fields_review_values_report: the fields to receive, all by default.
@@ -634,7 +628,7 @@ class _ClientNamespaceDocs:
     def get_client_reviews(self, *args: Any, **kwargs: Any) -> Any:
         """Get client reviews (``GET /client/reviews``).
 
-        Rate limit: 10/s, 150/m. Reference: https://developers.klaviyo.com/en/reference/get_client_reviews
+        Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_client_reviews
 
         Args:
             fields_review: the fields to receive, all by default.
@@ -649,7 +643,7 @@ class _ClientNamespaceDocs:
     def unregister_client_push_token(self, *args: Any, **kwargs: Any) -> Any:
         """Unregister client push token (``POST /client/push-token-unregister``).
 
-        Rate limit: 10/s, 150/m. Reference: https://developers.klaviyo.com/en/reference/unregister_client_push_token
+        Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/unregister_client_push_token
 
         Args:
             attributes: needs token, platform, profile.

@@ -32,8 +32,8 @@ def create_conversation_message(
 ) -> Operation[None]:
     """Create conversation message (``POST /api/conversation-messages``).
 
-    Scopes: ``conversations:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_conversation_message
+    Scopes: conversations:write. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/create_conversation_message
 
     Args:
         attributes: needs body.
@@ -58,8 +58,8 @@ class _ConversationsNamespaceDocs:
     def create_conversation_message(self, *args: Any, **kwargs: Any) -> Any:
         """Create conversation message (``POST /api/conversation-messages``).
 
-        Scopes: ``conversations:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_conversation_message
+        Scopes: conversations:write. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/create_conversation_message
 
         Args:
             attributes: needs body.

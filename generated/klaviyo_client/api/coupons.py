@@ -46,8 +46,8 @@ def bulk_create_coupon_codes(
     """Bulk create coupon codes (``POST /api/coupon-code-bulk-create-jobs``).
 
     Returns a job; at most 100 may be queued. Records that fail are in its ``errors``.
-    Scopes: ``coupon-codes:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_create_coupon_codes
+    Scopes: coupon-codes:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/bulk_create_coupon_codes
 
     Args:
         attributes: needs coupon-codes, at most 1,000 a call.
@@ -79,8 +79,7 @@ def create_coupon(
 ) -> Operation[Single[models.CouponResource]]:
     """Create coupon (``POST /api/coupons``).
 
-    Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_coupon
+    Scopes: coupons:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_coupon
 
     Args:
         attributes: needs external_id. ``external_id`` may have letters, digits and underscores.
@@ -113,8 +112,7 @@ def create_coupon_code(
 ) -> Operation[Single[models.CouponCode]]:
     """Create coupon code (``POST /api/coupon-codes``).
 
-    Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_coupon_code
+    Scopes: coupon-codes:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/create_coupon_code
 
     Args:
         attributes: needs unique_code.
@@ -143,8 +141,7 @@ DELETE_COUPON = _info(
 def delete_coupon(id: str) -> Operation[None]:
     """Delete coupon (``DELETE /api/coupons/{id}``).
 
-    Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_coupon
+    Scopes: coupons:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_coupon
 
     Args:
         id: id of the coupon.
@@ -166,8 +163,7 @@ DELETE_COUPON_CODE = _info(
 def delete_coupon_code(id: str) -> Operation[None]:
     """Delete coupon code (``DELETE /api/coupon-codes/{id}``).
 
-    Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_coupon_code
+    Scopes: coupon-codes:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/delete_coupon_code
 
     Args:
         id: id of the coupon code.
@@ -197,8 +193,8 @@ def get_bulk_create_coupon_code_jobs(
 ) -> Operation[Collection[models.CouponCodeBulkCreateJob]]:
     """Get bulk create coupon code jobs (``GET /api/coupon-code-bulk-create-jobs``).
 
-    Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_code_jobs
+    Scopes: coupon-codes:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_code_jobs
 
     Args:
         fields_coupon_code_bulk_create_job: the fields to receive, all by default.
@@ -237,8 +233,8 @@ def get_bulk_create_coupon_codes_job(
 ) -> Operation[Single[models.CouponCodeBulkCreateJob]]:
     """Get bulk create coupon codes job (``GET /api/coupon-code-bulk-create-jobs/{job_id}``).
 
-    Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_codes_job
+    Scopes: coupon-codes:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_codes_job
 
     Args:
         job_id: id of the coupon code bulk create job.
@@ -274,8 +270,7 @@ def get_coupon(
 ) -> Operation[Single[models.CouponResource]]:
     """Get coupon (``GET /api/coupons/{id}``).
 
-    Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_coupon
+    Scopes: coupons:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_coupon
 
     Args:
         id: id of the coupon.
@@ -304,8 +299,7 @@ def get_coupon_code(
 ) -> Operation[Single[models.CouponCode]]:
     """Get coupon code (``GET /api/coupon-codes/{id}``).
 
-    Scopes: ``coupon-codes:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_coupon_code
+    Scopes: coupon-codes:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_coupon_code
 
     Args:
         id: id of the code, which is made of the coupon's id and the code.
@@ -346,8 +340,8 @@ def get_coupon_code_ids_for_coupon(
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get coupon code ids for coupon (``GET /api/coupons/{id}/relationships/coupon-codes``).
 
-    Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_coupon_code_ids_for_coupon
+    Scopes: coupon-codes:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_coupon_code_ids_for_coupon
 
     Args:
         id: id of the coupon.
@@ -396,8 +390,7 @@ def get_coupon_codes(
     """Get coupon codes (``GET /api/coupon-codes``).
 
     The codes of given coupons or profiles; there is no call for all codes.
-    Scopes: ``coupon-codes:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_coupon_codes
+    Scopes: coupon-codes:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_coupon_codes
 
     Args:
         fields_coupon_code, fields_coupon: the fields to receive, all by default.
@@ -452,8 +445,8 @@ def get_coupon_codes_for_coupon(
 ) -> Operation[Collection[models.CouponCode]]:
     """Get coupon codes for coupon (``GET /api/coupons/{id}/coupon-codes``).
 
-    Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_coupon_codes_for_coupon
+    Scopes: coupon-codes:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_coupon_codes_for_coupon
 
     Args:
         id: id of the coupon.
@@ -494,8 +487,7 @@ def get_coupon_for_coupon_code(
 ) -> Operation[Single[models.CouponResource | None]]:
     """Get coupon for coupon code (``GET /api/coupon-codes/{id}/coupon``).
 
-    Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_coupon_for_coupon_code
+    Scopes: coupons:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_coupon_for_coupon_code
 
     Args:
         id: id of the coupon code.
@@ -523,8 +515,8 @@ GET_COUPON_ID_FOR_COUPON_CODE = _info(
 def get_coupon_id_for_coupon_code(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get coupon id for coupon code (``GET /api/coupon-codes/{id}/relationships/coupon``).
 
-    Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_coupon_id_for_coupon_code
+    Scopes: coupons:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_coupon_id_for_coupon_code
 
     Args:
         id: id of the coupon code.
@@ -553,8 +545,7 @@ def get_coupons(
 ) -> Operation[Collection[models.CouponResource]]:
     """Get coupons (``GET /api/coupons``).
 
-    Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_coupons
+    Scopes: coupons:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_coupons
 
     Args:
         fields_coupon: the fields to receive, all by default.
@@ -591,8 +582,7 @@ def update_coupon(
 ) -> Operation[Single[models.CouponResource]]:
     """Update coupon (``PATCH /api/coupons/{id}``).
 
-    Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_coupon
+    Scopes: coupons:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_coupon
 
     Args:
         id: id of the coupon.
@@ -627,8 +617,7 @@ def update_coupon_code(
 ) -> Operation[Single[models.CouponCode]]:
     """Update coupon code (``PATCH /api/coupon-codes/{id}``).
 
-    Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_coupon_code
+    Scopes: coupon-codes:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/update_coupon_code
 
     Args:
         id: id of the coupon code.
@@ -664,8 +653,8 @@ class _CouponsNamespaceDocs:
         """Bulk create coupon codes (``POST /api/coupon-code-bulk-create-jobs``).
 
         Returns a job; at most 100 may be queued. Records that fail are in its ``errors``.
-        Scopes: ``coupon-codes:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_coupon_codes
+        Scopes: coupon-codes:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/bulk_create_coupon_codes
 
         Args:
             attributes: needs coupon-codes, at most 1,000 a call.
@@ -675,8 +664,7 @@ class _CouponsNamespaceDocs:
     def create_coupon(self, *args: Any, **kwargs: Any) -> Any:
         """Create coupon (``POST /api/coupons``).
 
-        Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_coupon
+        Scopes: coupons:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_coupon
 
         Args:
             attributes: needs external_id. ``external_id`` may have letters, digits and underscores.
@@ -686,8 +674,7 @@ class _CouponsNamespaceDocs:
     def create_coupon_code(self, *args: Any, **kwargs: Any) -> Any:
         """Create coupon code (``POST /api/coupon-codes``).
 
-        Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_coupon_code
+        Scopes: coupon-codes:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/create_coupon_code
 
         Args:
             attributes: needs unique_code.
@@ -698,8 +685,7 @@ class _CouponsNamespaceDocs:
     def delete_coupon(self, *args: Any, **kwargs: Any) -> Any:
         """Delete coupon (``DELETE /api/coupons/{id}``).
 
-        Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_coupon
+        Scopes: coupons:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_coupon
 
         Args:
             id: id of the coupon.
@@ -708,8 +694,7 @@ class _CouponsNamespaceDocs:
     def delete_coupon_code(self, *args: Any, **kwargs: Any) -> Any:
         """Delete coupon code (``DELETE /api/coupon-codes/{id}``).
 
-        Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_coupon_code
+        Scopes: coupon-codes:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/delete_coupon_code
 
         Args:
             id: id of the coupon code.
@@ -718,8 +703,8 @@ class _CouponsNamespaceDocs:
     def get_bulk_create_coupon_code_jobs(self, *args: Any, **kwargs: Any) -> Any:
         """Get bulk create coupon code jobs (``GET /api/coupon-code-bulk-create-jobs``).
 
-        Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_code_jobs
+        Scopes: coupon-codes:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_code_jobs
 
         Args:
             fields_coupon_code_bulk_create_job: the fields to receive, all by default.
@@ -730,8 +715,8 @@ class _CouponsNamespaceDocs:
     def get_bulk_create_coupon_codes_job(self, *args: Any, **kwargs: Any) -> Any:
         """Get bulk create coupon codes job (``GET /api/coupon-code-bulk-create-jobs/{job_id}``).
 
-        Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_codes_job
+        Scopes: coupon-codes:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_codes_job
 
         Args:
             job_id: id of the coupon code bulk create job.
@@ -742,8 +727,7 @@ class _CouponsNamespaceDocs:
     def get_coupon(self, *args: Any, **kwargs: Any) -> Any:
         """Get coupon (``GET /api/coupons/{id}``).
 
-        Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon
+        Scopes: coupons:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_coupon
 
         Args:
             id: id of the coupon.
@@ -753,8 +737,7 @@ class _CouponsNamespaceDocs:
     def get_coupon_code(self, *args: Any, **kwargs: Any) -> Any:
         """Get coupon code (``GET /api/coupon-codes/{id}``).
 
-        Scopes: ``coupon-codes:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon_code
+        Scopes: coupon-codes:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_coupon_code
 
         Args:
             id: id of the code, which is made of the coupon's id and the code.
@@ -765,8 +748,8 @@ class _CouponsNamespaceDocs:
     def get_coupon_code_ids_for_coupon(self, *args: Any, **kwargs: Any) -> Any:
         """Get coupon code ids for coupon (``GET /api/coupons/{id}/relationships/coupon-codes``).
 
-        Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon_code_ids_for_coupon
+        Scopes: coupon-codes:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_coupon_code_ids_for_coupon
 
         Args:
             id: id of the coupon.
@@ -780,8 +763,7 @@ class _CouponsNamespaceDocs:
         """Get coupon codes (``GET /api/coupon-codes``).
 
         The codes of given coupons or profiles; there is no call for all codes.
-        Scopes: ``coupon-codes:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon_codes
+        Scopes: coupon-codes:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_coupon_codes
 
         Args:
             fields_coupon_code, fields_coupon: the fields to receive, all by default.
@@ -796,8 +778,8 @@ class _CouponsNamespaceDocs:
     def get_coupon_codes_for_coupon(self, *args: Any, **kwargs: Any) -> Any:
         """Get coupon codes for coupon (``GET /api/coupons/{id}/coupon-codes``).
 
-        Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon_codes_for_coupon
+        Scopes: coupon-codes:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_coupon_codes_for_coupon
 
         Args:
             id: id of the coupon.
@@ -811,8 +793,7 @@ class _CouponsNamespaceDocs:
     def get_coupon_for_coupon_code(self, *args: Any, **kwargs: Any) -> Any:
         """Get coupon for coupon code (``GET /api/coupon-codes/{id}/coupon``).
 
-        Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon_for_coupon_code
+        Scopes: coupons:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_coupon_for_coupon_code
 
         Args:
             id: id of the coupon code.
@@ -822,8 +803,8 @@ class _CouponsNamespaceDocs:
     def get_coupon_id_for_coupon_code(self, *args: Any, **kwargs: Any) -> Any:
         """Get coupon id for coupon code (``GET /api/coupon-codes/{id}/relationships/coupon``).
 
-        Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon_id_for_coupon_code
+        Scopes: coupons:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_coupon_id_for_coupon_code
 
         Args:
             id: id of the coupon code.
@@ -832,8 +813,7 @@ class _CouponsNamespaceDocs:
     def get_coupons(self, *args: Any, **kwargs: Any) -> Any:
         """Get coupons (``GET /api/coupons``).
 
-        Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupons
+        Scopes: coupons:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_coupons
 
         Args:
             fields_coupon: the fields to receive, all by default.
@@ -844,8 +824,7 @@ class _CouponsNamespaceDocs:
     def update_coupon(self, *args: Any, **kwargs: Any) -> Any:
         """Update coupon (``PATCH /api/coupons/{id}``).
 
-        Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_coupon
+        Scopes: coupons:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_coupon
 
         Args:
             id: id of the coupon.
@@ -857,8 +836,7 @@ class _CouponsNamespaceDocs:
     def update_coupon_code(self, *args: Any, **kwargs: Any) -> Any:
         """Update coupon code (``PATCH /api/coupon-codes/{id}``).
 
-        Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_coupon_code
+        Scopes: coupon-codes:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/update_coupon_code
 
         Args:
             id: id of the coupon code.

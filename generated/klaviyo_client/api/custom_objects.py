@@ -45,8 +45,8 @@ def bulk_create_data_source_records(
     """Bulk create data source records (``POST /api/data-source-record-bulk-create-jobs``).
 
     Returns nothing; what fails is in `get_ingestion_logs_for_object_type`, for 14 days.
-    Scopes: ``custom-objects:write``. Rate limit: 3/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_create_data_source_records
+    Scopes: custom-objects:write. Limit: 3/s, 15/m.
+    https://developers.klaviyo.com/en/reference/bulk_create_data_source_records
 
     Args:
         attributes: takes data-source-records, at most 500 a call. A call may have 4 MB, a record 512 KB.
@@ -89,8 +89,8 @@ def bulk_delete_object_records(
 ) -> Operation[None]:
     """Bulk delete object records (``POST /api/object-record-bulk-delete-jobs``).
 
-    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_delete_object_records
+    Scopes: custom-objects:write. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/bulk_delete_object_records
 
     Args:
         relationships: needs object-records, at most 500 a call.
@@ -120,8 +120,7 @@ def create_data_source(
 ) -> Operation[Single[models.DataSource]]:
     """Create data source (``POST /api/data-sources``).
 
-    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_data_source
+    Scopes: custom-objects:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_data_source
 
     Args:
         attributes: needs title.
@@ -156,8 +155,8 @@ def create_data_source_record(
     """Create data source record (``POST /api/data-source-record-create-jobs``).
 
     Returns nothing; what fails is in `get_ingestion_logs_for_object_type`, for 14 days.
-    Scopes: ``custom-objects:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_data_source_record
+    Scopes: custom-objects:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/create_data_source_record
 
     Args:
         attributes: needs data-source-record. At most 512 KB.
@@ -195,8 +194,7 @@ def create_object_schema(
 ) -> Operation[Single[models.ObjectSchema]]:
     """Create object schema (``POST /api/object-schemas``).
 
-    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_object_schema
+    Scopes: custom-objects:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_object_schema
 
     Args:
         attributes: needs title, properties.
@@ -230,8 +228,8 @@ def create_object_schema_relationship(
 ) -> Operation[None]:
     """Create object schema relationship (``POST /api/object-schemas/{id}/relationships/object-schemas``).
 
-    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_object_schema_relationship
+    Scopes: custom-objects:write. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/create_object_schema_relationship
 
     Args:
         id: id of the object schema.
@@ -262,8 +260,7 @@ def create_object_type(
 ) -> Operation[Single[models.ObjectType]]:
     """Create object type (``POST /api/object-types``).
 
-    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_object_type
+    Scopes: custom-objects:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_object_type
 
     Args:
         attributes: needs title.
@@ -297,8 +294,8 @@ def create_profile_schema_relationship(
 ) -> Operation[None]:
     """Create profile schema relationship (``POST /api/object-schemas/{id}/relationships/profile-object-schemas``).
 
-    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_profile_schema_relationship
+    Scopes: custom-objects:write. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/create_profile_schema_relationship
 
     Args:
         id: id of the object schema.
@@ -325,8 +322,7 @@ DELETE_DATA_SOURCE = _info(
 def delete_data_source(id: str) -> Operation[None]:
     """Delete data source (``DELETE /api/data-sources/{id}``).
 
-    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_data_source
+    Scopes: custom-objects:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_data_source
 
     Args:
         id: id of the data source.
@@ -351,8 +347,8 @@ def delete_object_schema_relationship(
 ) -> Operation[None]:
     """Delete object schema relationship (``DELETE /api/object-schemas/{id}/relationships/object-schemas``).
 
-    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_object_schema_relationship
+    Scopes: custom-objects:write. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/delete_object_schema_relationship
 
     Args:
         id: id of the object schema.
@@ -379,8 +375,7 @@ DELETE_OBJECT_TYPE = _info(
 def delete_object_type(id: str) -> Operation[None]:
     """Delete object type (``DELETE /api/object-types/{id}``).
 
-    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_object_type
+    Scopes: custom-objects:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_object_type
 
     Args:
         id: id of the object type.
@@ -408,8 +403,8 @@ def delete_profile_schema_relationship(
 ) -> Operation[None]:
     """Delete profile schema relationship (``DELETE /api/object-schemas/{id}/relationships/profile-object-schemas``).
 
-    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_profile_schema_relationship
+    Scopes: custom-objects:write. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/delete_profile_schema_relationship
 
     Args:
         id: id of the object schema.
@@ -439,8 +434,8 @@ def get_current_schema_for_object_type(
 ) -> Operation[Single[models.ObjectSchema | None]]:
     """Get current schema for object type (``GET /api/object-types/{id}/current-schema``).
 
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_current_schema_for_object_type
+    Scopes: custom-objects:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_current_schema_for_object_type
 
     Args:
         id: id of the object type.
@@ -468,8 +463,8 @@ GET_CURRENT_SCHEMA_ID_FOR_OBJECT_TYPE = _info(
 def get_current_schema_id_for_object_type(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get current schema id for object type (``GET /api/object-types/{id}/relationships/current-schema``).
 
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_current_schema_id_for_object_type
+    Scopes: custom-objects:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_current_schema_id_for_object_type
 
     Args:
         id: id of the object type.
@@ -495,8 +490,7 @@ def get_data_source(
 ) -> Operation[Single[models.DataSource]]:
     """Get data source (``GET /api/data-sources/{id}``).
 
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_data_source
+    Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_data_source
 
     Args:
         id: id of the data source.
@@ -530,8 +524,7 @@ def get_data_sources(
 ) -> Operation[Collection[models.DataSource]]:
     """Get data sources (``GET /api/data-sources``).
 
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_data_sources
+    Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_data_sources
 
     Args:
         fields_data_source: the fields to receive, all by default.
@@ -566,8 +559,8 @@ def get_draft_schema_for_object_type(
 ) -> Operation[Single[models.ObjectSchema | None]]:
     """Get draft schema for object type (``GET /api/object-types/{id}/draft-schema``).
 
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_draft_schema_for_object_type
+    Scopes: custom-objects:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_draft_schema_for_object_type
 
     Args:
         id: id of the object type.
@@ -595,8 +588,8 @@ GET_DRAFT_SCHEMA_ID_FOR_OBJECT_TYPE = _info(
 def get_draft_schema_id_for_object_type(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get draft schema id for object type (``GET /api/object-types/{id}/relationships/draft-schema``).
 
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_draft_schema_id_for_object_type
+    Scopes: custom-objects:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_draft_schema_id_for_object_type
 
     Args:
         id: id of the object type.
@@ -630,8 +623,8 @@ def get_ingestion_log_ids_for_object_type(
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get ingestion log ids for object type (``GET /api/object-types/{id}/relationships/object-ingestion-logs``).
 
-    Scopes: ``custom-objects:read``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_ingestion_log_ids_for_object_type
+    Scopes: custom-objects:read. Limit: 1/s, 15/m.
+    https://developers.klaviyo.com/en/reference/get_ingestion_log_ids_for_object_type
 
     Args:
         id: id of the object type.
@@ -677,8 +670,8 @@ def get_ingestion_logs_for_object_type(
 ) -> Operation[Collection[models.ObjectIngestionLog]]:
     """Get ingestion logs for object type (``GET /api/object-types/{id}/object-ingestion-logs``).
 
-    Scopes: ``custom-objects:read``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_ingestion_logs_for_object_type
+    Scopes: custom-objects:read. Limit: 1/s, 15/m.
+    https://developers.klaviyo.com/en/reference/get_ingestion_logs_for_object_type
 
     Args:
         id: id of the object type.
@@ -719,8 +712,7 @@ def get_object_record(
 ) -> Operation[Single[models.ObjectRecord]]:
     """Get object record (``GET /api/object-records/{id}``).
 
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_object_record
+    Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_object_record
 
     Args:
         id: id of the object record.
@@ -754,8 +746,7 @@ def get_object_schema(
 ) -> Operation[Single[models.ObjectSchema]]:
     """Get object schema (``GET /api/object-schemas/{id}``).
 
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_object_schema
+    Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_object_schema
 
     Args:
         id: id of the object schema.
@@ -790,8 +781,8 @@ GET_OBJECT_SCHEMA_RELATIONSHIPS = _info(
 def get_object_schema_relationships(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get object schema relationships (``GET /api/object-schemas/{id}/relationships/object-schemas``).
 
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_object_schema_relationships
+    Scopes: custom-objects:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_object_schema_relationships
 
     Args:
         id: id of the object schema.
@@ -822,8 +813,7 @@ def get_object_type(
 ) -> Operation[Single[models.ObjectType]]:
     """Get object type (``GET /api/object-types/{id}``).
 
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_object_type
+    Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_object_type
 
     Args:
         id: id of the object type.
@@ -858,8 +848,8 @@ GET_OBJECT_TYPE_RELATIONSHIPS = _info(
 def get_object_type_relationships(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get object type relationships (``GET /api/object-types/{id}/relationships/object-types``).
 
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_object_type_relationships
+    Scopes: custom-objects:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_object_type_relationships
 
     Args:
         id: id of the object type.
@@ -888,8 +878,7 @@ def get_object_types(
 ) -> Operation[Collection[models.ObjectType]]:
     """Get object types (``GET /api/object-types``).
 
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_object_types
+    Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_object_types
 
     Args:
         fields_object_schema, fields_object_type: the fields to receive, all by default.
@@ -926,8 +915,8 @@ GET_PROFILE_SCHEMA_RELATIONSHIPS = _info(
 def get_profile_schema_relationships(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get profile schema relationships (``GET /api/object-schemas/{id}/relationships/profile-object-schemas``).
 
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_profile_schema_relationships
+    Scopes: custom-objects:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_profile_schema_relationships
 
     Args:
         id: id of the object schema.
@@ -953,8 +942,8 @@ GET_PROFILE_TYPE_RELATIONSHIPS = _info(
 def get_profile_type_relationships(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get profile type relationships (``GET /api/object-types/{id}/relationships/profile-object-types``).
 
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_profile_type_relationships
+    Scopes: custom-objects:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_profile_type_relationships
 
     Args:
         id: id of the object type.
@@ -983,8 +972,8 @@ def get_record_ids_for_object_type(
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get record ids for object type (``GET /api/object-types/{id}/relationships/object-records``).
 
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_record_ids_for_object_type
+    Scopes: custom-objects:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_record_ids_for_object_type
 
     Args:
         id: id of the object type.
@@ -1021,8 +1010,8 @@ def get_records_for_object_type(
 ) -> Operation[Collection[models.ObjectRecord]]:
     """Get records for object type (``GET /api/object-types/{id}/object-records``).
 
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_records_for_object_type
+    Scopes: custom-objects:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_records_for_object_type
 
     Args:
         id: id of the object type.
@@ -1056,8 +1045,8 @@ GET_SCHEMA_VERSION_IDS_FOR_OBJECT_TYPE = _info(
 def get_schema_version_ids_for_object_type(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get schema version ids for object type (``GET /api/object-types/{id}/relationships/schema-versions``).
 
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_schema_version_ids_for_object_type
+    Scopes: custom-objects:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_schema_version_ids_for_object_type
 
     Args:
         id: id of the object type.
@@ -1084,8 +1073,8 @@ def get_schema_versions_for_object_type(
 ) -> Operation[Collection[models.ObjectSchema]]:
     """Get schema versions for object type (``GET /api/object-types/{id}/schema-versions``).
 
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_schema_versions_for_object_type
+    Scopes: custom-objects:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_schema_versions_for_object_type
 
     Args:
         id: id of the object type.
@@ -1116,8 +1105,7 @@ def get_source_mapping(
 ) -> Operation[Single[models.SourceMapping]]:
     """Get source mapping (``GET /api/source-mappings/{id}``).
 
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_source_mapping
+    Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_source_mapping
 
     Args:
         id: id of the source mapping.
@@ -1149,8 +1137,8 @@ def get_source_mapping_for_object_schema(
 ) -> Operation[Single[models.SourceMapping | None]]:
     """Get source mapping for object schema (``GET /api/object-schemas/{id}/source-mapping``).
 
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_source_mapping_for_object_schema
+    Scopes: custom-objects:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_source_mapping_for_object_schema
 
     Args:
         id: id of the object schema.
@@ -1178,8 +1166,8 @@ GET_SOURCE_MAPPING_ID_FOR_OBJECT_SCHEMA = _info(
 def get_source_mapping_id_for_object_schema(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get source mapping id for object schema (``GET /api/object-schemas/{id}/relationships/source-mapping``).
 
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_source_mapping_id_for_object_schema
+    Scopes: custom-objects:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_source_mapping_id_for_object_schema
 
     Args:
         id: id of the object schema.
@@ -1208,8 +1196,7 @@ def update_object_schema(
 ) -> Operation[Single[models.ObjectSchema]]:
     """Update object schema (``PATCH /api/object-schemas/{id}``).
 
-    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_object_schema
+    Scopes: custom-objects:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_object_schema
 
     Args:
         id: id of the object schema.
@@ -1242,8 +1229,8 @@ def update_object_schema_relationship(
 ) -> Operation[None]:
     """Update object schema relationship (``PATCH /api/object-schemas/{id}/relationships/object-schemas``).
 
-    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_object_schema_relationship
+    Scopes: custom-objects:write. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/update_object_schema_relationship
 
     Args:
         id, object_schema_id: id of the object schema.
@@ -1279,8 +1266,8 @@ def update_profile_schema_relationship(
 ) -> Operation[None]:
     """Update profile schema relationship (``PATCH /api/object-schemas/{id}/relationships/profile-object-schemas``).
 
-    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_profile_schema_relationship
+    Scopes: custom-objects:write. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/update_profile_schema_relationship
 
     Args:
         id: id of the object schema.
@@ -1313,8 +1300,8 @@ def update_source_mapping(
 ) -> Operation[Single[models.SourceMapping]]:
     """Update source mapping (``PATCH /api/source-mappings/{id}``).
 
-    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_source_mapping
+    Scopes: custom-objects:write. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/update_source_mapping
 
     Args:
         id: id of the source mapping.
@@ -1375,8 +1362,8 @@ class _CustomObjectsNamespaceDocs:
         """Bulk create data source records (``POST /api/data-source-record-bulk-create-jobs``).
 
         Returns nothing; what fails is in `get_ingestion_logs_for_object_type`, for 14 days.
-        Scopes: ``custom-objects:write``. Rate limit: 3/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_data_source_records
+        Scopes: custom-objects:write. Limit: 3/s, 15/m.
+        https://developers.klaviyo.com/en/reference/bulk_create_data_source_records
 
         Args:
             attributes: takes data-source-records, at most 500 a call. A call may have 4 MB, a record 512 KB.
@@ -1386,8 +1373,8 @@ class _CustomObjectsNamespaceDocs:
     def bulk_delete_object_records(self, *args: Any, **kwargs: Any) -> Any:
         """Bulk delete object records (``POST /api/object-record-bulk-delete-jobs``).
 
-        Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_delete_object_records
+        Scopes: custom-objects:write. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/bulk_delete_object_records
 
         Args:
             relationships: needs object-records, at most 500 a call.
@@ -1396,8 +1383,7 @@ class _CustomObjectsNamespaceDocs:
     def create_data_source(self, *args: Any, **kwargs: Any) -> Any:
         """Create data source (``POST /api/data-sources``).
 
-        Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_data_source
+        Scopes: custom-objects:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_data_source
 
         Args:
             attributes: needs title.
@@ -1408,8 +1394,8 @@ class _CustomObjectsNamespaceDocs:
         """Create data source record (``POST /api/data-source-record-create-jobs``).
 
         Returns nothing; what fails is in `get_ingestion_logs_for_object_type`, for 14 days.
-        Scopes: ``custom-objects:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_data_source_record
+        Scopes: custom-objects:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/create_data_source_record
 
         Args:
             attributes: needs data-source-record. At most 512 KB.
@@ -1419,8 +1405,7 @@ class _CustomObjectsNamespaceDocs:
     def create_object_schema(self, *args: Any, **kwargs: Any) -> Any:
         """Create object schema (``POST /api/object-schemas``).
 
-        Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_object_schema
+        Scopes: custom-objects:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_object_schema
 
         Args:
             attributes: needs title, properties.
@@ -1431,8 +1416,8 @@ class _CustomObjectsNamespaceDocs:
     def create_object_schema_relationship(self, *args: Any, **kwargs: Any) -> Any:
         """Create object schema relationship (``POST /api/object-schemas/{id}/relationships/object-schemas``).
 
-        Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_object_schema_relationship
+        Scopes: custom-objects:write. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/create_object_schema_relationship
 
         Args:
             id: id of the object schema.
@@ -1442,8 +1427,7 @@ class _CustomObjectsNamespaceDocs:
     def create_object_type(self, *args: Any, **kwargs: Any) -> Any:
         """Create object type (``POST /api/object-types``).
 
-        Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_object_type
+        Scopes: custom-objects:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_object_type
 
         Args:
             attributes: needs title.
@@ -1453,8 +1437,8 @@ class _CustomObjectsNamespaceDocs:
     def create_profile_schema_relationship(self, *args: Any, **kwargs: Any) -> Any:
         """Create profile schema relationship (``POST /api/object-schemas/{id}/relationships/profile-object-schemas``).
 
-        Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_profile_schema_relationship
+        Scopes: custom-objects:write. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/create_profile_schema_relationship
 
         Args:
             id: id of the object schema.
@@ -1464,8 +1448,7 @@ class _CustomObjectsNamespaceDocs:
     def delete_data_source(self, *args: Any, **kwargs: Any) -> Any:
         """Delete data source (``DELETE /api/data-sources/{id}``).
 
-        Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_data_source
+        Scopes: custom-objects:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_data_source
 
         Args:
             id: id of the data source.
@@ -1474,8 +1457,8 @@ class _CustomObjectsNamespaceDocs:
     def delete_object_schema_relationship(self, *args: Any, **kwargs: Any) -> Any:
         """Delete object schema relationship (``DELETE /api/object-schemas/{id}/relationships/object-schemas``).
 
-        Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_object_schema_relationship
+        Scopes: custom-objects:write. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/delete_object_schema_relationship
 
         Args:
             id: id of the object schema.
@@ -1485,8 +1468,7 @@ class _CustomObjectsNamespaceDocs:
     def delete_object_type(self, *args: Any, **kwargs: Any) -> Any:
         """Delete object type (``DELETE /api/object-types/{id}``).
 
-        Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_object_type
+        Scopes: custom-objects:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_object_type
 
         Args:
             id: id of the object type.
@@ -1495,8 +1477,8 @@ class _CustomObjectsNamespaceDocs:
     def delete_profile_schema_relationship(self, *args: Any, **kwargs: Any) -> Any:
         """Delete profile schema relationship (``DELETE /api/object-schemas/{id}/relationships/profile-object-schemas``).
 
-        Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_profile_schema_relationship
+        Scopes: custom-objects:write. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/delete_profile_schema_relationship
 
         Args:
             id: id of the object schema.
@@ -1506,8 +1488,8 @@ class _CustomObjectsNamespaceDocs:
     def get_current_schema_for_object_type(self, *args: Any, **kwargs: Any) -> Any:
         """Get current schema for object type (``GET /api/object-types/{id}/current-schema``).
 
-        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_current_schema_for_object_type
+        Scopes: custom-objects:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_current_schema_for_object_type
 
         Args:
             id: id of the object type.
@@ -1517,8 +1499,8 @@ class _CustomObjectsNamespaceDocs:
     def get_current_schema_id_for_object_type(self, *args: Any, **kwargs: Any) -> Any:
         """Get current schema id for object type (``GET /api/object-types/{id}/relationships/current-schema``).
 
-        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_current_schema_id_for_object_type
+        Scopes: custom-objects:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_current_schema_id_for_object_type
 
         Args:
             id: id of the object type.
@@ -1527,8 +1509,7 @@ class _CustomObjectsNamespaceDocs:
     def get_data_source(self, *args: Any, **kwargs: Any) -> Any:
         """Get data source (``GET /api/data-sources/{id}``).
 
-        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_data_source
+        Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_data_source
 
         Args:
             id: id of the data source.
@@ -1538,8 +1519,7 @@ class _CustomObjectsNamespaceDocs:
     def get_data_sources(self, *args: Any, **kwargs: Any) -> Any:
         """Get data sources (``GET /api/data-sources``).
 
-        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_data_sources
+        Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_data_sources
 
         Args:
             fields_data_source: the fields to receive, all by default.
@@ -1550,8 +1530,8 @@ class _CustomObjectsNamespaceDocs:
     def get_draft_schema_for_object_type(self, *args: Any, **kwargs: Any) -> Any:
         """Get draft schema for object type (``GET /api/object-types/{id}/draft-schema``).
 
-        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_draft_schema_for_object_type
+        Scopes: custom-objects:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_draft_schema_for_object_type
 
         Args:
             id: id of the object type.
@@ -1561,8 +1541,8 @@ class _CustomObjectsNamespaceDocs:
     def get_draft_schema_id_for_object_type(self, *args: Any, **kwargs: Any) -> Any:
         """Get draft schema id for object type (``GET /api/object-types/{id}/relationships/draft-schema``).
 
-        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_draft_schema_id_for_object_type
+        Scopes: custom-objects:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_draft_schema_id_for_object_type
 
         Args:
             id: id of the object type.
@@ -1571,8 +1551,8 @@ class _CustomObjectsNamespaceDocs:
     def get_ingestion_log_ids_for_object_type(self, *args: Any, **kwargs: Any) -> Any:
         """Get ingestion log ids for object type (``GET /api/object-types/{id}/relationships/object-ingestion-logs``).
 
-        Scopes: ``custom-objects:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_ingestion_log_ids_for_object_type
+        Scopes: custom-objects:read. Limit: 1/s, 15/m.
+        https://developers.klaviyo.com/en/reference/get_ingestion_log_ids_for_object_type
 
         Args:
             id: id of the object type.
@@ -1584,8 +1564,8 @@ class _CustomObjectsNamespaceDocs:
     def get_ingestion_logs_for_object_type(self, *args: Any, **kwargs: Any) -> Any:
         """Get ingestion logs for object type (``GET /api/object-types/{id}/object-ingestion-logs``).
 
-        Scopes: ``custom-objects:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_ingestion_logs_for_object_type
+        Scopes: custom-objects:read. Limit: 1/s, 15/m.
+        https://developers.klaviyo.com/en/reference/get_ingestion_logs_for_object_type
 
         Args:
             id: id of the object type.
@@ -1600,8 +1580,7 @@ class _CustomObjectsNamespaceDocs:
     def get_object_record(self, *args: Any, **kwargs: Any) -> Any:
         """Get object record (``GET /api/object-records/{id}``).
 
-        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_object_record
+        Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_object_record
 
         Args:
             id: id of the object record.
@@ -1611,8 +1590,7 @@ class _CustomObjectsNamespaceDocs:
     def get_object_schema(self, *args: Any, **kwargs: Any) -> Any:
         """Get object schema (``GET /api/object-schemas/{id}``).
 
-        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_object_schema
+        Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_object_schema
 
         Args:
             id: id of the object schema.
@@ -1624,8 +1602,8 @@ class _CustomObjectsNamespaceDocs:
     def get_object_schema_relationships(self, *args: Any, **kwargs: Any) -> Any:
         """Get object schema relationships (``GET /api/object-schemas/{id}/relationships/object-schemas``).
 
-        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_object_schema_relationships
+        Scopes: custom-objects:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_object_schema_relationships
 
         Args:
             id: id of the object schema.
@@ -1634,8 +1612,7 @@ class _CustomObjectsNamespaceDocs:
     def get_object_type(self, *args: Any, **kwargs: Any) -> Any:
         """Get object type (``GET /api/object-types/{id}``).
 
-        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_object_type
+        Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_object_type
 
         Args:
             id: id of the object type.
@@ -1647,8 +1624,8 @@ class _CustomObjectsNamespaceDocs:
     def get_object_type_relationships(self, *args: Any, **kwargs: Any) -> Any:
         """Get object type relationships (``GET /api/object-types/{id}/relationships/object-types``).
 
-        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_object_type_relationships
+        Scopes: custom-objects:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_object_type_relationships
 
         Args:
             id: id of the object type.
@@ -1657,8 +1634,7 @@ class _CustomObjectsNamespaceDocs:
     def get_object_types(self, *args: Any, **kwargs: Any) -> Any:
         """Get object types (``GET /api/object-types``).
 
-        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_object_types
+        Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_object_types
 
         Args:
             fields_object_schema, fields_object_type: the fields to receive, all by default.
@@ -1669,8 +1645,8 @@ class _CustomObjectsNamespaceDocs:
     def get_profile_schema_relationships(self, *args: Any, **kwargs: Any) -> Any:
         """Get profile schema relationships (``GET /api/object-schemas/{id}/relationships/profile-object-schemas``).
 
-        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_schema_relationships
+        Scopes: custom-objects:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_profile_schema_relationships
 
         Args:
             id: id of the object schema.
@@ -1679,8 +1655,8 @@ class _CustomObjectsNamespaceDocs:
     def get_profile_type_relationships(self, *args: Any, **kwargs: Any) -> Any:
         """Get profile type relationships (``GET /api/object-types/{id}/relationships/profile-object-types``).
 
-        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_type_relationships
+        Scopes: custom-objects:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_profile_type_relationships
 
         Args:
             id: id of the object type.
@@ -1689,8 +1665,8 @@ class _CustomObjectsNamespaceDocs:
     def get_record_ids_for_object_type(self, *args: Any, **kwargs: Any) -> Any:
         """Get record ids for object type (``GET /api/object-types/{id}/relationships/object-records``).
 
-        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_record_ids_for_object_type
+        Scopes: custom-objects:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_record_ids_for_object_type
 
         Args:
             id: id of the object type.
@@ -1701,8 +1677,8 @@ class _CustomObjectsNamespaceDocs:
     def get_records_for_object_type(self, *args: Any, **kwargs: Any) -> Any:
         """Get records for object type (``GET /api/object-types/{id}/object-records``).
 
-        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_records_for_object_type
+        Scopes: custom-objects:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_records_for_object_type
 
         Args:
             id: id of the object type.
@@ -1714,8 +1690,8 @@ class _CustomObjectsNamespaceDocs:
     def get_schema_version_ids_for_object_type(self, *args: Any, **kwargs: Any) -> Any:
         """Get schema version ids for object type (``GET /api/object-types/{id}/relationships/schema-versions``).
 
-        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_schema_version_ids_for_object_type
+        Scopes: custom-objects:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_schema_version_ids_for_object_type
 
         Args:
             id: id of the object type.
@@ -1724,8 +1700,8 @@ class _CustomObjectsNamespaceDocs:
     def get_schema_versions_for_object_type(self, *args: Any, **kwargs: Any) -> Any:
         """Get schema versions for object type (``GET /api/object-types/{id}/schema-versions``).
 
-        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_schema_versions_for_object_type
+        Scopes: custom-objects:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_schema_versions_for_object_type
 
         Args:
             id: id of the object type.
@@ -1735,8 +1711,7 @@ class _CustomObjectsNamespaceDocs:
     def get_source_mapping(self, *args: Any, **kwargs: Any) -> Any:
         """Get source mapping (``GET /api/source-mappings/{id}``).
 
-        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_source_mapping
+        Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_source_mapping
 
         Args:
             id: id of the source mapping.
@@ -1746,8 +1721,8 @@ class _CustomObjectsNamespaceDocs:
     def get_source_mapping_for_object_schema(self, *args: Any, **kwargs: Any) -> Any:
         """Get source mapping for object schema (``GET /api/object-schemas/{id}/source-mapping``).
 
-        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_source_mapping_for_object_schema
+        Scopes: custom-objects:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_source_mapping_for_object_schema
 
         Args:
             id: id of the object schema.
@@ -1757,8 +1732,8 @@ class _CustomObjectsNamespaceDocs:
     def get_source_mapping_id_for_object_schema(self, *args: Any, **kwargs: Any) -> Any:
         """Get source mapping id for object schema (``GET /api/object-schemas/{id}/relationships/source-mapping``).
 
-        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_source_mapping_id_for_object_schema
+        Scopes: custom-objects:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_source_mapping_id_for_object_schema
 
         Args:
             id: id of the object schema.
@@ -1767,8 +1742,7 @@ class _CustomObjectsNamespaceDocs:
     def update_object_schema(self, *args: Any, **kwargs: Any) -> Any:
         """Update object schema (``PATCH /api/object-schemas/{id}``).
 
-        Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_object_schema
+        Scopes: custom-objects:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_object_schema
 
         Args:
             id: id of the object schema.
@@ -1780,8 +1754,8 @@ class _CustomObjectsNamespaceDocs:
     def update_object_schema_relationship(self, *args: Any, **kwargs: Any) -> Any:
         """Update object schema relationship (``PATCH /api/object-schemas/{id}/relationships/object-schemas``).
 
-        Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_object_schema_relationship
+        Scopes: custom-objects:write. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/update_object_schema_relationship
 
         Args:
             id, object_schema_id: id of the object schema.
@@ -1791,8 +1765,8 @@ class _CustomObjectsNamespaceDocs:
     def update_profile_schema_relationship(self, *args: Any, **kwargs: Any) -> Any:
         """Update profile schema relationship (``PATCH /api/object-schemas/{id}/relationships/profile-object-schemas``).
 
-        Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_profile_schema_relationship
+        Scopes: custom-objects:write. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/update_profile_schema_relationship
 
         Args:
             id: id of the object schema.
@@ -1803,8 +1777,8 @@ class _CustomObjectsNamespaceDocs:
     def update_source_mapping(self, *args: Any, **kwargs: Any) -> Any:
         """Update source mapping (``PATCH /api/source-mappings/{id}``).
 
-        Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_source_mapping
+        Scopes: custom-objects:write. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/update_source_mapping
 
         Args:
             id: id of the source mapping.

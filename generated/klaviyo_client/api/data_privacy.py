@@ -33,8 +33,8 @@ def request_profile_deletion(
     """Request profile deletion (``POST /api/data-privacy-deletion-jobs``).
 
     Deletes a profile and all of its data, later. Returns nothing, and no status can be read.
-    Scopes: ``data-privacy:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/request_profile_deletion
+    Scopes: data-privacy:write. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/request_profile_deletion
 
     Args:
         attributes: needs profile. ``profile`` has exactly one of ``email``, ``phone_number`` and ``id``.
@@ -57,8 +57,8 @@ class _DataPrivacyNamespaceDocs:
         """Request profile deletion (``POST /api/data-privacy-deletion-jobs``).
 
         Deletes a profile and all of its data, later. Returns nothing, and no status can be read.
-        Scopes: ``data-privacy:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/request_profile_deletion
+        Scopes: data-privacy:write. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/request_profile_deletion
 
         Args:
             attributes: needs profile. ``profile`` has exactly one of ``email``, ``phone_number`` and ``id``.

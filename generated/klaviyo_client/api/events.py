@@ -60,8 +60,7 @@ def bulk_create_events(attributes: models.EventsBulkCreateJobAttributes | Mappin
 
     Returns nothing: the events appear minutes later. There is no job to read. An event that comes twice, by
     ``unique_id``, may fail the whole call.
-    Scopes: ``events:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_create_events
+    Scopes: events:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/bulk_create_events
 
     Args:
         attributes: needs events-bulk-create, at most 1,000 a call. One entry for each profile, with its events.
@@ -98,8 +97,7 @@ def create_event(attributes: models.EventCreateAttributes | Mapping[str, Any]) -
 
     Returns nothing: the event appears minutes later, and its profile and metric are created or updated with it. An
     event with the ``unique_id`` of an earlier one of the same profile and metric is dropped in silence.
-    Scopes: ``events:write``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_event
+    Scopes: events:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/create_event
 
     Args:
         attributes: needs properties, metric, profile. ``properties`` may be empty. ``unique_id`` is the second of
@@ -132,8 +130,7 @@ def get_event(
     """Get event (``GET /api/events/{id}``).
 
     It has a lower rate limit than `get_events`.
-    Scopes: ``events:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_event
+    Scopes: events:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_event
 
     Args:
         id: id of the event.
@@ -190,8 +187,7 @@ def get_events(
 
     ``timestamp`` is in seconds. ``event_properties`` also has $event_id, $value and $value_currency where there are
     some.
-    Scopes: ``events:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_events
+    Scopes: events:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_events
 
     Args:
         fields_attribution, fields_event, fields_metric, fields_profile: the fields to receive, all by default.
@@ -236,8 +232,8 @@ def get_metric_for_event(
 ) -> Operation[Single[models.Metric | None]]:
     """Get metric for event (``GET /api/events/{id}/metric``).
 
-    Scopes: ``events:read``, ``metrics:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_metric_for_event
+    Scopes: events:read, metrics:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_metric_for_event
 
     Args:
         id: id of the event.
@@ -263,8 +259,8 @@ GET_METRIC_ID_FOR_EVENT = _info(
 def get_metric_id_for_event(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get metric id for event (``GET /api/events/{id}/relationships/metric``).
 
-    Scopes: ``events:read``, ``metrics:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_event
+    Scopes: events:read, metrics:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_metric_id_for_event
 
     Args:
         id: id of the event.
@@ -292,8 +288,8 @@ def get_profile_for_event(
 ) -> Operation[Single[models.Profile | None]]:
     """Get profile for event (``GET /api/events/{id}/profile``).
 
-    Scopes: ``events:read``, ``profiles:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_profile_for_event
+    Scopes: events:read, profiles:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_profile_for_event
 
     Args:
         id: id of the event.
@@ -322,8 +318,8 @@ GET_PROFILE_ID_FOR_EVENT = _info(
 def get_profile_id_for_event(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get profile id for event (``GET /api/events/{id}/relationships/profile``).
 
-    Scopes: ``events:read``, ``profiles:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_profile_id_for_event
+    Scopes: events:read, profiles:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_profile_id_for_event
 
     Args:
         id: id of the event.
@@ -347,8 +343,7 @@ class _EventsNamespaceDocs:
 
         Returns nothing: the events appear minutes later. There is no job to read. An event that comes twice, by
         ``unique_id``, may fail the whole call.
-        Scopes: ``events:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_events
+        Scopes: events:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/bulk_create_events
 
         Args:
             attributes: needs events-bulk-create, at most 1,000 a call. One entry for each profile, with its events.
@@ -360,8 +355,7 @@ class _EventsNamespaceDocs:
 
         Returns nothing: the event appears minutes later, and its profile and metric are created or updated with it. An
         event with the ``unique_id`` of an earlier one of the same profile and metric is dropped in silence.
-        Scopes: ``events:write``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_event
+        Scopes: events:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/create_event
 
         Args:
             attributes: needs properties, metric, profile. ``properties`` may be empty. ``unique_id`` is the second of
@@ -373,8 +367,7 @@ class _EventsNamespaceDocs:
         """Get event (``GET /api/events/{id}``).
 
         It has a lower rate limit than `get_events`.
-        Scopes: ``events:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_event
+        Scopes: events:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_event
 
         Args:
             id: id of the event.
@@ -387,8 +380,7 @@ class _EventsNamespaceDocs:
 
         ``timestamp`` is in seconds. ``event_properties`` also has $event_id, $value and $value_currency where there are
         some.
-        Scopes: ``events:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_events
+        Scopes: events:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_events
 
         Args:
             fields_attribution, fields_event, fields_metric, fields_profile: the fields to receive, all by default.
@@ -403,8 +395,8 @@ class _EventsNamespaceDocs:
     def get_metric_for_event(self, *args: Any, **kwargs: Any) -> Any:
         """Get metric for event (``GET /api/events/{id}/metric``).
 
-        Scopes: ``events:read``, ``metrics:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_for_event
+        Scopes: events:read, metrics:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_metric_for_event
 
         Args:
             id: id of the event.
@@ -414,8 +406,8 @@ class _EventsNamespaceDocs:
     def get_metric_id_for_event(self, *args: Any, **kwargs: Any) -> Any:
         """Get metric id for event (``GET /api/events/{id}/relationships/metric``).
 
-        Scopes: ``events:read``, ``metrics:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_event
+        Scopes: events:read, metrics:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_metric_id_for_event
 
         Args:
             id: id of the event.
@@ -424,8 +416,8 @@ class _EventsNamespaceDocs:
     def get_profile_for_event(self, *args: Any, **kwargs: Any) -> Any:
         """Get profile for event (``GET /api/events/{id}/profile``).
 
-        Scopes: ``events:read``, ``profiles:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_for_event
+        Scopes: events:read, profiles:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_profile_for_event
 
         Args:
             id: id of the event.
@@ -436,8 +428,8 @@ class _EventsNamespaceDocs:
     def get_profile_id_for_event(self, *args: Any, **kwargs: Any) -> Any:
         """Get profile id for event (``GET /api/events/{id}/relationships/profile``).
 
-        Scopes: ``events:read``, ``profiles:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_id_for_event
+        Scopes: events:read, profiles:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_profile_id_for_event
 
         Args:
             id: id of the event.

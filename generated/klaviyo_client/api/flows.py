@@ -38,8 +38,7 @@ def create_flow(
     """Create flow (``POST /api/flows``).
 
     At most 100 a day.
-    Scopes: ``flows:write``. Rate limit: 1/s, 15/m, 100/d.
-    Reference: https://developers.klaviyo.com/en/reference/create_flow
+    Scopes: flows:write. Limit: 1/s, 15/m, 100/d. https://developers.klaviyo.com/en/reference/create_flow
 
     Args:
         attributes: needs name, definition.
@@ -68,8 +67,7 @@ DELETE_FLOW = _info(
 def delete_flow(id: str) -> Operation[None]:
     """Delete flow (``DELETE /api/flows/{id}``).
 
-    Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_flow
+    Scopes: flows:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_flow
 
     Args:
         id: id of the flow.
@@ -91,8 +89,7 @@ DELETE_FLOW_ACTION = _info(
 def delete_flow_action(id: str) -> Operation[None]:
     """Delete flow action (``DELETE /api/flow-actions/{id}``).
 
-    Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_flow_action
+    Scopes: flows:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_flow_action
 
     Args:
         id: id of the flow action.
@@ -117,8 +114,7 @@ def get_action_for_flow_message(
 ) -> Operation[Single[models.FlowAction | None]]:
     """Get action for flow message (``GET /api/flow-messages/{id}/flow-action``).
 
-    Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_action_for_flow_message
+    Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_action_for_flow_message
 
     Args:
         id: id of the flow message.
@@ -146,8 +142,7 @@ GET_ACTION_ID_FOR_FLOW_MESSAGE = _info(
 def get_action_id_for_flow_message(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get action id for flow message (``GET /api/flow-messages/{id}/relationships/flow-action``).
 
-    Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_action_id_for_flow_message
+    Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_action_id_for_flow_message
 
     Args:
         id: id of the flow message.
@@ -188,8 +183,7 @@ def get_action_ids_for_flow(
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get action ids for flow (``GET /api/flows/{id}/relationships/flow-actions``).
 
-    Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_action_ids_for_flow
+    Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_action_ids_for_flow
 
     Args:
         id: id of the flow.
@@ -243,8 +237,7 @@ def get_actions_for_flow(
 ) -> Operation[Collection[models.FlowAction]]:
     """Get actions for flow (``GET /api/flows/{id}/flow-actions``).
 
-    Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_actions_for_flow
+    Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_actions_for_flow
 
     Args:
         id: id of the flow.
@@ -290,7 +283,7 @@ def get_flow(
 ) -> Operation[Single[models.Flow]]:
     """Get flow (``GET /api/flows/{id}``).
 
-    Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Reference: https://developers.klaviyo.com/en/reference/get_flow
+    Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flow
 
     Args:
         id: id of the flow.
@@ -333,8 +326,7 @@ def get_flow_action(
 ) -> Operation[Single[models.FlowAction]]:
     """Get flow action (``GET /api/flow-actions/{id}``).
 
-    Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_flow_action
+    Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flow_action
 
     Args:
         id: id of the flow action.
@@ -384,8 +376,7 @@ def get_flow_action_messages(
 ) -> Operation[Collection[models.FlowMessage]]:
     """Get flow action messages (``GET /api/flow-actions/{id}/flow-messages``).
 
-    Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_flow_action_messages
+    Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flow_action_messages
 
     Args:
         id: id of the flow action.
@@ -426,8 +417,7 @@ def get_flow_for_flow_action(
 ) -> Operation[Single[models.Flow | None]]:
     """Get flow for flow action (``GET /api/flow-actions/{id}/flow``).
 
-    Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_flow_for_flow_action
+    Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flow_for_flow_action
 
     Args:
         id: id of the flow action.
@@ -455,8 +445,7 @@ GET_FLOW_ID_FOR_FLOW_ACTION = _info(
 def get_flow_id_for_flow_action(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get flow id for flow action (``GET /api/flow-actions/{id}/relationships/flow``).
 
-    Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_flow_id_for_flow_action
+    Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flow_id_for_flow_action
 
     Args:
         id: id of the flow action.
@@ -485,8 +474,7 @@ def get_flow_message(
 ) -> Operation[Single[models.FlowMessage]]:
     """Get flow message (``GET /api/flow-messages/{id}``).
 
-    Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_flow_message
+    Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flow_message
 
     Args:
         id: id of the flow message.
@@ -540,7 +528,7 @@ def get_flows(
 ) -> Operation[Collection[models.Flow]]:
     """Get flows (``GET /api/flows``).
 
-    Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Reference: https://developers.klaviyo.com/en/reference/get_flows
+    Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flows
 
     Args:
         fields_flow_action, fields_flow, fields_tag: the fields to receive, all by default.
@@ -598,8 +586,8 @@ def get_message_ids_for_flow_action(
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get message ids for flow action (``GET /api/flow-actions/{id}/relationships/flow-messages``).
 
-    Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_flow_action
+    Scopes: flows:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_message_ids_for_flow_action
 
     Args:
         id: id of the flow action.
@@ -636,8 +624,8 @@ GET_TAG_IDS_FOR_FLOW = _info(
 def get_tag_ids_for_flow(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get tag ids for flow (``GET /api/flows/{id}/relationships/tags``).
 
-    Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_flow
+    Scopes: flows:read, tags:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_tag_ids_for_flow
 
     Args:
         id: id of the flow.
@@ -662,8 +650,7 @@ def get_tags_for_flow(
 ) -> Operation[Collection[models.Tag]]:
     """Get tags for flow (``GET /api/flows/{id}/tags``).
 
-    Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tags_for_flow
+    Scopes: flows:read, tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tags_for_flow
 
     Args:
         id: id of the flow.
@@ -691,8 +678,8 @@ def get_template_for_flow_message(
 ) -> Operation[Single[models.Template | None]]:
     """Get template for flow message (``GET /api/flow-messages/{id}/template``).
 
-    Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_template_for_flow_message
+    Scopes: templates:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_template_for_flow_message
 
     Args:
         id: id of the flow message.
@@ -720,8 +707,8 @@ GET_TEMPLATE_ID_FOR_FLOW_MESSAGE = _info(
 def get_template_id_for_flow_message(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get template id for flow message (``GET /api/flow-messages/{id}/relationships/template``).
 
-    Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_flow_message
+    Scopes: templates:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_template_id_for_flow_message
 
     Args:
         id: id of the flow message.
@@ -748,8 +735,7 @@ def update_flow(
 ) -> Operation[Single[models.Flow]]:
     """Update flow (``PATCH /api/flows/{id}``).
 
-    Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_flow
+    Scopes: flows:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_flow
 
     Args:
         id: id of the flow.
@@ -783,8 +769,7 @@ def update_flow_action(
 ) -> Operation[Single[models.FlowAction]]:
     """Update flow action (``PATCH /api/flow-actions/{id}``).
 
-    Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_flow_action
+    Scopes: flows:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_flow_action
 
     Args:
         id: id of the flow action.
@@ -823,8 +808,7 @@ class _FlowsNamespaceDocs:
         """Create flow (``POST /api/flows``).
 
         At most 100 a day.
-        Scopes: ``flows:write``. Rate limit: 1/s, 15/m, 100/d.
-        Reference: https://developers.klaviyo.com/en/reference/create_flow
+        Scopes: flows:write. Limit: 1/s, 15/m, 100/d. https://developers.klaviyo.com/en/reference/create_flow
 
         Args:
             attributes: needs name, definition.
@@ -835,8 +819,7 @@ class _FlowsNamespaceDocs:
     def delete_flow(self, *args: Any, **kwargs: Any) -> Any:
         """Delete flow (``DELETE /api/flows/{id}``).
 
-        Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_flow
+        Scopes: flows:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_flow
 
         Args:
             id: id of the flow.
@@ -845,8 +828,7 @@ class _FlowsNamespaceDocs:
     def delete_flow_action(self, *args: Any, **kwargs: Any) -> Any:
         """Delete flow action (``DELETE /api/flow-actions/{id}``).
 
-        Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_flow_action
+        Scopes: flows:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_flow_action
 
         Args:
             id: id of the flow action.
@@ -855,8 +837,7 @@ class _FlowsNamespaceDocs:
     def get_action_for_flow_message(self, *args: Any, **kwargs: Any) -> Any:
         """Get action for flow message (``GET /api/flow-messages/{id}/flow-action``).
 
-        Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_action_for_flow_message
+        Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_action_for_flow_message
 
         Args:
             id: id of the flow message.
@@ -866,8 +847,7 @@ class _FlowsNamespaceDocs:
     def get_action_id_for_flow_message(self, *args: Any, **kwargs: Any) -> Any:
         """Get action id for flow message (``GET /api/flow-messages/{id}/relationships/flow-action``).
 
-        Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_action_id_for_flow_message
+        Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_action_id_for_flow_message
 
         Args:
             id: id of the flow message.
@@ -876,8 +856,7 @@ class _FlowsNamespaceDocs:
     def get_action_ids_for_flow(self, *args: Any, **kwargs: Any) -> Any:
         """Get action ids for flow (``GET /api/flows/{id}/relationships/flow-actions``).
 
-        Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_action_ids_for_flow
+        Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_action_ids_for_flow
 
         Args:
             id: id of the flow.
@@ -891,8 +870,7 @@ class _FlowsNamespaceDocs:
     def get_actions_for_flow(self, *args: Any, **kwargs: Any) -> Any:
         """Get actions for flow (``GET /api/flows/{id}/flow-actions``).
 
-        Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_actions_for_flow
+        Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_actions_for_flow
 
         Args:
             id: id of the flow.
@@ -907,7 +885,7 @@ class _FlowsNamespaceDocs:
     def get_flow(self, *args: Any, **kwargs: Any) -> Any:
         """Get flow (``GET /api/flows/{id}``).
 
-        Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Reference: https://developers.klaviyo.com/en/reference/get_flow
+        Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flow
 
         Args:
             id: id of the flow.
@@ -920,8 +898,7 @@ class _FlowsNamespaceDocs:
     def get_flow_action(self, *args: Any, **kwargs: Any) -> Any:
         """Get flow action (``GET /api/flow-actions/{id}``).
 
-        Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_action
+        Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flow_action
 
         Args:
             id: id of the flow action.
@@ -932,8 +909,7 @@ class _FlowsNamespaceDocs:
     def get_flow_action_messages(self, *args: Any, **kwargs: Any) -> Any:
         """Get flow action messages (``GET /api/flow-actions/{id}/flow-messages``).
 
-        Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_action_messages
+        Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flow_action_messages
 
         Args:
             id: id of the flow action.
@@ -948,8 +924,7 @@ class _FlowsNamespaceDocs:
     def get_flow_for_flow_action(self, *args: Any, **kwargs: Any) -> Any:
         """Get flow for flow action (``GET /api/flow-actions/{id}/flow``).
 
-        Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_for_flow_action
+        Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flow_for_flow_action
 
         Args:
             id: id of the flow action.
@@ -959,8 +934,7 @@ class _FlowsNamespaceDocs:
     def get_flow_id_for_flow_action(self, *args: Any, **kwargs: Any) -> Any:
         """Get flow id for flow action (``GET /api/flow-actions/{id}/relationships/flow``).
 
-        Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_id_for_flow_action
+        Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flow_id_for_flow_action
 
         Args:
             id: id of the flow action.
@@ -969,8 +943,7 @@ class _FlowsNamespaceDocs:
     def get_flow_message(self, *args: Any, **kwargs: Any) -> Any:
         """Get flow message (``GET /api/flow-messages/{id}``).
 
-        Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_message
+        Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flow_message
 
         Args:
             id: id of the flow message.
@@ -981,7 +954,7 @@ class _FlowsNamespaceDocs:
     def get_flows(self, *args: Any, **kwargs: Any) -> Any:
         """Get flows (``GET /api/flows``).
 
-        Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Reference: https://developers.klaviyo.com/en/reference/get_flows
+        Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flows
 
         Args:
             fields_flow_action, fields_flow, fields_tag: the fields to receive, all by default.
@@ -998,8 +971,8 @@ class _FlowsNamespaceDocs:
     def get_message_ids_for_flow_action(self, *args: Any, **kwargs: Any) -> Any:
         """Get message ids for flow action (``GET /api/flow-actions/{id}/relationships/flow-messages``).
 
-        Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_flow_action
+        Scopes: flows:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_message_ids_for_flow_action
 
         Args:
             id: id of the flow action.
@@ -1013,8 +986,8 @@ class _FlowsNamespaceDocs:
     def get_tag_ids_for_flow(self, *args: Any, **kwargs: Any) -> Any:
         """Get tag ids for flow (``GET /api/flows/{id}/relationships/tags``).
 
-        Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_flow
+        Scopes: flows:read, tags:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_tag_ids_for_flow
 
         Args:
             id: id of the flow.
@@ -1023,8 +996,7 @@ class _FlowsNamespaceDocs:
     def get_tags_for_flow(self, *args: Any, **kwargs: Any) -> Any:
         """Get tags for flow (``GET /api/flows/{id}/tags``).
 
-        Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_flow
+        Scopes: flows:read, tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tags_for_flow
 
         Args:
             id: id of the flow.
@@ -1034,8 +1006,8 @@ class _FlowsNamespaceDocs:
     def get_template_for_flow_message(self, *args: Any, **kwargs: Any) -> Any:
         """Get template for flow message (``GET /api/flow-messages/{id}/template``).
 
-        Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_for_flow_message
+        Scopes: templates:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_template_for_flow_message
 
         Args:
             id: id of the flow message.
@@ -1045,8 +1017,8 @@ class _FlowsNamespaceDocs:
     def get_template_id_for_flow_message(self, *args: Any, **kwargs: Any) -> Any:
         """Get template id for flow message (``GET /api/flow-messages/{id}/relationships/template``).
 
-        Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_flow_message
+        Scopes: templates:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_template_id_for_flow_message
 
         Args:
             id: id of the flow message.
@@ -1055,8 +1027,7 @@ class _FlowsNamespaceDocs:
     def update_flow(self, *args: Any, **kwargs: Any) -> Any:
         """Update flow (``PATCH /api/flows/{id}``).
 
-        Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_flow
+        Scopes: flows:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_flow
 
         Args:
             id: id of the flow.
@@ -1067,8 +1038,7 @@ class _FlowsNamespaceDocs:
     def update_flow_action(self, *args: Any, **kwargs: Any) -> Any:
         """Update flow action (``PATCH /api/flow-actions/{id}``).
 
-        Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_flow_action
+        Scopes: flows:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_flow_action
 
         Args:
             id: id of the flow action.

@@ -36,8 +36,7 @@ def create_form(
 ) -> Operation[Single[models.Form]]:
     """Create form (``POST /api/forms``).
 
-    Scopes: ``forms:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_form
+    Scopes: forms:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_form
 
     Args:
         attributes: needs definition, ab_test, name.
@@ -65,8 +64,7 @@ DELETE_FORM = _info(
 def delete_form(id: str) -> Operation[None]:
     """Delete form (``DELETE /api/forms/{id}``).
 
-    Scopes: ``forms:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_form
+    Scopes: forms:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_form
 
     Args:
         id: id of the form.
@@ -90,7 +88,7 @@ def get_form(
 ) -> Operation[Single[models.Form]]:
     """Get form (``GET /api/forms/{id}``).
 
-    Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Reference: https://developers.klaviyo.com/en/reference/get_form
+    Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_form
 
     Args:
         id: id of the form.
@@ -116,8 +114,7 @@ def get_form_for_form_version(
 ) -> Operation[Single[models.Form | None]]:
     """Get form for form version (``GET /api/form-versions/{id}/form``).
 
-    Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_form_for_form_version
+    Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_form_for_form_version
 
     Args:
         id: id of the form version.
@@ -145,8 +142,7 @@ GET_FORM_ID_FOR_FORM_VERSION = _info(
 def get_form_id_for_form_version(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get form id for form version (``GET /api/form-versions/{id}/relationships/form``).
 
-    Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_form_id_for_form_version
+    Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_form_id_for_form_version
 
     Args:
         id: id of the form version.
@@ -174,8 +170,7 @@ def get_form_version(
 ) -> Operation[Single[models.FormVersion]]:
     """Get form version (``GET /api/form-versions/{id}``).
 
-    Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_form_version
+    Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_form_version
 
     Args:
         id: id of the form version.
@@ -220,7 +215,7 @@ def get_forms(
 ) -> Operation[Collection[models.Form]]:
     """Get forms (``GET /api/forms``).
 
-    Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Reference: https://developers.klaviyo.com/en/reference/get_forms
+    Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_forms
 
     Args:
         fields_form: the fields to receive, all by default.
@@ -273,8 +268,7 @@ def get_version_ids_for_form(
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get version ids for form (``GET /api/forms/{id}/relationships/form-versions``).
 
-    Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_version_ids_for_form
+    Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_version_ids_for_form
 
     Args:
         id: id of the form.
@@ -327,8 +321,7 @@ def get_versions_for_form(
 ) -> Operation[Collection[models.FormVersion]]:
     """Get versions for form (``GET /api/forms/{id}/form-versions``).
 
-    Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_versions_for_form
+    Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_versions_for_form
 
     Args:
         id: id of the form.
@@ -367,8 +360,7 @@ class _FormsNamespaceDocs:
     def create_form(self, *args: Any, **kwargs: Any) -> Any:
         """Create form (``POST /api/forms``).
 
-        Scopes: ``forms:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_form
+        Scopes: forms:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_form
 
         Args:
             attributes: needs definition, ab_test, name.
@@ -378,8 +370,7 @@ class _FormsNamespaceDocs:
     def delete_form(self, *args: Any, **kwargs: Any) -> Any:
         """Delete form (``DELETE /api/forms/{id}``).
 
-        Scopes: ``forms:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_form
+        Scopes: forms:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_form
 
         Args:
             id: id of the form.
@@ -388,7 +379,7 @@ class _FormsNamespaceDocs:
     def get_form(self, *args: Any, **kwargs: Any) -> Any:
         """Get form (``GET /api/forms/{id}``).
 
-        Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Reference: https://developers.klaviyo.com/en/reference/get_form
+        Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_form
 
         Args:
             id: id of the form.
@@ -398,8 +389,7 @@ class _FormsNamespaceDocs:
     def get_form_for_form_version(self, *args: Any, **kwargs: Any) -> Any:
         """Get form for form version (``GET /api/form-versions/{id}/form``).
 
-        Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_form_for_form_version
+        Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_form_for_form_version
 
         Args:
             id: id of the form version.
@@ -409,8 +399,7 @@ class _FormsNamespaceDocs:
     def get_form_id_for_form_version(self, *args: Any, **kwargs: Any) -> Any:
         """Get form id for form version (``GET /api/form-versions/{id}/relationships/form``).
 
-        Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_form_id_for_form_version
+        Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_form_id_for_form_version
 
         Args:
             id: id of the form version.
@@ -419,8 +408,7 @@ class _FormsNamespaceDocs:
     def get_form_version(self, *args: Any, **kwargs: Any) -> Any:
         """Get form version (``GET /api/form-versions/{id}``).
 
-        Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_form_version
+        Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_form_version
 
         Args:
             id: id of the form version.
@@ -431,7 +419,7 @@ class _FormsNamespaceDocs:
     def get_forms(self, *args: Any, **kwargs: Any) -> Any:
         """Get forms (``GET /api/forms``).
 
-        Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Reference: https://developers.klaviyo.com/en/reference/get_forms
+        Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_forms
 
         Args:
             fields_form: the fields to receive, all by default.
@@ -445,8 +433,7 @@ class _FormsNamespaceDocs:
     def get_version_ids_for_form(self, *args: Any, **kwargs: Any) -> Any:
         """Get version ids for form (``GET /api/forms/{id}/relationships/form-versions``).
 
-        Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_version_ids_for_form
+        Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_version_ids_for_form
 
         Args:
             id: id of the form.
@@ -460,8 +447,7 @@ class _FormsNamespaceDocs:
     def get_versions_for_form(self, *args: Any, **kwargs: Any) -> Any:
         """Get versions for form (``GET /api/forms/{id}/form-versions``).
 
-        Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_versions_for_form
+        Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_versions_for_form
 
         Args:
             id: id of the form.

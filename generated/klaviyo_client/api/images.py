@@ -34,8 +34,7 @@ def get_image(
 ) -> Operation[Single[models.ImageResource]]:
     """Get image (``GET /api/images/{id}``).
 
-    Scopes: ``images:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_image
+    Scopes: images:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_image
 
     Args:
         id: id of the image.
@@ -75,8 +74,7 @@ def get_images(
 ) -> Operation[Collection[models.ImageResource]]:
     """Get images (``GET /api/images``).
 
-    Scopes: ``images:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_images
+    Scopes: images:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_images
 
     Args:
         fields_image: the fields to receive, all by default.
@@ -120,8 +118,7 @@ def update_image(
     """Update image (``PATCH /api/images/{id}``).
 
     Replaces both fields, whatever other updates do.
-    Scopes: ``images:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_image
+    Scopes: images:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_image
 
     Args:
         id: id of the image.
@@ -160,8 +157,8 @@ def upload_image_from_file(
     """Upload image from file (``POST /api/image-upload``).
 
     Returns the image with its ``image_url``. An image cannot be deleted, only hidden.
-    Scopes: ``images:write``. Rate limit: 3/s, 100/m, 500/d.
-    Reference: https://developers.klaviyo.com/en/reference/upload_image_from_file
+    Scopes: images:write. Limit: 3/s, 100/m, 500/d.
+    https://developers.klaviyo.com/en/reference/upload_image_from_file
 
     Args:
         file: the content of the file. JPEG, PNG or GIF, at most 5 MB.
@@ -197,8 +194,8 @@ def upload_image_from_url(
     """Upload image from url (``POST /api/images``).
 
     At most 100 a day. An image cannot be deleted, only hidden.
-    Scopes: ``images:write``. Rate limit: 3/s, 100/m, 100/d.
-    Reference: https://developers.klaviyo.com/en/reference/upload_image_from_url
+    Scopes: images:write. Limit: 3/s, 100/m, 100/d.
+    https://developers.klaviyo.com/en/reference/upload_image_from_url
 
     Args:
         attributes: needs import_from_url. ``import_from_url`` is a URL that Klaviyo can open, or a data URI.
@@ -223,8 +220,7 @@ class _ImagesNamespaceDocs:
     def get_image(self, *args: Any, **kwargs: Any) -> Any:
         """Get image (``GET /api/images/{id}``).
 
-        Scopes: ``images:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_image
+        Scopes: images:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_image
 
         Args:
             id: id of the image.
@@ -234,8 +230,7 @@ class _ImagesNamespaceDocs:
     def get_images(self, *args: Any, **kwargs: Any) -> Any:
         """Get images (``GET /api/images``).
 
-        Scopes: ``images:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_images
+        Scopes: images:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_images
 
         Args:
             fields_image: the fields to receive, all by default.
@@ -251,8 +246,7 @@ class _ImagesNamespaceDocs:
         """Update image (``PATCH /api/images/{id}``).
 
         Replaces both fields, whatever other updates do.
-        Scopes: ``images:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_image
+        Scopes: images:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_image
 
         Args:
             id: id of the image.
@@ -265,8 +259,8 @@ class _ImagesNamespaceDocs:
         """Upload image from file (``POST /api/image-upload``).
 
         Returns the image with its ``image_url``. An image cannot be deleted, only hidden.
-        Scopes: ``images:write``. Rate limit: 3/s, 100/m, 500/d.
-        Reference: https://developers.klaviyo.com/en/reference/upload_image_from_file
+        Scopes: images:write. Limit: 3/s, 100/m, 500/d.
+        https://developers.klaviyo.com/en/reference/upload_image_from_file
 
         Args:
             file: the content of the file. JPEG, PNG or GIF, at most 5 MB.
@@ -279,8 +273,8 @@ class _ImagesNamespaceDocs:
         """Upload image from url (``POST /api/images``).
 
         At most 100 a day. An image cannot be deleted, only hidden.
-        Scopes: ``images:write``. Rate limit: 3/s, 100/m, 100/d.
-        Reference: https://developers.klaviyo.com/en/reference/upload_image_from_url
+        Scopes: images:write. Limit: 3/s, 100/m, 100/d.
+        https://developers.klaviyo.com/en/reference/upload_image_from_url
 
         Args:
             attributes: needs import_from_url. ``import_from_url`` is a URL that Klaviyo can open, or a data URI.

@@ -46,8 +46,8 @@ def add_profiles_to_list(id: str, ids: Sequence[str]) -> Operation[None]:
 
     Subscribes nobody: consent stays as it is, see `bulk_subscribe_profiles`. Returns nothing, whether or not a
     profile was on the list already.
-    Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/add_profiles_to_list
+    Scopes: lists:write, profiles:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/add_profiles_to_list
 
     Args:
         id: id of the list.
@@ -79,8 +79,7 @@ def create_list(
     """Create list (``POST /api/lists``).
 
     At most 150 lists a day.
-    Scopes: ``lists:write``. Rate limit: 10/s, 150/m, 150/d.
-    Reference: https://developers.klaviyo.com/en/reference/create_list
+    Scopes: lists:write. Limit: 10/s, 150/m, 150/d. https://developers.klaviyo.com/en/reference/create_list
 
     Args:
         attributes: needs name.
@@ -108,8 +107,7 @@ DELETE_LIST = _info(
 def delete_list(id: str) -> Operation[None]:
     """Delete list (``DELETE /api/lists/{id}``).
 
-    Scopes: ``lists:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_list
+    Scopes: lists:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_list
 
     Args:
         id: id of the list.
@@ -134,8 +132,8 @@ def get_flows_triggered_by_list(
 ) -> Operation[Collection[models.Flow]]:
     """Get flows triggered by list (``GET /api/lists/{id}/flow-triggers``).
 
-    Scopes: ``flows:read``, ``lists:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_list
+    Scopes: flows:read, lists:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_flows_triggered_by_list
 
     Args:
         id: id of the list.
@@ -163,8 +161,8 @@ GET_IDS_FOR_FLOWS_TRIGGERED_BY_LIST = _info(
 def get_ids_for_flows_triggered_by_list(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get ids for flows triggered by list (``GET /api/lists/{id}/relationships/flow-triggers``).
 
-    Scopes: ``flows:read``, ``lists:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_list
+    Scopes: flows:read, lists:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_list
 
     Args:
         id: id of the list.
@@ -202,7 +200,7 @@ def get_list(
 ) -> Operation[Single[models.List]]:
     """Get list (``GET /api/lists/{id}``).
 
-    Scopes: ``lists:read``. Rate limit: 75/s, 750/m. Reference: https://developers.klaviyo.com/en/reference/get_list
+    Scopes: lists:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_list
 
     Args:
         id: id of the list.
@@ -257,8 +255,7 @@ def get_lists(
     """Get lists (``GET /api/lists``).
 
     At most ten lists a page.
-    Scopes: ``lists:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_lists
+    Scopes: lists:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_lists
 
     Args:
         fields_flow, fields_list, fields_tag: the fields to receive, all by default.
@@ -316,8 +313,8 @@ def get_profile_ids_for_list(
     """Get profile ids for list (``GET /api/lists/{id}/relationships/profiles``).
 
     Only the ids of the members.
-    Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_list
+    Scopes: lists:read, profiles:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_profile_ids_for_list
 
     Args:
         id: id of the list.
@@ -381,8 +378,8 @@ def get_profiles_for_list(
     """Get profiles for list (``GET /api/lists/{id}/profiles``).
 
     The members of the list, with ``joined_group_at``.
-    Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_list
+    Scopes: lists:read, profiles:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_profiles_for_list
 
     Args:
         id: id of the list.
@@ -424,8 +421,8 @@ GET_TAG_IDS_FOR_LIST = _info(
 def get_tag_ids_for_list(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get tag ids for list (``GET /api/lists/{id}/relationships/tags``).
 
-    Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_list
+    Scopes: lists:read, tags:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_tag_ids_for_list
 
     Args:
         id: id of the list.
@@ -450,8 +447,7 @@ def get_tags_for_list(
 ) -> Operation[Collection[models.Tag]]:
     """Get tags for list (``GET /api/lists/{id}/tags``).
 
-    Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tags_for_list
+    Scopes: lists:read, tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tags_for_list
 
     Args:
         id: id of the list.
@@ -479,8 +475,8 @@ def remove_profiles_from_list(id: str, ids: Sequence[str]) -> Operation[None]:
     """Remove profiles from list (``DELETE /api/lists/{id}/relationships/profiles``).
 
     Unsubscribes nobody: consent stays as it is. Returns nothing, whether or not a profile was on the list.
-    Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/remove_profiles_from_list
+    Scopes: lists:write, profiles:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/remove_profiles_from_list
 
     Args:
         id: id of the list.
@@ -512,8 +508,7 @@ def update_list(
 ) -> Operation[Single[models.List]]:
     """Update list (``PATCH /api/lists/{id}``).
 
-    Scopes: ``lists:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_list
+    Scopes: lists:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_list
 
     Args:
         id: id of the list.
@@ -552,8 +547,8 @@ class _ListsNamespaceDocs:
 
         Subscribes nobody: consent stays as it is, see `bulk_subscribe_profiles`. Returns nothing, whether or not a
         profile was on the list already.
-        Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/add_profiles_to_list
+        Scopes: lists:write, profiles:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/add_profiles_to_list
 
         Args:
             id: id of the list.
@@ -564,8 +559,7 @@ class _ListsNamespaceDocs:
         """Create list (``POST /api/lists``).
 
         At most 150 lists a day.
-        Scopes: ``lists:write``. Rate limit: 10/s, 150/m, 150/d.
-        Reference: https://developers.klaviyo.com/en/reference/create_list
+        Scopes: lists:write. Limit: 10/s, 150/m, 150/d. https://developers.klaviyo.com/en/reference/create_list
 
         Args:
             attributes: needs name.
@@ -575,8 +569,7 @@ class _ListsNamespaceDocs:
     def delete_list(self, *args: Any, **kwargs: Any) -> Any:
         """Delete list (``DELETE /api/lists/{id}``).
 
-        Scopes: ``lists:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_list
+        Scopes: lists:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_list
 
         Args:
             id: id of the list.
@@ -585,8 +578,8 @@ class _ListsNamespaceDocs:
     def get_flows_triggered_by_list(self, *args: Any, **kwargs: Any) -> Any:
         """Get flows triggered by list (``GET /api/lists/{id}/flow-triggers``).
 
-        Scopes: ``flows:read``, ``lists:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_list
+        Scopes: flows:read, lists:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_flows_triggered_by_list
 
         Args:
             id: id of the list.
@@ -596,8 +589,8 @@ class _ListsNamespaceDocs:
     def get_ids_for_flows_triggered_by_list(self, *args: Any, **kwargs: Any) -> Any:
         """Get ids for flows triggered by list (``GET /api/lists/{id}/relationships/flow-triggers``).
 
-        Scopes: ``flows:read``, ``lists:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_list
+        Scopes: flows:read, lists:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_list
 
         Args:
             id: id of the list.
@@ -606,7 +599,7 @@ class _ListsNamespaceDocs:
     def get_list(self, *args: Any, **kwargs: Any) -> Any:
         """Get list (``GET /api/lists/{id}``).
 
-        Scopes: ``lists:read``. Rate limit: 75/s, 750/m. Reference: https://developers.klaviyo.com/en/reference/get_list
+        Scopes: lists:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_list
 
         Args:
             id: id of the list.
@@ -620,8 +613,7 @@ class _ListsNamespaceDocs:
         """Get lists (``GET /api/lists``).
 
         At most ten lists a page.
-        Scopes: ``lists:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_lists
+        Scopes: lists:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_lists
 
         Args:
             fields_flow, fields_list, fields_tag: the fields to receive, all by default.
@@ -636,8 +628,8 @@ class _ListsNamespaceDocs:
         """Get profile ids for list (``GET /api/lists/{id}/relationships/profiles``).
 
         Only the ids of the members.
-        Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_list
+        Scopes: lists:read, profiles:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_profile_ids_for_list
 
         Args:
             id: id of the list.
@@ -652,8 +644,8 @@ class _ListsNamespaceDocs:
         """Get profiles for list (``GET /api/lists/{id}/profiles``).
 
         The members of the list, with ``joined_group_at``.
-        Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_list
+        Scopes: lists:read, profiles:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_profiles_for_list
 
         Args:
             id: id of the list.
@@ -670,8 +662,8 @@ class _ListsNamespaceDocs:
     def get_tag_ids_for_list(self, *args: Any, **kwargs: Any) -> Any:
         """Get tag ids for list (``GET /api/lists/{id}/relationships/tags``).
 
-        Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_list
+        Scopes: lists:read, tags:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_tag_ids_for_list
 
         Args:
             id: id of the list.
@@ -680,8 +672,7 @@ class _ListsNamespaceDocs:
     def get_tags_for_list(self, *args: Any, **kwargs: Any) -> Any:
         """Get tags for list (``GET /api/lists/{id}/tags``).
 
-        Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_list
+        Scopes: lists:read, tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tags_for_list
 
         Args:
             id: id of the list.
@@ -692,8 +683,8 @@ class _ListsNamespaceDocs:
         """Remove profiles from list (``DELETE /api/lists/{id}/relationships/profiles``).
 
         Unsubscribes nobody: consent stays as it is. Returns nothing, whether or not a profile was on the list.
-        Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_profiles_from_list
+        Scopes: lists:write, profiles:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/remove_profiles_from_list
 
         Args:
             id: id of the list.
@@ -703,8 +694,7 @@ class _ListsNamespaceDocs:
     def update_list(self, *args: Any, **kwargs: Any) -> Any:
         """Update list (``PATCH /api/lists/{id}``).
 
-        Scopes: ``lists:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_list
+        Scopes: lists:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_list
 
         Args:
             id: id of the list.

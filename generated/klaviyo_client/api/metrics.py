@@ -36,8 +36,7 @@ def create_custom_metric(
 ) -> Operation[Single[models.CustomMetric]]:
     """Create custom metric (``POST /api/custom-metrics``).
 
-    Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 15/d.
-    Reference: https://developers.klaviyo.com/en/reference/create_custom_metric
+    Scopes: metrics:write. Limit: 1/s, 15/m, 15/d. https://developers.klaviyo.com/en/reference/create_custom_metric
 
     Args:
         attributes: needs name, definition.
@@ -65,8 +64,7 @@ DELETE_CUSTOM_METRIC = _info(
 def delete_custom_metric(id: str) -> Operation[None]:
     """Delete custom metric (``DELETE /api/custom-metrics/{id}``).
 
-    Scopes: ``metrics:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_custom_metric
+    Scopes: metrics:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_custom_metric
 
     Args:
         id: id of the custom metric.
@@ -94,8 +92,7 @@ def get_custom_metric(
 ) -> Operation[Single[models.CustomMetric]]:
     """Get custom metric (``GET /api/custom-metrics/{id}``).
 
-    Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_custom_metric
+    Scopes: metrics:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_custom_metric
 
     Args:
         id: id of the custom metric.
@@ -128,8 +125,8 @@ def get_custom_metric_for_mapped_metric(
 ) -> Operation[Single[models.CustomMetric | None]]:
     """Get custom metric for mapped metric (``GET /api/mapped-metrics/{id}/custom-metric``).
 
-    Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_custom_metric_for_mapped_metric
+    Scopes: metrics:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_custom_metric_for_mapped_metric
 
     Args:
         id: id of the mapped metric.
@@ -157,8 +154,8 @@ GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC = _info(
 def get_custom_metric_id_for_mapped_metric(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get custom metric id for mapped metric (``GET /api/mapped-metrics/{id}/relationships/custom-metric``).
 
-    Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_custom_metric_id_for_mapped_metric
+    Scopes: metrics:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_custom_metric_id_for_mapped_metric
 
     Args:
         id: id of the mapped metric.
@@ -187,8 +184,7 @@ def get_custom_metrics(
 ) -> Operation[Collection[models.CustomMetric]]:
     """Get custom metrics (``GET /api/custom-metrics``).
 
-    Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_custom_metrics
+    Scopes: metrics:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_custom_metrics
 
     Args:
         fields_custom_metric, fields_metric: the fields to receive, all by default.
@@ -220,8 +216,8 @@ def get_flows_triggered_by_metric(
 ) -> Operation[Collection[models.Flow]]:
     """Get flows triggered by metric (``GET /api/metrics/{id}/flow-triggers``).
 
-    Scopes: ``flows:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_metric
+    Scopes: flows:read, metrics:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_flows_triggered_by_metric
 
     Args:
         id: id of the metric.
@@ -249,8 +245,8 @@ GET_IDS_FOR_FLOWS_TRIGGERED_BY_METRIC = _info(
 def get_ids_for_flows_triggered_by_metric(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get ids for flows triggered by metric (``GET /api/metrics/{id}/relationships/flow-triggers``).
 
-    Scopes: ``flows:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_metric
+    Scopes: flows:read, metrics:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_metric
 
     Args:
         id: id of the metric.
@@ -281,8 +277,7 @@ def get_mapped_metric(
 ) -> Operation[Single[models.MappedMetric]]:
     """Get mapped metric (``GET /api/mapped-metrics/{id}``).
 
-    Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_mapped_metric
+    Scopes: metrics:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_mapped_metric
 
     Args:
         id: id of the mapped metric.
@@ -321,8 +316,7 @@ def get_mapped_metrics(
 ) -> Operation[Collection[models.MappedMetric]]:
     """Get mapped metrics (``GET /api/mapped-metrics``).
 
-    Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_mapped_metrics
+    Scopes: metrics:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_mapped_metrics
 
     Args:
         fields_custom_metric, fields_mapped_metric, fields_metric: the fields to receive, all by default.
@@ -360,8 +354,7 @@ def get_metric(
 ) -> Operation[Single[models.Metric]]:
     """Get metric (``GET /api/metrics/{id}``).
 
-    Scopes: ``metrics:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_metric
+    Scopes: metrics:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_metric
 
     Args:
         id: id of the metric; its name is not one, see `get_metrics`.
@@ -392,8 +385,7 @@ def get_metric_for_mapped_metric(
 ) -> Operation[Single[models.Metric | None]]:
     """Get metric for mapped metric (``GET /api/mapped-metrics/{id}/metric``).
 
-    Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_metric_for_mapped_metric
+    Scopes: metrics:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_metric_for_mapped_metric
 
     Args:
         id: id of the mapped metric.
@@ -423,8 +415,8 @@ def get_metric_for_metric_property(
 ) -> Operation[Single[models.Metric | None]]:
     """Get metric for metric property (``GET /api/metric-properties/{id}/metric``).
 
-    Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_metric_for_metric_property
+    Scopes: metrics:read. Limit: 1/s, 15/m.
+    https://developers.klaviyo.com/en/reference/get_metric_for_metric_property
 
     Args:
         id: id of the metric property.
@@ -452,8 +444,8 @@ GET_METRIC_ID_FOR_MAPPED_METRIC = _info(
 def get_metric_id_for_mapped_metric(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get metric id for mapped metric (``GET /api/mapped-metrics/{id}/relationships/metric``).
 
-    Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_mapped_metric
+    Scopes: metrics:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_metric_id_for_mapped_metric
 
     Args:
         id: id of the mapped metric.
@@ -476,8 +468,8 @@ GET_METRIC_ID_FOR_METRIC_PROPERTY = _info(
 def get_metric_id_for_metric_property(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get metric id for metric property (``GET /api/metric-properties/{id}/relationships/metric``).
 
-    Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_metric_property
+    Scopes: metrics:read. Limit: 1/s, 15/m.
+    https://developers.klaviyo.com/en/reference/get_metric_id_for_metric_property
 
     Args:
         id: id of the metric property.
@@ -502,8 +494,8 @@ GET_METRIC_IDS_FOR_CUSTOM_METRIC = _info(
 def get_metric_ids_for_custom_metric(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get metric ids for custom metric (``GET /api/custom-metrics/{id}/relationships/metrics``).
 
-    Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_metric_ids_for_custom_metric
+    Scopes: metrics:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_metric_ids_for_custom_metric
 
     Args:
         id: id of the custom metric.
@@ -532,8 +524,7 @@ def get_metric_property(
 ) -> Operation[Single[models.MetricProperty]]:
     """Get metric property (``GET /api/metric-properties/{id}``).
 
-    Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_metric_property
+    Scopes: metrics:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_metric_property
 
     Args:
         id: id of the metric property.
@@ -577,8 +568,7 @@ def get_metrics(
     """Get metrics (``GET /api/metrics``).
 
     All metrics of the account, 200 a page. Metrics appear with their first event, and cannot be deleted.
-    Scopes: ``metrics:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_metrics
+    Scopes: metrics:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_metrics
 
     Args:
         fields_flow, fields_metric: the fields to receive, all by default.
@@ -616,8 +606,8 @@ def get_metrics_for_custom_metric(
 ) -> Operation[Collection[models.Metric]]:
     """Get metrics for custom metric (``GET /api/custom-metrics/{id}/metrics``).
 
-    Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_metrics_for_custom_metric
+    Scopes: metrics:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_metrics_for_custom_metric
 
     Args:
         id: id of the custom metric.
@@ -650,8 +640,7 @@ def get_properties_for_metric(
 ) -> Operation[Collection[models.MetricProperty]]:
     """Get properties for metric (``GET /api/metrics/{id}/metric-properties``).
 
-    Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_properties_for_metric
+    Scopes: metrics:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_properties_for_metric
 
     Args:
         id: id of the metric.
@@ -683,8 +672,7 @@ GET_PROPERTY_IDS_FOR_METRIC = _info(
 def get_property_ids_for_metric(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get property ids for metric (``GET /api/metrics/{id}/relationships/metric-properties``).
 
-    Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_property_ids_for_metric
+    Scopes: metrics:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_property_ids_for_metric
 
     Args:
         id: id of the metric.
@@ -715,8 +703,7 @@ def query_metric_aggregates(
     """Query metric aggregates (``POST /api/metric-aggregates``).
 
     Numbers of events over time, by metric. Pages go on in the body, with ``page_cursor``.
-    Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/query_metric_aggregates
+    Scopes: metrics:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/query_metric_aggregates
 
     Args:
         attributes: needs metric_id, measurements, filter. ``filter`` is a list of texts, and must bound
@@ -750,8 +737,7 @@ def update_custom_metric(
 ) -> Operation[Single[models.CustomMetric]]:
     """Update custom metric (``PATCH /api/custom-metrics/{id}``).
 
-    Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 15/d.
-    Reference: https://developers.klaviyo.com/en/reference/update_custom_metric
+    Scopes: metrics:write. Limit: 1/s, 15/m, 15/d. https://developers.klaviyo.com/en/reference/update_custom_metric
 
     Args:
         id: id of the custom metric.
@@ -786,8 +772,7 @@ def update_mapped_metric(
     """Update mapped metric (``PATCH /api/mapped-metrics/{id}``).
 
     After two updates a day, a slot answers 403.
-    Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 30/d.
-    Reference: https://developers.klaviyo.com/en/reference/update_mapped_metric
+    Scopes: metrics:write. Limit: 1/s, 15/m, 30/d. https://developers.klaviyo.com/en/reference/update_mapped_metric
 
     Args:
         id: id of the mapped metric.
@@ -828,8 +813,7 @@ class _MetricsNamespaceDocs:
     def create_custom_metric(self, *args: Any, **kwargs: Any) -> Any:
         """Create custom metric (``POST /api/custom-metrics``).
 
-        Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 15/d.
-        Reference: https://developers.klaviyo.com/en/reference/create_custom_metric
+        Scopes: metrics:write. Limit: 1/s, 15/m, 15/d. https://developers.klaviyo.com/en/reference/create_custom_metric
 
         Args:
             attributes: needs name, definition.
@@ -839,8 +823,7 @@ class _MetricsNamespaceDocs:
     def delete_custom_metric(self, *args: Any, **kwargs: Any) -> Any:
         """Delete custom metric (``DELETE /api/custom-metrics/{id}``).
 
-        Scopes: ``metrics:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_custom_metric
+        Scopes: metrics:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_custom_metric
 
         Args:
             id: id of the custom metric.
@@ -849,8 +832,7 @@ class _MetricsNamespaceDocs:
     def get_custom_metric(self, *args: Any, **kwargs: Any) -> Any:
         """Get custom metric (``GET /api/custom-metrics/{id}``).
 
-        Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_custom_metric
+        Scopes: metrics:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_custom_metric
 
         Args:
             id: id of the custom metric.
@@ -861,8 +843,8 @@ class _MetricsNamespaceDocs:
     def get_custom_metric_for_mapped_metric(self, *args: Any, **kwargs: Any) -> Any:
         """Get custom metric for mapped metric (``GET /api/mapped-metrics/{id}/custom-metric``).
 
-        Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_custom_metric_for_mapped_metric
+        Scopes: metrics:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_custom_metric_for_mapped_metric
 
         Args:
             id: id of the mapped metric.
@@ -872,8 +854,8 @@ class _MetricsNamespaceDocs:
     def get_custom_metric_id_for_mapped_metric(self, *args: Any, **kwargs: Any) -> Any:
         """Get custom metric id for mapped metric (``GET /api/mapped-metrics/{id}/relationships/custom-metric``).
 
-        Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_custom_metric_id_for_mapped_metric
+        Scopes: metrics:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_custom_metric_id_for_mapped_metric
 
         Args:
             id: id of the mapped metric.
@@ -882,8 +864,7 @@ class _MetricsNamespaceDocs:
     def get_custom_metrics(self, *args: Any, **kwargs: Any) -> Any:
         """Get custom metrics (``GET /api/custom-metrics``).
 
-        Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_custom_metrics
+        Scopes: metrics:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_custom_metrics
 
         Args:
             fields_custom_metric, fields_metric: the fields to receive, all by default.
@@ -893,8 +874,8 @@ class _MetricsNamespaceDocs:
     def get_flows_triggered_by_metric(self, *args: Any, **kwargs: Any) -> Any:
         """Get flows triggered by metric (``GET /api/metrics/{id}/flow-triggers``).
 
-        Scopes: ``flows:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_metric
+        Scopes: flows:read, metrics:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_flows_triggered_by_metric
 
         Args:
             id: id of the metric.
@@ -904,8 +885,8 @@ class _MetricsNamespaceDocs:
     def get_ids_for_flows_triggered_by_metric(self, *args: Any, **kwargs: Any) -> Any:
         """Get ids for flows triggered by metric (``GET /api/metrics/{id}/relationships/flow-triggers``).
 
-        Scopes: ``flows:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_metric
+        Scopes: flows:read, metrics:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_metric
 
         Args:
             id: id of the metric.
@@ -914,8 +895,7 @@ class _MetricsNamespaceDocs:
     def get_mapped_metric(self, *args: Any, **kwargs: Any) -> Any:
         """Get mapped metric (``GET /api/mapped-metrics/{id}``).
 
-        Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_mapped_metric
+        Scopes: metrics:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_mapped_metric
 
         Args:
             id: id of the mapped metric.
@@ -926,8 +906,7 @@ class _MetricsNamespaceDocs:
     def get_mapped_metrics(self, *args: Any, **kwargs: Any) -> Any:
         """Get mapped metrics (``GET /api/mapped-metrics``).
 
-        Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_mapped_metrics
+        Scopes: metrics:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_mapped_metrics
 
         Args:
             fields_custom_metric, fields_mapped_metric, fields_metric: the fields to receive, all by default.
@@ -937,8 +916,7 @@ class _MetricsNamespaceDocs:
     def get_metric(self, *args: Any, **kwargs: Any) -> Any:
         """Get metric (``GET /api/metrics/{id}``).
 
-        Scopes: ``metrics:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric
+        Scopes: metrics:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_metric
 
         Args:
             id: id of the metric; its name is not one, see `get_metrics`.
@@ -949,8 +927,7 @@ class _MetricsNamespaceDocs:
     def get_metric_for_mapped_metric(self, *args: Any, **kwargs: Any) -> Any:
         """Get metric for mapped metric (``GET /api/mapped-metrics/{id}/metric``).
 
-        Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_for_mapped_metric
+        Scopes: metrics:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_metric_for_mapped_metric
 
         Args:
             id: id of the mapped metric.
@@ -960,8 +937,8 @@ class _MetricsNamespaceDocs:
     def get_metric_for_metric_property(self, *args: Any, **kwargs: Any) -> Any:
         """Get metric for metric property (``GET /api/metric-properties/{id}/metric``).
 
-        Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_for_metric_property
+        Scopes: metrics:read. Limit: 1/s, 15/m.
+        https://developers.klaviyo.com/en/reference/get_metric_for_metric_property
 
         Args:
             id: id of the metric property.
@@ -971,8 +948,8 @@ class _MetricsNamespaceDocs:
     def get_metric_id_for_mapped_metric(self, *args: Any, **kwargs: Any) -> Any:
         """Get metric id for mapped metric (``GET /api/mapped-metrics/{id}/relationships/metric``).
 
-        Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_mapped_metric
+        Scopes: metrics:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_metric_id_for_mapped_metric
 
         Args:
             id: id of the mapped metric.
@@ -981,8 +958,8 @@ class _MetricsNamespaceDocs:
     def get_metric_id_for_metric_property(self, *args: Any, **kwargs: Any) -> Any:
         """Get metric id for metric property (``GET /api/metric-properties/{id}/relationships/metric``).
 
-        Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_metric_property
+        Scopes: metrics:read. Limit: 1/s, 15/m.
+        https://developers.klaviyo.com/en/reference/get_metric_id_for_metric_property
 
         Args:
             id: id of the metric property.
@@ -991,8 +968,8 @@ class _MetricsNamespaceDocs:
     def get_metric_ids_for_custom_metric(self, *args: Any, **kwargs: Any) -> Any:
         """Get metric ids for custom metric (``GET /api/custom-metrics/{id}/relationships/metrics``).
 
-        Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_ids_for_custom_metric
+        Scopes: metrics:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_metric_ids_for_custom_metric
 
         Args:
             id: id of the custom metric.
@@ -1001,8 +978,7 @@ class _MetricsNamespaceDocs:
     def get_metric_property(self, *args: Any, **kwargs: Any) -> Any:
         """Get metric property (``GET /api/metric-properties/{id}``).
 
-        Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_property
+        Scopes: metrics:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_metric_property
 
         Args:
             id: id of the metric property.
@@ -1015,8 +991,7 @@ class _MetricsNamespaceDocs:
         """Get metrics (``GET /api/metrics``).
 
         All metrics of the account, 200 a page. Metrics appear with their first event, and cannot be deleted.
-        Scopes: ``metrics:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metrics
+        Scopes: metrics:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_metrics
 
         Args:
             fields_flow, fields_metric: the fields to receive, all by default.
@@ -1028,8 +1003,8 @@ class _MetricsNamespaceDocs:
     def get_metrics_for_custom_metric(self, *args: Any, **kwargs: Any) -> Any:
         """Get metrics for custom metric (``GET /api/custom-metrics/{id}/metrics``).
 
-        Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metrics_for_custom_metric
+        Scopes: metrics:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_metrics_for_custom_metric
 
         Args:
             id: id of the custom metric.
@@ -1039,8 +1014,7 @@ class _MetricsNamespaceDocs:
     def get_properties_for_metric(self, *args: Any, **kwargs: Any) -> Any:
         """Get properties for metric (``GET /api/metrics/{id}/metric-properties``).
 
-        Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_properties_for_metric
+        Scopes: metrics:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_properties_for_metric
 
         Args:
             id: id of the metric.
@@ -1051,8 +1025,7 @@ class _MetricsNamespaceDocs:
     def get_property_ids_for_metric(self, *args: Any, **kwargs: Any) -> Any:
         """Get property ids for metric (``GET /api/metrics/{id}/relationships/metric-properties``).
 
-        Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_property_ids_for_metric
+        Scopes: metrics:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_property_ids_for_metric
 
         Args:
             id: id of the metric.
@@ -1062,8 +1035,7 @@ class _MetricsNamespaceDocs:
         """Query metric aggregates (``POST /api/metric-aggregates``).
 
         Numbers of events over time, by metric. Pages go on in the body, with ``page_cursor``.
-        Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/query_metric_aggregates
+        Scopes: metrics:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/query_metric_aggregates
 
         Args:
             attributes: needs metric_id, measurements, filter. ``filter`` is a list of texts, and must bound
@@ -1074,8 +1046,7 @@ class _MetricsNamespaceDocs:
     def update_custom_metric(self, *args: Any, **kwargs: Any) -> Any:
         """Update custom metric (``PATCH /api/custom-metrics/{id}``).
 
-        Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 15/d.
-        Reference: https://developers.klaviyo.com/en/reference/update_custom_metric
+        Scopes: metrics:write. Limit: 1/s, 15/m, 15/d. https://developers.klaviyo.com/en/reference/update_custom_metric
 
         Args:
             id: id of the custom metric.
@@ -1087,8 +1058,7 @@ class _MetricsNamespaceDocs:
         """Update mapped metric (``PATCH /api/mapped-metrics/{id}``).
 
         After two updates a day, a slot answers 403.
-        Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 30/d.
-        Reference: https://developers.klaviyo.com/en/reference/update_mapped_metric
+        Scopes: metrics:write. Limit: 1/s, 15/m, 30/d. https://developers.klaviyo.com/en/reference/update_mapped_metric
 
         Args:
             id: id of the mapped metric.

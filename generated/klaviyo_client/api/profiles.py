@@ -72,8 +72,8 @@ def bulk_import_profiles(
 
     Starts a job that creates or updates profiles, and returns the job, not the profiles. A job has no status for
     failure: when it is complete, read ``failed_count`` and `get_errors_for_bulk_import_profiles_job`.
-    Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_import_profiles
+    Scopes: lists:write, profiles:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/bulk_import_profiles
 
     Args:
         attributes: needs profiles, at most 10,000 a call. A call may have 5 MB, a profile 100 KB.
@@ -122,8 +122,8 @@ def bulk_subscribe_profiles(
 
     Subscribes profiles to the channels that each names, later; there is no job to read. It lifts earlier
     unsubscribes and suppressions.
-    Scopes: ``lists:write``, ``profiles:write``, ``subscriptions:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_subscribe_profiles
+    Scopes: lists:write, profiles:write, subscriptions:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/bulk_subscribe_profiles
 
     Args:
         attributes: needs profiles, at most 1,000 a call. Each profile names its channels in ``subscriptions``, and
@@ -172,8 +172,8 @@ def bulk_suppress_profiles(
     """Bulk suppress profiles (``POST /api/profile-suppression-bulk-create-jobs``).
 
     Profiles get no e-mails any more. Returns a job.
-    Scopes: ``profiles:write``, ``subscriptions:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_suppress_profiles
+    Scopes: profiles:write, subscriptions:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/bulk_suppress_profiles
 
     Args:
         attributes: takes profiles, at most 100 a call. Either e-mail addresses here, or one list or segment in
@@ -223,8 +223,8 @@ def bulk_unsubscribe_profiles(
 
     Unsubscribes profiles from the channels that each names, later; there is no job to read. A profile that is not
     on the list is unsubscribed from everything.
-    Scopes: ``lists:write``, ``profiles:write``, ``subscriptions:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_unsubscribe_profiles
+    Scopes: lists:write, profiles:write, subscriptions:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/bulk_unsubscribe_profiles
 
     Args:
         attributes: needs profiles, at most 100 a call.
@@ -271,8 +271,8 @@ def bulk_unsuppress_profiles(
     """Bulk unsuppress profiles (``POST /api/profile-suppression-bulk-delete-jobs``).
 
     Lifts suppressions that users made, not those from bounces or complaints of spam. Returns a job.
-    Scopes: ``subscriptions:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_unsuppress_profiles
+    Scopes: subscriptions:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/bulk_unsuppress_profiles
 
     Args:
         attributes: takes profiles, at most 100 a call. Either e-mail addresses here, or one list or segment in
@@ -319,8 +319,7 @@ def create_or_update_profile(
 
     Finds the profile by any of its identifiers and updates it, or creates it. If one identifier is known and
     another one is new, the profile gets the new one.
-    Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_or_update_profile
+    Scopes: profiles:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_or_update_profile
 
     Args:
         attributes: no field is required. Absent fields stay as they are, ``None`` clears a field, ``properties``
@@ -361,8 +360,7 @@ def create_profile(
 
     Creates only. If a profile has one of the identifiers, the call fails with 409, which tells the id of that
     profile.
-    Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_profile
+    Scopes: profiles:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_profile
 
     Args:
         attributes: no field is required. ``email``, ``phone_number`` (as +15005550006) and ``external_id`` identify
@@ -400,8 +398,8 @@ def create_push_token(attributes: models.PushTokenCreateAttributes | Mapping[str
     """Create push token (``POST /api/push-tokens``).
 
     Stores a push token, and creates or updates its profile. Returns nothing.
-    Scopes: ``profiles:write``, ``push-tokens:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_push_token
+    Scopes: profiles:write, push-tokens:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/create_push_token
 
     Args:
         attributes: needs token, platform, vendor, profile. At most 100 KB.
@@ -425,8 +423,7 @@ DELETE_PUSH_TOKEN = _info(
 def delete_push_token(id: str) -> Operation[None]:
     """Delete push token (``DELETE /api/push-tokens/{id}``).
 
-    Scopes: ``push-tokens:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_push_token
+    Scopes: push-tokens:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_push_token
 
     Args:
         id: id of the push token.
@@ -456,8 +453,8 @@ def get_bulk_import_profiles_job(
     """Get bulk import profiles job (``GET /api/profile-bulk-import-jobs/{job_id}``).
 
     Complete does not mean that all records were taken, see ``failed_count``. A job is kept for seven days.
-    Scopes: ``lists:read``, ``profiles:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_job
+    Scopes: lists:read, profiles:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_job
 
     Args:
         job_id: id of the job, from `bulk_import_profiles`.
@@ -500,8 +497,8 @@ def get_bulk_import_profiles_jobs(
 ) -> Operation[Collection[models.ProfileBulkImportJob]]:
     """Get bulk import profiles jobs (``GET /api/profile-bulk-import-jobs``).
 
-    Scopes: ``lists:read``, ``profiles:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_jobs
+    Scopes: lists:read, profiles:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_jobs
 
     Args:
         fields_profile_bulk_import_job: the fields to receive, all by default.
@@ -542,8 +539,8 @@ def get_bulk_suppress_profiles_job(
 ) -> Operation[Single[models.ProfileSuppressionBulkCreateJob]]:
     """Get bulk suppress profiles job (``GET /api/profile-suppression-bulk-create-jobs/{job_id}``).
 
-    Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_job
+    Scopes: subscriptions:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_job
 
     Args:
         job_id: id of the profile suppression bulk create job.
@@ -579,8 +576,8 @@ def get_bulk_suppress_profiles_jobs(
 ) -> Operation[Collection[models.ProfileSuppressionBulkCreateJob]]:
     """Get bulk suppress profiles jobs (``GET /api/profile-suppression-bulk-create-jobs``).
 
-    Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_jobs
+    Scopes: subscriptions:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_jobs
 
     Args:
         fields_profile_suppression_bulk_create_job: the fields to receive, all by default.
@@ -619,8 +616,8 @@ def get_bulk_unsuppress_profiles_job(
 ) -> Operation[Single[models.ProfileSuppressionBulkDeleteJob]]:
     """Get bulk unsuppress profiles job (``GET /api/profile-suppression-bulk-delete-jobs/{job_id}``).
 
-    Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_job
+    Scopes: subscriptions:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_job
 
     Args:
         job_id: id of the profile suppression bulk delete job.
@@ -656,8 +653,8 @@ def get_bulk_unsuppress_profiles_jobs(
 ) -> Operation[Collection[models.ProfileSuppressionBulkDeleteJob]]:
     """Get bulk unsuppress profiles jobs (``GET /api/profile-suppression-bulk-delete-jobs``).
 
-    Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_jobs
+    Scopes: subscriptions:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_jobs
 
     Args:
         fields_profile_suppression_bulk_delete_job: the fields to receive, all by default.
@@ -694,8 +691,8 @@ def get_conversation_for_profile(
 ) -> Operation[Single[models.Conversation | None]]:
     """Get conversation for profile (``GET /api/profiles/{id}/conversation``).
 
-    Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_conversation_for_profile
+    Scopes: conversations:read, profiles:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_conversation_for_profile
 
     Args:
         id: id of the profile.
@@ -723,8 +720,8 @@ GET_CONVERSATION_ID_FOR_PROFILE = _info(
 def get_conversation_id_for_profile(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get conversation id for profile (``GET /api/profiles/{id}/relationships/conversation``).
 
-    Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_conversation_id_for_profile
+    Scopes: conversations:read, profiles:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_conversation_id_for_profile
 
     Args:
         id: id of the profile.
@@ -747,8 +744,8 @@ GET_CONVERSATION_IDS_FOR_PROFILE = _info(
 def get_conversation_ids_for_profile(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get conversation ids for profile (``GET /api/profiles/{id}/relationships/conversations``).
 
-    Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_conversation_ids_for_profile
+    Scopes: conversations:read, profiles:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_conversation_ids_for_profile
 
     Args:
         id: id of the profile.
@@ -773,8 +770,8 @@ def get_conversations_for_profile(
 ) -> Operation[Collection[models.Conversation]]:
     """Get conversations for profile (``GET /api/profiles/{id}/conversations``).
 
-    Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_conversations_for_profile
+    Scopes: conversations:read, profiles:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_conversations_for_profile
 
     Args:
         id: id of the profile.
@@ -815,8 +812,8 @@ def get_errors_for_bulk_import_profiles_job(
     """Get errors for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/import-errors``).
 
     The records that were refused, with the reason and the record as it was sent.
-    Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_errors_for_bulk_import_profiles_job
+    Scopes: profiles:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_errors_for_bulk_import_profiles_job
 
     Args:
         id: id of the job, from `bulk_import_profiles`.
@@ -856,8 +853,8 @@ def get_list_for_bulk_import_profiles_job(
 ) -> Operation[Collection[models.List]]:
     """Get list for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/lists``).
 
-    Scopes: ``lists:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_list_for_bulk_import_profiles_job
+    Scopes: lists:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_list_for_bulk_import_profiles_job
 
     Args:
         id: id of the profile bulk import job.
@@ -889,8 +886,8 @@ GET_LIST_IDS_FOR_BULK_IMPORT_PROFILES_JOB = _info(
 def get_list_ids_for_bulk_import_profiles_job(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get list ids for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/relationships/lists``).
 
-    Scopes: ``lists:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_bulk_import_profiles_job
+    Scopes: lists:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_list_ids_for_bulk_import_profiles_job
 
     Args:
         id: id of the profile bulk import job.
@@ -916,8 +913,8 @@ GET_LIST_IDS_FOR_PROFILE = _info(
 def get_list_ids_for_profile(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get list ids for profile (``GET /api/profiles/{id}/relationships/lists``).
 
-    Scopes: ``lists:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_profile
+    Scopes: lists:read, profiles:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_list_ids_for_profile
 
     Args:
         id: id of the profile.
@@ -943,8 +940,8 @@ def get_lists_for_profile(
     """Get lists for profile (``GET /api/profiles/{id}/lists``).
 
     All lists of the profile at once; there are no pages.
-    Scopes: ``lists:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_lists_for_profile
+    Scopes: lists:read, profiles:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_lists_for_profile
 
     Args:
         id: id of the profile.
@@ -984,8 +981,7 @@ def get_profile(
     """Get profile (``GET /api/profiles/{id}``).
 
     An id that does not exist is a 404.
-    Scopes: ``profiles:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_profile
+    Scopes: profiles:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_profile
 
     Args:
         id: id of the profile, as Klaviyo gave it; to find one by e-mail address, use `get_profiles` with a filter.
@@ -1030,8 +1026,8 @@ def get_profile_for_push_token(
 ) -> Operation[Single[models.Profile | None]]:
     """Get profile for push token (``GET /api/push-tokens/{id}/profile``).
 
-    Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_profile_for_push_token
+    Scopes: profiles:read, push-tokens:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_profile_for_push_token
 
     Args:
         id: id of the push token.
@@ -1060,8 +1056,8 @@ GET_PROFILE_ID_FOR_PUSH_TOKEN = _info(
 def get_profile_id_for_push_token(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get profile id for push token (``GET /api/push-tokens/{id}/relationships/profile``).
 
-    Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_profile_id_for_push_token
+    Scopes: profiles:read, push-tokens:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_profile_id_for_push_token
 
     Args:
         id: id of the push token.
@@ -1092,8 +1088,8 @@ def get_profile_ids_for_bulk_import_profiles_job(
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get profile ids for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/relationships/profiles``).
 
-    Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_bulk_import_profiles_job
+    Scopes: profiles:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_profile_ids_for_bulk_import_profiles_job
 
     Args:
         id: id of the profile bulk import job.
@@ -1167,8 +1163,7 @@ def get_profiles(
     """Get profiles (``GET /api/profiles``).
 
     All profiles that match, page by page.
-    Scopes: ``profiles:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_profiles
+    Scopes: profiles:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_profiles
 
     Args:
         additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
@@ -1233,8 +1228,8 @@ def get_profiles_for_bulk_import_profiles_job(
 ) -> Operation[Collection[models.Profile]]:
     """Get profiles for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/profiles``).
 
-    Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_bulk_import_profiles_job
+    Scopes: profiles:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_profiles_for_bulk_import_profiles_job
 
     Args:
         id: id of the job, from `bulk_import_profiles`.
@@ -1275,8 +1270,8 @@ def get_push_token(
 ) -> Operation[Single[models.PushToken]]:
     """Get push token (``GET /api/push-tokens/{id}``).
 
-    Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_push_token
+    Scopes: profiles:read, push-tokens:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_push_token
 
     Args:
         id: id of the push token.
@@ -1307,8 +1302,8 @@ GET_PUSH_TOKEN_IDS_FOR_PROFILE = _info(
 def get_push_token_ids_for_profile(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get push token ids for profile (``GET /api/profiles/{id}/relationships/push-tokens``).
 
-    Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_push_token_ids_for_profile
+    Scopes: profiles:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_push_token_ids_for_profile
 
     Args:
         id: id of the profile.
@@ -1341,8 +1336,8 @@ def get_push_tokens(
 ) -> Operation[Collection[models.PushToken]]:
     """Get push tokens (``GET /api/push-tokens``).
 
-    Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_push_tokens
+    Scopes: profiles:read, push-tokens:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_push_tokens
 
     Args:
         fields_profile, fields_push_token: the fields to receive, all by default.
@@ -1382,8 +1377,8 @@ def get_push_tokens_for_profile(
 ) -> Operation[Collection[models.PushToken]]:
     """Get push tokens for profile (``GET /api/profiles/{id}/push-tokens``).
 
-    Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_push_tokens_for_profile
+    Scopes: profiles:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_push_tokens_for_profile
 
     Args:
         id: id of the profile.
@@ -1411,8 +1406,8 @@ GET_SEGMENT_IDS_FOR_PROFILE = _info(
 def get_segment_ids_for_profile(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get segment ids for profile (``GET /api/profiles/{id}/relationships/segments``).
 
-    Scopes: ``profiles:read``, ``segments:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_segment_ids_for_profile
+    Scopes: profiles:read, segments:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_segment_ids_for_profile
 
     Args:
         id: id of the profile.
@@ -1438,8 +1433,8 @@ def get_segments_for_profile(
     """Get segments for profile (``GET /api/profiles/{id}/segments``).
 
     All segments of the profile at once; there are no pages.
-    Scopes: ``profiles:read``, ``segments:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_segments_for_profile
+    Scopes: profiles:read, segments:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_segments_for_profile
 
     Args:
         id: id of the profile.
@@ -1473,8 +1468,7 @@ def merge_profiles(
     """Merge profiles (``POST /api/profile-merge``).
 
     Merges one profile into another, some time later; until then both ids work.
-    Scopes: ``profiles:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/merge_profiles
+    Scopes: profiles:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/merge_profiles
 
     Args:
         id: id of the profile that stays.
@@ -1512,8 +1506,7 @@ def update_profile(
     """Update profile (``PATCH /api/profiles/{id}``).
 
     Changes the fields that are sent.
-    Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_profile
+    Scopes: profiles:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/update_profile
 
     Args:
         id: id of the profile; an unknown one is a 404.
@@ -1591,8 +1584,8 @@ class _ProfilesNamespaceDocs:
 
         Starts a job that creates or updates profiles, and returns the job, not the profiles. A job has no status for
         failure: when it is complete, read ``failed_count`` and `get_errors_for_bulk_import_profiles_job`.
-        Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_import_profiles
+        Scopes: lists:write, profiles:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/bulk_import_profiles
 
         Args:
             attributes: needs profiles, at most 10,000 a call. A call may have 5 MB, a profile 100 KB.
@@ -1605,8 +1598,8 @@ class _ProfilesNamespaceDocs:
 
         Subscribes profiles to the channels that each names, later; there is no job to read. It lifts earlier
         unsubscribes and suppressions.
-        Scopes: ``lists:write``, ``profiles:write``, ``subscriptions:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_subscribe_profiles
+        Scopes: lists:write, profiles:write, subscriptions:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/bulk_subscribe_profiles
 
         Args:
             attributes: needs profiles, at most 1,000 a call. Each profile names its channels in ``subscriptions``, and
@@ -1619,8 +1612,8 @@ class _ProfilesNamespaceDocs:
         """Bulk suppress profiles (``POST /api/profile-suppression-bulk-create-jobs``).
 
         Profiles get no e-mails any more. Returns a job.
-        Scopes: ``profiles:write``, ``subscriptions:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_suppress_profiles
+        Scopes: profiles:write, subscriptions:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/bulk_suppress_profiles
 
         Args:
             attributes: takes profiles, at most 100 a call. Either e-mail addresses here, or one list or segment in
@@ -1634,8 +1627,8 @@ class _ProfilesNamespaceDocs:
 
         Unsubscribes profiles from the channels that each names, later; there is no job to read. A profile that is not
         on the list is unsubscribed from everything.
-        Scopes: ``lists:write``, ``profiles:write``, ``subscriptions:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_unsubscribe_profiles
+        Scopes: lists:write, profiles:write, subscriptions:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/bulk_unsubscribe_profiles
 
         Args:
             attributes: needs profiles, at most 100 a call.
@@ -1646,8 +1639,8 @@ class _ProfilesNamespaceDocs:
         """Bulk unsuppress profiles (``POST /api/profile-suppression-bulk-delete-jobs``).
 
         Lifts suppressions that users made, not those from bounces or complaints of spam. Returns a job.
-        Scopes: ``subscriptions:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_unsuppress_profiles
+        Scopes: subscriptions:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/bulk_unsuppress_profiles
 
         Args:
             attributes: takes profiles, at most 100 a call. Either e-mail addresses here, or one list or segment in
@@ -1661,8 +1654,7 @@ class _ProfilesNamespaceDocs:
 
         Finds the profile by any of its identifiers and updates it, or creates it. If one identifier is known and
         another one is new, the profile gets the new one.
-        Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_or_update_profile
+        Scopes: profiles:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_or_update_profile
 
         Args:
             attributes: no field is required. Absent fields stay as they are, ``None`` clears a field, ``properties``
@@ -1679,8 +1671,7 @@ class _ProfilesNamespaceDocs:
 
         Creates only. If a profile has one of the identifiers, the call fails with 409, which tells the id of that
         profile.
-        Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_profile
+        Scopes: profiles:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_profile
 
         Args:
             attributes: no field is required. ``email``, ``phone_number`` (as +15005550006) and ``external_id`` identify
@@ -1693,8 +1684,8 @@ class _ProfilesNamespaceDocs:
         """Create push token (``POST /api/push-tokens``).
 
         Stores a push token, and creates or updates its profile. Returns nothing.
-        Scopes: ``profiles:write``, ``push-tokens:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_push_token
+        Scopes: profiles:write, push-tokens:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/create_push_token
 
         Args:
             attributes: needs token, platform, vendor, profile. At most 100 KB.
@@ -1703,8 +1694,7 @@ class _ProfilesNamespaceDocs:
     def delete_push_token(self, *args: Any, **kwargs: Any) -> Any:
         """Delete push token (``DELETE /api/push-tokens/{id}``).
 
-        Scopes: ``push-tokens:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_push_token
+        Scopes: push-tokens:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_push_token
 
         Args:
             id: id of the push token.
@@ -1714,8 +1704,8 @@ class _ProfilesNamespaceDocs:
         """Get bulk import profiles job (``GET /api/profile-bulk-import-jobs/{job_id}``).
 
         Complete does not mean that all records were taken, see ``failed_count``. A job is kept for seven days.
-        Scopes: ``lists:read``, ``profiles:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_job
+        Scopes: lists:read, profiles:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_job
 
         Args:
             job_id: id of the job, from `bulk_import_profiles`.
@@ -1726,8 +1716,8 @@ class _ProfilesNamespaceDocs:
     def get_bulk_import_profiles_jobs(self, *args: Any, **kwargs: Any) -> Any:
         """Get bulk import profiles jobs (``GET /api/profile-bulk-import-jobs``).
 
-        Scopes: ``lists:read``, ``profiles:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_jobs
+        Scopes: lists:read, profiles:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_jobs
 
         Args:
             fields_profile_bulk_import_job: the fields to receive, all by default.
@@ -1740,8 +1730,8 @@ class _ProfilesNamespaceDocs:
     def get_bulk_suppress_profiles_job(self, *args: Any, **kwargs: Any) -> Any:
         """Get bulk suppress profiles job (``GET /api/profile-suppression-bulk-create-jobs/{job_id}``).
 
-        Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_job
+        Scopes: subscriptions:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_job
 
         Args:
             job_id: id of the profile suppression bulk create job.
@@ -1751,8 +1741,8 @@ class _ProfilesNamespaceDocs:
     def get_bulk_suppress_profiles_jobs(self, *args: Any, **kwargs: Any) -> Any:
         """Get bulk suppress profiles jobs (``GET /api/profile-suppression-bulk-create-jobs``).
 
-        Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_jobs
+        Scopes: subscriptions:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_jobs
 
         Args:
             fields_profile_suppression_bulk_create_job: the fields to receive, all by default.
@@ -1764,8 +1754,8 @@ class _ProfilesNamespaceDocs:
     def get_bulk_unsuppress_profiles_job(self, *args: Any, **kwargs: Any) -> Any:
         """Get bulk unsuppress profiles job (``GET /api/profile-suppression-bulk-delete-jobs/{job_id}``).
 
-        Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_job
+        Scopes: subscriptions:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_job
 
         Args:
             job_id: id of the profile suppression bulk delete job.
@@ -1775,8 +1765,8 @@ class _ProfilesNamespaceDocs:
     def get_bulk_unsuppress_profiles_jobs(self, *args: Any, **kwargs: Any) -> Any:
         """Get bulk unsuppress profiles jobs (``GET /api/profile-suppression-bulk-delete-jobs``).
 
-        Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_jobs
+        Scopes: subscriptions:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_jobs
 
         Args:
             fields_profile_suppression_bulk_delete_job: the fields to receive, all by default.
@@ -1788,8 +1778,8 @@ class _ProfilesNamespaceDocs:
     def get_conversation_for_profile(self, *args: Any, **kwargs: Any) -> Any:
         """Get conversation for profile (``GET /api/profiles/{id}/conversation``).
 
-        Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_conversation_for_profile
+        Scopes: conversations:read, profiles:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_conversation_for_profile
 
         Args:
             id: id of the profile.
@@ -1799,8 +1789,8 @@ class _ProfilesNamespaceDocs:
     def get_conversation_id_for_profile(self, *args: Any, **kwargs: Any) -> Any:
         """Get conversation id for profile (``GET /api/profiles/{id}/relationships/conversation``).
 
-        Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_conversation_id_for_profile
+        Scopes: conversations:read, profiles:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_conversation_id_for_profile
 
         Args:
             id: id of the profile.
@@ -1809,8 +1799,8 @@ class _ProfilesNamespaceDocs:
     def get_conversation_ids_for_profile(self, *args: Any, **kwargs: Any) -> Any:
         """Get conversation ids for profile (``GET /api/profiles/{id}/relationships/conversations``).
 
-        Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_conversation_ids_for_profile
+        Scopes: conversations:read, profiles:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_conversation_ids_for_profile
 
         Args:
             id: id of the profile.
@@ -1819,8 +1809,8 @@ class _ProfilesNamespaceDocs:
     def get_conversations_for_profile(self, *args: Any, **kwargs: Any) -> Any:
         """Get conversations for profile (``GET /api/profiles/{id}/conversations``).
 
-        Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_conversations_for_profile
+        Scopes: conversations:read, profiles:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_conversations_for_profile
 
         Args:
             id: id of the profile.
@@ -1831,8 +1821,8 @@ class _ProfilesNamespaceDocs:
         """Get errors for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/import-errors``).
 
         The records that were refused, with the reason and the record as it was sent.
-        Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_errors_for_bulk_import_profiles_job
+        Scopes: profiles:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_errors_for_bulk_import_profiles_job
 
         Args:
             id: id of the job, from `bulk_import_profiles`.
@@ -1844,8 +1834,8 @@ class _ProfilesNamespaceDocs:
     def get_list_for_bulk_import_profiles_job(self, *args: Any, **kwargs: Any) -> Any:
         """Get list for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/lists``).
 
-        Scopes: ``lists:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_list_for_bulk_import_profiles_job
+        Scopes: lists:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_list_for_bulk_import_profiles_job
 
         Args:
             id: id of the profile bulk import job.
@@ -1855,8 +1845,8 @@ class _ProfilesNamespaceDocs:
     def get_list_ids_for_bulk_import_profiles_job(self, *args: Any, **kwargs: Any) -> Any:
         """Get list ids for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/relationships/lists``).
 
-        Scopes: ``lists:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_bulk_import_profiles_job
+        Scopes: lists:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_list_ids_for_bulk_import_profiles_job
 
         Args:
             id: id of the profile bulk import job.
@@ -1865,8 +1855,8 @@ class _ProfilesNamespaceDocs:
     def get_list_ids_for_profile(self, *args: Any, **kwargs: Any) -> Any:
         """Get list ids for profile (``GET /api/profiles/{id}/relationships/lists``).
 
-        Scopes: ``lists:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_profile
+        Scopes: lists:read, profiles:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_list_ids_for_profile
 
         Args:
             id: id of the profile.
@@ -1876,8 +1866,8 @@ class _ProfilesNamespaceDocs:
         """Get lists for profile (``GET /api/profiles/{id}/lists``).
 
         All lists of the profile at once; there are no pages.
-        Scopes: ``lists:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_lists_for_profile
+        Scopes: lists:read, profiles:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_lists_for_profile
 
         Args:
             id: id of the profile.
@@ -1888,8 +1878,7 @@ class _ProfilesNamespaceDocs:
         """Get profile (``GET /api/profiles/{id}``).
 
         An id that does not exist is a 404.
-        Scopes: ``profiles:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile
+        Scopes: profiles:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_profile
 
         Args:
             id: id of the profile, as Klaviyo gave it; to find one by e-mail address, use `get_profiles` with a filter.
@@ -1903,8 +1892,8 @@ class _ProfilesNamespaceDocs:
     def get_profile_for_push_token(self, *args: Any, **kwargs: Any) -> Any:
         """Get profile for push token (``GET /api/push-tokens/{id}/profile``).
 
-        Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_for_push_token
+        Scopes: profiles:read, push-tokens:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_profile_for_push_token
 
         Args:
             id: id of the push token.
@@ -1915,8 +1904,8 @@ class _ProfilesNamespaceDocs:
     def get_profile_id_for_push_token(self, *args: Any, **kwargs: Any) -> Any:
         """Get profile id for push token (``GET /api/push-tokens/{id}/relationships/profile``).
 
-        Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_id_for_push_token
+        Scopes: profiles:read, push-tokens:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_profile_id_for_push_token
 
         Args:
             id: id of the push token.
@@ -1925,8 +1914,8 @@ class _ProfilesNamespaceDocs:
     def get_profile_ids_for_bulk_import_profiles_job(self, *args: Any, **kwargs: Any) -> Any:
         """Get profile ids for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/relationships/profiles``).
 
-        Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_bulk_import_profiles_job
+        Scopes: profiles:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_profile_ids_for_bulk_import_profiles_job
 
         Args:
             id: id of the profile bulk import job.
@@ -1938,8 +1927,7 @@ class _ProfilesNamespaceDocs:
         """Get profiles (``GET /api/profiles``).
 
         All profiles that match, page by page.
-        Scopes: ``profiles:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profiles
+        Scopes: profiles:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_profiles
 
         Args:
             additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
@@ -1963,8 +1951,8 @@ class _ProfilesNamespaceDocs:
     def get_profiles_for_bulk_import_profiles_job(self, *args: Any, **kwargs: Any) -> Any:
         """Get profiles for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/profiles``).
 
-        Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_bulk_import_profiles_job
+        Scopes: profiles:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_profiles_for_bulk_import_profiles_job
 
         Args:
             id: id of the job, from `bulk_import_profiles`.
@@ -1977,8 +1965,8 @@ class _ProfilesNamespaceDocs:
     def get_push_token(self, *args: Any, **kwargs: Any) -> Any:
         """Get push token (``GET /api/push-tokens/{id}``).
 
-        Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_push_token
+        Scopes: profiles:read, push-tokens:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_push_token
 
         Args:
             id: id of the push token.
@@ -1989,8 +1977,8 @@ class _ProfilesNamespaceDocs:
     def get_push_token_ids_for_profile(self, *args: Any, **kwargs: Any) -> Any:
         """Get push token ids for profile (``GET /api/profiles/{id}/relationships/push-tokens``).
 
-        Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_push_token_ids_for_profile
+        Scopes: profiles:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_push_token_ids_for_profile
 
         Args:
             id: id of the profile.
@@ -1999,8 +1987,8 @@ class _ProfilesNamespaceDocs:
     def get_push_tokens(self, *args: Any, **kwargs: Any) -> Any:
         """Get push tokens (``GET /api/push-tokens``).
 
-        Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_push_tokens
+        Scopes: profiles:read, push-tokens:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_push_tokens
 
         Args:
             fields_profile, fields_push_token: the fields to receive, all by default.
@@ -2013,8 +2001,8 @@ class _ProfilesNamespaceDocs:
     def get_push_tokens_for_profile(self, *args: Any, **kwargs: Any) -> Any:
         """Get push tokens for profile (``GET /api/profiles/{id}/push-tokens``).
 
-        Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_push_tokens_for_profile
+        Scopes: profiles:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_push_tokens_for_profile
 
         Args:
             id: id of the profile.
@@ -2024,8 +2012,8 @@ class _ProfilesNamespaceDocs:
     def get_segment_ids_for_profile(self, *args: Any, **kwargs: Any) -> Any:
         """Get segment ids for profile (``GET /api/profiles/{id}/relationships/segments``).
 
-        Scopes: ``profiles:read``, ``segments:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_segment_ids_for_profile
+        Scopes: profiles:read, segments:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_segment_ids_for_profile
 
         Args:
             id: id of the profile.
@@ -2035,8 +2023,8 @@ class _ProfilesNamespaceDocs:
         """Get segments for profile (``GET /api/profiles/{id}/segments``).
 
         All segments of the profile at once; there are no pages.
-        Scopes: ``profiles:read``, ``segments:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_segments_for_profile
+        Scopes: profiles:read, segments:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_segments_for_profile
 
         Args:
             id: id of the profile.
@@ -2047,8 +2035,7 @@ class _ProfilesNamespaceDocs:
         """Merge profiles (``POST /api/profile-merge``).
 
         Merges one profile into another, some time later; until then both ids work.
-        Scopes: ``profiles:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/merge_profiles
+        Scopes: profiles:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/merge_profiles
 
         Args:
             id: id of the profile that stays.
@@ -2060,8 +2047,7 @@ class _ProfilesNamespaceDocs:
         """Update profile (``PATCH /api/profiles/{id}``).
 
         Changes the fields that are sent.
-        Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_profile
+        Scopes: profiles:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/update_profile
 
         Args:
             id: id of the profile; an unknown one is a 404.

@@ -39,8 +39,8 @@ def query_campaign_values(
     """Query campaign values (``POST /api/campaign-values-reports``).
 
     One row for each campaign and group, with the sums over the timeframe. 225 calls a day.
-    Scopes: ``campaigns:read``. Rate limit: 1/s, 2/m, 225/d.
-    Reference: https://developers.klaviyo.com/en/reference/query_campaign_values
+    Scopes: campaigns:read. Limit: 1/s, 2/m, 225/d.
+    https://developers.klaviyo.com/en/reference/query_campaign_values
 
     Args:
         attributes: needs statistics, timeframe, conversion_metric_id. ``filter`` is a text of its own kind: and()
@@ -80,8 +80,7 @@ def query_flow_series(
 
     One row for each flow message and group, with a value for each interval; ``date_times`` has their starts. 225
     calls a day.
-    Scopes: ``flows:read``. Rate limit: 1/s, 2/m, 225/d.
-    Reference: https://developers.klaviyo.com/en/reference/query_flow_series
+    Scopes: flows:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_flow_series
 
     Args:
         attributes: needs statistics, timeframe, interval, conversion_metric_id.
@@ -118,8 +117,7 @@ def query_flow_values(
     """Query flow values (``POST /api/flow-values-reports``).
 
     One row for each flow message and group, with the sums over the timeframe. 225 calls a day.
-    Scopes: ``flows:read``. Rate limit: 1/s, 2/m, 225/d.
-    Reference: https://developers.klaviyo.com/en/reference/query_flow_values
+    Scopes: flows:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_flow_values
 
     Args:
         attributes: needs statistics, timeframe, conversion_metric_id. ``filter`` is a text of its own kind: and()
@@ -156,8 +154,7 @@ def query_form_series(
     """Query form series (``POST /api/form-series-reports``).
 
     One row for each form, with a value for each interval; ``date_times`` has their starts. 225 calls a day.
-    Scopes: ``forms:read``. Rate limit: 1/s, 2/m, 225/d.
-    Reference: https://developers.klaviyo.com/en/reference/query_form_series
+    Scopes: forms:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_form_series
 
     Args:
         attributes: needs statistics, timeframe, interval.
@@ -191,8 +188,7 @@ def query_form_values(
     """Query form values (``POST /api/form-values-reports``).
 
     One row for each form, with the sums over the timeframe. 225 calls a day.
-    Scopes: ``forms:read``. Rate limit: 1/s, 2/m, 225/d.
-    Reference: https://developers.klaviyo.com/en/reference/query_form_values
+    Scopes: forms:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_form_values
 
     Args:
         attributes: needs statistics, timeframe. ``filter`` is a text: and() only, each field once, equals or any.
@@ -226,8 +222,7 @@ def query_segment_series(
     """Query segment series (``POST /api/segment-series-reports``).
 
     One row for each segment, with a value for each interval; ``date_times`` has their starts. 225 calls a day.
-    Scopes: ``segments:read``. Rate limit: 1/s, 2/m, 225/d.
-    Reference: https://developers.klaviyo.com/en/reference/query_segment_series
+    Scopes: segments:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_segment_series
 
     Args:
         attributes: needs statistics, timeframe, interval.
@@ -261,8 +256,7 @@ def query_segment_values(
     """Query segment values (``POST /api/segment-values-reports``).
 
     One row for each segment, with the sums over the timeframe. 225 calls a day.
-    Scopes: ``segments:read``. Rate limit: 1/s, 2/m, 225/d.
-    Reference: https://developers.klaviyo.com/en/reference/query_segment_values
+    Scopes: segments:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_segment_values
 
     Args:
         attributes: needs statistics, timeframe. ``filter`` is a text: and() only, each field once, equals or any.
@@ -300,8 +294,8 @@ class _ReportingNamespaceDocs:
         """Query campaign values (``POST /api/campaign-values-reports``).
 
         One row for each campaign and group, with the sums over the timeframe. 225 calls a day.
-        Scopes: ``campaigns:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_campaign_values
+        Scopes: campaigns:read. Limit: 1/s, 2/m, 225/d.
+        https://developers.klaviyo.com/en/reference/query_campaign_values
 
         Args:
             attributes: needs statistics, timeframe, conversion_metric_id. ``filter`` is a text of its own kind: and()
@@ -316,8 +310,7 @@ class _ReportingNamespaceDocs:
 
         One row for each flow message and group, with a value for each interval; ``date_times`` has their starts. 225
         calls a day.
-        Scopes: ``flows:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_flow_series
+        Scopes: flows:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_flow_series
 
         Args:
             attributes: needs statistics, timeframe, interval, conversion_metric_id.
@@ -329,8 +322,7 @@ class _ReportingNamespaceDocs:
         """Query flow values (``POST /api/flow-values-reports``).
 
         One row for each flow message and group, with the sums over the timeframe. 225 calls a day.
-        Scopes: ``flows:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_flow_values
+        Scopes: flows:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_flow_values
 
         Args:
             attributes: needs statistics, timeframe, conversion_metric_id. ``filter`` is a text of its own kind: and()
@@ -344,8 +336,7 @@ class _ReportingNamespaceDocs:
         """Query form series (``POST /api/form-series-reports``).
 
         One row for each form, with a value for each interval; ``date_times`` has their starts. 225 calls a day.
-        Scopes: ``forms:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_form_series
+        Scopes: forms:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_form_series
 
         Args:
             attributes: needs statistics, timeframe, interval.
@@ -356,8 +347,7 @@ class _ReportingNamespaceDocs:
         """Query form values (``POST /api/form-values-reports``).
 
         One row for each form, with the sums over the timeframe. 225 calls a day.
-        Scopes: ``forms:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_form_values
+        Scopes: forms:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_form_values
 
         Args:
             attributes: needs statistics, timeframe. ``filter`` is a text: and() only, each field once, equals or any.
@@ -368,8 +358,7 @@ class _ReportingNamespaceDocs:
         """Query segment series (``POST /api/segment-series-reports``).
 
         One row for each segment, with a value for each interval; ``date_times`` has their starts. 225 calls a day.
-        Scopes: ``segments:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_segment_series
+        Scopes: segments:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_segment_series
 
         Args:
             attributes: needs statistics, timeframe, interval.
@@ -380,8 +369,7 @@ class _ReportingNamespaceDocs:
         """Query segment values (``POST /api/segment-values-reports``).
 
         One row for each segment, with the sums over the timeframe. 225 calls a day.
-        Scopes: ``segments:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_segment_values
+        Scopes: segments:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_segment_values
 
         Args:
             attributes: needs statistics, timeframe. ``filter`` is a text: and() only, each field once, equals or any.

@@ -38,8 +38,7 @@ def get_review(
 ) -> Operation[Single[models.ReviewResource]]:
     """Get review (``GET /api/reviews/{id}``).
 
-    Scopes: ``reviews:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_review
+    Scopes: reviews:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_review
 
     Args:
         id: id of the review.
@@ -88,8 +87,7 @@ def get_reviews(
 ) -> Operation[Collection[models.ReviewResource]]:
     """Get reviews (``GET /api/reviews``).
 
-    Scopes: ``reviews:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_reviews
+    Scopes: reviews:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_reviews
 
     Args:
         fields_event, fields_review: the fields to receive, all by default.
@@ -135,8 +133,7 @@ def update_review(
 ) -> Operation[Single[models.ReviewResource]]:
     """Update review (``PATCH /api/reviews/{id}``).
 
-    Scopes: ``reviews:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_review
+    Scopes: reviews:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_review
 
     Args:
         id: id of the review.
@@ -157,8 +154,7 @@ class _ReviewsNamespaceDocs:
     def get_review(self, *args: Any, **kwargs: Any) -> Any:
         """Get review (``GET /api/reviews/{id}``).
 
-        Scopes: ``reviews:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_review
+        Scopes: reviews:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_review
 
         Args:
             id: id of the review.
@@ -169,8 +165,7 @@ class _ReviewsNamespaceDocs:
     def get_reviews(self, *args: Any, **kwargs: Any) -> Any:
         """Get reviews (``GET /api/reviews``).
 
-        Scopes: ``reviews:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_reviews
+        Scopes: reviews:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_reviews
 
         Args:
             fields_event, fields_review: the fields to receive, all by default.
@@ -186,8 +181,7 @@ class _ReviewsNamespaceDocs:
     def update_review(self, *args: Any, **kwargs: Any) -> Any:
         """Update review (``PATCH /api/reviews/{id}``).
 
-        Scopes: ``reviews:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_review
+        Scopes: reviews:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_review
 
         Args:
             id: id of the review.

@@ -37,8 +37,7 @@ def create_segment(
     """Create segment (``POST /api/segments``).
 
     At most 100 a day. Members appear minutes later; ``is_processing`` may be false before they do.
-    Scopes: ``segments:write``. Rate limit: 1/s, 15/m, 100/d.
-    Reference: https://developers.klaviyo.com/en/reference/create_segment
+    Scopes: segments:write. Limit: 1/s, 15/m, 100/d. https://developers.klaviyo.com/en/reference/create_segment
 
     Args:
         attributes: needs name, definition.
@@ -66,8 +65,7 @@ DELETE_SEGMENT = _info(
 def delete_segment(id: str) -> Operation[None]:
     """Delete segment (``DELETE /api/segments/{id}``).
 
-    Scopes: ``segments:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_segment
+    Scopes: segments:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_segment
 
     Args:
         id: id of the segment.
@@ -92,8 +90,8 @@ def get_flows_triggered_by_segment(
 ) -> Operation[Collection[models.Flow]]:
     """Get flows triggered by segment (``GET /api/segments/{id}/flow-triggers``).
 
-    Scopes: ``flows:read``, ``segments:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_segment
+    Scopes: flows:read, segments:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_flows_triggered_by_segment
 
     Args:
         id: id of the segment.
@@ -121,8 +119,8 @@ GET_IDS_FOR_FLOWS_TRIGGERED_BY_SEGMENT = _info(
 def get_ids_for_flows_triggered_by_segment(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get ids for flows triggered by segment (``GET /api/segments/{id}/relationships/flow-triggers``).
 
-    Scopes: ``flows:read``, ``segments:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_segment
+    Scopes: flows:read, segments:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_segment
 
     Args:
         id: id of the segment.
@@ -164,8 +162,8 @@ def get_profile_ids_for_segment(
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get profile ids for segment (``GET /api/segments/{id}/relationships/profiles``).
 
-    Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_segment
+    Scopes: profiles:read, segments:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_profile_ids_for_segment
 
     Args:
         id: id of the segment.
@@ -222,8 +220,8 @@ def get_profiles_for_segment(
     """Get profiles for segment (``GET /api/segments/{id}/profiles``).
 
     The members of the segment, with ``joined_group_at``.
-    Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_segment
+    Scopes: profiles:read, segments:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_profiles_for_segment
 
     Args:
         id: id of the segment.
@@ -280,8 +278,7 @@ def get_segment(
 ) -> Operation[Single[models.Segment]]:
     """Get segment (``GET /api/segments/{id}``).
 
-    Scopes: ``segments:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_segment
+    Scopes: segments:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_segment
 
     Args:
         id: id of the segment.
@@ -338,8 +335,7 @@ def get_segments(
     """Get segments (``GET /api/segments``).
 
     At most ten segments a page.
-    Scopes: ``segments:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_segments
+    Scopes: segments:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_segments
 
     Args:
         fields_flow, fields_segment, fields_tag: the fields to receive, all by default.
@@ -381,8 +377,8 @@ GET_TAG_IDS_FOR_SEGMENT = _info(
 def get_tag_ids_for_segment(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get tag ids for segment (``GET /api/segments/{id}/relationships/tags``).
 
-    Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_segment
+    Scopes: segments:read, tags:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_tag_ids_for_segment
 
     Args:
         id: id of the segment.
@@ -407,8 +403,8 @@ def get_tags_for_segment(
 ) -> Operation[Collection[models.Tag]]:
     """Get tags for segment (``GET /api/segments/{id}/tags``).
 
-    Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tags_for_segment
+    Scopes: segments:read, tags:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_tags_for_segment
 
     Args:
         id: id of the segment.
@@ -439,8 +435,7 @@ def update_segment(
     """Update segment (``PATCH /api/segments/{id}``).
 
     At most 100 a day.
-    Scopes: ``segments:write``. Rate limit: 1/s, 15/m, 100/d.
-    Reference: https://developers.klaviyo.com/en/reference/update_segment
+    Scopes: segments:write. Limit: 1/s, 15/m, 100/d. https://developers.klaviyo.com/en/reference/update_segment
 
     Args:
         id: id of the segment.
@@ -474,8 +469,7 @@ class _SegmentsNamespaceDocs:
         """Create segment (``POST /api/segments``).
 
         At most 100 a day. Members appear minutes later; ``is_processing`` may be false before they do.
-        Scopes: ``segments:write``. Rate limit: 1/s, 15/m, 100/d.
-        Reference: https://developers.klaviyo.com/en/reference/create_segment
+        Scopes: segments:write. Limit: 1/s, 15/m, 100/d. https://developers.klaviyo.com/en/reference/create_segment
 
         Args:
             attributes: needs name, definition.
@@ -485,8 +479,7 @@ class _SegmentsNamespaceDocs:
     def delete_segment(self, *args: Any, **kwargs: Any) -> Any:
         """Delete segment (``DELETE /api/segments/{id}``).
 
-        Scopes: ``segments:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_segment
+        Scopes: segments:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_segment
 
         Args:
             id: id of the segment.
@@ -495,8 +488,8 @@ class _SegmentsNamespaceDocs:
     def get_flows_triggered_by_segment(self, *args: Any, **kwargs: Any) -> Any:
         """Get flows triggered by segment (``GET /api/segments/{id}/flow-triggers``).
 
-        Scopes: ``flows:read``, ``segments:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_segment
+        Scopes: flows:read, segments:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_flows_triggered_by_segment
 
         Args:
             id: id of the segment.
@@ -506,8 +499,8 @@ class _SegmentsNamespaceDocs:
     def get_ids_for_flows_triggered_by_segment(self, *args: Any, **kwargs: Any) -> Any:
         """Get ids for flows triggered by segment (``GET /api/segments/{id}/relationships/flow-triggers``).
 
-        Scopes: ``flows:read``, ``segments:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_segment
+        Scopes: flows:read, segments:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_segment
 
         Args:
             id: id of the segment.
@@ -516,8 +509,8 @@ class _SegmentsNamespaceDocs:
     def get_profile_ids_for_segment(self, *args: Any, **kwargs: Any) -> Any:
         """Get profile ids for segment (``GET /api/segments/{id}/relationships/profiles``).
 
-        Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_segment
+        Scopes: profiles:read, segments:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_profile_ids_for_segment
 
         Args:
             id: id of the segment.
@@ -532,8 +525,8 @@ class _SegmentsNamespaceDocs:
         """Get profiles for segment (``GET /api/segments/{id}/profiles``).
 
         The members of the segment, with ``joined_group_at``.
-        Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_segment
+        Scopes: profiles:read, segments:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_profiles_for_segment
 
         Args:
             id: id of the segment.
@@ -550,8 +543,7 @@ class _SegmentsNamespaceDocs:
     def get_segment(self, *args: Any, **kwargs: Any) -> Any:
         """Get segment (``GET /api/segments/{id}``).
 
-        Scopes: ``segments:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_segment
+        Scopes: segments:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_segment
 
         Args:
             id: id of the segment.
@@ -565,8 +557,7 @@ class _SegmentsNamespaceDocs:
         """Get segments (``GET /api/segments``).
 
         At most ten segments a page.
-        Scopes: ``segments:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_segments
+        Scopes: segments:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_segments
 
         Args:
             fields_flow, fields_segment, fields_tag: the fields to receive, all by default.
@@ -581,8 +572,8 @@ class _SegmentsNamespaceDocs:
     def get_tag_ids_for_segment(self, *args: Any, **kwargs: Any) -> Any:
         """Get tag ids for segment (``GET /api/segments/{id}/relationships/tags``).
 
-        Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_segment
+        Scopes: segments:read, tags:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_tag_ids_for_segment
 
         Args:
             id: id of the segment.
@@ -591,8 +582,8 @@ class _SegmentsNamespaceDocs:
     def get_tags_for_segment(self, *args: Any, **kwargs: Any) -> Any:
         """Get tags for segment (``GET /api/segments/{id}/tags``).
 
-        Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_segment
+        Scopes: segments:read, tags:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_tags_for_segment
 
         Args:
             id: id of the segment.
@@ -603,8 +594,7 @@ class _SegmentsNamespaceDocs:
         """Update segment (``PATCH /api/segments/{id}``).
 
         At most 100 a day.
-        Scopes: ``segments:write``. Rate limit: 1/s, 15/m, 100/d.
-        Reference: https://developers.klaviyo.com/en/reference/update_segment
+        Scopes: segments:write. Limit: 1/s, 15/m, 100/d. https://developers.klaviyo.com/en/reference/update_segment
 
         Args:
             id: id of the segment.

@@ -38,8 +38,7 @@ def create_tag(
     """Create tag (``POST /api/tags``).
 
     An account can have 500 tags, and each thing 100.
-    Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_tag
+    Scopes: tags:read, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_tag
 
     Args:
         attributes: needs name.
@@ -73,8 +72,7 @@ def create_tag_group(
     """Create tag group (``POST /api/tag-groups``).
 
     An account can have 50 groups.
-    Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_tag_group
+    Scopes: tags:read, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_tag_group
 
     Args:
         attributes: needs name.
@@ -102,8 +100,7 @@ DELETE_TAG = _info(
 def delete_tag(id: str) -> Operation[None]:
     """Delete tag (``DELETE /api/tags/{id}``).
 
-    Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_tag
+    Scopes: tags:read, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_tag
 
     Args:
         id: id of the tag.
@@ -125,8 +122,7 @@ DELETE_TAG_GROUP = _info(
 def delete_tag_group(id: str) -> Operation[None]:
     """Delete tag group (``DELETE /api/tag-groups/{id}``).
 
-    Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_tag_group
+    Scopes: tags:read, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_tag_group
 
     Args:
         id: id of the tag group.
@@ -149,8 +145,8 @@ GET_CAMPAIGN_IDS_FOR_TAG = _info(
 def get_campaign_ids_for_tag(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get campaign ids for tag (``GET /api/tags/{id}/relationships/campaigns``).
 
-    Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_ids_for_tag
+    Scopes: campaigns:read, tags:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_campaign_ids_for_tag
 
     Args:
         id: id of the tag.
@@ -173,8 +169,8 @@ GET_FLOW_IDS_FOR_TAG = _info(
 def get_flow_ids_for_tag(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get flow ids for tag (``GET /api/tags/{id}/relationships/flows``).
 
-    Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_flow_ids_for_tag
+    Scopes: flows:read, tags:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_flow_ids_for_tag
 
     Args:
         id: id of the tag.
@@ -197,8 +193,8 @@ GET_LIST_IDS_FOR_TAG = _info(
 def get_list_ids_for_tag(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get list ids for tag (``GET /api/tags/{id}/relationships/lists``).
 
-    Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_tag
+    Scopes: lists:read, tags:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_list_ids_for_tag
 
     Args:
         id: id of the tag.
@@ -221,8 +217,8 @@ GET_SEGMENT_IDS_FOR_TAG = _info(
 def get_segment_ids_for_tag(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get segment ids for tag (``GET /api/tags/{id}/relationships/segments``).
 
-    Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_segment_ids_for_tag
+    Scopes: segments:read, tags:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_segment_ids_for_tag
 
     Args:
         id: id of the tag.
@@ -250,7 +246,7 @@ def get_tag(
 ) -> Operation[Single[models.Tag]]:
     """Get tag (``GET /api/tags/{id}``).
 
-    Scopes: ``tags:read``. Rate limit: 3/s, 60/m. Reference: https://developers.klaviyo.com/en/reference/get_tag
+    Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tag
 
     Args:
         id: id of the tag.
@@ -280,8 +276,7 @@ def get_tag_group(
 ) -> Operation[Single[models.TagGroup]]:
     """Get tag group (``GET /api/tag-groups/{id}``).
 
-    Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tag_group
+    Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tag_group
 
     Args:
         id: id of the tag group.
@@ -309,8 +304,7 @@ def get_tag_group_for_tag(
 ) -> Operation[Single[models.TagGroup | None]]:
     """Get tag group for tag (``GET /api/tags/{id}/tag-group``).
 
-    Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tag_group_for_tag
+    Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tag_group_for_tag
 
     Args:
         id: id of the tag.
@@ -338,8 +332,7 @@ GET_TAG_GROUP_ID_FOR_TAG = _info(
 def get_tag_group_id_for_tag(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get tag group id for tag (``GET /api/tags/{id}/relationships/tag-group``).
 
-    Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tag_group_id_for_tag
+    Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tag_group_id_for_tag
 
     Args:
         id: id of the tag.
@@ -375,8 +368,7 @@ def get_tag_groups(
 ) -> Operation[Collection[models.TagGroup]]:
     """Get tag groups (``GET /api/tag-groups``).
 
-    Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tag_groups
+    Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tag_groups
 
     Args:
         fields_tag_group: the fields to receive, all by default.
@@ -414,8 +406,7 @@ GET_TAG_IDS_FOR_TAG_GROUP = _info(
 def get_tag_ids_for_tag_group(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get tag ids for tag group (``GET /api/tag-groups/{id}/relationships/tags``).
 
-    Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_tag_group
+    Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tag_ids_for_tag_group
 
     Args:
         id: id of the tag group.
@@ -449,7 +440,7 @@ def get_tags(
 ) -> Operation[Collection[models.Tag]]:
     """Get tags (``GET /api/tags``).
 
-    Scopes: ``tags:read``. Rate limit: 3/s, 60/m. Reference: https://developers.klaviyo.com/en/reference/get_tags
+    Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tags
 
     Args:
         fields_tag_group, fields_tag: the fields to receive, all by default.
@@ -491,8 +482,7 @@ def get_tags_for_tag_group(
 ) -> Operation[Collection[models.Tag]]:
     """Get tags for tag group (``GET /api/tag-groups/{id}/tags``).
 
-    Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tags_for_tag_group
+    Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tags_for_tag_group
 
     Args:
         id: id of the tag group.
@@ -518,8 +508,8 @@ REMOVE_TAG_FROM_CAMPAIGNS = _info(
 def remove_tag_from_campaigns(id: str, ids: Sequence[str]) -> Operation[None]:
     """Remove tag from campaigns (``DELETE /api/tags/{id}/relationships/campaigns``).
 
-    Scopes: ``campaigns:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_campaigns
+    Scopes: campaigns:write, tags:write. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/remove_tag_from_campaigns
 
     Args:
         id: id of the tag.
@@ -547,8 +537,8 @@ REMOVE_TAG_FROM_FLOWS = _info(
 def remove_tag_from_flows(id: str, ids: Sequence[str]) -> Operation[None]:
     """Remove tag from flows (``DELETE /api/tags/{id}/relationships/flows``).
 
-    Scopes: ``flows:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_flows
+    Scopes: flows:write, tags:write. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/remove_tag_from_flows
 
     Args:
         id: id of the tag.
@@ -576,8 +566,8 @@ REMOVE_TAG_FROM_LISTS = _info(
 def remove_tag_from_lists(id: str, ids: Sequence[str]) -> Operation[None]:
     """Remove tag from lists (``DELETE /api/tags/{id}/relationships/lists``).
 
-    Scopes: ``lists:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_lists
+    Scopes: lists:write, tags:write. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/remove_tag_from_lists
 
     Args:
         id: id of the tag.
@@ -605,8 +595,8 @@ REMOVE_TAG_FROM_SEGMENTS = _info(
 def remove_tag_from_segments(id: str, ids: Sequence[str]) -> Operation[None]:
     """Remove tag from segments (``DELETE /api/tags/{id}/relationships/segments``).
 
-    Scopes: ``segments:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_segments
+    Scopes: segments:write, tags:write. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/remove_tag_from_segments
 
     Args:
         id: id of the tag.
@@ -635,8 +625,7 @@ def tag_campaigns(id: str, ids: Sequence[str]) -> Operation[None]:
     """Tag campaigns (``POST /api/tags/{id}/relationships/campaigns``).
 
     Campaigns keep the tags that they have. Returns nothing.
-    Scopes: ``campaigns:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/tag_campaigns
+    Scopes: campaigns:write, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/tag_campaigns
 
     Args:
         id: id of the tag.
@@ -665,8 +654,7 @@ def tag_flows(id: str, ids: Sequence[str]) -> Operation[None]:
     """Tag flows (``POST /api/tags/{id}/relationships/flows``).
 
     Flows keep the tags that they have. Returns nothing.
-    Scopes: ``flows:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/tag_flows
+    Scopes: flows:write, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/tag_flows
 
     Args:
         id: id of the tag.
@@ -693,8 +681,7 @@ def tag_lists(id: str, ids: Sequence[str]) -> Operation[None]:
     """Tag lists (``POST /api/tags/{id}/relationships/lists``).
 
     Lists keep the tags that they have. Returns nothing.
-    Scopes: ``lists:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/tag_lists
+    Scopes: lists:write, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/tag_lists
 
     Args:
         id: id of the tag.
@@ -721,8 +708,7 @@ def tag_segments(id: str, ids: Sequence[str]) -> Operation[None]:
     """Tag segments (``POST /api/tags/{id}/relationships/segments``).
 
     Segments keep the tags that they have. Returns nothing.
-    Scopes: ``segments:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/tag_segments
+    Scopes: segments:write, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/tag_segments
 
     Args:
         id: id of the tag.
@@ -749,8 +735,7 @@ UPDATE_TAG = _info(
 def update_tag(id: str, attributes: models.TagUpdateAttributes | Mapping[str, Any]) -> Operation[None]:
     """Update tag (``PATCH /api/tags/{id}``).
 
-    Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_tag
+    Scopes: tags:read, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_tag
 
     Args:
         id: id of the tag.
@@ -777,8 +762,7 @@ UPDATE_TAG_GROUP = _info(
 def update_tag_group(id: str, attributes: models.TagGroupUpdateAttributes | Mapping[str, Any]) -> Operation[None]:
     """Update tag group (``PATCH /api/tag-groups/{id}``).
 
-    Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_tag_group
+    Scopes: tags:read, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_tag_group
 
     Args:
         id: id of the tag group.
@@ -832,8 +816,7 @@ class _TagsNamespaceDocs:
         """Create tag (``POST /api/tags``).
 
         An account can have 500 tags, and each thing 100.
-        Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_tag
+        Scopes: tags:read, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_tag
 
         Args:
             attributes: needs name.
@@ -845,8 +828,7 @@ class _TagsNamespaceDocs:
         """Create tag group (``POST /api/tag-groups``).
 
         An account can have 50 groups.
-        Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_tag_group
+        Scopes: tags:read, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_tag_group
 
         Args:
             attributes: needs name.
@@ -856,8 +838,7 @@ class _TagsNamespaceDocs:
     def delete_tag(self, *args: Any, **kwargs: Any) -> Any:
         """Delete tag (``DELETE /api/tags/{id}``).
 
-        Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_tag
+        Scopes: tags:read, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_tag
 
         Args:
             id: id of the tag.
@@ -866,8 +847,7 @@ class _TagsNamespaceDocs:
     def delete_tag_group(self, *args: Any, **kwargs: Any) -> Any:
         """Delete tag group (``DELETE /api/tag-groups/{id}``).
 
-        Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_tag_group
+        Scopes: tags:read, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_tag_group
 
         Args:
             id: id of the tag group.
@@ -876,8 +856,8 @@ class _TagsNamespaceDocs:
     def get_campaign_ids_for_tag(self, *args: Any, **kwargs: Any) -> Any:
         """Get campaign ids for tag (``GET /api/tags/{id}/relationships/campaigns``).
 
-        Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_ids_for_tag
+        Scopes: campaigns:read, tags:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_campaign_ids_for_tag
 
         Args:
             id: id of the tag.
@@ -886,8 +866,8 @@ class _TagsNamespaceDocs:
     def get_flow_ids_for_tag(self, *args: Any, **kwargs: Any) -> Any:
         """Get flow ids for tag (``GET /api/tags/{id}/relationships/flows``).
 
-        Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_ids_for_tag
+        Scopes: flows:read, tags:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_flow_ids_for_tag
 
         Args:
             id: id of the tag.
@@ -896,8 +876,8 @@ class _TagsNamespaceDocs:
     def get_list_ids_for_tag(self, *args: Any, **kwargs: Any) -> Any:
         """Get list ids for tag (``GET /api/tags/{id}/relationships/lists``).
 
-        Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_tag
+        Scopes: lists:read, tags:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_list_ids_for_tag
 
         Args:
             id: id of the tag.
@@ -906,8 +886,8 @@ class _TagsNamespaceDocs:
     def get_segment_ids_for_tag(self, *args: Any, **kwargs: Any) -> Any:
         """Get segment ids for tag (``GET /api/tags/{id}/relationships/segments``).
 
-        Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_segment_ids_for_tag
+        Scopes: segments:read, tags:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_segment_ids_for_tag
 
         Args:
             id: id of the tag.
@@ -916,7 +896,7 @@ class _TagsNamespaceDocs:
     def get_tag(self, *args: Any, **kwargs: Any) -> Any:
         """Get tag (``GET /api/tags/{id}``).
 
-        Scopes: ``tags:read``. Rate limit: 3/s, 60/m. Reference: https://developers.klaviyo.com/en/reference/get_tag
+        Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tag
 
         Args:
             id: id of the tag.
@@ -927,8 +907,7 @@ class _TagsNamespaceDocs:
     def get_tag_group(self, *args: Any, **kwargs: Any) -> Any:
         """Get tag group (``GET /api/tag-groups/{id}``).
 
-        Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_group
+        Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tag_group
 
         Args:
             id: id of the tag group.
@@ -938,8 +917,7 @@ class _TagsNamespaceDocs:
     def get_tag_group_for_tag(self, *args: Any, **kwargs: Any) -> Any:
         """Get tag group for tag (``GET /api/tags/{id}/tag-group``).
 
-        Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_group_for_tag
+        Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tag_group_for_tag
 
         Args:
             id: id of the tag.
@@ -949,8 +927,7 @@ class _TagsNamespaceDocs:
     def get_tag_group_id_for_tag(self, *args: Any, **kwargs: Any) -> Any:
         """Get tag group id for tag (``GET /api/tags/{id}/relationships/tag-group``).
 
-        Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_group_id_for_tag
+        Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tag_group_id_for_tag
 
         Args:
             id: id of the tag.
@@ -959,8 +936,7 @@ class _TagsNamespaceDocs:
     def get_tag_groups(self, *args: Any, **kwargs: Any) -> Any:
         """Get tag groups (``GET /api/tag-groups``).
 
-        Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_groups
+        Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tag_groups
 
         Args:
             fields_tag_group: the fields to receive, all by default.
@@ -974,8 +950,7 @@ class _TagsNamespaceDocs:
     def get_tag_ids_for_tag_group(self, *args: Any, **kwargs: Any) -> Any:
         """Get tag ids for tag group (``GET /api/tag-groups/{id}/relationships/tags``).
 
-        Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_tag_group
+        Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tag_ids_for_tag_group
 
         Args:
             id: id of the tag group.
@@ -984,7 +959,7 @@ class _TagsNamespaceDocs:
     def get_tags(self, *args: Any, **kwargs: Any) -> Any:
         """Get tags (``GET /api/tags``).
 
-        Scopes: ``tags:read``. Rate limit: 3/s, 60/m. Reference: https://developers.klaviyo.com/en/reference/get_tags
+        Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tags
 
         Args:
             fields_tag_group, fields_tag: the fields to receive, all by default.
@@ -998,8 +973,7 @@ class _TagsNamespaceDocs:
     def get_tags_for_tag_group(self, *args: Any, **kwargs: Any) -> Any:
         """Get tags for tag group (``GET /api/tag-groups/{id}/tags``).
 
-        Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_tag_group
+        Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tags_for_tag_group
 
         Args:
             id: id of the tag group.
@@ -1009,8 +983,8 @@ class _TagsNamespaceDocs:
     def remove_tag_from_campaigns(self, *args: Any, **kwargs: Any) -> Any:
         """Remove tag from campaigns (``DELETE /api/tags/{id}/relationships/campaigns``).
 
-        Scopes: ``campaigns:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_campaigns
+        Scopes: campaigns:write, tags:write. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/remove_tag_from_campaigns
 
         Args:
             id: id of the tag.
@@ -1020,8 +994,8 @@ class _TagsNamespaceDocs:
     def remove_tag_from_flows(self, *args: Any, **kwargs: Any) -> Any:
         """Remove tag from flows (``DELETE /api/tags/{id}/relationships/flows``).
 
-        Scopes: ``flows:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_flows
+        Scopes: flows:write, tags:write. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/remove_tag_from_flows
 
         Args:
             id: id of the tag.
@@ -1031,8 +1005,8 @@ class _TagsNamespaceDocs:
     def remove_tag_from_lists(self, *args: Any, **kwargs: Any) -> Any:
         """Remove tag from lists (``DELETE /api/tags/{id}/relationships/lists``).
 
-        Scopes: ``lists:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_lists
+        Scopes: lists:write, tags:write. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/remove_tag_from_lists
 
         Args:
             id: id of the tag.
@@ -1042,8 +1016,8 @@ class _TagsNamespaceDocs:
     def remove_tag_from_segments(self, *args: Any, **kwargs: Any) -> Any:
         """Remove tag from segments (``DELETE /api/tags/{id}/relationships/segments``).
 
-        Scopes: ``segments:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_segments
+        Scopes: segments:write, tags:write. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/remove_tag_from_segments
 
         Args:
             id: id of the tag.
@@ -1054,8 +1028,7 @@ class _TagsNamespaceDocs:
         """Tag campaigns (``POST /api/tags/{id}/relationships/campaigns``).
 
         Campaigns keep the tags that they have. Returns nothing.
-        Scopes: ``campaigns:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/tag_campaigns
+        Scopes: campaigns:write, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/tag_campaigns
 
         Args:
             id: id of the tag.
@@ -1066,8 +1039,7 @@ class _TagsNamespaceDocs:
         """Tag flows (``POST /api/tags/{id}/relationships/flows``).
 
         Flows keep the tags that they have. Returns nothing.
-        Scopes: ``flows:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/tag_flows
+        Scopes: flows:write, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/tag_flows
 
         Args:
             id: id of the tag.
@@ -1078,8 +1050,7 @@ class _TagsNamespaceDocs:
         """Tag lists (``POST /api/tags/{id}/relationships/lists``).
 
         Lists keep the tags that they have. Returns nothing.
-        Scopes: ``lists:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/tag_lists
+        Scopes: lists:write, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/tag_lists
 
         Args:
             id: id of the tag.
@@ -1090,8 +1061,7 @@ class _TagsNamespaceDocs:
         """Tag segments (``POST /api/tags/{id}/relationships/segments``).
 
         Segments keep the tags that they have. Returns nothing.
-        Scopes: ``segments:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/tag_segments
+        Scopes: segments:write, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/tag_segments
 
         Args:
             id: id of the tag.
@@ -1101,8 +1071,7 @@ class _TagsNamespaceDocs:
     def update_tag(self, *args: Any, **kwargs: Any) -> Any:
         """Update tag (``PATCH /api/tags/{id}``).
 
-        Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_tag
+        Scopes: tags:read, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_tag
 
         Args:
             id: id of the tag.
@@ -1112,8 +1081,7 @@ class _TagsNamespaceDocs:
     def update_tag_group(self, *args: Any, **kwargs: Any) -> Any:
         """Update tag group (``PATCH /api/tag-groups/{id}``).
 
-        Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_tag_group
+        Scopes: tags:read, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_tag_group
 
         Args:
             id: id of the tag group.

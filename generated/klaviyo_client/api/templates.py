@@ -38,8 +38,7 @@ def clone_template(
 ) -> Operation[Single[models.Template]]:
     """Clone template (``POST /api/template-clone``).
 
-    Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/clone_template
+    Scopes: templates:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/clone_template
 
     Args:
         id: id of the template to copy.
@@ -74,8 +73,7 @@ def create_template(
     """Create template (``POST /api/templates``).
 
     The account can have 1,000 templates that were created so.
-    Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_template
+    Scopes: templates:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_template
 
     Args:
         attributes: needs name, editor_type.
@@ -109,8 +107,8 @@ def create_universal_content(
 ) -> Operation[Single[models.TemplateUniversalContent]]:
     """Create universal content (``POST /api/template-universal-content``).
 
-    Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_universal_content
+    Scopes: templates:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/create_universal_content
 
     Args:
         attributes: needs name, definition.
@@ -139,8 +137,7 @@ def delete_template(id: str) -> Operation[None]:
     """Delete template (``DELETE /api/templates/{id}``).
 
     A template that a flow message uses is a 409.
-    Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_template
+    Scopes: templates:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/delete_template
 
     Args:
         id: id of the template.
@@ -163,8 +160,8 @@ DELETE_UNIVERSAL_CONTENT = _info(
 def delete_universal_content(id: str) -> Operation[None]:
     """Delete universal content (``DELETE /api/template-universal-content/{id}``).
 
-    Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_universal_content
+    Scopes: templates:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/delete_universal_content
 
     Args:
         id: id of the template universal content.
@@ -204,8 +201,8 @@ def get_all_universal_content(
 ) -> Operation[Collection[models.TemplateUniversalContent]]:
     """Get all universal content (``GET /api/template-universal-content``).
 
-    Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_all_universal_content
+    Scopes: templates:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_all_universal_content
 
     Args:
         fields_template_universal_content: the fields to receive, all by default.
@@ -248,8 +245,7 @@ def get_template(
 ) -> Operation[Single[models.Template]]:
     """Get template (``GET /api/templates/{id}``).
 
-    Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_template
+    Scopes: templates:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_template
 
     Args:
         id: id of the template.
@@ -294,8 +290,7 @@ def get_templates(
     """Get templates (``GET /api/templates``).
 
     At most ten templates a page.
-    Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_templates
+    Scopes: templates:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_templates
 
     Args:
         additional_fields_template: fields that are absent unless asked for: definition.
@@ -336,8 +331,7 @@ def get_universal_content(
 ) -> Operation[Single[models.TemplateUniversalContent]]:
     """Get universal content (``GET /api/template-universal-content/{id}``).
 
-    Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_universal_content
+    Scopes: templates:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_universal_content
 
     Args:
         id: id of the template universal content.
@@ -371,8 +365,7 @@ def render_template(
     """Render template (``POST /api/template-render``).
 
     Returns the template with the values of ``context`` filled in; nothing is sent.
-    Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/render_template
+    Scopes: templates:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/render_template
 
     Args:
         id: id of the template to render.
@@ -407,8 +400,7 @@ def update_template(
 ) -> Operation[Single[models.Template]]:
     """Update template (``PATCH /api/templates/{id}``).
 
-    Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_template
+    Scopes: templates:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/update_template
 
     Args:
         id: id of the template.
@@ -445,8 +437,8 @@ def update_universal_content(
 ) -> Operation[Single[models.TemplateUniversalContent]]:
     """Update universal content (``PATCH /api/template-universal-content/{id}``).
 
-    Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_universal_content
+    Scopes: templates:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/update_universal_content
 
     Args:
         id: id of the template universal content.
@@ -476,8 +468,7 @@ class _TemplatesNamespaceDocs:
     def clone_template(self, *args: Any, **kwargs: Any) -> Any:
         """Clone template (``POST /api/template-clone``).
 
-        Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/clone_template
+        Scopes: templates:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/clone_template
 
         Args:
             id: id of the template to copy.
@@ -489,8 +480,7 @@ class _TemplatesNamespaceDocs:
         """Create template (``POST /api/templates``).
 
         The account can have 1,000 templates that were created so.
-        Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_template
+        Scopes: templates:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_template
 
         Args:
             attributes: needs name, editor_type.
@@ -501,8 +491,8 @@ class _TemplatesNamespaceDocs:
     def create_universal_content(self, *args: Any, **kwargs: Any) -> Any:
         """Create universal content (``POST /api/template-universal-content``).
 
-        Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_universal_content
+        Scopes: templates:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/create_universal_content
 
         Args:
             attributes: needs name, definition.
@@ -513,8 +503,7 @@ class _TemplatesNamespaceDocs:
         """Delete template (``DELETE /api/templates/{id}``).
 
         A template that a flow message uses is a 409.
-        Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_template
+        Scopes: templates:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/delete_template
 
         Args:
             id: id of the template.
@@ -523,8 +512,8 @@ class _TemplatesNamespaceDocs:
     def delete_universal_content(self, *args: Any, **kwargs: Any) -> Any:
         """Delete universal content (``DELETE /api/template-universal-content/{id}``).
 
-        Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_universal_content
+        Scopes: templates:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/delete_universal_content
 
         Args:
             id: id of the template universal content.
@@ -533,8 +522,8 @@ class _TemplatesNamespaceDocs:
     def get_all_universal_content(self, *args: Any, **kwargs: Any) -> Any:
         """Get all universal content (``GET /api/template-universal-content``).
 
-        Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_all_universal_content
+        Scopes: templates:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_all_universal_content
 
         Args:
             fields_template_universal_content: the fields to receive, all by default.
@@ -549,8 +538,7 @@ class _TemplatesNamespaceDocs:
     def get_template(self, *args: Any, **kwargs: Any) -> Any:
         """Get template (``GET /api/templates/{id}``).
 
-        Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template
+        Scopes: templates:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_template
 
         Args:
             id: id of the template.
@@ -562,8 +550,7 @@ class _TemplatesNamespaceDocs:
         """Get templates (``GET /api/templates``).
 
         At most ten templates a page.
-        Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_templates
+        Scopes: templates:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_templates
 
         Args:
             additional_fields_template: fields that are absent unless asked for: definition.
@@ -578,8 +565,7 @@ class _TemplatesNamespaceDocs:
     def get_universal_content(self, *args: Any, **kwargs: Any) -> Any:
         """Get universal content (``GET /api/template-universal-content/{id}``).
 
-        Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_universal_content
+        Scopes: templates:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_universal_content
 
         Args:
             id: id of the template universal content.
@@ -590,8 +576,7 @@ class _TemplatesNamespaceDocs:
         """Render template (``POST /api/template-render``).
 
         Returns the template with the values of ``context`` filled in; nothing is sent.
-        Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/render_template
+        Scopes: templates:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/render_template
 
         Args:
             id: id of the template to render.
@@ -602,8 +587,7 @@ class _TemplatesNamespaceDocs:
     def update_template(self, *args: Any, **kwargs: Any) -> Any:
         """Update template (``PATCH /api/templates/{id}``).
 
-        Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_template
+        Scopes: templates:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/update_template
 
         Args:
             id: id of the template.
@@ -616,8 +600,8 @@ class _TemplatesNamespaceDocs:
     def update_universal_content(self, *args: Any, **kwargs: Any) -> Any:
         """Update universal content (``PATCH /api/template-universal-content/{id}``).
 
-        Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_universal_content
+        Scopes: templates:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/update_universal_content
 
         Args:
             id: id of the template universal content.

@@ -33,8 +33,8 @@ def get_tracking_setting(
 ) -> Operation[Single[models.TrackingSetting]]:
     """Get tracking setting (``GET /api/tracking-settings/{id}``).
 
-    Scopes: ``tracking-settings:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tracking_setting
+    Scopes: tracking-settings:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_tracking_setting
 
     Args:
         id: id of the tracking setting.
@@ -68,8 +68,8 @@ def get_tracking_settings(
 ) -> Operation[Collection[models.TrackingSetting]]:
     """Get tracking settings (``GET /api/tracking-settings``).
 
-    Scopes: ``tracking-settings:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tracking_settings
+    Scopes: tracking-settings:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_tracking_settings
 
     Args:
         fields_tracking_setting: the fields to receive, all by default.
@@ -106,8 +106,8 @@ def update_tracking_setting(
 ) -> Operation[Single[models.TrackingSetting]]:
     """Update tracking setting (``PATCH /api/tracking-settings/{id}``).
 
-    Scopes: ``tracking-settings:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_tracking_setting
+    Scopes: tracking-settings:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/update_tracking_setting
 
     Args:
         id: id of the tracking setting.
@@ -129,8 +129,8 @@ class _TrackingSettingsNamespaceDocs:
     def get_tracking_setting(self, *args: Any, **kwargs: Any) -> Any:
         """Get tracking setting (``GET /api/tracking-settings/{id}``).
 
-        Scopes: ``tracking-settings:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tracking_setting
+        Scopes: tracking-settings:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_tracking_setting
 
         Args:
             id: id of the tracking setting.
@@ -140,8 +140,8 @@ class _TrackingSettingsNamespaceDocs:
     def get_tracking_settings(self, *args: Any, **kwargs: Any) -> Any:
         """Get tracking settings (``GET /api/tracking-settings``).
 
-        Scopes: ``tracking-settings:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tracking_settings
+        Scopes: tracking-settings:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_tracking_settings
 
         Args:
             fields_tracking_setting: the fields to receive, all by default.
@@ -152,8 +152,8 @@ class _TrackingSettingsNamespaceDocs:
     def update_tracking_setting(self, *args: Any, **kwargs: Any) -> Any:
         """Update tracking setting (``PATCH /api/tracking-settings/{id}``).
 
-        Scopes: ``tracking-settings:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_tracking_setting
+        Scopes: tracking-settings:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/update_tracking_setting
 
         Args:
             id: id of the tracking setting.

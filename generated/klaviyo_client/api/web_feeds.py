@@ -36,8 +36,7 @@ def create_web_feed(
 ) -> Operation[Single[models.WebFeed]]:
     """Create web feed (``POST /api/web-feeds``).
 
-    Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_web_feed
+    Scopes: web-feeds:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/create_web_feed
 
     Args:
         attributes: needs name, url, request_method, content_type. ``name`` may have letters, digits and
@@ -66,8 +65,7 @@ DELETE_WEB_FEED = _info(
 def delete_web_feed(id: str) -> Operation[None]:
     """Delete web feed (``DELETE /api/web-feeds/{id}``).
 
-    Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_web_feed
+    Scopes: web-feeds:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/delete_web_feed
 
     Args:
         id: id of the web feed.
@@ -91,8 +89,7 @@ def get_web_feed(
 ) -> Operation[Single[models.WebFeed]]:
     """Get web feed (``GET /api/web-feeds/{id}``).
 
-    Scopes: ``web-feeds:read``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_web_feed
+    Scopes: web-feeds:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_web_feed
 
     Args:
         id: id of the web feed.
@@ -131,8 +128,7 @@ def get_web_feeds(
 ) -> Operation[Collection[models.WebFeed]]:
     """Get web feeds (``GET /api/web-feeds``).
 
-    Scopes: ``web-feeds:read``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_web_feeds
+    Scopes: web-feeds:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_web_feeds
 
     Args:
         fields_web_feed: the fields to receive, all by default.
@@ -174,8 +170,7 @@ def update_web_feed(
 ) -> Operation[Single[models.WebFeed]]:
     """Update web feed (``PATCH /api/web-feeds/{id}``).
 
-    Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_web_feed
+    Scopes: web-feeds:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/update_web_feed
 
     Args:
         id: id of the web feed.
@@ -197,8 +192,7 @@ class _WebFeedsNamespaceDocs:
     def create_web_feed(self, *args: Any, **kwargs: Any) -> Any:
         """Create web feed (``POST /api/web-feeds``).
 
-        Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_web_feed
+        Scopes: web-feeds:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/create_web_feed
 
         Args:
             attributes: needs name, url, request_method, content_type. ``name`` may have letters, digits and
@@ -209,8 +203,7 @@ class _WebFeedsNamespaceDocs:
     def delete_web_feed(self, *args: Any, **kwargs: Any) -> Any:
         """Delete web feed (``DELETE /api/web-feeds/{id}``).
 
-        Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_web_feed
+        Scopes: web-feeds:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/delete_web_feed
 
         Args:
             id: id of the web feed.
@@ -219,8 +212,7 @@ class _WebFeedsNamespaceDocs:
     def get_web_feed(self, *args: Any, **kwargs: Any) -> Any:
         """Get web feed (``GET /api/web-feeds/{id}``).
 
-        Scopes: ``web-feeds:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_web_feed
+        Scopes: web-feeds:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_web_feed
 
         Args:
             id: id of the web feed.
@@ -230,8 +222,7 @@ class _WebFeedsNamespaceDocs:
     def get_web_feeds(self, *args: Any, **kwargs: Any) -> Any:
         """Get web feeds (``GET /api/web-feeds``).
 
-        Scopes: ``web-feeds:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_web_feeds
+        Scopes: web-feeds:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_web_feeds
 
         Args:
             fields_web_feed: the fields to receive, all by default.
@@ -245,8 +236,7 @@ class _WebFeedsNamespaceDocs:
     def update_web_feed(self, *args: Any, **kwargs: Any) -> Any:
         """Update web feed (``PATCH /api/web-feeds/{id}``).
 
-        Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_web_feed
+        Scopes: web-feeds:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/update_web_feed
 
         Args:
             id: id of the web feed.

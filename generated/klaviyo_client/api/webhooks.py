@@ -37,8 +37,7 @@ def create_webhook(
     """Create webhook (``POST /api/webhooks``).
 
     It needs the token of an OAuth app, or an account with Advanced KDP; others get a 403.
-    Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_webhook
+    Scopes: webhooks:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/create_webhook
 
     Args:
         attributes: needs name, endpoint_url, secret_key. ``endpoint_url`` is https; ``secret_key`` signs the
@@ -68,8 +67,7 @@ DELETE_WEBHOOK = _info(
 def delete_webhook(id: str) -> Operation[None]:
     """Delete webhook (``DELETE /api/webhooks/{id}``).
 
-    Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_webhook
+    Scopes: webhooks:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/delete_webhook
 
     Args:
         id: id of the webhook.
@@ -97,8 +95,7 @@ def get_webhook(
 ) -> Operation[Single[models.Webhook]]:
     """Get webhook (``GET /api/webhooks/{id}``).
 
-    Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_webhook
+    Scopes: webhooks:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_webhook
 
     Args:
         id: id of the webhook.
@@ -130,8 +127,7 @@ def get_webhook_topic(
 ) -> Operation[Single[models.WebhookTopic]]:
     """Get webhook topic (``GET /api/webhook-topics/{id}``).
 
-    Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_webhook_topic
+    Scopes: webhooks:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_webhook_topic
 
     Args:
         id: id of the webhook topic.
@@ -160,8 +156,7 @@ def get_webhook_topics(
 ) -> Operation[Collection[models.WebhookTopic]]:
     """Get webhook topics (``GET /api/webhook-topics``).
 
-    Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_webhook_topics
+    Scopes: webhooks:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_webhook_topics
 
     Args:
         fields_webhook_topic: the fields to receive, all by default.
@@ -191,8 +186,7 @@ def get_webhooks(
     """Get webhooks (``GET /api/webhooks``).
 
     All webhooks at once; there are no pages. ``endpoint_url`` is masked.
-    Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_webhooks
+    Scopes: webhooks:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_webhooks
 
     Args:
         fields_webhook_topic, fields_webhook: the fields to receive, all by default.
@@ -227,8 +221,7 @@ def update_webhook(
 ) -> Operation[Single[models.Webhook]]:
     """Update webhook (``PATCH /api/webhooks/{id}``).
 
-    Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_webhook
+    Scopes: webhooks:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/update_webhook
 
     Args:
         id: id of the webhook.
@@ -259,8 +252,7 @@ class _WebhooksNamespaceDocs:
         """Create webhook (``POST /api/webhooks``).
 
         It needs the token of an OAuth app, or an account with Advanced KDP; others get a 403.
-        Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_webhook
+        Scopes: webhooks:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/create_webhook
 
         Args:
             attributes: needs name, endpoint_url, secret_key. ``endpoint_url`` is https; ``secret_key`` signs the
@@ -272,8 +264,7 @@ class _WebhooksNamespaceDocs:
     def delete_webhook(self, *args: Any, **kwargs: Any) -> Any:
         """Delete webhook (``DELETE /api/webhooks/{id}``).
 
-        Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_webhook
+        Scopes: webhooks:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/delete_webhook
 
         Args:
             id: id of the webhook.
@@ -282,8 +273,7 @@ class _WebhooksNamespaceDocs:
     def get_webhook(self, *args: Any, **kwargs: Any) -> Any:
         """Get webhook (``GET /api/webhooks/{id}``).
 
-        Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_webhook
+        Scopes: webhooks:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_webhook
 
         Args:
             id: id of the webhook.
@@ -294,8 +284,7 @@ class _WebhooksNamespaceDocs:
     def get_webhook_topic(self, *args: Any, **kwargs: Any) -> Any:
         """Get webhook topic (``GET /api/webhook-topics/{id}``).
 
-        Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_webhook_topic
+        Scopes: webhooks:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_webhook_topic
 
         Args:
             id: id of the webhook topic.
@@ -305,8 +294,7 @@ class _WebhooksNamespaceDocs:
     def get_webhook_topics(self, *args: Any, **kwargs: Any) -> Any:
         """Get webhook topics (``GET /api/webhook-topics``).
 
-        Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_webhook_topics
+        Scopes: webhooks:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_webhook_topics
 
         Args:
             fields_webhook_topic: the fields to receive, all by default.
@@ -316,8 +304,7 @@ class _WebhooksNamespaceDocs:
         """Get webhooks (``GET /api/webhooks``).
 
         All webhooks at once; there are no pages. ``endpoint_url`` is masked.
-        Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_webhooks
+        Scopes: webhooks:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_webhooks
 
         Args:
             fields_webhook_topic, fields_webhook: the fields to receive, all by default.
@@ -327,8 +314,7 @@ class _WebhooksNamespaceDocs:
     def update_webhook(self, *args: Any, **kwargs: Any) -> Any:
         """Update webhook (``PATCH /api/webhooks/{id}``).
 
-        Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_webhook
+        Scopes: webhooks:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/update_webhook
 
         Args:
             id: id of the webhook.

@@ -36,8 +36,7 @@ def get_api_key_beta(
 ) -> Operation[Single[models.ApiKey]]:
     """Get api key beta (``GET /api/api-keys/{id}``).
 
-    Scopes: ``credentials:read``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_api_key
+    Scopes: credentials:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_api_key
 
     Args:
         id: id of the api key.
@@ -69,8 +68,7 @@ def get_api_keys_beta(
 ) -> Operation[Collection[models.ApiKey]]:
     """Get api keys beta (``GET /api/api-keys``).
 
-    Scopes: ``credentials:read``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_api_keys
+    Scopes: credentials:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_api_keys
 
     Args:
         additional_fields_api_key: fields that are absent unless asked for: redacted_key.
@@ -103,8 +101,7 @@ def update_api_key_beta(
 ) -> Operation[Single[models.ApiKey]]:
     """Update api key beta (``PATCH /api/api-keys/{id}``).
 
-    Scopes: ``credentials:write``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_api_key
+    Scopes: credentials:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/update_api_key
 
     Args:
         id: id of the api key.
@@ -126,8 +123,7 @@ class _ApiKeysNamespaceDocs:
     def get_api_key_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get api key beta (``GET /api/api-keys/{id}``).
 
-        Scopes: ``credentials:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_api_key
+        Scopes: credentials:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_api_key
 
         Args:
             id: id of the api key.
@@ -138,8 +134,7 @@ class _ApiKeysNamespaceDocs:
     def get_api_keys_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get api keys beta (``GET /api/api-keys``).
 
-        Scopes: ``credentials:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_api_keys
+        Scopes: credentials:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_api_keys
 
         Args:
             additional_fields_api_key: fields that are absent unless asked for: redacted_key.
@@ -149,8 +144,7 @@ class _ApiKeysNamespaceDocs:
     def update_api_key_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Update api key beta (``PATCH /api/api-keys/{id}``).
 
-        Scopes: ``credentials:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_api_key
+        Scopes: credentials:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/update_api_key
 
         Args:
             id: id of the api key.

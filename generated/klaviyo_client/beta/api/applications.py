@@ -41,8 +41,7 @@ def get_applications_beta(
 ) -> Operation[Collection[models.Application]]:
     """Get applications beta (``GET /api/applications``).
 
-    Scopes: ``applications:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_applications
+    Scopes: applications:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_applications
 
     Args:
         fields_application: the fields to receive, all by default.
@@ -68,8 +67,7 @@ class _ApplicationsNamespaceDocs:
     def get_applications_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get applications beta (``GET /api/applications``).
 
-        Scopes: ``applications:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_applications
+        Scopes: applications:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_applications
 
         Args:
             fields_application: the fields to receive, all by default.

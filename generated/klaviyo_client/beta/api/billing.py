@@ -34,8 +34,7 @@ def get_billing_usage_beta(
 ) -> Operation[Single[models.BillingUsage]]:
     """Get billing usage beta (``GET /api/billing-usage/{id}``).
 
-    Scopes: ``usage:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_billing_usage
+    Scopes: usage:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_billing_usage
 
     Args:
         id: id of the billing usage.
@@ -66,8 +65,7 @@ def list_billing_usage_beta(
 ) -> Operation[Collection[models.BillingUsage]]:
     """List billing usage beta (``GET /api/billing-usage``).
 
-    Scopes: ``usage:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/list_billing_usage
+    Scopes: usage:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/list_billing_usage
 
     Args:
         fields_billing_usage: the fields to receive, all by default.
@@ -90,8 +88,7 @@ class _BillingNamespaceDocs:
     def get_billing_usage_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get billing usage beta (``GET /api/billing-usage/{id}``).
 
-        Scopes: ``usage:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_billing_usage
+        Scopes: usage:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_billing_usage
 
         Args:
             id: id of the billing usage.
@@ -101,8 +98,7 @@ class _BillingNamespaceDocs:
     def list_billing_usage_beta(self, *args: Any, **kwargs: Any) -> Any:
         """List billing usage beta (``GET /api/billing-usage``).
 
-        Scopes: ``usage:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/list_billing_usage
+        Scopes: usage:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/list_billing_usage
 
         Args:
             fields_billing_usage: the fields to receive, all by default.

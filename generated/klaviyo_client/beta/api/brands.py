@@ -35,8 +35,7 @@ def create_brand_button_beta(
 ) -> Operation[Single[models.BrandButton]]:
     """Create brand button beta (``POST /api/brand-buttons``).
 
-    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_brand_button
+    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_brand_button
 
     Args:
         attributes: needs style, border, spacing, text.
@@ -68,8 +67,7 @@ def create_brand_color_beta(
 ) -> Operation[Single[models.BrandColor]]:
     """Create brand color beta (``POST /api/brand-colors``).
 
-    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_brand_color
+    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_brand_color
 
     Args:
         attributes: takes name, colors.
@@ -102,8 +100,7 @@ def create_brand_logo_beta(
 ) -> Operation[Single[models.BrandLogo]]:
     """Create brand logo beta (``POST /api/brand-logos``).
 
-    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_brand_logo
+    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_brand_logo
 
     Args:
         attributes: takes width, height, alt_text, link_url, name.
@@ -136,8 +133,7 @@ def create_brand_social_group_beta(
 ) -> Operation[Single[models.BrandSocialGroup]]:
     """Create brand social group beta (``POST /api/brand-social-groups``).
 
-    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_brand_social_group
+    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_brand_social_group
 
     Args:
         attributes: needs social_links.
@@ -165,8 +161,7 @@ DELETE_BRAND_BUTTON_BETA = _info(
 def delete_brand_button_beta(id: str) -> Operation[None]:
     """Delete brand button beta (``DELETE /api/brand-buttons/{id}``).
 
-    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_brand_button
+    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_brand_button
 
     Args:
         id: id of the brand button.
@@ -188,8 +183,7 @@ DELETE_BRAND_COLOR_BETA = _info(
 def delete_brand_color_beta(id: str) -> Operation[None]:
     """Delete brand color beta (``DELETE /api/brand-colors/{id}``).
 
-    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_brand_color
+    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_brand_color
 
     Args:
         id: id of the brand color.
@@ -211,8 +205,7 @@ DELETE_BRAND_LOGO_BETA = _info(
 def delete_brand_logo_beta(id: str) -> Operation[None]:
     """Delete brand logo beta (``DELETE /api/brand-logos/{id}``).
 
-    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_brand_logo
+    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_brand_logo
 
     Args:
         id: id of the brand logo.
@@ -234,8 +227,7 @@ DELETE_BRAND_SOCIAL_GROUP_BETA = _info(
 def delete_brand_social_group_beta(id: str) -> Operation[None]:
     """Delete brand social group beta (``DELETE /api/brand-social-groups/{id}``).
 
-    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_brand_social_group
+    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_brand_social_group
 
     Args:
         id: id of the brand social group.
@@ -259,8 +251,7 @@ def get_brand_button_beta(
 ) -> Operation[Single[models.BrandButton]]:
     """Get brand button beta (``GET /api/brand-buttons/{id}``).
 
-    Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_brand_button
+    Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_button
 
     Args:
         id: id of the brand button.
@@ -289,8 +280,7 @@ def get_brand_buttons_beta(
 ) -> Operation[Collection[models.BrandButton]]:
     """Get brand buttons beta (``GET /api/brand-buttons``).
 
-    Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_brand_buttons
+    Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_buttons
 
     Args:
         fields_brand_button: the fields to receive, all by default.
@@ -316,8 +306,7 @@ def get_brand_color_beta(
 ) -> Operation[Single[models.BrandColor]]:
     """Get brand color beta (``GET /api/brand-colors/{id}``).
 
-    Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_brand_color
+    Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_color
 
     Args:
         id: id of the brand color.
@@ -346,8 +335,7 @@ def get_brand_colors_beta(
 ) -> Operation[Collection[models.BrandColor]]:
     """Get brand colors beta (``GET /api/brand-colors``).
 
-    Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_brand_colors
+    Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_colors
 
     Args:
         fields_brand_color: the fields to receive, all by default.
@@ -379,8 +367,7 @@ def get_brand_email_default_beta(
 ) -> Operation[Single[models.BrandEmailDefault]]:
     """Get brand email default beta (``GET /api/brand-email-defaults/{id}``).
 
-    Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_brand_email_default
+    Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_email_default
 
     Args:
         id: id of the brand email default.
@@ -422,8 +409,7 @@ def get_brand_email_defaults_beta(
 ) -> Operation[Collection[models.BrandEmailDefault]]:
     """Get brand email defaults beta (``GET /api/brand-email-defaults``).
 
-    Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_brand_email_defaults
+    Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_email_defaults
 
     Args:
         fields_brand_button, fields_brand_email_default, fields_brand_logo, fields_brand_social_group: the fields to
@@ -463,8 +449,7 @@ def get_brand_logo_beta(
 ) -> Operation[Single[models.BrandLogo]]:
     """Get brand logo beta (``GET /api/brand-logos/{id}``).
 
-    Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_brand_logo
+    Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_logo
 
     Args:
         id: id of the brand logo.
@@ -497,8 +482,7 @@ def get_brand_logos_beta(
 ) -> Operation[Collection[models.BrandLogo]]:
     """Get brand logos beta (``GET /api/brand-logos``).
 
-    Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_brand_logos
+    Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_logos
 
     Args:
         fields_brand_logo, fields_image: the fields to receive, all by default.
@@ -527,8 +511,7 @@ def get_brand_social_group_beta(
 ) -> Operation[Single[models.BrandSocialGroup]]:
     """Get brand social group beta (``GET /api/brand-social-groups/{id}``).
 
-    Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_brand_social_group
+    Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_social_group
 
     Args:
         id: id of the brand social group.
@@ -557,8 +540,7 @@ def get_brand_social_groups_beta(
 ) -> Operation[Collection[models.BrandSocialGroup]]:
     """Get brand social groups beta (``GET /api/brand-social-groups``).
 
-    Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_brand_social_groups
+    Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_social_groups
 
     Args:
         fields_brand_social_group: the fields to receive, all by default.
@@ -588,8 +570,7 @@ def get_brand_voice_beta(
 ) -> Operation[Single[models.BrandVoice]]:
     """Get brand voice beta (``GET /api/brand-voice/{id}``).
 
-    Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_brand_voice
+    Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_voice
 
     Args:
         id: id of the brand voice.
@@ -621,8 +602,7 @@ def update_brand_button_beta(
 ) -> Operation[Single[models.BrandButton]]:
     """Update brand button beta (``PATCH /api/brand-buttons/{id}``).
 
-    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_brand_button
+    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_brand_button
 
     Args:
         id: id of the brand button.
@@ -657,8 +637,7 @@ def update_brand_color_beta(
 ) -> Operation[Single[models.BrandColor]]:
     """Update brand color beta (``PATCH /api/brand-colors/{id}``).
 
-    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_brand_color
+    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_brand_color
 
     Args:
         id: id of the brand color.
@@ -693,8 +672,7 @@ def update_brand_email_default_beta(
 ) -> Operation[Single[models.BrandEmailDefault]]:
     """Update brand email default beta (``PATCH /api/brand-email-defaults/{id}``).
 
-    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_brand_email_default
+    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_brand_email_default
 
     Args:
         id: id of the brand email default.
@@ -737,8 +715,7 @@ def update_brand_logo_beta(
 ) -> Operation[Single[models.BrandLogo]]:
     """Update brand logo beta (``PATCH /api/brand-logos/{id}``).
 
-    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_brand_logo
+    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_brand_logo
 
     Args:
         id: id of the brand logo.
@@ -781,8 +758,7 @@ def update_brand_social_group_beta(
 ) -> Operation[Single[models.BrandSocialGroup]]:
     """Update brand social group beta (``PATCH /api/brand-social-groups/{id}``).
 
-    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_brand_social_group
+    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_brand_social_group
 
     Args:
         id: id of the brand social group.
@@ -816,8 +792,7 @@ def update_brand_voice_beta(
 ) -> Operation[Single[models.BrandVoice]]:
     """Update brand voice beta (``PATCH /api/brand-voice/{id}``).
 
-    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_brand_voice
+    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_brand_voice
 
     Args:
         id: id of the brand voice.
@@ -839,8 +814,7 @@ class _BrandsNamespaceDocs:
     def create_brand_button_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Create brand button beta (``POST /api/brand-buttons``).
 
-        Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_brand_button
+        Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_brand_button
 
         Args:
             attributes: needs style, border, spacing, text.
@@ -850,8 +824,7 @@ class _BrandsNamespaceDocs:
     def create_brand_color_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Create brand color beta (``POST /api/brand-colors``).
 
-        Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_brand_color
+        Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_brand_color
 
         Args:
             attributes: takes name, colors.
@@ -861,8 +834,7 @@ class _BrandsNamespaceDocs:
     def create_brand_logo_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Create brand logo beta (``POST /api/brand-logos``).
 
-        Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_brand_logo
+        Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_brand_logo
 
         Args:
             attributes: takes width, height, alt_text, link_url, name.
@@ -873,8 +845,7 @@ class _BrandsNamespaceDocs:
     def create_brand_social_group_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Create brand social group beta (``POST /api/brand-social-groups``).
 
-        Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_brand_social_group
+        Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_brand_social_group
 
         Args:
             attributes: needs social_links.
@@ -884,8 +855,7 @@ class _BrandsNamespaceDocs:
     def delete_brand_button_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Delete brand button beta (``DELETE /api/brand-buttons/{id}``).
 
-        Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_brand_button
+        Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_brand_button
 
         Args:
             id: id of the brand button.
@@ -894,8 +864,7 @@ class _BrandsNamespaceDocs:
     def delete_brand_color_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Delete brand color beta (``DELETE /api/brand-colors/{id}``).
 
-        Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_brand_color
+        Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_brand_color
 
         Args:
             id: id of the brand color.
@@ -904,8 +873,7 @@ class _BrandsNamespaceDocs:
     def delete_brand_logo_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Delete brand logo beta (``DELETE /api/brand-logos/{id}``).
 
-        Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_brand_logo
+        Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_brand_logo
 
         Args:
             id: id of the brand logo.
@@ -914,8 +882,7 @@ class _BrandsNamespaceDocs:
     def delete_brand_social_group_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Delete brand social group beta (``DELETE /api/brand-social-groups/{id}``).
 
-        Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_brand_social_group
+        Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_brand_social_group
 
         Args:
             id: id of the brand social group.
@@ -924,8 +891,7 @@ class _BrandsNamespaceDocs:
     def get_brand_button_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get brand button beta (``GET /api/brand-buttons/{id}``).
 
-        Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_button
+        Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_button
 
         Args:
             id: id of the brand button.
@@ -935,8 +901,7 @@ class _BrandsNamespaceDocs:
     def get_brand_buttons_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get brand buttons beta (``GET /api/brand-buttons``).
 
-        Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_buttons
+        Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_buttons
 
         Args:
             fields_brand_button: the fields to receive, all by default.
@@ -945,8 +910,7 @@ class _BrandsNamespaceDocs:
     def get_brand_color_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get brand color beta (``GET /api/brand-colors/{id}``).
 
-        Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_color
+        Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_color
 
         Args:
             id: id of the brand color.
@@ -956,8 +920,7 @@ class _BrandsNamespaceDocs:
     def get_brand_colors_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get brand colors beta (``GET /api/brand-colors``).
 
-        Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_colors
+        Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_colors
 
         Args:
             fields_brand_color: the fields to receive, all by default.
@@ -966,8 +929,7 @@ class _BrandsNamespaceDocs:
     def get_brand_email_default_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get brand email default beta (``GET /api/brand-email-defaults/{id}``).
 
-        Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_email_default
+        Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_email_default
 
         Args:
             id: id of the brand email default.
@@ -979,8 +941,7 @@ class _BrandsNamespaceDocs:
     def get_brand_email_defaults_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get brand email defaults beta (``GET /api/brand-email-defaults``).
 
-        Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_email_defaults
+        Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_email_defaults
 
         Args:
             fields_brand_button, fields_brand_email_default, fields_brand_logo, fields_brand_social_group: the fields to
@@ -991,8 +952,7 @@ class _BrandsNamespaceDocs:
     def get_brand_logo_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get brand logo beta (``GET /api/brand-logos/{id}``).
 
-        Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_logo
+        Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_logo
 
         Args:
             id: id of the brand logo.
@@ -1003,8 +963,7 @@ class _BrandsNamespaceDocs:
     def get_brand_logos_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get brand logos beta (``GET /api/brand-logos``).
 
-        Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_logos
+        Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_logos
 
         Args:
             fields_brand_logo, fields_image: the fields to receive, all by default.
@@ -1014,8 +973,7 @@ class _BrandsNamespaceDocs:
     def get_brand_social_group_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get brand social group beta (``GET /api/brand-social-groups/{id}``).
 
-        Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_social_group
+        Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_social_group
 
         Args:
             id: id of the brand social group.
@@ -1025,8 +983,7 @@ class _BrandsNamespaceDocs:
     def get_brand_social_groups_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get brand social groups beta (``GET /api/brand-social-groups``).
 
-        Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_social_groups
+        Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_social_groups
 
         Args:
             fields_brand_social_group: the fields to receive, all by default.
@@ -1035,8 +992,7 @@ class _BrandsNamespaceDocs:
     def get_brand_voice_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get brand voice beta (``GET /api/brand-voice/{id}``).
 
-        Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_voice
+        Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_voice
 
         Args:
             id: id of the brand voice.
@@ -1046,8 +1002,7 @@ class _BrandsNamespaceDocs:
     def update_brand_button_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Update brand button beta (``PATCH /api/brand-buttons/{id}``).
 
-        Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_brand_button
+        Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_brand_button
 
         Args:
             id: id of the brand button.
@@ -1059,8 +1014,7 @@ class _BrandsNamespaceDocs:
     def update_brand_color_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Update brand color beta (``PATCH /api/brand-colors/{id}``).
 
-        Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_brand_color
+        Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_brand_color
 
         Args:
             id: id of the brand color.
@@ -1071,8 +1025,7 @@ class _BrandsNamespaceDocs:
     def update_brand_email_default_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Update brand email default beta (``PATCH /api/brand-email-defaults/{id}``).
 
-        Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_brand_email_default
+        Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_brand_email_default
 
         Args:
             id: id of the brand email default.
@@ -1084,8 +1037,7 @@ class _BrandsNamespaceDocs:
     def update_brand_logo_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Update brand logo beta (``PATCH /api/brand-logos/{id}``).
 
-        Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_brand_logo
+        Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_brand_logo
 
         Args:
             id: id of the brand logo.
@@ -1098,8 +1050,7 @@ class _BrandsNamespaceDocs:
     def update_brand_social_group_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Update brand social group beta (``PATCH /api/brand-social-groups/{id}``).
 
-        Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_brand_social_group
+        Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_brand_social_group
 
         Args:
             id: id of the brand social group.
@@ -1110,8 +1061,7 @@ class _BrandsNamespaceDocs:
     def update_brand_voice_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Update brand voice beta (``PATCH /api/brand-voice/{id}``).
 
-        Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_brand_voice
+        Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_brand_voice
 
         Args:
             id: id of the brand voice.

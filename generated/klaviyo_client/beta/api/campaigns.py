@@ -39,8 +39,7 @@ def clone_campaign_audience_beta(
 ) -> Operation[Single[models.CampaignAudience]]:
     """Clone campaign audience beta (``POST /api/campaign-audience-clone``).
 
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/clone_campaign_audience
+    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/clone_campaign_audience
 
     Args:
         id: id of the campaign audience clone.
@@ -83,8 +82,7 @@ def clone_campaign_beta(
 ) -> Operation[Single[models.Campaign]]:
     """Clone campaign beta (``POST /api/campaign-clone``).
 
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/clone_campaign
+    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/clone_campaign
 
     Args:
         id: id of the campaign.
@@ -120,8 +118,7 @@ def clone_campaign_message_beta(
 ) -> Operation[Single[models.CampaignMessage]]:
     """Clone campaign message beta (``POST /api/campaign-message-clone``).
 
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/clone_campaign_message
+    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/clone_campaign_message
 
     Args:
         id: id of the campaign message.
@@ -163,8 +160,8 @@ def create_campaign_audience_beta(
 ) -> Operation[Single[models.CampaignAudience]]:
     """Create campaign audience beta (``POST /api/campaign-audiences``).
 
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_campaign_audience
+    Scopes: campaigns:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/create_campaign_audience
 
     Args:
         attributes: needs definition.
@@ -204,8 +201,7 @@ def create_campaign_beta(
 ) -> Operation[Single[models.Campaign]]:
     """Create campaign beta (``POST /api/campaigns``).
 
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_campaign
+    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_campaign
 
     Args:
         attributes: needs definition.
@@ -239,8 +235,7 @@ def create_campaign_message_beta(
 ) -> Operation[Single[models.CampaignMessage]]:
     """Create campaign message beta (``POST /api/campaign-messages``).
 
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_campaign_message
+    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_campaign_message
 
     Args:
         attributes: needs definition.
@@ -276,8 +271,8 @@ def create_campaign_variation_beta(
 ) -> Operation[Single[models.CampaignVariation]]:
     """Create campaign variation beta (``POST /api/campaign-variations``).
 
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_campaign_variation
+    Scopes: campaigns:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/create_campaign_variation
 
     Args:
         attributes: needs definition.
@@ -312,8 +307,8 @@ DELETE_CAMPAIGN_AUDIENCE_BETA = _info(
 def delete_campaign_audience_beta(id: str) -> Operation[None]:
     """Delete campaign audience beta (``DELETE /api/campaign-audiences/{id}``).
 
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_campaign_audience
+    Scopes: campaigns:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/delete_campaign_audience
 
     Args:
         id: id of the campaign audience.
@@ -335,8 +330,7 @@ DELETE_CAMPAIGN_BETA = _info(
 def delete_campaign_beta(id: str) -> Operation[None]:
     """Delete campaign beta (``DELETE /api/campaigns/{id}``).
 
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_campaign
+    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_campaign
 
     Args:
         id: id of the campaign.
@@ -358,8 +352,7 @@ DELETE_CAMPAIGN_MESSAGE_BETA = _info(
 def delete_campaign_message_beta(id: str) -> Operation[None]:
     """Delete campaign message beta (``DELETE /api/campaign-messages/{id}``).
 
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_campaign_message
+    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_campaign_message
 
     Args:
         id: id of the campaign message.
@@ -381,8 +374,8 @@ DELETE_CAMPAIGN_VARIATION_BETA = _info(
 def delete_campaign_variation_beta(id: str) -> Operation[None]:
     """Delete campaign variation beta (``DELETE /api/campaign-variations/{id}``).
 
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_campaign_variation
+    Scopes: campaigns:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/delete_campaign_variation
 
     Args:
         id: id of the campaign variation.
@@ -407,8 +400,8 @@ def get_audience_for_campaign_message_beta(
 ) -> Operation[Single[models.CampaignAudience | None]]:
     """Get audience for campaign message beta (``GET /api/campaign-messages/{id}/campaign-audience``).
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_audience_for_campaign_message
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_audience_for_campaign_message
 
     Args:
         id: id of the campaign message.
@@ -436,8 +429,8 @@ GET_AUDIENCE_ID_FOR_CAMPAIGN_MESSAGE_BETA = _info(
 def get_audience_id_for_campaign_message_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get audience id for campaign message beta (``GET /api/campaign-messages/{id}/relationships/campaign-audience``).
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_audience_id_for_campaign_message
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_audience_id_for_campaign_message
 
     Args:
         id: id of the campaign message.
@@ -463,8 +456,8 @@ GET_AUDIENCE_IDS_FOR_CAMPAIGN_BETA = _info(
 def get_audience_ids_for_campaign_beta(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get audience ids for campaign beta (``GET /api/campaigns/{id}/relationships/campaign-audiences``).
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_audience_ids_for_campaign
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_audience_ids_for_campaign
 
     Args:
         id: id of the campaign.
@@ -495,8 +488,7 @@ def get_campaign_audience_beta(
 ) -> Operation[Single[models.CampaignAudience]]:
     """Get campaign audience beta (``GET /api/campaign-audiences/{id}``).
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_audience
+    Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign_audience
 
     Args:
         id: id of the campaign audience.
@@ -532,8 +524,8 @@ def get_campaign_audiences_for_campaign_beta(
 ) -> Operation[Collection[models.CampaignAudience]]:
     """Get campaign audiences for campaign beta (``GET /api/campaigns/{id}/campaign-audiences``).
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_audiences_for_campaign
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_campaign_audiences_for_campaign
 
     Args:
         id: id of the campaign.
@@ -567,8 +559,7 @@ def get_campaign_beta(
 ) -> Operation[Single[models.Campaign]]:
     """Get campaign beta (``GET /api/campaigns/{id}``).
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign
+    Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign
 
     Args:
         id: id of the campaign.
@@ -604,8 +595,8 @@ def get_campaign_for_campaign_audience_beta(
 ) -> Operation[Single[models.Campaign | None]]:
     """Get campaign for campaign audience beta (``GET /api/campaign-audiences/{id}/campaign``).
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_audience
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_audience
 
     Args:
         id: id of the campaign audience.
@@ -635,8 +626,8 @@ def get_campaign_for_campaign_message_beta(
 ) -> Operation[Single[models.Campaign | None]]:
     """Get campaign for campaign message beta (``GET /api/campaign-messages/{id}/campaign``).
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
 
     Args:
         id: id of the campaign message.
@@ -664,8 +655,8 @@ GET_CAMPAIGN_ID_FOR_CAMPAIGN_AUDIENCE_BETA = _info(
 def get_campaign_id_for_campaign_audience_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get campaign id for campaign audience beta (``GET /api/campaign-audiences/{id}/relationships/campaign``).
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_audience
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_audience
 
     Args:
         id: id of the campaign audience.
@@ -691,8 +682,8 @@ GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE_BETA = _info(
 def get_campaign_id_for_campaign_message_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get campaign id for campaign message beta (``GET /api/campaign-messages/{id}/relationships/campaign``).
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
 
     Args:
         id: id of the campaign message.
@@ -723,8 +714,7 @@ def get_campaign_message_beta(
 ) -> Operation[Single[models.CampaignMessage]]:
     """Get campaign message beta (``GET /api/campaign-messages/{id}``).
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_message
+    Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign_message
 
     Args:
         id: id of the campaign message.
@@ -777,8 +767,7 @@ def get_campaign_messages_beta(
 ) -> Operation[Collection[models.CampaignMessage]]:
     """Get campaign messages beta (``GET /api/campaign-messages``).
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_messages
+    Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign_messages
 
     Args:
         fields_campaign_message, fields_campaign_variation, fields_campaign: the fields to receive, all by default.
@@ -826,8 +815,8 @@ def get_campaign_messages_for_campaign_audience_beta(
 ) -> Operation[Collection[models.CampaignMessage]]:
     """Get campaign messages for campaign audience beta (``GET /api/campaign-audiences/{id}/campaign-messages``).
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_messages_for_campaign_audience
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_campaign_messages_for_campaign_audience
 
     Args:
         id: id of the campaign audience.
@@ -863,8 +852,7 @@ def get_campaign_variation_beta(
 ) -> Operation[Single[models.CampaignVariation]]:
     """Get campaign variation beta (``GET /api/campaign-variations/{id}``).
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation
+    Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign_variation
 
     Args:
         id: id of the campaign variation.
@@ -919,8 +907,7 @@ def get_campaigns_beta(
 ) -> Operation[Collection[models.Campaign]]:
     """Get campaigns beta (``GET /api/campaigns``).
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaigns
+    Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaigns
 
     Args:
         fields_campaign_audience, fields_campaign_message, fields_campaign: the fields to receive, all by default.
@@ -964,8 +951,8 @@ def get_image_for_campaign_variation_beta(
 ) -> Operation[Single[models.Image | None]]:
     """Get image for campaign variation beta (``GET /api/campaign-variations/{id}/image``).
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_image_for_campaign_variation
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_image_for_campaign_variation
 
     Args:
         id: id of the campaign variation.
@@ -993,8 +980,8 @@ GET_IMAGE_ID_FOR_CAMPAIGN_VARIATION_BETA = _info(
 def get_image_id_for_campaign_variation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get image id for campaign variation beta (``GET /api/campaign-variations/{id}/relationships/image``).
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_variation
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_variation
 
     Args:
         id: id of the campaign variation.
@@ -1021,8 +1008,8 @@ def get_message_for_campaign_variation_beta(
 ) -> Operation[Single[models.CampaignMessage | None]]:
     """Get message for campaign variation beta (``GET /api/campaign-variations/{id}/campaign-message``).
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_message_for_campaign_variation
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_message_for_campaign_variation
 
     Args:
         id: id of the campaign variation.
@@ -1050,8 +1037,8 @@ GET_MESSAGE_ID_FOR_CAMPAIGN_VARIATION_BETA = _info(
 def get_message_id_for_campaign_variation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get message id for campaign variation beta (``GET /api/campaign-variations/{id}/relationships/campaign-message``).
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_message_id_for_campaign_variation
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_message_id_for_campaign_variation
 
     Args:
         id: id of the campaign variation.
@@ -1080,8 +1067,8 @@ def get_message_ids_for_campaign_audience_beta(
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get message ids for campaign audience beta (``GET /api/campaign-audiences/{id}/relationships/campaign-messages``).
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign_audience
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign_audience
 
     Args:
         id: id of the campaign audience.
@@ -1112,8 +1099,8 @@ def get_message_ids_for_campaign_beta(
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get message ids for campaign beta (``GET /api/campaigns/{id}/relationships/campaign-messages``).
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
 
     Args:
         id: id of the campaign.
@@ -1147,8 +1134,8 @@ def get_messages_for_campaign_beta(
 ) -> Operation[Collection[models.CampaignMessage]]:
     """Get messages for campaign beta (``GET /api/campaigns/{id}/campaign-messages``).
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_messages_for_campaign
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_messages_for_campaign
 
     Args:
         id: id of the campaign.
@@ -1177,8 +1164,8 @@ GET_TAG_IDS_FOR_CAMPAIGN_MESSAGE_BETA = _info(
 def get_tag_ids_for_campaign_message_beta(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get tag ids for campaign message beta (``GET /api/campaign-messages/{id}/relationships/tags``).
 
-    Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign_message
+    Scopes: campaigns:read, tags:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign_message
 
     Args:
         id: id of the campaign message.
@@ -1205,8 +1192,8 @@ def get_tags_for_campaign_message_beta(
 ) -> Operation[Collection[models.Tag]]:
     """Get tags for campaign message beta (``GET /api/campaign-messages/{id}/tags``).
 
-    Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tags_for_campaign_message
+    Scopes: campaigns:read, tags:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_tags_for_campaign_message
 
     Args:
         id: id of the campaign message.
@@ -1236,8 +1223,8 @@ def get_translation_for_campaign_variation_beta(
 ) -> Operation[Single[models.Translation | None]]:
     """Get translation for campaign variation beta (``GET /api/campaign-variations/{id}/translation``).
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_translation_for_campaign_variation
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_translation_for_campaign_variation
 
     Args:
         id: id of the campaign variation.
@@ -1265,8 +1252,8 @@ GET_TRANSLATION_ID_FOR_CAMPAIGN_VARIATION_BETA = _info(
 def get_translation_id_for_campaign_variation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get translation id for campaign variation beta (``GET /api/campaign-variations/{id}/relationships/translation``).
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_translation_id_for_campaign_variation
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_translation_id_for_campaign_variation
 
     Args:
         id: id of the campaign variation.
@@ -1292,8 +1279,8 @@ GET_VARIATION_IDS_FOR_CAMPAIGN_MESSAGE_BETA = _info(
 def get_variation_ids_for_campaign_message_beta(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get variation ids for campaign message beta (``GET /api/campaign-messages/{id}/relationships/campaign-variations``).
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_variation_ids_for_campaign_message
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_variation_ids_for_campaign_message
 
     Args:
         id: id of the campaign message.
@@ -1321,8 +1308,8 @@ def get_variations_for_campaign_message_beta(
 ) -> Operation[Collection[models.CampaignVariation]]:
     """Get variations for campaign message beta (``GET /api/campaign-messages/{id}/campaign-variations``).
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_variations_for_campaign_message
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_variations_for_campaign_message
 
     Args:
         id: id of the campaign message.
@@ -1355,8 +1342,8 @@ def schedule_campaign_message_beta(
 ) -> Operation[Single[models.CampaignMessageSchedule]]:
     """Schedule campaign message beta (``POST /api/campaign-message-schedule``).
 
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/schedule_campaign_message
+    Scopes: campaigns:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/schedule_campaign_message
 
     Args:
         attributes: needs strategy.
@@ -1396,8 +1383,8 @@ def update_campaign_audience_beta(
 ) -> Operation[Single[models.CampaignAudience]]:
     """Update campaign audience beta (``PATCH /api/campaign-audiences/{id}``).
 
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_campaign_audience
+    Scopes: campaigns:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/update_campaign_audience
 
     Args:
         id: id of the campaign audience.
@@ -1431,8 +1418,7 @@ def update_campaign_beta(
 ) -> Operation[Single[models.Campaign]]:
     """Update campaign beta (``PATCH /api/campaigns/{id}``).
 
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_campaign
+    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_campaign
 
     Args:
         id: id of the campaign.
@@ -1466,8 +1452,7 @@ def update_campaign_message_beta(
 ) -> Operation[Single[models.CampaignMessage]]:
     """Update campaign message beta (``PATCH /api/campaign-messages/{id}``).
 
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_campaign_message
+    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_campaign_message
 
     Args:
         id: id of the campaign message.
@@ -1498,8 +1483,8 @@ def update_campaign_message_schedule_beta(
 ) -> Operation[None]:
     """Update campaign message schedule beta (``PATCH /api/campaign-message-schedule/{id}``).
 
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_campaign_message_schedule
+    Scopes: campaigns:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/update_campaign_message_schedule
 
     Args:
         id: id of the campaign message schedule.
@@ -1531,8 +1516,8 @@ def update_campaign_variation_beta(
 ) -> Operation[Single[models.CampaignVariation]]:
     """Update campaign variation beta (``PATCH /api/campaign-variations/{id}``).
 
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_campaign_variation
+    Scopes: campaigns:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/update_campaign_variation
 
     Args:
         id: id of the campaign variation.
@@ -1586,8 +1571,7 @@ class _CampaignsNamespaceDocs:
     def clone_campaign_audience_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Clone campaign audience beta (``POST /api/campaign-audience-clone``).
 
-        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/clone_campaign_audience
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/clone_campaign_audience
 
         Args:
             id: id of the campaign audience clone.
@@ -1599,8 +1583,7 @@ class _CampaignsNamespaceDocs:
     def clone_campaign_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Clone campaign beta (``POST /api/campaign-clone``).
 
-        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/clone_campaign
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/clone_campaign
 
         Args:
             id: id of the campaign.
@@ -1611,8 +1594,7 @@ class _CampaignsNamespaceDocs:
     def clone_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Clone campaign message beta (``POST /api/campaign-message-clone``).
 
-        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/clone_campaign_message
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/clone_campaign_message
 
         Args:
             id: id of the campaign message.
@@ -1624,8 +1606,8 @@ class _CampaignsNamespaceDocs:
     def create_campaign_audience_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Create campaign audience beta (``POST /api/campaign-audiences``).
 
-        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_campaign_audience
+        Scopes: campaigns:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/create_campaign_audience
 
         Args:
             attributes: needs definition.
@@ -1636,8 +1618,7 @@ class _CampaignsNamespaceDocs:
     def create_campaign_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Create campaign beta (``POST /api/campaigns``).
 
-        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_campaign
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_campaign
 
         Args:
             attributes: needs definition.
@@ -1648,8 +1629,7 @@ class _CampaignsNamespaceDocs:
     def create_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Create campaign message beta (``POST /api/campaign-messages``).
 
-        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_campaign_message
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_campaign_message
 
         Args:
             attributes: needs definition.
@@ -1660,8 +1640,8 @@ class _CampaignsNamespaceDocs:
     def create_campaign_variation_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Create campaign variation beta (``POST /api/campaign-variations``).
 
-        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_campaign_variation
+        Scopes: campaigns:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/create_campaign_variation
 
         Args:
             attributes: needs definition.
@@ -1672,8 +1652,8 @@ class _CampaignsNamespaceDocs:
     def delete_campaign_audience_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Delete campaign audience beta (``DELETE /api/campaign-audiences/{id}``).
 
-        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_campaign_audience
+        Scopes: campaigns:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/delete_campaign_audience
 
         Args:
             id: id of the campaign audience.
@@ -1682,8 +1662,7 @@ class _CampaignsNamespaceDocs:
     def delete_campaign_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Delete campaign beta (``DELETE /api/campaigns/{id}``).
 
-        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_campaign
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_campaign
 
         Args:
             id: id of the campaign.
@@ -1692,8 +1671,7 @@ class _CampaignsNamespaceDocs:
     def delete_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Delete campaign message beta (``DELETE /api/campaign-messages/{id}``).
 
-        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_campaign_message
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_campaign_message
 
         Args:
             id: id of the campaign message.
@@ -1702,8 +1680,8 @@ class _CampaignsNamespaceDocs:
     def delete_campaign_variation_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Delete campaign variation beta (``DELETE /api/campaign-variations/{id}``).
 
-        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_campaign_variation
+        Scopes: campaigns:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/delete_campaign_variation
 
         Args:
             id: id of the campaign variation.
@@ -1712,8 +1690,8 @@ class _CampaignsNamespaceDocs:
     def get_audience_for_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get audience for campaign message beta (``GET /api/campaign-messages/{id}/campaign-audience``).
 
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_audience_for_campaign_message
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_audience_for_campaign_message
 
         Args:
             id: id of the campaign message.
@@ -1723,8 +1701,8 @@ class _CampaignsNamespaceDocs:
     def get_audience_id_for_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get audience id for campaign message beta (``GET /api/campaign-messages/{id}/relationships/campaign-audience``).
 
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_audience_id_for_campaign_message
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_audience_id_for_campaign_message
 
         Args:
             id: id of the campaign message.
@@ -1733,8 +1711,8 @@ class _CampaignsNamespaceDocs:
     def get_audience_ids_for_campaign_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get audience ids for campaign beta (``GET /api/campaigns/{id}/relationships/campaign-audiences``).
 
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_audience_ids_for_campaign
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_audience_ids_for_campaign
 
         Args:
             id: id of the campaign.
@@ -1743,8 +1721,7 @@ class _CampaignsNamespaceDocs:
     def get_campaign_audience_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get campaign audience beta (``GET /api/campaign-audiences/{id}``).
 
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_audience
+        Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign_audience
 
         Args:
             id: id of the campaign audience.
@@ -1755,8 +1732,8 @@ class _CampaignsNamespaceDocs:
     def get_campaign_audiences_for_campaign_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get campaign audiences for campaign beta (``GET /api/campaigns/{id}/campaign-audiences``).
 
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_audiences_for_campaign
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_campaign_audiences_for_campaign
 
         Args:
             id: id of the campaign.
@@ -1766,8 +1743,7 @@ class _CampaignsNamespaceDocs:
     def get_campaign_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get campaign beta (``GET /api/campaigns/{id}``).
 
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign
+        Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign
 
         Args:
             id: id of the campaign.
@@ -1778,8 +1754,8 @@ class _CampaignsNamespaceDocs:
     def get_campaign_for_campaign_audience_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get campaign for campaign audience beta (``GET /api/campaign-audiences/{id}/campaign``).
 
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_audience
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_audience
 
         Args:
             id: id of the campaign audience.
@@ -1789,8 +1765,8 @@ class _CampaignsNamespaceDocs:
     def get_campaign_for_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get campaign for campaign message beta (``GET /api/campaign-messages/{id}/campaign``).
 
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
 
         Args:
             id: id of the campaign message.
@@ -1800,8 +1776,8 @@ class _CampaignsNamespaceDocs:
     def get_campaign_id_for_campaign_audience_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get campaign id for campaign audience beta (``GET /api/campaign-audiences/{id}/relationships/campaign``).
 
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_audience
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_audience
 
         Args:
             id: id of the campaign audience.
@@ -1810,8 +1786,8 @@ class _CampaignsNamespaceDocs:
     def get_campaign_id_for_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get campaign id for campaign message beta (``GET /api/campaign-messages/{id}/relationships/campaign``).
 
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
 
         Args:
             id: id of the campaign message.
@@ -1820,8 +1796,7 @@ class _CampaignsNamespaceDocs:
     def get_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get campaign message beta (``GET /api/campaign-messages/{id}``).
 
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_message
+        Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign_message
 
         Args:
             id: id of the campaign message.
@@ -1832,8 +1807,7 @@ class _CampaignsNamespaceDocs:
     def get_campaign_messages_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get campaign messages beta (``GET /api/campaign-messages``).
 
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_messages
+        Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign_messages
 
         Args:
             fields_campaign_message, fields_campaign_variation, fields_campaign: the fields to receive, all by default.
@@ -1848,8 +1822,8 @@ class _CampaignsNamespaceDocs:
     def get_campaign_messages_for_campaign_audience_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get campaign messages for campaign audience beta (``GET /api/campaign-audiences/{id}/campaign-messages``).
 
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_messages_for_campaign_audience
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_campaign_messages_for_campaign_audience
 
         Args:
             id: id of the campaign audience.
@@ -1860,8 +1834,7 @@ class _CampaignsNamespaceDocs:
     def get_campaign_variation_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get campaign variation beta (``GET /api/campaign-variations/{id}``).
 
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation
+        Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign_variation
 
         Args:
             id: id of the campaign variation.
@@ -1873,8 +1846,7 @@ class _CampaignsNamespaceDocs:
     def get_campaigns_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get campaigns beta (``GET /api/campaigns``).
 
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaigns
+        Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaigns
 
         Args:
             fields_campaign_audience, fields_campaign_message, fields_campaign: the fields to receive, all by default.
@@ -1889,8 +1861,8 @@ class _CampaignsNamespaceDocs:
     def get_image_for_campaign_variation_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get image for campaign variation beta (``GET /api/campaign-variations/{id}/image``).
 
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_image_for_campaign_variation
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_image_for_campaign_variation
 
         Args:
             id: id of the campaign variation.
@@ -1900,8 +1872,8 @@ class _CampaignsNamespaceDocs:
     def get_image_id_for_campaign_variation_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get image id for campaign variation beta (``GET /api/campaign-variations/{id}/relationships/image``).
 
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_variation
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_variation
 
         Args:
             id: id of the campaign variation.
@@ -1910,8 +1882,8 @@ class _CampaignsNamespaceDocs:
     def get_message_for_campaign_variation_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get message for campaign variation beta (``GET /api/campaign-variations/{id}/campaign-message``).
 
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_message_for_campaign_variation
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_message_for_campaign_variation
 
         Args:
             id: id of the campaign variation.
@@ -1921,8 +1893,8 @@ class _CampaignsNamespaceDocs:
     def get_message_id_for_campaign_variation_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get message id for campaign variation beta (``GET /api/campaign-variations/{id}/relationships/campaign-message``).
 
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_message_id_for_campaign_variation
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_message_id_for_campaign_variation
 
         Args:
             id: id of the campaign variation.
@@ -1931,8 +1903,8 @@ class _CampaignsNamespaceDocs:
     def get_message_ids_for_campaign_audience_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get message ids for campaign audience beta (``GET /api/campaign-audiences/{id}/relationships/campaign-messages``).
 
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign_audience
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign_audience
 
         Args:
             id: id of the campaign audience.
@@ -1942,8 +1914,8 @@ class _CampaignsNamespaceDocs:
     def get_message_ids_for_campaign_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get message ids for campaign beta (``GET /api/campaigns/{id}/relationships/campaign-messages``).
 
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
 
         Args:
             id: id of the campaign.
@@ -1953,8 +1925,8 @@ class _CampaignsNamespaceDocs:
     def get_messages_for_campaign_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get messages for campaign beta (``GET /api/campaigns/{id}/campaign-messages``).
 
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_messages_for_campaign
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_messages_for_campaign
 
         Args:
             id: id of the campaign.
@@ -1965,8 +1937,8 @@ class _CampaignsNamespaceDocs:
     def get_tag_ids_for_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get tag ids for campaign message beta (``GET /api/campaign-messages/{id}/relationships/tags``).
 
-        Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign_message
+        Scopes: campaigns:read, tags:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign_message
 
         Args:
             id: id of the campaign message.
@@ -1975,8 +1947,8 @@ class _CampaignsNamespaceDocs:
     def get_tags_for_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get tags for campaign message beta (``GET /api/campaign-messages/{id}/tags``).
 
-        Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_campaign_message
+        Scopes: campaigns:read, tags:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_tags_for_campaign_message
 
         Args:
             id: id of the campaign message.
@@ -1986,8 +1958,8 @@ class _CampaignsNamespaceDocs:
     def get_translation_for_campaign_variation_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get translation for campaign variation beta (``GET /api/campaign-variations/{id}/translation``).
 
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_translation_for_campaign_variation
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_translation_for_campaign_variation
 
         Args:
             id: id of the campaign variation.
@@ -1997,8 +1969,8 @@ class _CampaignsNamespaceDocs:
     def get_translation_id_for_campaign_variation_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get translation id for campaign variation beta (``GET /api/campaign-variations/{id}/relationships/translation``).
 
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_translation_id_for_campaign_variation
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_translation_id_for_campaign_variation
 
         Args:
             id: id of the campaign variation.
@@ -2007,8 +1979,8 @@ class _CampaignsNamespaceDocs:
     def get_variation_ids_for_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get variation ids for campaign message beta (``GET /api/campaign-messages/{id}/relationships/campaign-variations``).
 
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_variation_ids_for_campaign_message
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_variation_ids_for_campaign_message
 
         Args:
             id: id of the campaign message.
@@ -2017,8 +1989,8 @@ class _CampaignsNamespaceDocs:
     def get_variations_for_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get variations for campaign message beta (``GET /api/campaign-messages/{id}/campaign-variations``).
 
-        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_variations_for_campaign_message
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_variations_for_campaign_message
 
         Args:
             id: id of the campaign message.
@@ -2028,8 +2000,8 @@ class _CampaignsNamespaceDocs:
     def schedule_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Schedule campaign message beta (``POST /api/campaign-message-schedule``).
 
-        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/schedule_campaign_message
+        Scopes: campaigns:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/schedule_campaign_message
 
         Args:
             attributes: needs strategy.
@@ -2040,8 +2012,8 @@ class _CampaignsNamespaceDocs:
     def update_campaign_audience_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Update campaign audience beta (``PATCH /api/campaign-audiences/{id}``).
 
-        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign_audience
+        Scopes: campaigns:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/update_campaign_audience
 
         Args:
             id: id of the campaign audience.
@@ -2052,8 +2024,7 @@ class _CampaignsNamespaceDocs:
     def update_campaign_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Update campaign beta (``PATCH /api/campaigns/{id}``).
 
-        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_campaign
 
         Args:
             id: id of the campaign.
@@ -2064,8 +2035,7 @@ class _CampaignsNamespaceDocs:
     def update_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Update campaign message beta (``PATCH /api/campaign-messages/{id}``).
 
-        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign_message
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_campaign_message
 
         Args:
             id: id of the campaign message.
@@ -2076,8 +2046,8 @@ class _CampaignsNamespaceDocs:
     def update_campaign_message_schedule_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Update campaign message schedule beta (``PATCH /api/campaign-message-schedule/{id}``).
 
-        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign_message_schedule
+        Scopes: campaigns:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/update_campaign_message_schedule
 
         Args:
             id: id of the campaign message schedule.
@@ -2087,8 +2057,8 @@ class _CampaignsNamespaceDocs:
     def update_campaign_variation_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Update campaign variation beta (``PATCH /api/campaign-variations/{id}``).
 
-        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign_variation
+        Scopes: campaigns:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/update_campaign_variation
 
         Args:
             id: id of the campaign variation.

@@ -36,8 +36,7 @@ def create_agent_knowledge_beta(
 ) -> Operation[Single[models.AgentKnowledge]]:
     """Create agent knowledge beta (``POST /api/agent-knowledge``).
 
-    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_agent_knowledge
+    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_agent_knowledge
 
     Args:
         attributes: needs source.
@@ -67,8 +66,8 @@ def create_agent_knowledge_file_beta(
 ) -> Operation[Single[models.AgentKnowledge]]:
     """Create agent knowledge file beta (``POST /api/agent-knowledge-files``).
 
-    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_agent_knowledge_file
+    Scopes: agents:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/create_agent_knowledge_file
 
     Args:
         title: text.
@@ -101,8 +100,7 @@ def create_agent_secret_beta(
 ) -> Operation[Single[models.AgentSecret]]:
     """Create agent secret beta (``POST /api/agent-secrets``).
 
-    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_agent_secret
+    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_agent_secret
 
     Args:
         attributes: needs name, value.
@@ -135,8 +133,7 @@ def create_agent_skill_beta(
 ) -> Operation[Single[models.AgentSkill]]:
     """Create agent skill beta (``POST /api/agent-skills``).
 
-    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_agent_skill
+    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_agent_skill
 
     Args:
         attributes: needs display_name, description, instructions, status.
@@ -169,8 +166,7 @@ def create_agent_tool_beta(
 ) -> Operation[Single[models.AgentTool]]:
     """Create agent tool beta (``POST /api/agent-tools``).
 
-    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_agent_tool
+    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_agent_tool
 
     Args:
         attributes: needs name, public_description, details.
@@ -203,8 +199,8 @@ def create_customer_agent_response_beta(
 ) -> Operation[Single[models.CustomerAgentResponseResource]]:
     """Create customer agent response beta (``POST /api/customer-agent-responses``).
 
-    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_customer_agent_response
+    Scopes: agents:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/create_customer_agent_response
 
     Args:
         attributes: needs mode, messages.
@@ -239,8 +235,7 @@ DELETE_AGENT_KNOWLEDGE_BETA = _info(
 def delete_agent_knowledge_beta(id: str) -> Operation[None]:
     """Delete agent knowledge beta (``DELETE /api/agent-knowledge/{id}``).
 
-    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_agent_knowledge
+    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_agent_knowledge
 
     Args:
         id: id of the agent knowledge.
@@ -262,8 +257,7 @@ DELETE_AGENT_SECRET_BETA = _info(
 def delete_agent_secret_beta(id: str) -> Operation[None]:
     """Delete agent secret beta (``DELETE /api/agent-secrets/{id}``).
 
-    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_agent_secret
+    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_agent_secret
 
     Args:
         id: id of the agent secret.
@@ -285,8 +279,7 @@ DELETE_AGENT_SKILL_BETA = _info(
 def delete_agent_skill_beta(id: str) -> Operation[None]:
     """Delete agent skill beta (``DELETE /api/agent-skills/{id}``).
 
-    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_agent_skill
+    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_agent_skill
 
     Args:
         id: id of the agent skill.
@@ -308,8 +301,7 @@ DELETE_AGENT_TOOL_BETA = _info(
 def delete_agent_tool_beta(id: str) -> Operation[None]:
     """Delete agent tool beta (``DELETE /api/agent-tools/{id}``).
 
-    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_agent_tool
+    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_agent_tool
 
     Args:
         id: id of the agent tool.
@@ -333,8 +325,7 @@ def get_agent_knowledge_beta(
 ) -> Operation[Single[models.AgentKnowledge]]:
     """Get agent knowledge beta (``GET /api/agent-knowledge/{id}``).
 
-    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_agent_knowledge
+    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_knowledge
 
     Args:
         id: id of the agent knowledge.
@@ -370,8 +361,8 @@ def get_agent_message_ids_for_customer_agent_conversation_beta(
 ) -> Operation[Single[models.CustomerAgentMessage]]:
     """Get agent message ids for customer agent conversation beta (``GET /api/customer-agent-conversations/{id}/relationships/customer-agent-messages``).
 
-    Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_agent_message_ids_for_customer_agent_conversation
+    Scopes: agents:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_agent_message_ids_for_customer_agent_conversation
 
     Args:
         id: id of the customer agent conversation.
@@ -413,8 +404,8 @@ def get_agent_messages_for_customer_agent_conversation_beta(
 ) -> Operation[Single[models.CustomerAgentMessage]]:
     """Get agent messages for customer agent conversation beta (``GET /api/customer-agent-conversations/{id}/customer-agent-messages``).
 
-    Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_agent_messages_for_customer_agent_conversation
+    Scopes: agents:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_agent_messages_for_customer_agent_conversation
 
     Args:
         id: id of the customer agent conversation.
@@ -449,8 +440,7 @@ def get_agent_secret_beta(
 ) -> Operation[Single[models.AgentSecret]]:
     """Get agent secret beta (``GET /api/agent-secrets/{id}``).
 
-    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_agent_secret
+    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_secret
 
     Args:
         id: id of the agent secret.
@@ -479,8 +469,7 @@ def get_agent_secrets_beta(
 ) -> Operation[Collection[models.AgentSecret]]:
     """Get agent secrets beta (``GET /api/agent-secrets``).
 
-    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_agent_secrets
+    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_secrets
 
     Args:
         fields_agent_secret: the fields to receive, all by default.
@@ -506,8 +495,7 @@ def get_agent_skill_beta(
 ) -> Operation[Single[models.AgentSkill]]:
     """Get agent skill beta (``GET /api/agent-skills/{id}``).
 
-    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_agent_skill
+    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_skill
 
     Args:
         id: id of the agent skill.
@@ -536,8 +524,7 @@ def get_agent_skills_beta(
 ) -> Operation[Collection[models.AgentSkill]]:
     """Get agent skills beta (``GET /api/agent-skills``).
 
-    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_agent_skills
+    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_skills
 
     Args:
         fields_agent_skill: the fields to receive, all by default.
@@ -563,8 +550,7 @@ def get_agent_tool_beta(
 ) -> Operation[Single[models.AgentTool]]:
     """Get agent tool beta (``GET /api/agent-tools/{id}``).
 
-    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_agent_tool
+    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_tool
 
     Args:
         id: id of the agent tool.
@@ -605,8 +591,7 @@ def get_agent_tools_beta(
 ) -> Operation[Single[models.AgentTool]]:
     """Get agent tools beta (``GET /api/agent-tools``).
 
-    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_agent_tools
+    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_tools
 
     Args:
         fields_agent_tool: the fields to receive, all by default.
@@ -643,8 +628,7 @@ def get_customer_agent_beta(
 ) -> Operation[Single[models.CustomerAgent]]:
     """Get customer agent beta (``GET /api/customer-agents/{id}``).
 
-    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_customer_agent
+    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_customer_agent
 
     Args:
         id: id of the customer agent.
@@ -672,8 +656,8 @@ GET_SECRET_IDS_FOR_AGENT_TOOL_BETA = _info(
 def get_secret_ids_for_agent_tool_beta(id: str) -> Operation[Collection[models.AgentSecret]]:
     """Get secret ids for agent tool beta (``GET /api/agent-tools/{id}/relationships/agent-secrets``).
 
-    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_secret_ids_for_agent_tool
+    Scopes: agents:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_secret_ids_for_agent_tool
 
     Args:
         id: id of the agent tool.
@@ -698,8 +682,7 @@ GET_SECRETS_FOR_AGENT_TOOL_BETA = _info(
 def get_secrets_for_agent_tool_beta(id: str) -> Operation[Collection[models.AgentSecret]]:
     """Get secrets for agent tool beta (``GET /api/agent-tools/{id}/agent-secrets``).
 
-    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_secrets_for_agent_tool
+    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_secrets_for_agent_tool
 
     Args:
         id: id of the agent tool.
@@ -730,8 +713,8 @@ def get_skill_ids_for_agent_tool_beta(
 ) -> Operation[Single[models.AgentSkill]]:
     """Get skill ids for agent tool beta (``GET /api/agent-tools/{id}/relationships/agent-skills``).
 
-    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_skill_ids_for_agent_tool
+    Scopes: agents:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_skill_ids_for_agent_tool
 
     Args:
         id: id of the agent tool.
@@ -773,8 +756,7 @@ def get_skills_for_agent_tool_beta(
 ) -> Operation[Single[models.AgentSkill]]:
     """Get skills for agent tool beta (``GET /api/agent-tools/{id}/agent-skills``).
 
-    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_skills_for_agent_tool
+    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_skills_for_agent_tool
 
     Args:
         id: id of the agent tool.
@@ -816,8 +798,8 @@ def get_tool_ids_for_agent_secret_beta(
 ) -> Operation[Single[models.AgentTool]]:
     """Get tool ids for agent secret beta (``GET /api/agent-secrets/{id}/relationships/agent-tools``).
 
-    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tool_ids_for_agent_secret
+    Scopes: agents:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_tool_ids_for_agent_secret
 
     Args:
         id: id of the agent secret.
@@ -859,8 +841,7 @@ def get_tools_for_agent_secret_beta(
 ) -> Operation[Single[models.AgentTool]]:
     """Get tools for agent secret beta (``GET /api/agent-secrets/{id}/agent-tools``).
 
-    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tools_for_agent_secret
+    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_tools_for_agent_secret
 
     Args:
         id: id of the agent secret.
@@ -902,8 +883,7 @@ def list_agent_knowledge_beta(
 ) -> Operation[Single[models.AgentKnowledge]]:
     """List agent knowledge beta (``GET /api/agent-knowledge``).
 
-    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/list_agent_knowledge
+    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/list_agent_knowledge
 
     Args:
         fields_agent_knowledge: the fields to receive, all by default.
@@ -947,8 +927,8 @@ def list_customer_agent_conversations_beta(
 ) -> Operation[Single[models.CustomerAgentConversation]]:
     """List customer agent conversations beta (``GET /api/customer-agent-conversations``).
 
-    Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/list_customer_agent_conversations
+    Scopes: agents:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/list_customer_agent_conversations
 
     Args:
         fields_customer_agent_conversation: the fields to receive, all by default.
@@ -988,8 +968,8 @@ def query_customer_agent_skill_values_beta(
 ) -> Operation[Single[models.CustomerAgentSkillValuesReport]]:
     """Query customer agent skill values beta (``POST /api/customer-agent-skill-values-reports``).
 
-    Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/query_customer_agent_skill_values
+    Scopes: agents:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/query_customer_agent_skill_values
 
     Args:
         attributes: needs statistics, groupings, timeframe.
@@ -1022,8 +1002,7 @@ def query_customer_agent_values_beta(
 ) -> Operation[Single[models.CustomerAgentValuesReport]]:
     """Query customer agent values beta (``POST /api/customer-agent-values-reports``).
 
-    Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/query_customer_agent_values
+    Scopes: agents:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/query_customer_agent_values
 
     Args:
         attributes: needs statistics, timeframe.
@@ -1056,8 +1035,8 @@ def retrieve_customer_agent_conversation_beta(
 ) -> Operation[Single[models.CustomerAgentConversation]]:
     """Retrieve customer agent conversation beta (``GET /api/customer-agent-conversations/{id}``).
 
-    Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/retrieve_customer_agent_conversation
+    Scopes: agents:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/retrieve_customer_agent_conversation
 
     Args:
         id: id of the customer agent conversation.
@@ -1089,8 +1068,7 @@ def update_agent_knowledge_beta(
 ) -> Operation[Single[models.AgentKnowledge]]:
     """Update agent knowledge beta (``PATCH /api/agent-knowledge/{id}``).
 
-    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_agent_knowledge
+    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_agent_knowledge
 
     Args:
         id: id of the agent knowledge.
@@ -1124,8 +1102,7 @@ def update_agent_secret_beta(
 ) -> Operation[Single[models.AgentSecret]]:
     """Update agent secret beta (``PATCH /api/agent-secrets/{id}``).
 
-    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_agent_secret
+    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_agent_secret
 
     Args:
         id: id of the agent secret.
@@ -1160,8 +1137,7 @@ def update_agent_skill_beta(
 ) -> Operation[Single[models.AgentSkill]]:
     """Update agent skill beta (``PATCH /api/agent-skills/{id}``).
 
-    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_agent_skill
+    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_agent_skill
 
     Args:
         id: id of the agent skill.
@@ -1204,8 +1180,7 @@ def update_agent_tool_beta(
 ) -> Operation[Single[models.AgentTool]]:
     """Update agent tool beta (``PATCH /api/agent-tools/{id}``).
 
-    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_agent_tool
+    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_agent_tool
 
     Args:
         id: id of the agent tool.
@@ -1240,8 +1215,7 @@ def update_customer_agent_beta(
 ) -> Operation[Single[models.CustomerAgent]]:
     """Update customer agent beta (``PATCH /api/customer-agents/{id}``).
 
-    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_customer_agent
+    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_customer_agent
 
     Args:
         id: id of the customer agent.
@@ -1276,8 +1250,8 @@ def update_customer_agent_conversation_beta(
 ) -> Operation[Single[models.CustomerAgentConversation]]:
     """Update customer agent conversation beta (``PATCH /api/customer-agent-conversations/{id}``).
 
-    Scopes: ``agents:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_customer_agent_conversation
+    Scopes: agents:write. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/update_customer_agent_conversation
 
     Args:
         id: id of the customer agent conversation.
@@ -1316,8 +1290,7 @@ class _CustomerAgentNamespaceDocs:
     def create_agent_knowledge_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Create agent knowledge beta (``POST /api/agent-knowledge``).
 
-        Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_agent_knowledge
+        Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_agent_knowledge
 
         Args:
             attributes: needs source.
@@ -1327,8 +1300,8 @@ class _CustomerAgentNamespaceDocs:
     def create_agent_knowledge_file_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Create agent knowledge file beta (``POST /api/agent-knowledge-files``).
 
-        Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_agent_knowledge_file
+        Scopes: agents:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/create_agent_knowledge_file
 
         Args:
             title: text.
@@ -1339,8 +1312,7 @@ class _CustomerAgentNamespaceDocs:
     def create_agent_secret_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Create agent secret beta (``POST /api/agent-secrets``).
 
-        Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_agent_secret
+        Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_agent_secret
 
         Args:
             attributes: needs name, value.
@@ -1350,8 +1322,7 @@ class _CustomerAgentNamespaceDocs:
     def create_agent_skill_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Create agent skill beta (``POST /api/agent-skills``).
 
-        Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_agent_skill
+        Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_agent_skill
 
         Args:
             attributes: needs display_name, description, instructions, status.
@@ -1362,8 +1333,7 @@ class _CustomerAgentNamespaceDocs:
     def create_agent_tool_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Create agent tool beta (``POST /api/agent-tools``).
 
-        Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_agent_tool
+        Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_agent_tool
 
         Args:
             attributes: needs name, public_description, details.
@@ -1373,8 +1343,8 @@ class _CustomerAgentNamespaceDocs:
     def create_customer_agent_response_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Create customer agent response beta (``POST /api/customer-agent-responses``).
 
-        Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_customer_agent_response
+        Scopes: agents:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/create_customer_agent_response
 
         Args:
             attributes: needs mode, messages.
@@ -1385,8 +1355,7 @@ class _CustomerAgentNamespaceDocs:
     def delete_agent_knowledge_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Delete agent knowledge beta (``DELETE /api/agent-knowledge/{id}``).
 
-        Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_agent_knowledge
+        Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_agent_knowledge
 
         Args:
             id: id of the agent knowledge.
@@ -1395,8 +1364,7 @@ class _CustomerAgentNamespaceDocs:
     def delete_agent_secret_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Delete agent secret beta (``DELETE /api/agent-secrets/{id}``).
 
-        Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_agent_secret
+        Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_agent_secret
 
         Args:
             id: id of the agent secret.
@@ -1405,8 +1373,7 @@ class _CustomerAgentNamespaceDocs:
     def delete_agent_skill_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Delete agent skill beta (``DELETE /api/agent-skills/{id}``).
 
-        Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_agent_skill
+        Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_agent_skill
 
         Args:
             id: id of the agent skill.
@@ -1415,8 +1382,7 @@ class _CustomerAgentNamespaceDocs:
     def delete_agent_tool_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Delete agent tool beta (``DELETE /api/agent-tools/{id}``).
 
-        Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_agent_tool
+        Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_agent_tool
 
         Args:
             id: id of the agent tool.
@@ -1425,8 +1391,7 @@ class _CustomerAgentNamespaceDocs:
     def get_agent_knowledge_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get agent knowledge beta (``GET /api/agent-knowledge/{id}``).
 
-        Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_knowledge
+        Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_knowledge
 
         Args:
             id: id of the agent knowledge.
@@ -1436,8 +1401,8 @@ class _CustomerAgentNamespaceDocs:
     def get_agent_message_ids_for_customer_agent_conversation_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get agent message ids for customer agent conversation beta (``GET /api/customer-agent-conversations/{id}/relationships/customer-agent-messages``).
 
-        Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_message_ids_for_customer_agent_conversation
+        Scopes: agents:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_agent_message_ids_for_customer_agent_conversation
 
         Args:
             id: id of the customer agent conversation.
@@ -1449,8 +1414,8 @@ class _CustomerAgentNamespaceDocs:
     def get_agent_messages_for_customer_agent_conversation_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get agent messages for customer agent conversation beta (``GET /api/customer-agent-conversations/{id}/customer-agent-messages``).
 
-        Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_messages_for_customer_agent_conversation
+        Scopes: agents:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_agent_messages_for_customer_agent_conversation
 
         Args:
             id: id of the customer agent conversation.
@@ -1462,8 +1427,7 @@ class _CustomerAgentNamespaceDocs:
     def get_agent_secret_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get agent secret beta (``GET /api/agent-secrets/{id}``).
 
-        Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_secret
+        Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_secret
 
         Args:
             id: id of the agent secret.
@@ -1473,8 +1437,7 @@ class _CustomerAgentNamespaceDocs:
     def get_agent_secrets_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get agent secrets beta (``GET /api/agent-secrets``).
 
-        Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_secrets
+        Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_secrets
 
         Args:
             fields_agent_secret: the fields to receive, all by default.
@@ -1483,8 +1446,7 @@ class _CustomerAgentNamespaceDocs:
     def get_agent_skill_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get agent skill beta (``GET /api/agent-skills/{id}``).
 
-        Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_skill
+        Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_skill
 
         Args:
             id: id of the agent skill.
@@ -1494,8 +1456,7 @@ class _CustomerAgentNamespaceDocs:
     def get_agent_skills_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get agent skills beta (``GET /api/agent-skills``).
 
-        Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_skills
+        Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_skills
 
         Args:
             fields_agent_skill: the fields to receive, all by default.
@@ -1504,8 +1465,7 @@ class _CustomerAgentNamespaceDocs:
     def get_agent_tool_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get agent tool beta (``GET /api/agent-tools/{id}``).
 
-        Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_tool
+        Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_tool
 
         Args:
             id: id of the agent tool.
@@ -1515,8 +1475,7 @@ class _CustomerAgentNamespaceDocs:
     def get_agent_tools_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get agent tools beta (``GET /api/agent-tools``).
 
-        Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_tools
+        Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_tools
 
         Args:
             fields_agent_tool: the fields to receive, all by default.
@@ -1529,8 +1488,7 @@ class _CustomerAgentNamespaceDocs:
     def get_customer_agent_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get customer agent beta (``GET /api/customer-agents/{id}``).
 
-        Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_customer_agent
+        Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_customer_agent
 
         Args:
             id: id of the customer agent.
@@ -1540,8 +1498,8 @@ class _CustomerAgentNamespaceDocs:
     def get_secret_ids_for_agent_tool_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get secret ids for agent tool beta (``GET /api/agent-tools/{id}/relationships/agent-secrets``).
 
-        Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_secret_ids_for_agent_tool
+        Scopes: agents:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_secret_ids_for_agent_tool
 
         Args:
             id: id of the agent tool.
@@ -1550,8 +1508,7 @@ class _CustomerAgentNamespaceDocs:
     def get_secrets_for_agent_tool_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get secrets for agent tool beta (``GET /api/agent-tools/{id}/agent-secrets``).
 
-        Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_secrets_for_agent_tool
+        Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_secrets_for_agent_tool
 
         Args:
             id: id of the agent tool.
@@ -1560,8 +1517,8 @@ class _CustomerAgentNamespaceDocs:
     def get_skill_ids_for_agent_tool_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get skill ids for agent tool beta (``GET /api/agent-tools/{id}/relationships/agent-skills``).
 
-        Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_skill_ids_for_agent_tool
+        Scopes: agents:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_skill_ids_for_agent_tool
 
         Args:
             id: id of the agent tool.
@@ -1573,8 +1530,7 @@ class _CustomerAgentNamespaceDocs:
     def get_skills_for_agent_tool_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get skills for agent tool beta (``GET /api/agent-tools/{id}/agent-skills``).
 
-        Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_skills_for_agent_tool
+        Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_skills_for_agent_tool
 
         Args:
             id: id of the agent tool.
@@ -1586,8 +1542,8 @@ class _CustomerAgentNamespaceDocs:
     def get_tool_ids_for_agent_secret_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get tool ids for agent secret beta (``GET /api/agent-secrets/{id}/relationships/agent-tools``).
 
-        Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tool_ids_for_agent_secret
+        Scopes: agents:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_tool_ids_for_agent_secret
 
         Args:
             id: id of the agent secret.
@@ -1599,8 +1555,7 @@ class _CustomerAgentNamespaceDocs:
     def get_tools_for_agent_secret_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get tools for agent secret beta (``GET /api/agent-secrets/{id}/agent-tools``).
 
-        Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tools_for_agent_secret
+        Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_tools_for_agent_secret
 
         Args:
             id: id of the agent secret.
@@ -1612,8 +1567,7 @@ class _CustomerAgentNamespaceDocs:
     def list_agent_knowledge_beta(self, *args: Any, **kwargs: Any) -> Any:
         """List agent knowledge beta (``GET /api/agent-knowledge``).
 
-        Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/list_agent_knowledge
+        Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/list_agent_knowledge
 
         Args:
             fields_agent_knowledge: the fields to receive, all by default.
@@ -1625,8 +1579,8 @@ class _CustomerAgentNamespaceDocs:
     def list_customer_agent_conversations_beta(self, *args: Any, **kwargs: Any) -> Any:
         """List customer agent conversations beta (``GET /api/customer-agent-conversations``).
 
-        Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/list_customer_agent_conversations
+        Scopes: agents:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/list_customer_agent_conversations
 
         Args:
             fields_customer_agent_conversation: the fields to receive, all by default.
@@ -1639,8 +1593,8 @@ class _CustomerAgentNamespaceDocs:
     def query_customer_agent_skill_values_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Query customer agent skill values beta (``POST /api/customer-agent-skill-values-reports``).
 
-        Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/query_customer_agent_skill_values
+        Scopes: agents:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/query_customer_agent_skill_values
 
         Args:
             attributes: needs statistics, groupings, timeframe.
@@ -1650,8 +1604,7 @@ class _CustomerAgentNamespaceDocs:
     def query_customer_agent_values_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Query customer agent values beta (``POST /api/customer-agent-values-reports``).
 
-        Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/query_customer_agent_values
+        Scopes: agents:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/query_customer_agent_values
 
         Args:
             attributes: needs statistics, timeframe.
@@ -1661,8 +1614,8 @@ class _CustomerAgentNamespaceDocs:
     def retrieve_customer_agent_conversation_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Retrieve customer agent conversation beta (``GET /api/customer-agent-conversations/{id}``).
 
-        Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/retrieve_customer_agent_conversation
+        Scopes: agents:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/retrieve_customer_agent_conversation
 
         Args:
             id: id of the customer agent conversation.
@@ -1672,8 +1625,7 @@ class _CustomerAgentNamespaceDocs:
     def update_agent_knowledge_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Update agent knowledge beta (``PATCH /api/agent-knowledge/{id}``).
 
-        Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_agent_knowledge
+        Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_agent_knowledge
 
         Args:
             id: id of the agent knowledge.
@@ -1684,8 +1636,7 @@ class _CustomerAgentNamespaceDocs:
     def update_agent_secret_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Update agent secret beta (``PATCH /api/agent-secrets/{id}``).
 
-        Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_agent_secret
+        Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_agent_secret
 
         Args:
             id: id of the agent secret.
@@ -1696,8 +1647,7 @@ class _CustomerAgentNamespaceDocs:
     def update_agent_skill_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Update agent skill beta (``PATCH /api/agent-skills/{id}``).
 
-        Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_agent_skill
+        Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_agent_skill
 
         Args:
             id: id of the agent skill.
@@ -1710,8 +1660,7 @@ class _CustomerAgentNamespaceDocs:
     def update_agent_tool_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Update agent tool beta (``PATCH /api/agent-tools/{id}``).
 
-        Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_agent_tool
+        Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_agent_tool
 
         Args:
             id: id of the agent tool.
@@ -1723,8 +1672,7 @@ class _CustomerAgentNamespaceDocs:
     def update_customer_agent_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Update customer agent beta (``PATCH /api/customer-agents/{id}``).
 
-        Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_customer_agent
+        Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_customer_agent
 
         Args:
             id: id of the customer agent.
@@ -1736,8 +1684,8 @@ class _CustomerAgentNamespaceDocs:
     def update_customer_agent_conversation_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Update customer agent conversation beta (``PATCH /api/customer-agent-conversations/{id}``).
 
-        Scopes: ``agents:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_customer_agent_conversation
+        Scopes: agents:write. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/update_customer_agent_conversation
 
         Args:
             id: id of the customer agent conversation.

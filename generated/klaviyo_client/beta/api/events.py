@@ -36,8 +36,8 @@ def create_event_bulk_export_job_beta(
 ) -> Operation[Single[models.EventBulkExportJob]]:
     """Create event bulk export job beta (``POST /api/event-bulk-export-jobs``).
 
-    Scopes: ``events:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_event_bulk_export_job
+    Scopes: events:read, metrics:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/create_event_bulk_export_job
 
     Args:
         attributes: needs start_date, end_date.
@@ -75,8 +75,8 @@ def get_download_for_event_bulk_export_job_beta(
 ) -> Operation[Single[models.Download | None]]:
     """Get download for event bulk export job beta (``GET /api/event-bulk-export-jobs/{id}/download``).
 
-    Scopes: ``events:read``, ``metrics:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_download_for_event_bulk_export_job
+    Scopes: events:read, metrics:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_download_for_event_bulk_export_job
 
     Args:
         id: id of the event bulk export job.
@@ -105,8 +105,8 @@ def get_event_bulk_export_job_beta(
 ) -> Operation[Single[models.EventBulkExportJob]]:
     """Get event bulk export job beta (``GET /api/event-bulk-export-jobs/{job_id}``).
 
-    Scopes: ``events:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_event_bulk_export_job
+    Scopes: events:read, metrics:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_event_bulk_export_job
 
     Args:
         job_id: id of the event bulk export job.
@@ -129,8 +129,8 @@ class _EventsNamespaceDocs:
     def create_event_bulk_export_job_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Create event bulk export job beta (``POST /api/event-bulk-export-jobs``).
 
-        Scopes: ``events:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_event_bulk_export_job
+        Scopes: events:read, metrics:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/create_event_bulk_export_job
 
         Args:
             attributes: needs start_date, end_date.
@@ -141,8 +141,8 @@ class _EventsNamespaceDocs:
     def get_download_for_event_bulk_export_job_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get download for event bulk export job beta (``GET /api/event-bulk-export-jobs/{id}/download``).
 
-        Scopes: ``events:read``, ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_download_for_event_bulk_export_job
+        Scopes: events:read, metrics:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_download_for_event_bulk_export_job
 
         Args:
             id: id of the event bulk export job.
@@ -152,8 +152,8 @@ class _EventsNamespaceDocs:
     def get_event_bulk_export_job_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get event bulk export job beta (``GET /api/event-bulk-export-jobs/{job_id}``).
 
-        Scopes: ``events:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_event_bulk_export_job
+        Scopes: events:read, metrics:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_event_bulk_export_job
 
         Args:
             job_id: id of the event bulk export job.

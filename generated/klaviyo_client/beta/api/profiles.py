@@ -36,8 +36,8 @@ def create_profile_bulk_export_job_beta(
 ) -> Operation[Single[models.ProfileBulkExportJob]]:
     """Create profile bulk export job beta (``POST /api/profile-bulk-export-jobs``).
 
-    Scopes: ``lists:read``, ``profiles:read``, ``segments:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_profile_bulk_export_job
+    Scopes: lists:read, profiles:read, segments:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/create_profile_bulk_export_job
 
     Args:
         attributes: takes properties.
@@ -75,8 +75,8 @@ def get_download_for_profile_bulk_export_job_beta(
 ) -> Operation[Single[models.Download | None]]:
     """Get download for profile bulk export job beta (``GET /api/profile-bulk-export-jobs/{id}/download``).
 
-    Scopes: ``lists:read``, ``profiles:read``, ``segments:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_download_for_profile_bulk_export_job
+    Scopes: lists:read, profiles:read, segments:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_download_for_profile_bulk_export_job
 
     Args:
         id: id of the profile bulk export job.
@@ -105,8 +105,8 @@ def get_profile_bulk_export_job_beta(
 ) -> Operation[Single[models.ProfileBulkExportJob]]:
     """Get profile bulk export job beta (``GET /api/profile-bulk-export-jobs/{job_id}``).
 
-    Scopes: ``lists:read``, ``profiles:read``, ``segments:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_profile_bulk_export_job
+    Scopes: lists:read, profiles:read, segments:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_profile_bulk_export_job
 
     Args:
         job_id: id of the profile bulk export job.
@@ -129,8 +129,8 @@ class _ProfilesNamespaceDocs:
     def create_profile_bulk_export_job_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Create profile bulk export job beta (``POST /api/profile-bulk-export-jobs``).
 
-        Scopes: ``lists:read``, ``profiles:read``, ``segments:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_profile_bulk_export_job
+        Scopes: lists:read, profiles:read, segments:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/create_profile_bulk_export_job
 
         Args:
             attributes: takes properties.
@@ -141,8 +141,8 @@ class _ProfilesNamespaceDocs:
     def get_download_for_profile_bulk_export_job_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get download for profile bulk export job beta (``GET /api/profile-bulk-export-jobs/{id}/download``).
 
-        Scopes: ``lists:read``, ``profiles:read``, ``segments:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_download_for_profile_bulk_export_job
+        Scopes: lists:read, profiles:read, segments:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_download_for_profile_bulk_export_job
 
         Args:
             id: id of the profile bulk export job.
@@ -152,8 +152,8 @@ class _ProfilesNamespaceDocs:
     def get_profile_bulk_export_job_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get profile bulk export job beta (``GET /api/profile-bulk-export-jobs/{job_id}``).
 
-        Scopes: ``lists:read``, ``profiles:read``, ``segments:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_bulk_export_job
+        Scopes: lists:read, profiles:read, segments:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_profile_bulk_export_job
 
         Args:
             job_id: id of the profile bulk export job.

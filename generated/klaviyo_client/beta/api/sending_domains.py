@@ -36,8 +36,8 @@ def create_sending_domain_activation_job_beta(
 ) -> Operation[Single[models.SendingDomainActivationJob]]:
     """Create sending domain activation job beta (``POST /api/sending-domain-activation-jobs``).
 
-    Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_sending_domain_activation_job
+    Scopes: sender-config:write. Limit: 1/s, 15/m.
+    https://developers.klaviyo.com/en/reference/create_sending_domain_activation_job
 
     Args:
         attributes: takes warming_enabled.
@@ -76,8 +76,7 @@ def create_sending_domain_beta(
 ) -> Operation[Single[models.SendingDomain]]:
     """Create sending domain beta (``POST /api/sending-domains``).
 
-    Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_sending_domain
+    Scopes: sender-config:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/create_sending_domain
 
     Args:
         attributes: needs domain.
@@ -109,8 +108,8 @@ def create_sending_domain_verification_job_beta(
 ) -> Operation[Single[models.SendingDomainVerificationJob]]:
     """Create sending domain verification job beta (``POST /api/sending-domain-verification-jobs``).
 
-    Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_sending_domain_verification_job
+    Scopes: sender-config:write. Limit: 1/s, 15/m.
+    https://developers.klaviyo.com/en/reference/create_sending_domain_verification_job
 
     Args:
         relationships: needs sending-domain.
@@ -138,8 +137,7 @@ DELETE_SENDING_DOMAIN_BETA = _info(
 def delete_sending_domain_beta(id: str) -> Operation[None]:
     """Delete sending domain beta (``DELETE /api/sending-domains/{id}``).
 
-    Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_sending_domain
+    Scopes: sender-config:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/delete_sending_domain
 
     Args:
         id: id of the sending domain.
@@ -163,8 +161,7 @@ def get_sending_domain_beta(
 ) -> Operation[Single[models.SendingDomain]]:
     """Get sending domain beta (``GET /api/sending-domains/{id}``).
 
-    Scopes: ``sender-config:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_sending_domain
+    Scopes: sender-config:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_sending_domain
 
     Args:
         id: id of the sending domain.
@@ -198,8 +195,7 @@ def get_sending_domains_beta(
 ) -> Operation[Collection[models.SendingDomain]]:
     """Get sending domains beta (``GET /api/sending-domains``).
 
-    Scopes: ``sender-config:read``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_sending_domains
+    Scopes: sender-config:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_sending_domains
 
     Args:
         fields_sending_domain: the fields to receive, all by default.
@@ -223,8 +219,8 @@ class _SendingDomainsNamespaceDocs:
     def create_sending_domain_activation_job_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Create sending domain activation job beta (``POST /api/sending-domain-activation-jobs``).
 
-        Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_sending_domain_activation_job
+        Scopes: sender-config:write. Limit: 1/s, 15/m.
+        https://developers.klaviyo.com/en/reference/create_sending_domain_activation_job
 
         Args:
             attributes: takes warming_enabled.
@@ -235,8 +231,7 @@ class _SendingDomainsNamespaceDocs:
     def create_sending_domain_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Create sending domain beta (``POST /api/sending-domains``).
 
-        Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_sending_domain
+        Scopes: sender-config:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/create_sending_domain
 
         Args:
             attributes: needs domain.
@@ -246,8 +241,8 @@ class _SendingDomainsNamespaceDocs:
     def create_sending_domain_verification_job_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Create sending domain verification job beta (``POST /api/sending-domain-verification-jobs``).
 
-        Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_sending_domain_verification_job
+        Scopes: sender-config:write. Limit: 1/s, 15/m.
+        https://developers.klaviyo.com/en/reference/create_sending_domain_verification_job
 
         Args:
             relationships: needs sending-domain.
@@ -257,8 +252,7 @@ class _SendingDomainsNamespaceDocs:
     def delete_sending_domain_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Delete sending domain beta (``DELETE /api/sending-domains/{id}``).
 
-        Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_sending_domain
+        Scopes: sender-config:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/delete_sending_domain
 
         Args:
             id: id of the sending domain.
@@ -267,8 +261,7 @@ class _SendingDomainsNamespaceDocs:
     def get_sending_domain_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get sending domain beta (``GET /api/sending-domains/{id}``).
 
-        Scopes: ``sender-config:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_sending_domain
+        Scopes: sender-config:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_sending_domain
 
         Args:
             id: id of the sending domain.
@@ -278,8 +271,7 @@ class _SendingDomainsNamespaceDocs:
     def get_sending_domains_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get sending domains beta (``GET /api/sending-domains``).
 
-        Scopes: ``sender-config:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_sending_domains
+        Scopes: sender-config:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_sending_domains
 
         Args:
             fields_sending_domain: the fields to receive, all by default.

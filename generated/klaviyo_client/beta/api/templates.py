@@ -36,8 +36,8 @@ def create_template_preview_send_job_beta(
 ) -> Operation[Single[models.TemplatePreviewSendJob]]:
     """Create template preview send job beta (``POST /api/template-preview-send-jobs``).
 
-    Scopes: ``templates:write``. Rate limit: 1/s, 15/m, 100/d.
-    Reference: https://developers.klaviyo.com/en/reference/create_template_preview_send_job
+    Scopes: templates:write. Limit: 1/s, 15/m, 100/d.
+    https://developers.klaviyo.com/en/reference/create_template_preview_send_job
 
     Args:
         attributes: needs recipients.
@@ -64,8 +64,8 @@ class _TemplatesNamespaceDocs:
     def create_template_preview_send_job_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Create template preview send job beta (``POST /api/template-preview-send-jobs``).
 
-        Scopes: ``templates:write``. Rate limit: 1/s, 15/m, 100/d.
-        Reference: https://developers.klaviyo.com/en/reference/create_template_preview_send_job
+        Scopes: templates:write. Limit: 1/s, 15/m, 100/d.
+        https://developers.klaviyo.com/en/reference/create_template_preview_send_job
 
         Args:
             attributes: needs recipients.

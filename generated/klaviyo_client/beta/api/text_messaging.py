@@ -35,8 +35,8 @@ def create_text_messaging_configuration_beta(
 ) -> Operation[Single[models.TextMessagingConfiguration]]:
     """Create text messaging configuration beta (``POST /api/text-messaging-configurations``).
 
-    Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_configuration
+    Scopes: sender-config:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/create_text_messaging_configuration
 
     Args:
         attributes: needs org_prefix.
@@ -68,8 +68,8 @@ def create_text_messaging_sender_beta(
 ) -> Operation[Single[models.TextMessagingSender]]:
     """Create text messaging sender beta (``POST /api/text-messaging-senders``).
 
-    Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_sender
+    Scopes: sender-config:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/create_text_messaging_sender
 
     Args:
         attributes: needs sender_type, sender_details, text-messaging-sender-registration.
@@ -102,8 +102,8 @@ def create_text_messaging_sender_registration_beta(
 ) -> Operation[Single[models.TextMessagingSenderRegistration]]:
     """Create text messaging sender registration beta (``POST /api/text-messaging-sender-registrations``).
 
-    Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_sender_registration
+    Scopes: sender-config:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/create_text_messaging_sender_registration
 
     Args:
         attributes: needs first_name, last_name, phone_number, email, address, business_name, business_website,
@@ -144,8 +144,8 @@ def get_messaging_sender_registration_for_text_messaging_sender_beta(
 ) -> Operation[Single[models.TextMessagingSenderRegistration | None]]:
     """Get messaging sender registration for text messaging sender beta (``GET /api/text-messaging-senders/{id}/text-messaging-sender-registration``).
 
-    Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_for_text_messaging_sender
+    Scopes: sender-config:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_for_text_messaging_sender
 
     Args:
         id: id of the text messaging sender.
@@ -175,8 +175,8 @@ def get_messaging_sender_registration_id_for_text_messaging_sender_beta(
 ) -> Operation[Single[ResourceIdentifier | None]]:
     """Get messaging sender registration id for text messaging sender beta (``GET /api/text-messaging-senders/{id}/relationships/text-messaging-sender-registration``).
 
-    Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_id_for_text_messaging_sender
+    Scopes: sender-config:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_id_for_text_messaging_sender
 
     Args:
         id: id of the text messaging sender.
@@ -203,8 +203,8 @@ def get_text_messaging_configuration_beta(
 ) -> Operation[Single[models.TextMessagingConfiguration]]:
     """Get text messaging configuration beta (``GET /api/text-messaging-configurations/{id}``).
 
-    Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_configuration
+    Scopes: sender-config:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_text_messaging_configuration
 
     Args:
         id: id of the text messaging configuration.
@@ -237,8 +237,8 @@ def get_text_messaging_sender_beta(
 ) -> Operation[Single[models.TextMessagingSender]]:
     """Get text messaging sender beta (``GET /api/text-messaging-senders/{id}``).
 
-    Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_sender
+    Scopes: sender-config:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_text_messaging_sender
 
     Args:
         id: id of the text messaging sender.
@@ -277,8 +277,8 @@ def get_text_messaging_sender_registration_beta(
 ) -> Operation[Single[models.TextMessagingSenderRegistration]]:
     """Get text messaging sender registration beta (``GET /api/text-messaging-sender-registrations/{id}``).
 
-    Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_sender_registration
+    Scopes: sender-config:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_text_messaging_sender_registration
 
     Args:
         id: id of the text messaging sender registration.
@@ -321,8 +321,8 @@ def get_text_messaging_senders_beta(
 ) -> Operation[Collection[models.TextMessagingSender]]:
     """Get text messaging senders beta (``GET /api/text-messaging-senders``).
 
-    Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_senders
+    Scopes: sender-config:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_text_messaging_senders
 
     Args:
         fields_text_messaging_sender_registration, fields_text_messaging_sender: the fields to receive, all by
@@ -361,8 +361,8 @@ class _TextMessagingNamespaceDocs:
     def create_text_messaging_configuration_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Create text messaging configuration beta (``POST /api/text-messaging-configurations``).
 
-        Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_configuration
+        Scopes: sender-config:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/create_text_messaging_configuration
 
         Args:
             attributes: needs org_prefix.
@@ -372,8 +372,8 @@ class _TextMessagingNamespaceDocs:
     def create_text_messaging_sender_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Create text messaging sender beta (``POST /api/text-messaging-senders``).
 
-        Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_sender
+        Scopes: sender-config:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/create_text_messaging_sender
 
         Args:
             attributes: needs sender_type, sender_details, text-messaging-sender-registration.
@@ -383,8 +383,8 @@ class _TextMessagingNamespaceDocs:
     def create_text_messaging_sender_registration_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Create text messaging sender registration beta (``POST /api/text-messaging-sender-registrations``).
 
-        Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_sender_registration
+        Scopes: sender-config:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/create_text_messaging_sender_registration
 
         Args:
             attributes: needs first_name, last_name, phone_number, email, address, business_name, business_website,
@@ -396,8 +396,8 @@ class _TextMessagingNamespaceDocs:
     def get_messaging_sender_registration_for_text_messaging_sender_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get messaging sender registration for text messaging sender beta (``GET /api/text-messaging-senders/{id}/text-messaging-sender-registration``).
 
-        Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_for_text_messaging_sender
+        Scopes: sender-config:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_for_text_messaging_sender
 
         Args:
             id: id of the text messaging sender.
@@ -407,8 +407,8 @@ class _TextMessagingNamespaceDocs:
     def get_messaging_sender_registration_id_for_text_messaging_sender_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get messaging sender registration id for text messaging sender beta (``GET /api/text-messaging-senders/{id}/relationships/text-messaging-sender-registration``).
 
-        Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_id_for_text_messaging_sender
+        Scopes: sender-config:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_id_for_text_messaging_sender
 
         Args:
             id: id of the text messaging sender.
@@ -417,8 +417,8 @@ class _TextMessagingNamespaceDocs:
     def get_text_messaging_configuration_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get text messaging configuration beta (``GET /api/text-messaging-configurations/{id}``).
 
-        Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_configuration
+        Scopes: sender-config:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_text_messaging_configuration
 
         Args:
             id: id of the text messaging configuration.
@@ -428,8 +428,8 @@ class _TextMessagingNamespaceDocs:
     def get_text_messaging_sender_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get text messaging sender beta (``GET /api/text-messaging-senders/{id}``).
 
-        Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_sender
+        Scopes: sender-config:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_text_messaging_sender
 
         Args:
             id: id of the text messaging sender.
@@ -441,8 +441,8 @@ class _TextMessagingNamespaceDocs:
     def get_text_messaging_sender_registration_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get text messaging sender registration beta (``GET /api/text-messaging-sender-registrations/{id}``).
 
-        Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_sender_registration
+        Scopes: sender-config:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_text_messaging_sender_registration
 
         Args:
             id: id of the text messaging sender registration.
@@ -454,8 +454,8 @@ class _TextMessagingNamespaceDocs:
     def get_text_messaging_senders_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get text messaging senders beta (``GET /api/text-messaging-senders``).
 
-        Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_senders
+        Scopes: sender-config:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_text_messaging_senders
 
         Args:
             fields_text_messaging_sender_registration, fields_text_messaging_sender: the fields to receive, all by

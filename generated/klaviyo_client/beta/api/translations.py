@@ -38,8 +38,7 @@ def create_translation_beta(
 ) -> Operation[Single[models.Translation]]:
     """Create translation beta (``POST /api/translations``).
 
-    Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_translation
+    Scopes: translations:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_translation
 
     Args:
         attributes: needs source_locale, target_locales, fallback_locale, channel.
@@ -72,8 +71,7 @@ DELETE_TRANSLATION_BETA = _info(
 def delete_translation_beta(id: str) -> Operation[None]:
     """Delete translation beta (``DELETE /api/translations/{id}``).
 
-    Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_translation
+    Scopes: translations:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_translation
 
     Args:
         id: id of the translation.
@@ -98,8 +96,8 @@ def get_campaign_variation_for_translation_beta(
 ) -> Operation[Single[models.CampaignVariation | None]]:
     """Get campaign variation for translation beta (``GET /api/translations/{id}/campaign-variation``).
 
-    Scopes: ``campaigns:read``, ``translations:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation_for_translation
+    Scopes: campaigns:read, translations:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_campaign_variation_for_translation
 
     Args:
         id: id of the translation.
@@ -127,8 +125,8 @@ GET_CAMPAIGN_VARIATION_ID_FOR_TRANSLATION_BETA = _info(
 def get_campaign_variation_id_for_translation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get campaign variation id for translation beta (``GET /api/translations/{id}/relationships/campaign-variation``).
 
-    Scopes: ``campaigns:read``, ``translations:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation_id_for_translation
+    Scopes: campaigns:read, translations:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_campaign_variation_id_for_translation
 
     Args:
         id: id of the translation.
@@ -156,8 +154,8 @@ def get_flow_message_for_translation_beta(
 ) -> Operation[Single[models.FlowMessage | None]]:
     """Get flow message for translation beta (``GET /api/translations/{id}/flow-message``).
 
-    Scopes: ``flows:read``, ``translations:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_flow_message_for_translation
+    Scopes: flows:read, translations:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_flow_message_for_translation
 
     Args:
         id: id of the translation.
@@ -185,8 +183,8 @@ GET_FLOW_MESSAGE_ID_FOR_TRANSLATION_BETA = _info(
 def get_flow_message_id_for_translation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get flow message id for translation beta (``GET /api/translations/{id}/relationships/flow-message``).
 
-    Scopes: ``flows:read``, ``translations:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_flow_message_id_for_translation
+    Scopes: flows:read, translations:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_flow_message_id_for_translation
 
     Args:
         id: id of the translation.
@@ -213,8 +211,8 @@ def get_template_for_translation_beta(
 ) -> Operation[Single[models.Template | None]]:
     """Get template for translation beta (``GET /api/translations/{id}/template``).
 
-    Scopes: ``templates:read``, ``translations:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_template_for_translation
+    Scopes: templates:read, translations:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_template_for_translation
 
     Args:
         id: id of the translation.
@@ -242,8 +240,8 @@ GET_TEMPLATE_ID_FOR_TRANSLATION_BETA = _info(
 def get_template_id_for_translation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get template id for translation beta (``GET /api/translations/{id}/relationships/template``).
 
-    Scopes: ``templates:read``, ``translations:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_translation
+    Scopes: templates:read, translations:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_template_id_for_translation
 
     Args:
         id: id of the translation.
@@ -270,8 +268,8 @@ def get_template_universal_content_for_translation_beta(
 ) -> Operation[Single[models.TemplateUniversalContent | None]]:
     """Get template universal content for translation beta (``GET /api/translations/{id}/template-universal-content``).
 
-    Scopes: ``templates:read``, ``translations:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_template_universal_content_for_translation
+    Scopes: templates:read, translations:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_template_universal_content_for_translation
 
     Args:
         id: id of the translation.
@@ -299,8 +297,8 @@ GET_TEMPLATE_UNIVERSAL_CONTENT_ID_FOR_TRANSLATION_BETA = _info(
 def get_template_universal_content_id_for_translation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get template universal content id for translation beta (``GET /api/translations/{id}/relationships/template-universal-content``).
 
-    Scopes: ``templates:read``, ``translations:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_template_universal_content_id_for_translation
+    Scopes: templates:read, translations:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_template_universal_content_id_for_translation
 
     Args:
         id: id of the translation.
@@ -336,8 +334,7 @@ def get_translation_beta(
 ) -> Operation[Single[models.Translation]]:
     """Get translation beta (``GET /api/translations/{id}``).
 
-    Scopes: ``translations:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_translation
+    Scopes: translations:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_translation
 
     Args:
         id: id of the translation.
@@ -397,8 +394,7 @@ def get_translations_beta(
 ) -> Operation[Collection[models.Translation]]:
     """Get translations beta (``GET /api/translations``).
 
-    Scopes: ``translations:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_translations
+    Scopes: translations:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_translations
 
     Args:
         fields_campaign_variation, fields_flow_message, fields_template_universal_content, fields_template,
@@ -449,8 +445,7 @@ def update_translation_beta(
 ) -> Operation[Single[models.Translation]]:
     """Update translation beta (``PATCH /api/translations/{id}``).
 
-    Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_translation
+    Scopes: translations:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_translation
 
     Args:
         id: id of the translation.
@@ -487,8 +482,7 @@ class _TranslationsNamespaceDocs:
     def create_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Create translation beta (``POST /api/translations``).
 
-        Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_translation
+        Scopes: translations:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_translation
 
         Args:
             attributes: needs source_locale, target_locales, fallback_locale, channel.
@@ -500,8 +494,7 @@ class _TranslationsNamespaceDocs:
     def delete_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Delete translation beta (``DELETE /api/translations/{id}``).
 
-        Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_translation
+        Scopes: translations:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_translation
 
         Args:
             id: id of the translation.
@@ -510,8 +503,8 @@ class _TranslationsNamespaceDocs:
     def get_campaign_variation_for_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get campaign variation for translation beta (``GET /api/translations/{id}/campaign-variation``).
 
-        Scopes: ``campaigns:read``, ``translations:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation_for_translation
+        Scopes: campaigns:read, translations:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_campaign_variation_for_translation
 
         Args:
             id: id of the translation.
@@ -521,8 +514,8 @@ class _TranslationsNamespaceDocs:
     def get_campaign_variation_id_for_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get campaign variation id for translation beta (``GET /api/translations/{id}/relationships/campaign-variation``).
 
-        Scopes: ``campaigns:read``, ``translations:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation_id_for_translation
+        Scopes: campaigns:read, translations:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_campaign_variation_id_for_translation
 
         Args:
             id: id of the translation.
@@ -531,8 +524,8 @@ class _TranslationsNamespaceDocs:
     def get_flow_message_for_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get flow message for translation beta (``GET /api/translations/{id}/flow-message``).
 
-        Scopes: ``flows:read``, ``translations:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_message_for_translation
+        Scopes: flows:read, translations:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_flow_message_for_translation
 
         Args:
             id: id of the translation.
@@ -542,8 +535,8 @@ class _TranslationsNamespaceDocs:
     def get_flow_message_id_for_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get flow message id for translation beta (``GET /api/translations/{id}/relationships/flow-message``).
 
-        Scopes: ``flows:read``, ``translations:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_message_id_for_translation
+        Scopes: flows:read, translations:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_flow_message_id_for_translation
 
         Args:
             id: id of the translation.
@@ -552,8 +545,8 @@ class _TranslationsNamespaceDocs:
     def get_template_for_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get template for translation beta (``GET /api/translations/{id}/template``).
 
-        Scopes: ``templates:read``, ``translations:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_for_translation
+        Scopes: templates:read, translations:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_template_for_translation
 
         Args:
             id: id of the translation.
@@ -563,8 +556,8 @@ class _TranslationsNamespaceDocs:
     def get_template_id_for_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get template id for translation beta (``GET /api/translations/{id}/relationships/template``).
 
-        Scopes: ``templates:read``, ``translations:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_translation
+        Scopes: templates:read, translations:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_template_id_for_translation
 
         Args:
             id: id of the translation.
@@ -573,8 +566,8 @@ class _TranslationsNamespaceDocs:
     def get_template_universal_content_for_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get template universal content for translation beta (``GET /api/translations/{id}/template-universal-content``).
 
-        Scopes: ``templates:read``, ``translations:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_universal_content_for_translation
+        Scopes: templates:read, translations:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_template_universal_content_for_translation
 
         Args:
             id: id of the translation.
@@ -584,8 +577,8 @@ class _TranslationsNamespaceDocs:
     def get_template_universal_content_id_for_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get template universal content id for translation beta (``GET /api/translations/{id}/relationships/template-universal-content``).
 
-        Scopes: ``templates:read``, ``translations:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_universal_content_id_for_translation
+        Scopes: templates:read, translations:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_template_universal_content_id_for_translation
 
         Args:
             id: id of the translation.
@@ -594,8 +587,7 @@ class _TranslationsNamespaceDocs:
     def get_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get translation beta (``GET /api/translations/{id}``).
 
-        Scopes: ``translations:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_translation
+        Scopes: translations:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_translation
 
         Args:
             id: id of the translation.
@@ -609,8 +601,7 @@ class _TranslationsNamespaceDocs:
     def get_translations_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Get translations beta (``GET /api/translations``).
 
-        Scopes: ``translations:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_translations
+        Scopes: translations:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_translations
 
         Args:
             fields_campaign_variation, fields_flow_message, fields_template_universal_content, fields_template,
@@ -627,8 +618,7 @@ class _TranslationsNamespaceDocs:
     def update_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
         """Update translation beta (``PATCH /api/translations/{id}``).
 
-        Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_translation
+        Scopes: translations:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_translation
 
         Args:
             id: id of the translation.

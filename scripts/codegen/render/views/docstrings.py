@@ -29,15 +29,15 @@ def operation_doc(operation: Json, arguments: Iterable[Argument], components: Ma
     said: list[str] = []
     scopes = operation.get("x-klaviyo-scopes", ())
     if scopes:
-        said.append(f"Scopes: {', '.join(f'``{scope}``' for scope in scopes)}.")
+        said.append(f"Scopes: {', '.join(scopes)}.")
     limits = operation.get("x-klaviyo-ratelimit", {})
     if limits:
-        said.append(f"Rate limit: {', '.join(str(limit) for limit in limits.values())}.")
-    said.append(f"Reference:\0{_REFERENCE}{name.removesuffix('_beta')}")
+        said.append(f"Limit: {', '.join(str(limit) for limit in limits.values())}.")
+    said.append(f"{_REFERENCE}{name.removesuffix('_beta')}")
     described = [_filled(line, "    ", "        ") for line in argument_docs(operation, arguments, components)]
     paragraphs = (
         documented(f"{_title(name)} (``{operation['x-ext-method'].upper()} {operation['x-ext-path']}``)."),
-        documented("\n".join(_filled(text) for text in (own, " ".join(said)) if text).replace("\0", " ")),
+        documented("\n".join(_filled(text) for text in (own, " ".join(said)) if text)),
         doc_text(operation, ""),
         documented("\n".join(["Args:", *described])) if described else "",
     )

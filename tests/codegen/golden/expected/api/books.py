@@ -44,8 +44,7 @@ BULK_CREATE_BOOKS = _info(
 def bulk_create_books(attributes: models.BookBulkCreateAttributes | Mapping[str, Any]) -> Operation[None]:
     """Bulk create books (``POST /api/book-bulk-create-jobs``).
 
-    Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_create_books
+    Scopes: books:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/bulk_create_books
 
     Args:
         attributes: needs books, at most 100 a call.
@@ -77,8 +76,8 @@ def create_book(
 ) -> Operation[Single[models.Book]]:
     """Create book (``POST /api/books``).
 
-    Scopes: ``books:write``, ``members:read``. Rate limit: 3/s, 60/m, 1000/d.
-    Reference: https://developers.klaviyo.com/en/reference/create_book
+    Scopes: books:write, members:read. Limit: 3/s, 60/m, 1000/d.
+    https://developers.klaviyo.com/en/reference/create_book
 
     Args:
         attributes: needs title.
@@ -107,8 +106,7 @@ DELETE_BOOK = _info(
 def delete_book(id: str) -> Operation[None]:
     """Delete book (``DELETE /api/books/{id}``).
 
-    Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_book
+    Scopes: books:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_book
 
     Args:
         id: id of the book.
@@ -136,7 +134,7 @@ def get_book(
 ) -> Operation[Single[models.Book]]:
     """Get book (``GET /api/books/{id}``).
 
-    Scopes: ``books:read``. Rate limit: 10/s, 150/m. Reference: https://developers.klaviyo.com/en/reference/get_book
+    Scopes: books:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_book
 
     Args:
         id: id of the book.
@@ -196,8 +194,7 @@ def get_books(
 ) -> Operation[Collection[models.Book]]:
     """Get books (``GET /api/books``).
 
-    Scopes: ``books:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_books
+    Scopes: books:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_books
 
     Args:
         additional_fields_book: fields that are absent unless asked for: blocks.
@@ -247,8 +244,7 @@ GET_LOAN_IDS_FOR_BOOK = _info(
 def get_loan_ids_for_book(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get loan ids for book (``GET /api/books/{id}/relationships/loans``).
 
-    Scopes: ``books:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_loan_ids_for_book
+    Scopes: books:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_loan_ids_for_book
 
     Args:
         id: id of the book.
@@ -272,8 +268,7 @@ def get_shelf_for_book(
 ) -> Operation[Single[models.ShelfResource | None]]:
     """Get shelf for book (``GET /api/books/{id}/shelf``).
 
-    Scopes: ``books:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_shelf_for_book
+    Scopes: books:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_shelf_for_book
 
     Args:
         id: id of the book.
@@ -298,8 +293,7 @@ REMOVE_LOANS_FROM_BOOK = _info(
 def remove_loans_from_book(id: str, ids: Sequence[str]) -> Operation[None]:
     """Remove loans from book (``DELETE /api/books/{id}/relationships/loans``).
 
-    Scopes: ``loans:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/remove_loans_from_book
+    Scopes: loans:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/remove_loans_from_book
 
     Args:
         id: id of the book.
@@ -331,8 +325,7 @@ def update_book(
 ) -> Operation[Single[models.Book]]:
     """Update book (``PATCH /api/books/{id}``).
 
-    Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_book
+    Scopes: books:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_book
 
     Args:
         id: id of the book.
@@ -360,8 +353,7 @@ UPDATE_SHELF_FOR_BOOK = _info(
 def update_shelf_for_book(id: str, shelf_id: str) -> Operation[None]:
     """Update shelf for book (``PATCH /api/books/{id}/relationships/shelf``).
 
-    Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_shelf_for_book
+    Scopes: books:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_shelf_for_book
 
     Args:
         id: id of the book.
@@ -390,8 +382,7 @@ def upload_cover(
 ) -> Operation[Single[models.Book]]:
     """Upload cover (``POST /api/cover-upload``).
 
-    Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/upload_cover
+    Scopes: books:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/upload_cover
 
     Args:
         file: the content of the file.
@@ -414,8 +405,7 @@ class _BooksNamespaceDocs:
     def bulk_create_books(self, *args: Any, **kwargs: Any) -> Any:
         """Bulk create books (``POST /api/book-bulk-create-jobs``).
 
-        Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_books
+        Scopes: books:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/bulk_create_books
 
         Args:
             attributes: needs books, at most 100 a call.
@@ -424,8 +414,8 @@ class _BooksNamespaceDocs:
     def create_book(self, *args: Any, **kwargs: Any) -> Any:
         """Create book (``POST /api/books``).
 
-        Scopes: ``books:write``, ``members:read``. Rate limit: 3/s, 60/m, 1000/d.
-        Reference: https://developers.klaviyo.com/en/reference/create_book
+        Scopes: books:write, members:read. Limit: 3/s, 60/m, 1000/d.
+        https://developers.klaviyo.com/en/reference/create_book
 
         Args:
             attributes: needs title.
@@ -436,8 +426,7 @@ class _BooksNamespaceDocs:
     def delete_book(self, *args: Any, **kwargs: Any) -> Any:
         """Delete book (``DELETE /api/books/{id}``).
 
-        Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_book
+        Scopes: books:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_book
 
         Args:
             id: id of the book.
@@ -446,7 +435,7 @@ class _BooksNamespaceDocs:
     def get_book(self, *args: Any, **kwargs: Any) -> Any:
         """Get book (``GET /api/books/{id}``).
 
-        Scopes: ``books:read``. Rate limit: 10/s, 150/m. Reference: https://developers.klaviyo.com/en/reference/get_book
+        Scopes: books:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_book
 
         Args:
             id: id of the book.
@@ -457,8 +446,7 @@ class _BooksNamespaceDocs:
     def get_books(self, *args: Any, **kwargs: Any) -> Any:
         """Get books (``GET /api/books``).
 
-        Scopes: ``books:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_books
+        Scopes: books:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_books
 
         Args:
             additional_fields_book: fields that are absent unless asked for: blocks.
@@ -479,8 +467,7 @@ class _BooksNamespaceDocs:
     def get_loan_ids_for_book(self, *args: Any, **kwargs: Any) -> Any:
         """Get loan ids for book (``GET /api/books/{id}/relationships/loans``).
 
-        Scopes: ``books:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_loan_ids_for_book
+        Scopes: books:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_loan_ids_for_book
 
         Args:
             id: id of the book.
@@ -489,8 +476,7 @@ class _BooksNamespaceDocs:
     def get_shelf_for_book(self, *args: Any, **kwargs: Any) -> Any:
         """Get shelf for book (``GET /api/books/{id}/shelf``).
 
-        Scopes: ``books:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_shelf_for_book
+        Scopes: books:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_shelf_for_book
 
         Args:
             id: id of the book.
@@ -500,8 +486,7 @@ class _BooksNamespaceDocs:
     def remove_loans_from_book(self, *args: Any, **kwargs: Any) -> Any:
         """Remove loans from book (``DELETE /api/books/{id}/relationships/loans``).
 
-        Scopes: ``loans:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_loans_from_book
+        Scopes: loans:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/remove_loans_from_book
 
         Args:
             id: id of the book.
@@ -511,8 +496,7 @@ class _BooksNamespaceDocs:
     def update_book(self, *args: Any, **kwargs: Any) -> Any:
         """Update book (``PATCH /api/books/{id}``).
 
-        Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_book
+        Scopes: books:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_book
 
         Args:
             id: id of the book.
@@ -523,8 +507,7 @@ class _BooksNamespaceDocs:
     def update_shelf_for_book(self, *args: Any, **kwargs: Any) -> Any:
         """Update shelf for book (``PATCH /api/books/{id}/relationships/shelf``).
 
-        Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_shelf_for_book
+        Scopes: books:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_shelf_for_book
 
         Args:
             id: id of the book.
@@ -534,8 +517,7 @@ class _BooksNamespaceDocs:
     def upload_cover(self, *args: Any, **kwargs: Any) -> Any:
         """Upload cover (``POST /api/cover-upload``).
 
-        Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/upload_cover
+        Scopes: books:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/upload_cover
 
         Args:
             file: the content of the file.

@@ -32,7 +32,7 @@ def create_client_member(
 ) -> Operation[None]:
     """Create client member (``POST /client/members``).
 
-    Rate limit: 10/s, 150/m. Reference: https://developers.klaviyo.com/en/reference/create_client_member
+    Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_client_member
 
     Args:
         attributes: needs name.
@@ -51,7 +51,7 @@ class _ClientNamespaceDocs:
     def create_client_member(self, *args: Any, **kwargs: Any) -> Any:
         """Create client member (``POST /client/members``).
 
-        Rate limit: 10/s, 150/m. Reference: https://developers.klaviyo.com/en/reference/create_client_member
+        Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_client_member
 
         Args:
             attributes: needs name.

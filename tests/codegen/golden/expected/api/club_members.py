@@ -35,7 +35,7 @@ def get_members(
 ) -> Operation[Collection[models.Member]]:
     """Get members (``GET /api/members``).
 
-    Rate limit: 10/s, 150/m. Reference: https://developers.klaviyo.com/en/reference/get_members
+    Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_members
 
     Args:
         fields_member, fields_book: the fields to receive, all by default.
@@ -54,7 +54,7 @@ class _ClubMembersNamespaceDocs:
     def get_members(self, *args: Any, **kwargs: Any) -> Any:
         """Get members (``GET /api/members``).
 
-        Rate limit: 10/s, 150/m. Reference: https://developers.klaviyo.com/en/reference/get_members
+        Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_members
 
         Args:
             fields_member, fields_book: the fields to receive, all by default.

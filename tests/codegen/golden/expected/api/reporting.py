@@ -36,8 +36,7 @@ def query_loans(
 ) -> Operation[Single[models.LoanReport]]:
     """Query loans (``POST /api/loan-reports``).
 
-    Scopes: ``loans:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/query_loans
+    Scopes: loans:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/query_loans
 
     Args:
         attributes: needs by.
@@ -53,8 +52,7 @@ class _ReportingNamespaceDocs:
     def query_loans(self, *args: Any, **kwargs: Any) -> Any:
         """Query loans (``POST /api/loan-reports``).
 
-        Scopes: ``loans:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/query_loans
+        Scopes: loans:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/query_loans
 
         Args:
             attributes: needs by.
