@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from enum import Enum
+from functools import lru_cache
 from math import isfinite
 from typing import Any, TypeAlias, cast
 from uuid import UUID
@@ -28,11 +29,12 @@ __all__ = [
     "encode_received",
     "has_text_keys",
     "members_of",
+    "plain_copy",
     "text_key",
 ]
 
 _Place: TypeAlias = tuple[Any, Any, Any, int]
-"""Where a value is: its container, its key, the place of the container, and how deep that is."""
+"""A container that was copied, its key in the one around it, the place of that one, and how deep it is."""
 
 _SCALARS: frozenset[type[object]] = frozenset({str, int, float, bool, type(None)})
 _UNCHECKED = _SCALARS - {int, float}
@@ -72,71 +74,98 @@ def encode(value: Any) -> Any:
         EncodeError: a datetime without a time zone, NaN, infinity, a Decimal, bytes or any other type; a key that is
             not a string.
     """
-    return _rebuilt(value, _UNCHECKED, _encode_leaf)
+    return _rebuilt(value, _UNCHECKED, _model_or_container, _encode_leaf)
 
 
 def encode_received(members: dict[str, Any]) -> dict[str, Any]:
     """:func:`encode` for what a server may have sent: NaN and infinity stay."""
-    data: dict[str, Any] = _rebuilt(members, _SCALARS, _encode_received_leaf)
+    data: dict[str, Any] = _rebuilt(members, _SCALARS, _model_or_container, _encode_leaf)
     return data
 
 
-def copied(value: Any) -> Any:
-    """A copy of ``value``, and of each container in it."""
-    return _rebuilt(value, _SCALARS, _keep)
+def copied(value: Any, memo: dict[int, Any] | None = None) -> Any:
+    """A copy of ``value``, and of each container and model in it; ``memo`` is that of `copy.deepcopy`."""
+    return _rebuilt(value, _SCALARS, _container, lambda leaf: copy.deepcopy(leaf, memo) if _is_model(leaf) else leaf)
 
 
-def _rebuilt(value: Any, kept: frozenset[type[object]], leaf: Callable[[Any], Any]) -> Any:
+def plain_copy(value: Any) -> Any:
+    """A copy of ``value``, a list or dict, and of each container in it, but not of models; a flat one if it is odd."""
+    try:
+        return _rebuilt(value, _SCALARS, _container, lambda leaf: leaf)
+    except EncodeError:  # as soon as it is encoded
+        return value.copy()
+
+
+def _rebuilt(
+    value: Any, kept: frozenset[type[object]], opener: Callable[[Any], _Opener], leaf: Callable[[Any], Any]
+) -> Any:
     """A copy of ``value``, with lists for iterables and dicts for mappings. Nested data needs no recursion.
 
     Args:
         value: anything.
         kept: the types whose values stay as they are.
-        leaf: what to put for any other value that is no container.
+        opener: what makes a dict or list of other containers of a class; ``None`` for values that are none.
+        leaf: what to put for these.
     """
-    if class_of(value) in kept:
-        return value
     top: list[Any] = [value]
     stack: list[_Place] = [(top, 0, None, 0)]
     while stack:
         place = stack.pop()
-        into, key, _, depth = place
-        each = into[key]
-        kind = class_of(each)
-        try:
-            made = each.copy() if kind is list else dict(each) if kind is dict else _container(each)
-            if made is None:
-                into[key] = leaf(each)
-                continue
-            if class_of(made) is dict and not _TEXT.issuperset(map(type, made)):
-                made = {text_key(key): item for key, item in made.items()}
-        except EncodeError as error:
-            raise _located(error, place) from None
+        made, key, above, depth = place
+        if class_of(made) is list:
+            items: Iterable[tuple[Any, Any]] = enumerate(made)
+        else:
+            if not _TEXT.issuperset(map(class_of, made)):
+                try:
+                    renamed = {text_key(name): item for name, item in made.items()}
+                except EncodeError as error:
+                    raise _located(error, key, above) from None
+                made.clear()
+                made.update(renamed)
+            items = made.items()
         if depth > _DEEPEST:
             raise EncodeError(_ENDLESS)
-        into[key] = made
-        stack += [(made, name, place, depth + 1) for name, item in _items(made) if class_of(item) not in kept]
+        for name, item in items:
+            kind = class_of(item)
+            if kind in kept:
+                continue
+            try:
+                if kind is dict or kind is list:
+                    inner = item.copy()
+                elif (opened := opener(cast("Any", item.__class__))) is not None:
+                    inner = opened(item)
+                else:
+                    made[name] = leaf(item)
+                    continue
+            except EncodeError as error:
+                raise _located(error, name, place) from None
+            made[name] = inner
+            stack.append((inner, name, place, depth + 1))
     return top[0]
 
 
-def _items(container: Any) -> Iterable[tuple[Any, Any]]:
-    return container.items() if class_of(container) is dict else enumerate(cast("list[Any]", container))
+_Opener: TypeAlias = "Callable[[Any], dict[Any, Any] | list[Any]] | None"
 
 
-def _container(value: Any) -> Any:
-    """``value`` as a dict or list, if it is a model, a mapping or another iterable."""
-    if hasattr(class_of(value), "to_dict") or isinstance(value, str | bytes | bytearray | Enum):
+@lru_cache(maxsize=256)
+def _container(kind: Any) -> _Opener:
+    """What makes a dict of a mapping, or a list of another iterable, of this class; ``None`` if it is neither."""
+    if kind in _SCALARS or hasattr(kind, "to_dict") or issubclass(kind, str | bytes | bytearray | Enum):
         return None
-    if isinstance(value, Mapping):
-        return dict(cast("Mapping[str, Any]", value))
-    return list(cast("Iterable[Any]", value)) if isinstance(cast("object", value), Iterable) else None
+    return dict if issubclass(kind, Mapping) else list if issubclass(kind, Iterable) else None
 
 
-def _located(error: EncodeError, place: _Place) -> EncodeError:
-    """``error`` with the path of the value."""
+@lru_cache(maxsize=256)
+def _model_or_container(kind: Any) -> _Opener:
+    return members_of if hasattr(kind, "__wire_names__") else _container(kind)
+
+
+def _located(error: EncodeError, name: Any, place: _Place) -> EncodeError:
+    """``error`` with the path of what is under ``name`` there."""
     _, key, above, _ = place
     while above is not None:
-        error = error.within(key)
+        error = error.within(name)
+        name = key
         _, key, above, _ = above
     return error
 
@@ -158,21 +187,26 @@ def encode_datetime(value: datetime) -> str:
 
 def members_of(model: Any) -> dict[str, Any]:
     """JSON name to value of all members of a model, in a new dict."""
-    return {**model.__members__, **getattr(model, "__extra__", {})}
+    extra = getattr(model, "__extra__", None)
+    if extra is None:
+        return dict(model.__members__)
+    declared = type(model).__wire_names__.values()
+    return {**{wire: value for wire, value in model.__members__.items() if wire in declared}, **extra}
 
 
 def has_text_keys(value: Any) -> bool:
-    """Whether all keys of dicts in ``value`` are strings. It must not contain itself."""
+    """Whether all keys of dicts and models in ``value`` are strings. It must not contain itself."""
     todo: list[Any] = [value]
     for each in todo:
         kind = class_of(each)
         members: Iterable[Any] = ()
-        if issubclass(kind, dict):
-            if not _TEXT.issuperset(map(class_of, each)):
-                return False
-            members = each.values()
-        elif issubclass(kind, list | tuple):
+        if issubclass(kind, list | tuple):
             members = each
+        elif issubclass(kind, dict) or hasattr(kind, "__wire_names__"):
+            named = each if issubclass(kind, dict) else members_of(each)
+            if not _TEXT.issuperset(map(class_of, named)):
+                return False
+            members = named.values()
         todo += [item for item in members if class_of(item) not in _SCALARS]
     return True
 
@@ -189,18 +223,16 @@ def text_key(key: object) -> str:
     raise EncodeError(f"a key must be a string, not {type(key).__name__}{remedy}", path=f"[{key!r:.40}]")
 
 
-def _keep(value: Any) -> Any:
-    return copy.deepcopy(value) if hasattr(class_of(value), "__wire_names__") else value
-
-
-def _encode_received_leaf(value: Any) -> Any:
-    return encode_received(members_of(value)) if hasattr(class_of(value), "__wire_names__") else _encode_leaf(value)
+def _is_model(value: Any) -> bool:
+    return hasattr(class_of(value), "__wire_names__")
 
 
 def _encode_leaf(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return encode_datetime(value)
     kind = class_of(value)
-    if hasattr(kind, "__wire_names__"):
-        return encode(members_of(value))
+    if _is_model(value):
+        return members_of(value)  # the JSON encoder comes back with those that it does not know
     if hasattr(kind, "to_dict"):
         try:
             return value.to_dict()
@@ -216,8 +248,6 @@ def _encode_leaf(value: Any) -> Any:
         raise EncodeError("cannot encode an integer of so many digits as JSON")
     if isinstance(value, str | int | float):
         return value
-    if isinstance(value, datetime):
-        return encode_datetime(value)
     if isinstance(value, date | UUID):
         return str(value)
     raise EncodeError(f"cannot encode {type(value).__name__} as JSON")

@@ -12,7 +12,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext, supp
 from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
-from .bodies import Body, overfull
+from .bodies import Body, check_end
 from .credentials import bare, hide_headers
 from .errors import (
     ArgumentError,
@@ -43,7 +43,6 @@ __all__ = [
 ]
 
 T = TypeVar("T")
-
 
 MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 
@@ -88,7 +87,7 @@ class Exchange:
         if transport is not None:  # it is closed with the client, even if nothing was sent
             import httpx
 
-            self._http = httpx.Client(transport=transport)
+            self._http = _without_cookies(httpx.Client(transport=transport))
         in_children(self, Exchange._begin_anew)
 
     def send(
@@ -110,18 +109,19 @@ class Exchange:
         http = self._http or self._open(operation)
         phases = self._phases if timeout is None else seconds_of(timeout)
         request = _request(http, operation, prepared, phases, self._owned)
-        with _faults(operation, request), around(request, http if self._owned else None) as look:
+        with _Faults(operation, request), around(request, http if self._owned else None) as look:
             response = http.send(request, auth=None, follow_redirects=False, stream=True)
             body = Body(operation, response, self._max_bytes)
             try:
-                for chunk in () if body.complete else response.iter_raw():
+                # Not iter_raw(): it frees the connection at the end, so that another thread may use it already.
+                stream: Any = response.stream
+                for chunk in () if body.complete else stream:
                     body.add(chunk)
                     look()
-                if (stream := overfull(response)) is not None:
-                    stream.close()
+                check_end(response)
             finally:
                 response.close()
-            return _response(operation, response, body)
+            return body.response()
 
     def close(self) -> None:
         """Close the connections. An httpx client that was passed in stays open."""
@@ -145,7 +145,7 @@ class Exchange:
                 with _opening(operation):
                     import httpx
 
-                    self._http = httpx.Client()
+                    self._http = _without_cookies(httpx.Client())
             return self._http
 
 
@@ -184,18 +184,18 @@ class AsyncExchange:
         phases = self._phases if timeout is None else seconds_of(timeout)
         request = _request(http, operation, prepared, phases, self._given is None)
         try:
-            with _faults(operation, request), around(request, None):
+            with _Faults(operation, request), around(request, None):
                 response = await http.send(request, auth=None, follow_redirects=False, stream=True)
                 body = Body(operation, response, self._max_bytes)
                 try:
+                    stream: Any = response.stream
                     if not body.complete:
-                        async for chunk in response.aiter_raw():
+                        async for chunk in stream:
                             body.add(chunk)
-                    if (stream := overfull(response)) is not None:
-                        await stream.aclose()
+                    check_end(response)
                 finally:
                     await response.aclose()
-                return _response(operation, response, body)
+                return body.response()
         except BaseException:
             await _free(http, request)
             raise
@@ -236,10 +236,16 @@ class AsyncExchange:
             if self._verify is None and self._transport is None:
                 self._verify = httpx.create_ssl_context()
             http = httpx.AsyncClient(transport=self._transport, verify=self._verify or True)
-            kept = self._own[loop] = _Kept(http, _until_end(http))
+            kept = self._own[loop] = _Kept(_without_cookies(http), _until_end(http))
         with suppress(StopIteration):  # run it to its yield, so that the loop knows it
             kept.until_end.__anext__().send(None)
         return http
+
+
+def _without_cookies(http: Any) -> Any:
+    """``http``, our own client, which sends no cookies. So it need not look for any in responses, which takes long."""
+    http.cookies.extract_cookies = lambda _: None
+    return http
 
 
 class _Kept(NamedTuple):
@@ -305,6 +311,8 @@ def _opening(operation: Operation[Any]) -> Generator[None]:
     except Exception as error:
         import os
 
+        bare(error)  # a proxy may have a password
+
         certificates = "=".join(filter(None, ("SSL_CERT_FILE", os.environ.get("SSL_CERT_FILE"))))
         message = (
             f"{operation.info.id}: cannot open the HTTP client: {error}; check the environment (proxy, {certificates})"
@@ -367,34 +375,38 @@ def _read(name: str, file: File) -> bytes:
         raise ArgumentError(f"{name}: cannot read the file: {error}", argument=name) from error
 
 
-def _response(operation: Operation[T], response: httpx.Response, body: Body) -> Response[T]:
-    return Response(operation, response.status_code, dict(response.headers.items()), body.whole())
+class _Faults:
+    """Turns failures of the transport into exceptions of this package. Exceptions of callbacks pass unchanged."""
+
+    __slots__ = ("_operation", "_request")
+
+    def __init__(self, operation: Operation[Any], request: httpx.Request) -> None:
+        self._operation, self._request = operation, request
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if error is not None:
+            hide_headers(self._request)
+            bare(error)
+            if not isinstance(error, KlaviyoError):
+                failure = transport_error(self._operation, self._request.url, error)
+                if failure is not None:
+                    raise failure from error
 
 
-@contextmanager
-def _faults(operation: Operation[Any], request: httpx.Request) -> Generator[None]:
-    """Turn every failure of the transport into an exception of this package. Exceptions of callbacks pass unchanged."""
-    try:
-        yield
-    except BaseException as error:
-        hide_headers(request)
-        known = isinstance(error, KlaviyoError) or not isinstance(error, Exception)
-        if known or (failure := transport_error(operation, error)) is None:
-            raise
-        raise failure from error
-
-
-def transport_error(operation: Operation[Any], error: BaseException) -> TransportError | None:
+def transport_error(operation: Operation[Any], url: httpx.URL, error: BaseException) -> TransportError | None:
     """The exception of this package for ``error`` of the HTTP library; ``None`` for any other exception."""
     import httpx
 
-    # RuntimeError: a stream or a client was closed, or the event loop has ended.
-    known = httpx.HTTPError | httpx.InvalidURL | httpx.CookieConflict | OSError | RuntimeError | zlib.error
+    # RuntimeError: a stream or a client was closed, or the event loop has ended. UnicodeError: no name of a host.
+    never_sent = httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout | httpx.UnsupportedProtocol
+    never_sent |= httpx.InvalidURL | UnicodeError
+    known = httpx.HTTPError | httpx.CookieConflict | OSError | RuntimeError | zlib.error | never_sent
     if not isinstance(error, known):
         return None
     kind = RequestTimeoutError if isinstance(error, httpx.TimeoutException | TimeoutError) else TransportError
-    never_sent = httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout | httpx.UnsupportedProtocol
-    sent = not isinstance(error, never_sent | httpx.InvalidURL)
-    message = f"{operation.info.id}: {' '.join(str(error).split()) or type(error).__name__}"
-    bare(error)
-    return kind(message, operation=operation, sent=sent)
+    reason = " ".join(str(error).split()) or type(error).__name__
+    message = f"{operation.info.id}: {reason} (request to {url.netloc.decode('ascii')})"
+    return kind(message, operation=operation, sent=not isinstance(error, never_sent))
