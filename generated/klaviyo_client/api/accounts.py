@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from typing import Any
 
 from .. import models
@@ -11,20 +10,18 @@ from ..runtime.answers import Result
 from ..runtime.arguments import query, segment
 from ..runtime.documents import Collection, Single
 from ..runtime.namespaces import AsyncNamespace, Namespace
-from ..runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay
+from ..runtime.operation import Operation, Quota, RateLimit, infos_of
 
-_info = partial(OperationInfo, tag="accounts", revision="2026-07-15")
+_info = infos_of("accounts", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 GET_ACCOUNT = _info(
-    id="get_account",
-    method="GET",
-    path_template="/api/accounts/{id}",
-    result=Result("single", "Account", _PACKAGE),
+    "get_account",
+    "GET /api/accounts/{id}",
+    Result("single", "Account", _PACKAGE),
     scopes=("accounts:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -45,13 +42,11 @@ def get_account(
 
 
 GET_ACCOUNTS = _info(
-    id="get_accounts",
-    method="GET",
-    path_template="/api/accounts",
-    result=Result("collection", "Account", _PACKAGE),
+    "get_accounts",
+    "GET /api/accounts",
+    Result("collection", "Account", _PACKAGE),
     scopes=("accounts:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
 )
 
 

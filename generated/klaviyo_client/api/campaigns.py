@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
 from .. import models
@@ -12,20 +11,18 @@ from ..runtime.arguments import bounded, member, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ..runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, Replay, infos_of
 
-_info = partial(OperationInfo, tag="campaigns", revision="2026-07-15")
+_info = infos_of("campaigns", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 ASSIGN_TEMPLATE_TO_CAMPAIGN_MESSAGE = _info(
-    id="assign_template_to_campaign_message",
-    method="POST",
-    path_template="/api/campaign-message-assign-template",
-    result=Result("single", "CampaignMessage", _PACKAGE),
+    "assign_template_to_campaign_message",
+    "POST /api/campaign-message-assign-template",
+    Result("single", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
     aliases=("create_campaign_message_assign_template",),
 )
 
@@ -55,13 +52,11 @@ def assign_template_to_campaign_message(
 
 
 CANCEL_CAMPAIGN_SEND = _info(
-    id="cancel_campaign_send",
-    method="PATCH",
-    path_template="/api/campaign-send-jobs/{id}",
-    result=Result("nothing"),
+    "cancel_campaign_send",
+    "PATCH /api/campaign-send-jobs/{id}",
+    Result("nothing"),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("update_campaign_send_job",),
 )
 
@@ -87,13 +82,11 @@ def cancel_campaign_send(
 
 
 CREATE_CAMPAIGN = _info(
-    id="create_campaign",
-    method="POST",
-    path_template="/api/campaigns",
-    result=Result("single", "Campaign", _PACKAGE),
+    "create_campaign",
+    "POST /api/campaigns",
+    Result("single", "Campaign", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -120,13 +113,11 @@ def create_campaign(
 
 
 CREATE_CAMPAIGN_CLONE = _info(
-    id="create_campaign_clone",
-    method="POST",
-    path_template="/api/campaign-clone",
-    result=Result("single", "Campaign", _PACKAGE),
+    "create_campaign_clone",
+    "POST /api/campaign-clone",
+    Result("single", "Campaign", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
     aliases=("clone_campaign",),
 )
 
@@ -156,13 +147,11 @@ def create_campaign_clone(
 
 
 DELETE_CAMPAIGN = _info(
-    id="delete_campaign",
-    method="DELETE",
-    path_template="/api/campaigns/{id}",
-    result=Result("nothing"),
+    "delete_campaign",
+    "DELETE /api/campaigns/{id}",
+    Result("nothing"),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -178,13 +167,11 @@ def delete_campaign(id: str) -> Operation[None]:
 
 
 GET_CAMPAIGN = _info(
-    id="get_campaign",
-    method="GET",
-    path_template="/api/campaigns/{id}",
-    result=Result("single", "Campaign", _PACKAGE),
+    "get_campaign",
+    "GET /api/campaigns/{id}",
+    Result("single", "Campaign", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -218,13 +205,11 @@ def get_campaign(
 
 
 GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE = _info(
-    id="get_campaign_for_campaign_message",
-    method="GET",
-    path_template="/api/campaign-messages/{id}/campaign",
-    result=Result("single", "Campaign", _PACKAGE, nullable=True),
+    "get_campaign_for_campaign_message",
+    "GET /api/campaign-messages/{id}/campaign",
+    Result("single", "Campaign", _PACKAGE, nullable=True),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_message_campaign",),
 )
 
@@ -249,13 +234,11 @@ def get_campaign_for_campaign_message(
 
 
 GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE = _info(
-    id="get_campaign_id_for_campaign_message",
-    method="GET",
-    path_template="/api/campaign-messages/{id}/relationships/campaign",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_campaign_id_for_campaign_message",
+    "GET /api/campaign-messages/{id}/relationships/campaign",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_message_relationships_campaign",),
 )
 
@@ -275,13 +258,11 @@ def get_campaign_id_for_campaign_message(id: str) -> Operation[Single[ResourceId
 
 
 GET_CAMPAIGN_MESSAGE = _info(
-    id="get_campaign_message",
-    method="GET",
-    path_template="/api/campaign-messages/{id}",
-    result=Result("single", "CampaignMessage", _PACKAGE),
+    "get_campaign_message",
+    "GET /api/campaign-messages/{id}",
+    Result("single", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -318,13 +299,11 @@ def get_campaign_message(
 
 
 GET_CAMPAIGN_RECIPIENT_ESTIMATION = _info(
-    id="get_campaign_recipient_estimation",
-    method="GET",
-    path_template="/api/campaign-recipient-estimations/{id}",
-    result=Result("single", "CampaignRecipientEstimation", _PACKAGE),
+    "get_campaign_recipient_estimation",
+    "GET /api/campaign-recipient-estimations/{id}",
+    Result("single", "CampaignRecipientEstimation", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -349,13 +328,11 @@ def get_campaign_recipient_estimation(
 
 
 GET_CAMPAIGN_RECIPIENT_ESTIMATION_JOB = _info(
-    id="get_campaign_recipient_estimation_job",
-    method="GET",
-    path_template="/api/campaign-recipient-estimation-jobs/{id}",
-    result=Result("single", "CampaignRecipientEstimationJob", _PACKAGE),
+    "get_campaign_recipient_estimation_job",
+    "GET /api/campaign-recipient-estimation-jobs/{id}",
+    Result("single", "CampaignRecipientEstimationJob", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -379,13 +356,11 @@ def get_campaign_recipient_estimation_job(
 
 
 GET_CAMPAIGN_SEND_JOB = _info(
-    id="get_campaign_send_job",
-    method="GET",
-    path_template="/api/campaign-send-jobs/{id}",
-    result=Result("single", "CampaignSendJob", _PACKAGE),
+    "get_campaign_send_job",
+    "GET /api/campaign-send-jobs/{id}",
+    Result("single", "CampaignSendJob", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -408,13 +383,11 @@ def get_campaign_send_job(
 
 
 GET_CAMPAIGNS = _info(
-    id="get_campaigns",
-    method="GET",
-    path_template="/api/campaigns",
-    result=Result("collection", "Campaign", _PACKAGE),
+    "get_campaigns",
+    "GET /api/campaigns",
+    Result("collection", "Campaign", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     filters={
         "id": ("any",),
         "messages.channel": ("equals",),
@@ -473,13 +446,11 @@ def get_campaigns(
 
 
 GET_IMAGE_FOR_CAMPAIGN_MESSAGE = _info(
-    id="get_image_for_campaign_message",
-    method="GET",
-    path_template="/api/campaign-messages/{id}/image",
-    result=Result("single", "ImageResource", _PACKAGE, nullable=True),
+    "get_image_for_campaign_message",
+    "GET /api/campaign-messages/{id}/image",
+    Result("single", "ImageResource", _PACKAGE, nullable=True),
     scopes=("campaigns:read", "images:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_message_image",),
 )
 
@@ -505,13 +476,11 @@ def get_image_for_campaign_message(
 
 
 GET_IMAGE_ID_FOR_CAMPAIGN_MESSAGE = _info(
-    id="get_image_id_for_campaign_message",
-    method="GET",
-    path_template="/api/campaign-messages/{id}/relationships/image",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_image_id_for_campaign_message",
+    "GET /api/campaign-messages/{id}/relationships/image",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("campaigns:read", "images:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_message_relationships_image",),
 )
 
@@ -531,13 +500,11 @@ def get_image_id_for_campaign_message(id: str) -> Operation[Single[ResourceIdent
 
 
 GET_MESSAGE_IDS_FOR_CAMPAIGN = _info(
-    id="get_message_ids_for_campaign",
-    method="GET",
-    path_template="/api/campaigns/{id}/relationships/campaign-messages",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_message_ids_for_campaign",
+    "GET /api/campaigns/{id}/relationships/campaign-messages",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_relationships_campaign_messages", "get_campaign_relationships_messages"),
 )
 
@@ -557,13 +524,11 @@ def get_message_ids_for_campaign(id: str) -> Operation[Collection[ResourceIdenti
 
 
 GET_MESSAGES_FOR_CAMPAIGN = _info(
-    id="get_messages_for_campaign",
-    method="GET",
-    path_template="/api/campaigns/{id}/campaign-messages",
-    result=Result("collection", "CampaignMessage", _PACKAGE),
+    "get_messages_for_campaign",
+    "GET /api/campaigns/{id}/campaign-messages",
+    Result("collection", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_campaign_messages", "get_campaign_messages"),
 )
 
@@ -602,13 +567,11 @@ def get_messages_for_campaign(
 
 
 GET_TAG_IDS_FOR_CAMPAIGN = _info(
-    id="get_tag_ids_for_campaign",
-    method="GET",
-    path_template="/api/campaigns/{id}/relationships/tags",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_tag_ids_for_campaign",
+    "GET /api/campaigns/{id}/relationships/tags",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_relationships_tags",),
 )
 
@@ -626,13 +589,11 @@ def get_tag_ids_for_campaign(id: str) -> Operation[Collection[ResourceIdentifier
 
 
 GET_TAGS_FOR_CAMPAIGN = _info(
-    id="get_tags_for_campaign",
-    method="GET",
-    path_template="/api/campaigns/{id}/tags",
-    result=Result("collection", "Tag", _PACKAGE),
+    "get_tags_for_campaign",
+    "GET /api/campaigns/{id}/tags",
+    Result("collection", "Tag", _PACKAGE),
     scopes=("campaigns:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_tags",),
 )
 
@@ -655,13 +616,11 @@ def get_tags_for_campaign(
 
 
 GET_TEMPLATE_FOR_CAMPAIGN_MESSAGE = _info(
-    id="get_template_for_campaign_message",
-    method="GET",
-    path_template="/api/campaign-messages/{id}/template",
-    result=Result("single", "Template", _PACKAGE, nullable=True),
+    "get_template_for_campaign_message",
+    "GET /api/campaign-messages/{id}/template",
+    Result("single", "Template", _PACKAGE, nullable=True),
     scopes=("campaigns:read", "templates:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_message_template",),
 )
 
@@ -686,13 +645,11 @@ def get_template_for_campaign_message(
 
 
 GET_TEMPLATE_ID_FOR_CAMPAIGN_MESSAGE = _info(
-    id="get_template_id_for_campaign_message",
-    method="GET",
-    path_template="/api/campaign-messages/{id}/relationships/template",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_template_id_for_campaign_message",
+    "GET /api/campaign-messages/{id}/relationships/template",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("campaigns:read", "templates:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_message_relationships_template",),
 )
 
@@ -712,10 +669,9 @@ def get_template_id_for_campaign_message(id: str) -> Operation[Single[ResourceId
 
 
 REFRESH_CAMPAIGN_RECIPIENT_ESTIMATION = _info(
-    id="refresh_campaign_recipient_estimation",
-    method="POST",
-    path_template="/api/campaign-recipient-estimation-jobs",
-    result=Result("single", "CampaignRecipientEstimationJob", _PACKAGE),
+    "refresh_campaign_recipient_estimation",
+    "POST /api/campaign-recipient-estimation-jobs",
+    Result("single", "CampaignRecipientEstimationJob", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     replay=Replay(safe=True),
@@ -748,13 +704,11 @@ def refresh_campaign_recipient_estimation(
 
 
 SEND_CAMPAIGN = _info(
-    id="send_campaign",
-    method="POST",
-    path_template="/api/campaign-send-jobs",
-    result=Result("single", "CampaignSendJob", _PACKAGE),
+    "send_campaign",
+    "POST /api/campaign-send-jobs",
+    Result("single", "CampaignSendJob", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
     aliases=("create_campaign_send_job",),
 )
 
@@ -780,13 +734,11 @@ def send_campaign(
 
 
 UPDATE_CAMPAIGN = _info(
-    id="update_campaign",
-    method="PATCH",
-    path_template="/api/campaigns/{id}",
-    result=Result("single", "Campaign", _PACKAGE),
+    "update_campaign",
+    "PATCH /api/campaigns/{id}",
+    Result("single", "Campaign", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -816,13 +768,11 @@ def update_campaign(
 
 
 UPDATE_CAMPAIGN_MESSAGE = _info(
-    id="update_campaign_message",
-    method="PATCH",
-    path_template="/api/campaign-messages/{id}",
-    result=Result("single", "CampaignMessage", _PACKAGE),
+    "update_campaign_message",
+    "PATCH /api/campaign-messages/{id}",
+    Result("single", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -859,13 +809,11 @@ def update_campaign_message(
 
 
 UPDATE_IMAGE_FOR_CAMPAIGN_MESSAGE = _info(
-    id="update_image_for_campaign_message",
-    method="PATCH",
-    path_template="/api/campaign-messages/{id}/relationships/image",
-    result=Result("nothing"),
+    "update_image_for_campaign_message",
+    "PATCH /api/campaign-messages/{id}/relationships/image",
+    Result("nothing"),
     scopes=("campaigns:write", "images:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("update_campaign_message_relationships_image",),
 )
 

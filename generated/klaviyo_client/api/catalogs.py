@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
 from .. import models
@@ -12,20 +11,18 @@ from ..runtime.arguments import bounded, identifiers, member, plain, query, segm
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import Bulk, Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ..runtime.operation import Bulk, Operation, PageSize, Pagination, Quota, RateLimit, Replay, infos_of
 
-_info = partial(OperationInfo, tag="catalogs", revision="2026-07-15")
+_info = infos_of("catalogs", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 ADD_CATEGORIES_TO_CATALOG_ITEM = _info(
-    id="add_categories_to_catalog_item",
-    method="POST",
-    path_template="/api/catalog-items/{id}/relationships/categories",
-    result=Result("nothing"),
+    "add_categories_to_catalog_item",
+    "POST /api/catalog-items/{id}/relationships/categories",
+    Result("nothing"),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=False),
     aliases=(
         "add_category_to_catalog_item",
         "create_catalog_item_relationships_categories",
@@ -52,13 +49,11 @@ def add_categories_to_catalog_item(id: str, ids: Sequence[str]) -> Operation[Non
 
 
 ADD_ITEMS_TO_CATALOG_CATEGORY = _info(
-    id="add_items_to_catalog_category",
-    method="POST",
-    path_template="/api/catalog-categories/{id}/relationships/items",
-    result=Result("nothing"),
+    "add_items_to_catalog_category",
+    "POST /api/catalog-categories/{id}/relationships/items",
+    Result("nothing"),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=False),
     aliases=("create_catalog_category_relationships_item", "create_catalog_category_relationships_items"),
 )
 
@@ -82,13 +77,11 @@ def add_items_to_catalog_category(id: str, ids: Sequence[str]) -> Operation[None
 
 
 BULK_CREATE_CATALOG_CATEGORIES = _info(
-    id="bulk_create_catalog_categories",
-    method="POST",
-    path_template="/api/catalog-category-bulk-create-jobs",
-    result=Result("single", "CatalogCategoryBulkCreateJob", _PACKAGE),
+    "bulk_create_catalog_categories",
+    "POST /api/catalog-category-bulk-create-jobs",
+    Result("single", "CatalogCategoryBulkCreateJob", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=False),
     bulk=Bulk(
         records="/data/attributes/categories/data",
         items=100,
@@ -125,13 +118,11 @@ def bulk_create_catalog_categories(
 
 
 BULK_CREATE_CATALOG_ITEMS = _info(
-    id="bulk_create_catalog_items",
-    method="POST",
-    path_template="/api/catalog-item-bulk-create-jobs",
-    result=Result("single", "CatalogItemBulkCreateJob", _PACKAGE),
+    "bulk_create_catalog_items",
+    "POST /api/catalog-item-bulk-create-jobs",
+    Result("single", "CatalogItemBulkCreateJob", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=False),
     bulk=Bulk(
         records="/data/attributes/items/data",
         items=100,
@@ -169,13 +160,11 @@ def bulk_create_catalog_items(
 
 
 BULK_CREATE_CATALOG_VARIANTS = _info(
-    id="bulk_create_catalog_variants",
-    method="POST",
-    path_template="/api/catalog-variant-bulk-create-jobs",
-    result=Result("single", "CatalogVariantBulkCreateJob", _PACKAGE),
+    "bulk_create_catalog_variants",
+    "POST /api/catalog-variant-bulk-create-jobs",
+    Result("single", "CatalogVariantBulkCreateJob", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=False),
     bulk=Bulk(
         records="/data/attributes/variants/data",
         items=100,
@@ -212,13 +201,11 @@ def bulk_create_catalog_variants(
 
 
 BULK_DELETE_CATALOG_CATEGORIES = _info(
-    id="bulk_delete_catalog_categories",
-    method="POST",
-    path_template="/api/catalog-category-bulk-delete-jobs",
-    result=Result("single", "CatalogCategoryBulkDeleteJob", _PACKAGE),
+    "bulk_delete_catalog_categories",
+    "POST /api/catalog-category-bulk-delete-jobs",
+    Result("single", "CatalogCategoryBulkDeleteJob", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=False),
     bulk=Bulk(
         records="/data/attributes/categories/data",
         items=100,
@@ -255,13 +242,11 @@ def bulk_delete_catalog_categories(
 
 
 BULK_DELETE_CATALOG_ITEMS = _info(
-    id="bulk_delete_catalog_items",
-    method="POST",
-    path_template="/api/catalog-item-bulk-delete-jobs",
-    result=Result("single", "CatalogItemBulkDeleteJob", _PACKAGE),
+    "bulk_delete_catalog_items",
+    "POST /api/catalog-item-bulk-delete-jobs",
+    Result("single", "CatalogItemBulkDeleteJob", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=False),
     bulk=Bulk(
         records="/data/attributes/items/data",
         items=100,
@@ -299,13 +284,11 @@ def bulk_delete_catalog_items(
 
 
 BULK_DELETE_CATALOG_VARIANTS = _info(
-    id="bulk_delete_catalog_variants",
-    method="POST",
-    path_template="/api/catalog-variant-bulk-delete-jobs",
-    result=Result("single", "CatalogVariantBulkDeleteJob", _PACKAGE),
+    "bulk_delete_catalog_variants",
+    "POST /api/catalog-variant-bulk-delete-jobs",
+    Result("single", "CatalogVariantBulkDeleteJob", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=False),
     bulk=Bulk(
         records="/data/attributes/variants/data",
         items=100,
@@ -342,10 +325,9 @@ def bulk_delete_catalog_variants(
 
 
 BULK_UPDATE_CATALOG_CATEGORIES = _info(
-    id="bulk_update_catalog_categories",
-    method="POST",
-    path_template="/api/catalog-category-bulk-update-jobs",
-    result=Result("single", "CatalogCategoryBulkUpdateJob", _PACKAGE),
+    "bulk_update_catalog_categories",
+    "POST /api/catalog-category-bulk-update-jobs",
+    Result("single", "CatalogCategoryBulkUpdateJob", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=True),
@@ -385,10 +367,9 @@ def bulk_update_catalog_categories(
 
 
 BULK_UPDATE_CATALOG_ITEMS = _info(
-    id="bulk_update_catalog_items",
-    method="POST",
-    path_template="/api/catalog-item-bulk-update-jobs",
-    result=Result("single", "CatalogItemBulkUpdateJob", _PACKAGE),
+    "bulk_update_catalog_items",
+    "POST /api/catalog-item-bulk-update-jobs",
+    Result("single", "CatalogItemBulkUpdateJob", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=True),
@@ -429,10 +410,9 @@ def bulk_update_catalog_items(
 
 
 BULK_UPDATE_CATALOG_VARIANTS = _info(
-    id="bulk_update_catalog_variants",
-    method="POST",
-    path_template="/api/catalog-variant-bulk-update-jobs",
-    result=Result("single", "CatalogVariantBulkUpdateJob", _PACKAGE),
+    "bulk_update_catalog_variants",
+    "POST /api/catalog-variant-bulk-update-jobs",
+    Result("single", "CatalogVariantBulkUpdateJob", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=True),
@@ -472,13 +452,11 @@ def bulk_update_catalog_variants(
 
 
 CREATE_BACK_IN_STOCK_SUBSCRIPTION = _info(
-    id="create_back_in_stock_subscription",
-    method="POST",
-    path_template="/api/back-in-stock-subscriptions",
-    result=Result("nothing"),
+    "create_back_in_stock_subscription",
+    "POST /api/back-in-stock-subscriptions",
+    Result("nothing"),
     scopes=("catalogs:write", "profiles:write"),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -510,13 +488,11 @@ def create_back_in_stock_subscription(
 
 
 CREATE_CATALOG_CATEGORY = _info(
-    id="create_catalog_category",
-    method="POST",
-    path_template="/api/catalog-categories",
-    result=Result("single", "CatalogCategory", _PACKAGE),
+    "create_catalog_category",
+    "POST /api/catalog-categories",
+    Result("single", "CatalogCategory", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -546,13 +522,11 @@ def create_catalog_category(
 
 
 CREATE_CATALOG_ITEM = _info(
-    id="create_catalog_item",
-    method="POST",
-    path_template="/api/catalog-items",
-    result=Result("single", "CatalogItem", _PACKAGE),
+    "create_catalog_item",
+    "POST /api/catalog-items",
+    Result("single", "CatalogItem", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -581,13 +555,11 @@ def create_catalog_item(
 
 
 CREATE_CATALOG_VARIANT = _info(
-    id="create_catalog_variant",
-    method="POST",
-    path_template="/api/catalog-variants",
-    result=Result("single", "CatalogVariant", _PACKAGE),
+    "create_catalog_variant",
+    "POST /api/catalog-variants",
+    Result("single", "CatalogVariant", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -618,13 +590,11 @@ def create_catalog_variant(
 
 
 DELETE_CATALOG_CATEGORY = _info(
-    id="delete_catalog_category",
-    method="DELETE",
-    path_template="/api/catalog-categories/{id}",
-    result=Result("nothing"),
+    "delete_catalog_category",
+    "DELETE /api/catalog-categories/{id}",
+    Result("nothing"),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -640,13 +610,11 @@ def delete_catalog_category(id: str) -> Operation[None]:
 
 
 DELETE_CATALOG_ITEM = _info(
-    id="delete_catalog_item",
-    method="DELETE",
-    path_template="/api/catalog-items/{id}",
-    result=Result("nothing"),
+    "delete_catalog_item",
+    "DELETE /api/catalog-items/{id}",
+    Result("nothing"),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -662,13 +630,11 @@ def delete_catalog_item(id: str) -> Operation[None]:
 
 
 DELETE_CATALOG_VARIANT = _info(
-    id="delete_catalog_variant",
-    method="DELETE",
-    path_template="/api/catalog-variants/{id}",
-    result=Result("nothing"),
+    "delete_catalog_variant",
+    "DELETE /api/catalog-variants/{id}",
+    Result("nothing"),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -684,13 +650,11 @@ def delete_catalog_variant(id: str) -> Operation[None]:
 
 
 GET_BULK_CREATE_CATALOG_ITEMS_JOB = _info(
-    id="get_bulk_create_catalog_items_job",
-    method="GET",
-    path_template="/api/catalog-item-bulk-create-jobs/{job_id}",
-    result=Result("single", "CatalogItemBulkCreateJob", _PACKAGE),
+    "get_bulk_create_catalog_items_job",
+    "GET /api/catalog-item-bulk-create-jobs/{job_id}",
+    Result("single", "CatalogItemBulkCreateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     aliases=("get_catalog_item_bulk_create_job", "get_create_items_job"),
 )
 
@@ -724,13 +688,11 @@ def get_bulk_create_catalog_items_job(
 
 
 GET_BULK_CREATE_CATALOG_ITEMS_JOBS = _info(
-    id="get_bulk_create_catalog_items_jobs",
-    method="GET",
-    path_template="/api/catalog-item-bulk-create-jobs",
-    result=Result("collection", "CatalogItemBulkCreateJob", _PACKAGE),
+    "get_bulk_create_catalog_items_jobs",
+    "GET /api/catalog-item-bulk-create-jobs",
+    Result("collection", "CatalogItemBulkCreateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     filters={"status": ("equals",)},
     pagination=Pagination("query", "page[cursor]"),
     aliases=("get_catalog_item_bulk_create_jobs", "get_create_items_jobs"),
@@ -765,13 +727,11 @@ def get_bulk_create_catalog_items_jobs(
 
 
 GET_BULK_CREATE_CATEGORIES_JOB = _info(
-    id="get_bulk_create_categories_job",
-    method="GET",
-    path_template="/api/catalog-category-bulk-create-jobs/{job_id}",
-    result=Result("single", "CatalogCategoryBulkCreateJob", _PACKAGE),
+    "get_bulk_create_categories_job",
+    "GET /api/catalog-category-bulk-create-jobs/{job_id}",
+    Result("single", "CatalogCategoryBulkCreateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     aliases=("get_catalog_category_bulk_create_job", "get_create_categories_job"),
 )
 
@@ -805,13 +765,11 @@ def get_bulk_create_categories_job(
 
 
 GET_BULK_CREATE_CATEGORIES_JOBS = _info(
-    id="get_bulk_create_categories_jobs",
-    method="GET",
-    path_template="/api/catalog-category-bulk-create-jobs",
-    result=Result("collection", "CatalogCategoryBulkCreateJob", _PACKAGE),
+    "get_bulk_create_categories_jobs",
+    "GET /api/catalog-category-bulk-create-jobs",
+    Result("collection", "CatalogCategoryBulkCreateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     filters={"status": ("equals",)},
     pagination=Pagination("query", "page[cursor]"),
     aliases=("get_catalog_category_bulk_create_jobs", "get_create_categories_jobs"),
@@ -846,13 +804,11 @@ def get_bulk_create_categories_jobs(
 
 
 GET_BULK_CREATE_VARIANTS_JOB = _info(
-    id="get_bulk_create_variants_job",
-    method="GET",
-    path_template="/api/catalog-variant-bulk-create-jobs/{job_id}",
-    result=Result("single", "CatalogVariantBulkCreateJob", _PACKAGE),
+    "get_bulk_create_variants_job",
+    "GET /api/catalog-variant-bulk-create-jobs/{job_id}",
+    Result("single", "CatalogVariantBulkCreateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     aliases=("get_catalog_variant_bulk_create_job", "get_create_variants_job"),
 )
 
@@ -886,13 +842,11 @@ def get_bulk_create_variants_job(
 
 
 GET_BULK_CREATE_VARIANTS_JOBS = _info(
-    id="get_bulk_create_variants_jobs",
-    method="GET",
-    path_template="/api/catalog-variant-bulk-create-jobs",
-    result=Result("collection", "CatalogVariantBulkCreateJob", _PACKAGE),
+    "get_bulk_create_variants_jobs",
+    "GET /api/catalog-variant-bulk-create-jobs",
+    Result("collection", "CatalogVariantBulkCreateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     filters={"status": ("equals",)},
     pagination=Pagination("query", "page[cursor]"),
     aliases=("get_catalog_variant_bulk_create_jobs", "get_create_variants_jobs"),
@@ -927,13 +881,11 @@ def get_bulk_create_variants_jobs(
 
 
 GET_BULK_DELETE_CATALOG_ITEMS_JOB = _info(
-    id="get_bulk_delete_catalog_items_job",
-    method="GET",
-    path_template="/api/catalog-item-bulk-delete-jobs/{job_id}",
-    result=Result("single", "CatalogItemBulkDeleteJob", _PACKAGE),
+    "get_bulk_delete_catalog_items_job",
+    "GET /api/catalog-item-bulk-delete-jobs/{job_id}",
+    Result("single", "CatalogItemBulkDeleteJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     aliases=("get_catalog_item_bulk_delete_job", "get_delete_items_job"),
 )
 
@@ -958,13 +910,11 @@ def get_bulk_delete_catalog_items_job(
 
 
 GET_BULK_DELETE_CATALOG_ITEMS_JOBS = _info(
-    id="get_bulk_delete_catalog_items_jobs",
-    method="GET",
-    path_template="/api/catalog-item-bulk-delete-jobs",
-    result=Result("collection", "CatalogItemBulkDeleteJob", _PACKAGE),
+    "get_bulk_delete_catalog_items_jobs",
+    "GET /api/catalog-item-bulk-delete-jobs",
+    Result("collection", "CatalogItemBulkDeleteJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     filters={"status": ("equals",)},
     pagination=Pagination("query", "page[cursor]"),
     aliases=("get_catalog_item_bulk_delete_jobs", "get_delete_items_jobs"),
@@ -999,13 +949,11 @@ def get_bulk_delete_catalog_items_jobs(
 
 
 GET_BULK_DELETE_CATEGORIES_JOB = _info(
-    id="get_bulk_delete_categories_job",
-    method="GET",
-    path_template="/api/catalog-category-bulk-delete-jobs/{job_id}",
-    result=Result("single", "CatalogCategoryBulkDeleteJob", _PACKAGE),
+    "get_bulk_delete_categories_job",
+    "GET /api/catalog-category-bulk-delete-jobs/{job_id}",
+    Result("single", "CatalogCategoryBulkDeleteJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     aliases=("get_catalog_category_bulk_delete_job", "get_delete_categories_job"),
 )
 
@@ -1032,13 +980,11 @@ def get_bulk_delete_categories_job(
 
 
 GET_BULK_DELETE_CATEGORIES_JOBS = _info(
-    id="get_bulk_delete_categories_jobs",
-    method="GET",
-    path_template="/api/catalog-category-bulk-delete-jobs",
-    result=Result("collection", "CatalogCategoryBulkDeleteJob", _PACKAGE),
+    "get_bulk_delete_categories_jobs",
+    "GET /api/catalog-category-bulk-delete-jobs",
+    Result("collection", "CatalogCategoryBulkDeleteJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     filters={"status": ("equals",)},
     pagination=Pagination("query", "page[cursor]"),
     aliases=("get_catalog_category_bulk_delete_jobs", "get_delete_categories_jobs"),
@@ -1073,13 +1019,11 @@ def get_bulk_delete_categories_jobs(
 
 
 GET_BULK_DELETE_VARIANTS_JOB = _info(
-    id="get_bulk_delete_variants_job",
-    method="GET",
-    path_template="/api/catalog-variant-bulk-delete-jobs/{job_id}",
-    result=Result("single", "CatalogVariantBulkDeleteJob", _PACKAGE),
+    "get_bulk_delete_variants_job",
+    "GET /api/catalog-variant-bulk-delete-jobs/{job_id}",
+    Result("single", "CatalogVariantBulkDeleteJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     aliases=("get_catalog_variant_bulk_delete_job", "get_delete_variants_job"),
 )
 
@@ -1106,13 +1050,11 @@ def get_bulk_delete_variants_job(
 
 
 GET_BULK_DELETE_VARIANTS_JOBS = _info(
-    id="get_bulk_delete_variants_jobs",
-    method="GET",
-    path_template="/api/catalog-variant-bulk-delete-jobs",
-    result=Result("collection", "CatalogVariantBulkDeleteJob", _PACKAGE),
+    "get_bulk_delete_variants_jobs",
+    "GET /api/catalog-variant-bulk-delete-jobs",
+    Result("collection", "CatalogVariantBulkDeleteJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     filters={"status": ("equals",)},
     pagination=Pagination("query", "page[cursor]"),
     aliases=("get_catalog_variant_bulk_delete_jobs", "get_delete_variants_jobs"),
@@ -1147,13 +1089,11 @@ def get_bulk_delete_variants_jobs(
 
 
 GET_BULK_UPDATE_CATALOG_ITEMS_JOB = _info(
-    id="get_bulk_update_catalog_items_job",
-    method="GET",
-    path_template="/api/catalog-item-bulk-update-jobs/{job_id}",
-    result=Result("single", "CatalogItemBulkUpdateJob", _PACKAGE),
+    "get_bulk_update_catalog_items_job",
+    "GET /api/catalog-item-bulk-update-jobs/{job_id}",
+    Result("single", "CatalogItemBulkUpdateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     aliases=("get_catalog_item_bulk_update_job", "get_update_items_job"),
 )
 
@@ -1187,13 +1127,11 @@ def get_bulk_update_catalog_items_job(
 
 
 GET_BULK_UPDATE_CATALOG_ITEMS_JOBS = _info(
-    id="get_bulk_update_catalog_items_jobs",
-    method="GET",
-    path_template="/api/catalog-item-bulk-update-jobs",
-    result=Result("collection", "CatalogItemBulkUpdateJob", _PACKAGE),
+    "get_bulk_update_catalog_items_jobs",
+    "GET /api/catalog-item-bulk-update-jobs",
+    Result("collection", "CatalogItemBulkUpdateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     filters={"status": ("equals",)},
     pagination=Pagination("query", "page[cursor]"),
     aliases=("get_catalog_item_bulk_update_jobs", "get_update_items_jobs"),
@@ -1228,13 +1166,11 @@ def get_bulk_update_catalog_items_jobs(
 
 
 GET_BULK_UPDATE_CATEGORIES_JOB = _info(
-    id="get_bulk_update_categories_job",
-    method="GET",
-    path_template="/api/catalog-category-bulk-update-jobs/{job_id}",
-    result=Result("single", "CatalogCategoryBulkUpdateJob", _PACKAGE),
+    "get_bulk_update_categories_job",
+    "GET /api/catalog-category-bulk-update-jobs/{job_id}",
+    Result("single", "CatalogCategoryBulkUpdateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     aliases=("get_catalog_category_bulk_update_job", "get_update_categories_job"),
 )
 
@@ -1268,13 +1204,11 @@ def get_bulk_update_categories_job(
 
 
 GET_BULK_UPDATE_CATEGORIES_JOBS = _info(
-    id="get_bulk_update_categories_jobs",
-    method="GET",
-    path_template="/api/catalog-category-bulk-update-jobs",
-    result=Result("collection", "CatalogCategoryBulkUpdateJob", _PACKAGE),
+    "get_bulk_update_categories_jobs",
+    "GET /api/catalog-category-bulk-update-jobs",
+    Result("collection", "CatalogCategoryBulkUpdateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     filters={"status": ("equals",)},
     pagination=Pagination("query", "page[cursor]"),
     aliases=("get_catalog_category_bulk_update_jobs", "get_update_categories_jobs"),
@@ -1309,13 +1243,11 @@ def get_bulk_update_categories_jobs(
 
 
 GET_BULK_UPDATE_VARIANTS_JOB = _info(
-    id="get_bulk_update_variants_job",
-    method="GET",
-    path_template="/api/catalog-variant-bulk-update-jobs/{job_id}",
-    result=Result("single", "CatalogVariantBulkUpdateJob", _PACKAGE),
+    "get_bulk_update_variants_job",
+    "GET /api/catalog-variant-bulk-update-jobs/{job_id}",
+    Result("single", "CatalogVariantBulkUpdateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     aliases=("get_catalog_variant_bulk_update_job", "get_update_variants_job"),
 )
 
@@ -1349,13 +1281,11 @@ def get_bulk_update_variants_job(
 
 
 GET_BULK_UPDATE_VARIANTS_JOBS = _info(
-    id="get_bulk_update_variants_jobs",
-    method="GET",
-    path_template="/api/catalog-variant-bulk-update-jobs",
-    result=Result("collection", "CatalogVariantBulkUpdateJob", _PACKAGE),
+    "get_bulk_update_variants_jobs",
+    "GET /api/catalog-variant-bulk-update-jobs",
+    Result("collection", "CatalogVariantBulkUpdateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     filters={"status": ("equals",)},
     pagination=Pagination("query", "page[cursor]"),
     aliases=("get_catalog_variant_bulk_update_jobs", "get_update_variants_jobs"),
@@ -1390,13 +1320,11 @@ def get_bulk_update_variants_jobs(
 
 
 GET_CATALOG_CATEGORIES = _info(
-    id="get_catalog_categories",
-    method="GET",
-    path_template="/api/catalog-categories",
-    result=Result("collection", "CatalogCategory", _PACKAGE),
+    "get_catalog_categories",
+    "GET /api/catalog-categories",
+    Result("collection", "CatalogCategory", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     filters={"ids": ("any",), "item.id": ("equals",), "name": ("contains",)},
     page_size=PageSize(100, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
@@ -1436,13 +1364,11 @@ def get_catalog_categories(
 
 
 GET_CATALOG_CATEGORY = _info(
-    id="get_catalog_category",
-    method="GET",
-    path_template="/api/catalog-categories/{id}",
-    result=Result("single", "CatalogCategory", _PACKAGE),
+    "get_catalog_category",
+    "GET /api/catalog-categories/{id}",
+    Result("single", "CatalogCategory", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -1465,13 +1391,11 @@ def get_catalog_category(
 
 
 GET_CATALOG_ITEM = _info(
-    id="get_catalog_item",
-    method="GET",
-    path_template="/api/catalog-items/{id}",
-    result=Result("single", "CatalogItem", _PACKAGE),
+    "get_catalog_item",
+    "GET /api/catalog-items/{id}",
+    Result("single", "CatalogItem", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -1503,13 +1427,11 @@ def get_catalog_item(
 
 
 GET_CATALOG_ITEMS = _info(
-    id="get_catalog_items",
-    method="GET",
-    path_template="/api/catalog-items",
-    result=Result("collection", "CatalogItem", _PACKAGE),
+    "get_catalog_items",
+    "GET /api/catalog-items",
+    Result("collection", "CatalogItem", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     filters={"ids": ("any",), "category.id": ("equals",), "title": ("contains",), "published": ("equals",)},
     page_size=PageSize(100, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
@@ -1554,13 +1476,11 @@ def get_catalog_items(
 
 
 GET_CATALOG_VARIANT = _info(
-    id="get_catalog_variant",
-    method="GET",
-    path_template="/api/catalog-variants/{id}",
-    result=Result("single", "CatalogVariant", _PACKAGE),
+    "get_catalog_variant",
+    "GET /api/catalog-variants/{id}",
+    Result("single", "CatalogVariant", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -1583,13 +1503,11 @@ def get_catalog_variant(
 
 
 GET_CATALOG_VARIANTS = _info(
-    id="get_catalog_variants",
-    method="GET",
-    path_template="/api/catalog-variants",
-    result=Result("collection", "CatalogVariant", _PACKAGE),
+    "get_catalog_variants",
+    "GET /api/catalog-variants",
+    Result("collection", "CatalogVariant", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     filters={
         "ids": ("any",),
         "item.id": ("equals",),
@@ -1636,13 +1554,11 @@ def get_catalog_variants(
 
 
 GET_CATEGORIES_FOR_CATALOG_ITEM = _info(
-    id="get_categories_for_catalog_item",
-    method="GET",
-    path_template="/api/catalog-items/{id}/categories",
-    result=Result("collection", "CatalogCategory", _PACKAGE),
+    "get_categories_for_catalog_item",
+    "GET /api/catalog-items/{id}/categories",
+    Result("collection", "CatalogCategory", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     filters={"ids": ("any",), "item.id": ("equals",), "name": ("contains",)},
     page_size=PageSize(100, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
@@ -1686,13 +1602,11 @@ def get_categories_for_catalog_item(
 
 
 GET_CATEGORY_IDS_FOR_CATALOG_ITEM = _info(
-    id="get_category_ids_for_catalog_item",
-    method="GET",
-    path_template="/api/catalog-items/{id}/relationships/categories",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_category_ids_for_catalog_item",
+    "GET /api/catalog-items/{id}/relationships/categories",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     filters={"ids": ("any",), "item.id": ("equals",), "name": ("contains",)},
     page_size=PageSize(100, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
@@ -1733,13 +1647,11 @@ def get_category_ids_for_catalog_item(
 
 
 GET_ITEM_IDS_FOR_CATALOG_CATEGORY = _info(
-    id="get_item_ids_for_catalog_category",
-    method="GET",
-    path_template="/api/catalog-categories/{id}/relationships/items",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_item_ids_for_catalog_category",
+    "GET /api/catalog-categories/{id}/relationships/items",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     filters={"ids": ("any",), "category.id": ("equals",), "title": ("contains",), "published": ("equals",)},
     page_size=PageSize(100, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
@@ -1781,13 +1693,11 @@ def get_item_ids_for_catalog_category(
 
 
 GET_ITEMS_FOR_CATALOG_CATEGORY = _info(
-    id="get_items_for_catalog_category",
-    method="GET",
-    path_template="/api/catalog-categories/{id}/items",
-    result=Result("collection", "CatalogItem", _PACKAGE),
+    "get_items_for_catalog_category",
+    "GET /api/catalog-categories/{id}/items",
+    Result("collection", "CatalogItem", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     filters={"ids": ("any",), "category.id": ("equals",), "title": ("contains",), "published": ("equals",)},
     page_size=PageSize(100, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
@@ -1837,13 +1747,11 @@ def get_items_for_catalog_category(
 
 
 GET_VARIANT_IDS_FOR_CATALOG_ITEM = _info(
-    id="get_variant_ids_for_catalog_item",
-    method="GET",
-    path_template="/api/catalog-items/{id}/relationships/variants",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_variant_ids_for_catalog_item",
+    "GET /api/catalog-items/{id}/relationships/variants",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     filters={
         "ids": ("any",),
         "item.id": ("equals",),
@@ -1891,13 +1799,11 @@ def get_variant_ids_for_catalog_item(
 
 
 GET_VARIANTS_FOR_CATALOG_ITEM = _info(
-    id="get_variants_for_catalog_item",
-    method="GET",
-    path_template="/api/catalog-items/{id}/variants",
-    result=Result("collection", "CatalogVariant", _PACKAGE),
+    "get_variants_for_catalog_item",
+    "GET /api/catalog-items/{id}/variants",
+    Result("collection", "CatalogVariant", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     filters={
         "ids": ("any",),
         "item.id": ("equals",),
@@ -1948,13 +1854,11 @@ def get_variants_for_catalog_item(
 
 
 REMOVE_CATEGORIES_FROM_CATALOG_ITEM = _info(
-    id="remove_categories_from_catalog_item",
-    method="DELETE",
-    path_template="/api/catalog-items/{id}/relationships/categories",
-    result=Result("nothing"),
+    "remove_categories_from_catalog_item",
+    "DELETE /api/catalog-items/{id}/relationships/categories",
+    Result("nothing"),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     aliases=("delete_catalog_item_relationships_categories",),
 )
 
@@ -1977,13 +1881,11 @@ def remove_categories_from_catalog_item(id: str, ids: Sequence[str]) -> Operatio
 
 
 REMOVE_ITEMS_FROM_CATALOG_CATEGORY = _info(
-    id="remove_items_from_catalog_category",
-    method="DELETE",
-    path_template="/api/catalog-categories/{id}/relationships/items",
-    result=Result("nothing"),
+    "remove_items_from_catalog_category",
+    "DELETE /api/catalog-categories/{id}/relationships/items",
+    Result("nothing"),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     aliases=("delete_catalog_category_relationships_items",),
 )
 
@@ -2006,13 +1908,11 @@ def remove_items_from_catalog_category(id: str, ids: Sequence[str]) -> Operation
 
 
 UPDATE_CATALOG_CATEGORY = _info(
-    id="update_catalog_category",
-    method="PATCH",
-    path_template="/api/catalog-categories/{id}",
-    result=Result("single", "CatalogCategory", _PACKAGE),
+    "update_catalog_category",
+    "PATCH /api/catalog-categories/{id}",
+    Result("single", "CatalogCategory", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -2049,13 +1949,11 @@ def update_catalog_category(
 
 
 UPDATE_CATALOG_ITEM = _info(
-    id="update_catalog_item",
-    method="PATCH",
-    path_template="/api/catalog-items/{id}",
-    result=Result("single", "CatalogItem", _PACKAGE),
+    "update_catalog_item",
+    "PATCH /api/catalog-items/{id}",
+    Result("single", "CatalogItem", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -2093,13 +1991,11 @@ def update_catalog_item(
 
 
 UPDATE_CATALOG_VARIANT = _info(
-    id="update_catalog_variant",
-    method="PATCH",
-    path_template="/api/catalog-variants/{id}",
-    result=Result("single", "CatalogVariant", _PACKAGE),
+    "update_catalog_variant",
+    "PATCH /api/catalog-variants/{id}",
+    Result("single", "CatalogVariant", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -2127,13 +2023,11 @@ def update_catalog_variant(
 
 
 UPDATE_CATEGORIES_FOR_CATALOG_ITEM = _info(
-    id="update_categories_for_catalog_item",
-    method="PATCH",
-    path_template="/api/catalog-items/{id}/relationships/categories",
-    result=Result("nothing"),
+    "update_categories_for_catalog_item",
+    "PATCH /api/catalog-items/{id}/relationships/categories",
+    Result("nothing"),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     aliases=("update_catalog_item_relationships_categories",),
 )
 
@@ -2156,13 +2050,11 @@ def update_categories_for_catalog_item(id: str, ids: Sequence[str]) -> Operation
 
 
 UPDATE_ITEMS_FOR_CATALOG_CATEGORY = _info(
-    id="update_items_for_catalog_category",
-    method="PATCH",
-    path_template="/api/catalog-categories/{id}/relationships/items",
-    result=Result("nothing"),
+    "update_items_for_catalog_category",
+    "PATCH /api/catalog-categories/{id}/relationships/items",
+    Result("nothing"),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     aliases=("update_catalog_category_relationships_items",),
 )
 

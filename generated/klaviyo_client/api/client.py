@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
 from .. import models
@@ -12,17 +11,16 @@ from ..runtime.arguments import bounded, member, plain, query, segment
 from ..runtime.documents import Collection, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import Bulk, Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ..runtime.operation import Bulk, Operation, PageSize, Pagination, Quota, RateLimit, Replay, infos_of
 
-_info = partial(OperationInfo, tag="client", revision="2026-07-15")
+_info = infos_of("client", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 BULK_CREATE_CLIENT_EVENTS = _info(
-    id="bulk_create_client_events",
-    method="POST",
-    path_template="/client/event-bulk-create",
-    result=Result("nothing"),
+    "bulk_create_client_events",
+    "POST /client/event-bulk-create",
+    Result("nothing"),
     scopes=("events:write",),
     auth="public",
     needs_company_id=True,
@@ -64,15 +62,13 @@ def bulk_create_client_events(attributes: models.EventsBulkCreateAttributes | Ma
 
 
 CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION = _info(
-    id="create_client_back_in_stock_subscription",
-    method="POST",
-    path_template="/client/back-in-stock-subscriptions",
-    result=Result("nothing"),
+    "create_client_back_in_stock_subscription",
+    "POST /client/back-in-stock-subscriptions",
+    Result("nothing"),
     scopes=("catalogs:write", "profiles:write"),
     auth="public",
     needs_company_id=True,
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -103,10 +99,9 @@ def create_client_back_in_stock_subscription(
 
 
 CREATE_CLIENT_EVENT = _info(
-    id="create_client_event",
-    method="POST",
-    path_template="/client/events",
-    result=Result("nothing"),
+    "create_client_event",
+    "POST /client/events",
+    Result("nothing"),
     scopes=("events:write",),
     auth="public",
     needs_company_id=True,
@@ -138,10 +133,9 @@ def create_client_event(attributes: models.EventCreateAttributes | Mapping[str, 
 
 
 CREATE_CLIENT_PROFILE = _info(
-    id="create_client_profile",
-    method="POST",
-    path_template="/client/profiles",
-    result=Result("nothing"),
+    "create_client_profile",
+    "POST /client/profiles",
+    Result("nothing"),
     scopes=("profiles:write",),
     auth="public",
     needs_company_id=True,
@@ -175,10 +169,9 @@ def create_client_profile(
 
 
 CREATE_CLIENT_PUSH_TOKEN = _info(
-    id="create_client_push_token",
-    method="POST",
-    path_template="/client/push-tokens",
-    result=Result("nothing"),
+    "create_client_push_token",
+    "POST /client/push-tokens",
+    Result("nothing"),
     auth="public",
     needs_company_id=True,
     rate_limit=RateLimit(burst=Quota(150, 1), steady=Quota(1_400, 60)),
@@ -208,14 +201,12 @@ def create_client_push_token(attributes: models.PushTokenCreateAttributes | Mapp
 
 
 CREATE_CLIENT_REVIEW = _info(
-    id="create_client_review",
-    method="POST",
-    path_template="/client/reviews",
-    result=Result("nothing"),
+    "create_client_review",
+    "POST /client/reviews",
+    Result("nothing"),
     auth="public",
     needs_company_id=True,
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -240,10 +231,9 @@ def create_client_review(
 
 
 CREATE_CLIENT_SUBSCRIPTION = _info(
-    id="create_client_subscription",
-    method="POST",
-    path_template="/client/subscriptions",
-    result=Result("nothing"),
+    "create_client_subscription",
+    "POST /client/subscriptions",
+    Result("nothing"),
     scopes=("subscriptions:write",),
     auth="public",
     needs_company_id=True,
@@ -281,14 +271,12 @@ def create_client_subscription(
 
 
 GET_CLIENT_GEOFENCES = _info(
-    id="get_client_geofences",
-    method="GET",
-    path_template="/client/geofences",
-    result=Result("collection", "Geofence", _PACKAGE),
+    "get_client_geofences",
+    "GET /client/geofences",
+    Result("collection", "Geofence", _PACKAGE),
     auth="public",
     needs_company_id=True,
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(20, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
@@ -324,13 +312,11 @@ def get_client_geofences(
 
 
 GET_CLIENT_IP_ALLOWLIST = _info(
-    id="get_client_ip_allowlist",
-    method="GET",
-    path_template="/client/ip-allowlists/{id}",
-    result=Result("single", "IpAllowlist", _PACKAGE),
+    "get_client_ip_allowlist",
+    "GET /client/ip-allowlists/{id}",
+    Result("single", "IpAllowlist", _PACKAGE),
     auth="public",
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -353,14 +339,12 @@ def get_client_ip_allowlist(
 
 
 GET_CLIENT_REVIEW_VALUES_REPORTS = _info(
-    id="get_client_review_values_reports",
-    method="GET",
-    path_template="/client/review-values-reports",
-    result=Result("collection", "ReviewValuesReport", _PACKAGE),
+    "get_client_review_values_reports",
+    "GET /client/review-values-reports",
+    Result("collection", "ReviewValuesReport", _PACKAGE),
     auth="public",
     needs_company_id=True,
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     filters={"product_external_ids": ("any", "equals")},
     page_size=PageSize(20, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
@@ -406,14 +390,12 @@ def get_client_review_values_reports(
 
 
 GET_CLIENT_REVIEWS = _info(
-    id="get_client_reviews",
-    method="GET",
-    path_template="/client/reviews",
-    result=Result("collection", "ReviewResource", _PACKAGE),
+    "get_client_reviews",
+    "GET /client/reviews",
+    Result("collection", "ReviewResource", _PACKAGE),
     auth="public",
     needs_company_id=True,
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     filters={
         "status": ("equals",),
         "review_type": ("equals",),
@@ -469,10 +451,9 @@ def get_client_reviews(
 
 
 UNREGISTER_CLIENT_PUSH_TOKEN = _info(
-    id="unregister_client_push_token",
-    method="POST",
-    path_template="/client/push-token-unregister",
-    result=Result("nothing"),
+    "unregister_client_push_token",
+    "POST /client/push-token-unregister",
+    Result("nothing"),
     auth="public",
     needs_company_id=True,
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),

@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 from typing import Any
 
 from .. import models
 from ..runtime.answers import Result
 from ..runtime.arguments import plain
 from ..runtime.namespaces import AsyncNamespace, Namespace
-from ..runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay
+from ..runtime.operation import Operation, Quota, RateLimit, infos_of
 
-_info = partial(OperationInfo, tag="conversations", revision="2026-07-15")
+_info = infos_of("conversations", "2026-07-15")
 
 
 CREATE_CONVERSATION_MESSAGE = _info(
-    id="create_conversation_message",
-    method="POST",
-    path_template="/api/conversation-messages",
-    result=Result("nothing"),
+    "create_conversation_message",
+    "POST /api/conversation-messages",
+    Result("nothing"),
     scopes=("conversations:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
 )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
 from .. import models
@@ -12,20 +11,18 @@ from ..runtime.arguments import bounded, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import Bulk, Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ..runtime.operation import Bulk, Operation, PageSize, Pagination, Quota, RateLimit, infos_of
 
-_info = partial(OperationInfo, tag="coupons", revision="2026-07-15")
+_info = infos_of("coupons", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 BULK_CREATE_COUPON_CODES = _info(
-    id="bulk_create_coupon_codes",
-    method="POST",
-    path_template="/api/coupon-code-bulk-create-jobs",
-    result=Result("single", "CouponCodeBulkCreateJob", _PACKAGE),
+    "bulk_create_coupon_codes",
+    "POST /api/coupon-code-bulk-create-jobs",
+    Result("single", "CouponCodeBulkCreateJob", _PACKAGE),
     scopes=("coupon-codes:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=False),
     bulk=Bulk(
         records="/data/attributes/coupon-codes/data",
         items=1_000,
@@ -62,13 +59,11 @@ def bulk_create_coupon_codes(
 
 
 CREATE_COUPON = _info(
-    id="create_coupon",
-    method="POST",
-    path_template="/api/coupons",
-    result=Result("single", "CouponResource", _PACKAGE),
+    "create_coupon",
+    "POST /api/coupons",
+    Result("single", "CouponResource", _PACKAGE),
     scopes=("coupons:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -94,13 +89,11 @@ def create_coupon(
 
 
 CREATE_COUPON_CODE = _info(
-    id="create_coupon_code",
-    method="POST",
-    path_template="/api/coupon-codes",
-    result=Result("single", "CouponCode", _PACKAGE),
+    "create_coupon_code",
+    "POST /api/coupon-codes",
+    Result("single", "CouponCode", _PACKAGE),
     scopes=("coupon-codes:write",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -128,13 +121,11 @@ def create_coupon_code(
 
 
 DELETE_COUPON = _info(
-    id="delete_coupon",
-    method="DELETE",
-    path_template="/api/coupons/{id}",
-    result=Result("nothing"),
+    "delete_coupon",
+    "DELETE /api/coupons/{id}",
+    Result("nothing"),
     scopes=("coupons:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -150,13 +141,11 @@ def delete_coupon(id: str) -> Operation[None]:
 
 
 DELETE_COUPON_CODE = _info(
-    id="delete_coupon_code",
-    method="DELETE",
-    path_template="/api/coupon-codes/{id}",
-    result=Result("nothing"),
+    "delete_coupon_code",
+    "DELETE /api/coupon-codes/{id}",
+    Result("nothing"),
     scopes=("coupon-codes:write",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -172,13 +161,11 @@ def delete_coupon_code(id: str) -> Operation[None]:
 
 
 GET_BULK_CREATE_COUPON_CODE_JOBS = _info(
-    id="get_bulk_create_coupon_code_jobs",
-    method="GET",
-    path_template="/api/coupon-code-bulk-create-jobs",
-    result=Result("collection", "CouponCodeBulkCreateJob", _PACKAGE),
+    "get_bulk_create_coupon_code_jobs",
+    "GET /api/coupon-code-bulk-create-jobs",
+    Result("collection", "CouponCodeBulkCreateJob", _PACKAGE),
     scopes=("coupon-codes:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     filters={"status": ("equals",)},
     pagination=Pagination("query", "page[cursor]"),
     aliases=("get_coupon_code_bulk_create_jobs",),
@@ -213,13 +200,11 @@ def get_bulk_create_coupon_code_jobs(
 
 
 GET_BULK_CREATE_COUPON_CODES_JOB = _info(
-    id="get_bulk_create_coupon_codes_job",
-    method="GET",
-    path_template="/api/coupon-code-bulk-create-jobs/{job_id}",
-    result=Result("single", "CouponCodeBulkCreateJob", _PACKAGE),
+    "get_bulk_create_coupon_codes_job",
+    "GET /api/coupon-code-bulk-create-jobs/{job_id}",
+    Result("single", "CouponCodeBulkCreateJob", _PACKAGE),
     scopes=("coupon-codes:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     aliases=("get_coupon_code_bulk_create_job",),
 )
 
@@ -253,13 +238,11 @@ def get_bulk_create_coupon_codes_job(
 
 
 GET_COUPON = _info(
-    id="get_coupon",
-    method="GET",
-    path_template="/api/coupons/{id}",
-    result=Result("single", "CouponResource", _PACKAGE),
+    "get_coupon",
+    "GET /api/coupons/{id}",
+    Result("single", "CouponResource", _PACKAGE),
     scopes=("coupons:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -280,13 +263,11 @@ def get_coupon(
 
 
 GET_COUPON_CODE = _info(
-    id="get_coupon_code",
-    method="GET",
-    path_template="/api/coupon-codes/{id}",
-    result=Result("single", "CouponCode", _PACKAGE),
+    "get_coupon_code",
+    "GET /api/coupon-codes/{id}",
+    Result("single", "CouponCode", _PACKAGE),
     scopes=("coupon-codes:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -316,13 +297,11 @@ def get_coupon_code(
 
 
 GET_COUPON_CODE_IDS_FOR_COUPON = _info(
-    id="get_coupon_code_ids_for_coupon",
-    method="GET",
-    path_template="/api/coupons/{id}/relationships/coupon-codes",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_coupon_code_ids_for_coupon",
+    "GET /api/coupons/{id}/relationships/coupon-codes",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("coupon-codes:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     filters={
         "expires_at": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
         "status": ("equals",),
@@ -360,13 +339,11 @@ def get_coupon_code_ids_for_coupon(
 
 
 GET_COUPON_CODES = _info(
-    id="get_coupon_codes",
-    method="GET",
-    path_template="/api/coupon-codes",
-    result=Result("collection", "CouponCode", _PACKAGE),
+    "get_coupon_codes",
+    "GET /api/coupon-codes",
+    Result("collection", "CouponCode", _PACKAGE),
     scopes=("coupon-codes:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     filters={
         "expires_at": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
         "status": ("equals",),
@@ -416,13 +393,11 @@ def get_coupon_codes(
 
 
 GET_COUPON_CODES_FOR_COUPON = _info(
-    id="get_coupon_codes_for_coupon",
-    method="GET",
-    path_template="/api/coupons/{id}/coupon-codes",
-    result=Result("collection", "CouponCode", _PACKAGE),
+    "get_coupon_codes_for_coupon",
+    "GET /api/coupons/{id}/coupon-codes",
+    Result("collection", "CouponCode", _PACKAGE),
     scopes=("coupon-codes:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     filters={
         "expires_at": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
         "status": ("equals",),
@@ -469,13 +444,11 @@ def get_coupon_codes_for_coupon(
 
 
 GET_COUPON_FOR_COUPON_CODE = _info(
-    id="get_coupon_for_coupon_code",
-    method="GET",
-    path_template="/api/coupon-codes/{id}/coupon",
-    result=Result("single", "CouponResource", _PACKAGE, nullable=True),
+    "get_coupon_for_coupon_code",
+    "GET /api/coupon-codes/{id}/coupon",
+    Result("single", "CouponResource", _PACKAGE, nullable=True),
     scopes=("coupons:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     aliases=("get_coupon_code_coupon",),
 )
 
@@ -501,13 +474,11 @@ def get_coupon_for_coupon_code(
 
 
 GET_COUPON_ID_FOR_COUPON_CODE = _info(
-    id="get_coupon_id_for_coupon_code",
-    method="GET",
-    path_template="/api/coupon-codes/{id}/relationships/coupon",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_coupon_id_for_coupon_code",
+    "GET /api/coupon-codes/{id}/relationships/coupon",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("coupons:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     aliases=("get_coupon_relationships_coupon_codes",),
 )
 
@@ -525,13 +496,11 @@ def get_coupon_id_for_coupon_code(id: str) -> Operation[Single[ResourceIdentifie
 
 
 GET_COUPONS = _info(
-    id="get_coupons",
-    method="GET",
-    path_template="/api/coupons",
-    result=Result("collection", "CouponResource", _PACKAGE),
+    "get_coupons",
+    "GET /api/coupons",
+    Result("collection", "CouponResource", _PACKAGE),
     scopes=("coupons:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(100, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
@@ -564,13 +533,11 @@ def get_coupons(
 
 
 UPDATE_COUPON = _info(
-    id="update_coupon",
-    method="PATCH",
-    path_template="/api/coupons/{id}",
-    result=Result("single", "CouponResource", _PACKAGE),
+    "update_coupon",
+    "PATCH /api/coupons/{id}",
+    Result("single", "CouponResource", _PACKAGE),
     scopes=("coupons:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -599,13 +566,11 @@ def update_coupon(
 
 
 UPDATE_COUPON_CODE = _info(
-    id="update_coupon_code",
-    method="PATCH",
-    path_template="/api/coupon-codes/{id}",
-    result=Result("single", "CouponCode", _PACKAGE),
+    "update_coupon_code",
+    "PATCH /api/coupon-codes/{id}",
+    Result("single", "CouponCode", _PACKAGE),
     scopes=("coupon-codes:write",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
 )
 
 

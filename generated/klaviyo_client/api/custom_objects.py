@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
 from .. import models
@@ -12,20 +11,18 @@ from ..runtime.arguments import bounded, member, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import Bulk, Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ..runtime.operation import Bulk, Operation, PageSize, Pagination, Quota, RateLimit, Replay, infos_of
 
-_info = partial(OperationInfo, tag="custom_objects", revision="2026-07-15")
+_info = infos_of("custom_objects", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 BULK_CREATE_DATA_SOURCE_RECORDS = _info(
-    id="bulk_create_data_source_records",
-    method="POST",
-    path_template="/api/data-source-record-bulk-create-jobs",
-    result=Result("nothing"),
+    "bulk_create_data_source_records",
+    "POST /api/data-source-record-bulk-create-jobs",
+    Result("nothing"),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=False),
     bulk=Bulk(
         records="/data/attributes/data-source-records/data",
         items=500,
@@ -66,10 +63,9 @@ def bulk_create_data_source_records(
 
 
 BULK_DELETE_OBJECT_RECORDS = _info(
-    id="bulk_delete_object_records",
-    method="POST",
-    path_template="/api/object-record-bulk-delete-jobs",
-    result=Result("nothing"),
+    "bulk_delete_object_records",
+    "POST /api/object-record-bulk-delete-jobs",
+    Result("nothing"),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
     replay=Replay(safe=True),
@@ -103,13 +99,11 @@ def bulk_delete_object_records(
 
 
 CREATE_DATA_SOURCE = _info(
-    id="create_data_source",
-    method="POST",
-    path_template="/api/data-sources",
-    result=Result("single", "DataSource", _PACKAGE),
+    "create_data_source",
+    "POST /api/data-sources",
+    Result("single", "DataSource", _PACKAGE),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -135,13 +129,11 @@ def create_data_source(
 
 
 CREATE_DATA_SOURCE_RECORD = _info(
-    id="create_data_source_record",
-    method="POST",
-    path_template="/api/data-source-record-create-jobs",
-    result=Result("nothing"),
+    "create_data_source_record",
+    "POST /api/data-source-record-create-jobs",
+    Result("nothing"),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=False),
     payload_bytes=512_000,
     aliases=("create_data_source_record_create_job",),
 )
@@ -176,13 +168,11 @@ def create_data_source_record(
 
 
 CREATE_OBJECT_SCHEMA = _info(
-    id="create_object_schema",
-    method="POST",
-    path_template="/api/object-schemas",
-    result=Result("single", "ObjectSchema", _PACKAGE),
+    "create_object_schema",
+    "POST /api/object-schemas",
+    Result("single", "ObjectSchema", _PACKAGE),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -212,13 +202,11 @@ def create_object_schema(
 
 
 CREATE_OBJECT_SCHEMA_RELATIONSHIP = _info(
-    id="create_object_schema_relationship",
-    method="POST",
-    path_template="/api/object-schemas/{id}/relationships/object-schemas",
-    result=Result("nothing"),
+    "create_object_schema_relationship",
+    "POST /api/object-schemas/{id}/relationships/object-schemas",
+    Result("nothing"),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
     aliases=("add_schemas_to_object_schema", "create_object_schema_relationships_schemas"),
 )
 
@@ -243,13 +231,11 @@ def create_object_schema_relationship(
 
 
 CREATE_OBJECT_TYPE = _info(
-    id="create_object_type",
-    method="POST",
-    path_template="/api/object-types",
-    result=Result("single", "ObjectType", _PACKAGE),
+    "create_object_type",
+    "POST /api/object-types",
+    Result("single", "ObjectType", _PACKAGE),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -275,13 +261,11 @@ def create_object_type(
 
 
 CREATE_PROFILE_SCHEMA_RELATIONSHIP = _info(
-    id="create_profile_schema_relationship",
-    method="POST",
-    path_template="/api/object-schemas/{id}/relationships/profile-object-schemas",
-    result=Result("nothing"),
+    "create_profile_schema_relationship",
+    "POST /api/object-schemas/{id}/relationships/profile-object-schemas",
+    Result("nothing"),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
     aliases=(
         "add_profile_object_schemas_to_object_schema",
         "create_object_schema_relationships_profile_object_schemas",
@@ -309,13 +293,11 @@ def create_profile_schema_relationship(
 
 
 DELETE_DATA_SOURCE = _info(
-    id="delete_data_source",
-    method="DELETE",
-    path_template="/api/data-sources/{id}",
-    result=Result("nothing"),
+    "delete_data_source",
+    "DELETE /api/data-sources/{id}",
+    Result("nothing"),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -331,13 +313,11 @@ def delete_data_source(id: str) -> Operation[None]:
 
 
 DELETE_OBJECT_SCHEMA_RELATIONSHIP = _info(
-    id="delete_object_schema_relationship",
-    method="DELETE",
-    path_template="/api/object-schemas/{id}/relationships/object-schemas",
-    result=Result("nothing"),
+    "delete_object_schema_relationship",
+    "DELETE /api/object-schemas/{id}/relationships/object-schemas",
+    Result("nothing"),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("delete_object_schema_relationships_schemas", "remove_schemas_from_object_schema"),
 )
 
@@ -362,13 +342,11 @@ def delete_object_schema_relationship(
 
 
 DELETE_OBJECT_TYPE = _info(
-    id="delete_object_type",
-    method="DELETE",
-    path_template="/api/object-types/{id}",
-    result=Result("nothing"),
+    "delete_object_type",
+    "DELETE /api/object-types/{id}",
+    Result("nothing"),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -384,13 +362,11 @@ def delete_object_type(id: str) -> Operation[None]:
 
 
 DELETE_PROFILE_SCHEMA_RELATIONSHIP = _info(
-    id="delete_profile_schema_relationship",
-    method="DELETE",
-    path_template="/api/object-schemas/{id}/relationships/profile-object-schemas",
-    result=Result("nothing"),
+    "delete_profile_schema_relationship",
+    "DELETE /api/object-schemas/{id}/relationships/profile-object-schemas",
+    Result("nothing"),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=(
         "delete_object_schema_relationships_profile_object_schemas",
         "remove_profile_object_schemas_from_object_schema",
@@ -418,13 +394,11 @@ def delete_profile_schema_relationship(
 
 
 GET_CURRENT_SCHEMA_FOR_OBJECT_TYPE = _info(
-    id="get_current_schema_for_object_type",
-    method="GET",
-    path_template="/api/object-types/{id}/current-schema",
-    result=Result("single", "ObjectSchema", _PACKAGE, nullable=True),
+    "get_current_schema_for_object_type",
+    "GET /api/object-types/{id}/current-schema",
+    Result("single", "ObjectSchema", _PACKAGE, nullable=True),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_object_type_current_schema",),
 )
 
@@ -449,13 +423,11 @@ def get_current_schema_for_object_type(
 
 
 GET_CURRENT_SCHEMA_ID_FOR_OBJECT_TYPE = _info(
-    id="get_current_schema_id_for_object_type",
-    method="GET",
-    path_template="/api/object-types/{id}/relationships/current-schema",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_current_schema_id_for_object_type",
+    "GET /api/object-types/{id}/relationships/current-schema",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_object_type_relationships_current_schema",),
 )
 
@@ -475,13 +447,11 @@ def get_current_schema_id_for_object_type(id: str) -> Operation[Single[ResourceI
 
 
 GET_DATA_SOURCE = _info(
-    id="get_data_source",
-    method="GET",
-    path_template="/api/data-sources/{id}",
-    result=Result("single", "DataSource", _PACKAGE),
+    "get_data_source",
+    "GET /api/data-sources/{id}",
+    Result("single", "DataSource", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -504,13 +474,11 @@ def get_data_source(
 
 
 GET_DATA_SOURCES = _info(
-    id="get_data_sources",
-    method="GET",
-    path_template="/api/data-sources",
-    result=Result("collection", "DataSource", _PACKAGE),
+    "get_data_sources",
+    "GET /api/data-sources",
+    Result("collection", "DataSource", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(20, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
@@ -543,13 +511,11 @@ def get_data_sources(
 
 
 GET_DRAFT_SCHEMA_FOR_OBJECT_TYPE = _info(
-    id="get_draft_schema_for_object_type",
-    method="GET",
-    path_template="/api/object-types/{id}/draft-schema",
-    result=Result("single", "ObjectSchema", _PACKAGE, nullable=True),
+    "get_draft_schema_for_object_type",
+    "GET /api/object-types/{id}/draft-schema",
+    Result("single", "ObjectSchema", _PACKAGE, nullable=True),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_object_type_draft_schema",),
 )
 
@@ -574,13 +540,11 @@ def get_draft_schema_for_object_type(
 
 
 GET_DRAFT_SCHEMA_ID_FOR_OBJECT_TYPE = _info(
-    id="get_draft_schema_id_for_object_type",
-    method="GET",
-    path_template="/api/object-types/{id}/relationships/draft-schema",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_draft_schema_id_for_object_type",
+    "GET /api/object-types/{id}/relationships/draft-schema",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_object_type_relationships_draft_schema",),
 )
 
@@ -600,13 +564,11 @@ def get_draft_schema_id_for_object_type(id: str) -> Operation[Single[ResourceIde
 
 
 GET_INGESTION_LOG_IDS_FOR_OBJECT_TYPE = _info(
-    id="get_ingestion_log_ids_for_object_type",
-    method="GET",
-    path_template="/api/object-types/{id}/relationships/object-ingestion-logs",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_ingestion_log_ids_for_object_type",
+    "GET /api/object-types/{id}/relationships/object-ingestion-logs",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
     filters={
         "record_id": ("equals",),
         "status": ("any", "equals"),
@@ -640,13 +602,11 @@ def get_ingestion_log_ids_for_object_type(
 
 
 GET_INGESTION_LOGS_FOR_OBJECT_TYPE = _info(
-    id="get_ingestion_logs_for_object_type",
-    method="GET",
-    path_template="/api/object-types/{id}/object-ingestion-logs",
-    result=Result("collection", "ObjectIngestionLog", _PACKAGE),
+    "get_ingestion_logs_for_object_type",
+    "GET /api/object-types/{id}/object-ingestion-logs",
+    Result("collection", "ObjectIngestionLog", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
     filters={
         "record_id": ("equals",),
         "status": ("any", "equals"),
@@ -697,13 +657,11 @@ def get_ingestion_logs_for_object_type(
 
 
 GET_OBJECT_RECORD = _info(
-    id="get_object_record",
-    method="GET",
-    path_template="/api/object-records/{id}",
-    result=Result("single", "ObjectRecord", _PACKAGE),
+    "get_object_record",
+    "GET /api/object-records/{id}",
+    Result("single", "ObjectRecord", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -726,13 +684,11 @@ def get_object_record(
 
 
 GET_OBJECT_SCHEMA = _info(
-    id="get_object_schema",
-    method="GET",
-    path_template="/api/object-schemas/{id}",
-    result=Result("single", "ObjectSchema", _PACKAGE),
+    "get_object_schema",
+    "GET /api/object-schemas/{id}",
+    Result("single", "ObjectSchema", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -767,13 +723,11 @@ def get_object_schema(
 
 
 GET_OBJECT_SCHEMA_RELATIONSHIPS = _info(
-    id="get_object_schema_relationships",
-    method="GET",
-    path_template="/api/object-schemas/{id}/relationships/object-schemas",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_object_schema_relationships",
+    "GET /api/object-schemas/{id}/relationships/object-schemas",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_object_schema_relationships_schemas", "get_schema_ids_for_object_schema"),
 )
 
@@ -793,13 +747,11 @@ def get_object_schema_relationships(id: str) -> Operation[Collection[ResourceIde
 
 
 GET_OBJECT_TYPE = _info(
-    id="get_object_type",
-    method="GET",
-    path_template="/api/object-types/{id}",
-    result=Result("single", "ObjectType", _PACKAGE),
+    "get_object_type",
+    "GET /api/object-types/{id}",
+    Result("single", "ObjectType", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -834,13 +786,11 @@ def get_object_type(
 
 
 GET_OBJECT_TYPE_RELATIONSHIPS = _info(
-    id="get_object_type_relationships",
-    method="GET",
-    path_template="/api/object-types/{id}/relationships/object-types",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_object_type_relationships",
+    "GET /api/object-types/{id}/relationships/object-types",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_object_type_relationships_types", "get_type_ids_for_object_type"),
 )
 
@@ -858,13 +808,11 @@ def get_object_type_relationships(id: str) -> Operation[Collection[ResourceIdent
 
 
 GET_OBJECT_TYPES = _info(
-    id="get_object_types",
-    method="GET",
-    path_template="/api/object-types",
-    result=Result("collection", "ObjectType", _PACKAGE),
+    "get_object_types",
+    "GET /api/object-types",
+    Result("collection", "ObjectType", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     filters={"namespace": ("equals",)},
 )
 
@@ -898,13 +846,11 @@ def get_object_types(
 
 
 GET_PROFILE_SCHEMA_RELATIONSHIPS = _info(
-    id="get_profile_schema_relationships",
-    method="GET",
-    path_template="/api/object-schemas/{id}/relationships/profile-object-schemas",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_profile_schema_relationships",
+    "GET /api/object-schemas/{id}/relationships/profile-object-schemas",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=(
         "get_object_schema_relationships_profile_object_schemas",
         "get_profile_object_schema_ids_for_object_schema",
@@ -928,13 +874,11 @@ def get_profile_schema_relationships(id: str) -> Operation[Collection[ResourceId
 
 
 GET_PROFILE_TYPE_RELATIONSHIPS = _info(
-    id="get_profile_type_relationships",
-    method="GET",
-    path_template="/api/object-types/{id}/relationships/profile-object-types",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_profile_type_relationships",
+    "GET /api/object-types/{id}/relationships/profile-object-types",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_object_type_relationships_profile_object_types", "get_profile_object_type_ids_for_object_type"),
 )
 
@@ -954,13 +898,11 @@ def get_profile_type_relationships(id: str) -> Operation[Collection[ResourceIden
 
 
 GET_RECORD_IDS_FOR_OBJECT_TYPE = _info(
-    id="get_record_ids_for_object_type",
-    method="GET",
-    path_template="/api/object-types/{id}/relationships/object-records",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_record_ids_for_object_type",
+    "GET /api/object-types/{id}/relationships/object-records",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(20, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_object_type_relationships_records",),
@@ -988,13 +930,11 @@ def get_record_ids_for_object_type(
 
 
 GET_RECORDS_FOR_OBJECT_TYPE = _info(
-    id="get_records_for_object_type",
-    method="GET",
-    path_template="/api/object-types/{id}/object-records",
-    result=Result("collection", "ObjectRecord", _PACKAGE),
+    "get_records_for_object_type",
+    "GET /api/object-types/{id}/object-records",
+    Result("collection", "ObjectRecord", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(20, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_object_type_records",),
@@ -1031,13 +971,11 @@ def get_records_for_object_type(
 
 
 GET_SCHEMA_VERSION_IDS_FOR_OBJECT_TYPE = _info(
-    id="get_schema_version_ids_for_object_type",
-    method="GET",
-    path_template="/api/object-types/{id}/relationships/schema-versions",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_schema_version_ids_for_object_type",
+    "GET /api/object-types/{id}/relationships/schema-versions",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_object_type_relationships_schema_versions",),
 )
 
@@ -1057,13 +995,11 @@ def get_schema_version_ids_for_object_type(id: str) -> Operation[Collection[Reso
 
 
 GET_SCHEMA_VERSIONS_FOR_OBJECT_TYPE = _info(
-    id="get_schema_versions_for_object_type",
-    method="GET",
-    path_template="/api/object-types/{id}/schema-versions",
-    result=Result("collection", "ObjectSchema", _PACKAGE),
+    "get_schema_versions_for_object_type",
+    "GET /api/object-types/{id}/schema-versions",
+    Result("collection", "ObjectSchema", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_object_type_schema_versions",),
 )
 
@@ -1088,13 +1024,11 @@ def get_schema_versions_for_object_type(
 
 
 GET_SOURCE_MAPPING = _info(
-    id="get_source_mapping",
-    method="GET",
-    path_template="/api/source-mappings/{id}",
-    result=Result("single", "SourceMapping", _PACKAGE),
+    "get_source_mapping",
+    "GET /api/source-mappings/{id}",
+    Result("single", "SourceMapping", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -1119,13 +1053,11 @@ def get_source_mapping(
 
 
 GET_SOURCE_MAPPING_FOR_OBJECT_SCHEMA = _info(
-    id="get_source_mapping_for_object_schema",
-    method="GET",
-    path_template="/api/object-schemas/{id}/source-mapping",
-    result=Result("single", "SourceMapping", _PACKAGE, nullable=True),
+    "get_source_mapping_for_object_schema",
+    "GET /api/object-schemas/{id}/source-mapping",
+    Result("single", "SourceMapping", _PACKAGE, nullable=True),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_object_schema_source_mapping",),
 )
 
@@ -1152,13 +1084,11 @@ def get_source_mapping_for_object_schema(
 
 
 GET_SOURCE_MAPPING_ID_FOR_OBJECT_SCHEMA = _info(
-    id="get_source_mapping_id_for_object_schema",
-    method="GET",
-    path_template="/api/object-schemas/{id}/relationships/source-mapping",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_source_mapping_id_for_object_schema",
+    "GET /api/object-schemas/{id}/relationships/source-mapping",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_object_schema_relationships_source_mapping",),
 )
 
@@ -1178,13 +1108,11 @@ def get_source_mapping_id_for_object_schema(id: str) -> Operation[Single[Resourc
 
 
 UPDATE_OBJECT_SCHEMA = _info(
-    id="update_object_schema",
-    method="PATCH",
-    path_template="/api/object-schemas/{id}",
-    result=Result("single", "ObjectSchema", _PACKAGE),
+    "update_object_schema",
+    "PATCH /api/object-schemas/{id}",
+    Result("single", "ObjectSchema", _PACKAGE),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -1213,13 +1141,11 @@ def update_object_schema(
 
 
 UPDATE_OBJECT_SCHEMA_RELATIONSHIP = _info(
-    id="update_object_schema_relationship",
-    method="PATCH",
-    path_template="/api/object-schemas/{id}/relationships/object-schemas",
-    result=Result("nothing"),
+    "update_object_schema_relationship",
+    "PATCH /api/object-schemas/{id}/relationships/object-schemas",
+    Result("nothing"),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("update_object_schema_relationships_schemas", "update_schemas_for_object_schema"),
 )
 
@@ -1244,13 +1170,11 @@ def update_object_schema_relationship(
 
 
 UPDATE_PROFILE_SCHEMA_RELATIONSHIP = _info(
-    id="update_profile_schema_relationship",
-    method="PATCH",
-    path_template="/api/object-schemas/{id}/relationships/profile-object-schemas",
-    result=Result("nothing"),
+    "update_profile_schema_relationship",
+    "PATCH /api/object-schemas/{id}/relationships/profile-object-schemas",
+    Result("nothing"),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=(
         "update_object_schema_relationships_profile_object_schemas",
         "update_profile_object_schemas_for_object_schema",
@@ -1282,13 +1206,11 @@ def update_profile_schema_relationship(
 
 
 UPDATE_SOURCE_MAPPING = _info(
-    id="update_source_mapping",
-    method="PATCH",
-    path_template="/api/source-mappings/{id}",
-    result=Result("single", "SourceMapping", _PACKAGE),
+    "update_source_mapping",
+    "PATCH /api/source-mappings/{id}",
+    Result("single", "SourceMapping", _PACKAGE),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 

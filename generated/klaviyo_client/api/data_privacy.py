@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 from typing import Any
 
 from .. import models
 from ..runtime.answers import Result
 from ..runtime.arguments import plain
 from ..runtime.namespaces import AsyncNamespace, Namespace
-from ..runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay
+from ..runtime.operation import Operation, Quota, RateLimit, Replay, infos_of
 
-_info = partial(OperationInfo, tag="data_privacy", revision="2026-07-15")
+_info = infos_of("data_privacy", "2026-07-15")
 
 
 REQUEST_PROFILE_DELETION = _info(
-    id="request_profile_deletion",
-    method="POST",
-    path_template="/api/data-privacy-deletion-jobs",
-    result=Result("nothing"),
+    "request_profile_deletion",
+    "POST /api/data-privacy-deletion-jobs",
+    Result("nothing"),
     scopes=("data-privacy:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
     replay=Replay(safe=True),

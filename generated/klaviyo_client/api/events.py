@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
 from .. import models
@@ -12,17 +11,16 @@ from ..runtime.arguments import bounded, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import Bulk, Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ..runtime.operation import Bulk, Operation, PageSize, Pagination, Quota, RateLimit, Replay, infos_of
 
-_info = partial(OperationInfo, tag="events", revision="2026-07-15")
+_info = infos_of("events", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 BULK_CREATE_EVENTS = _info(
-    id="bulk_create_events",
-    method="POST",
-    path_template="/api/event-bulk-create-jobs",
-    result=Result("nothing"),
+    "bulk_create_events",
+    "POST /api/event-bulk-create-jobs",
+    Result("nothing"),
     scopes=("events:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     replay=Replay(
@@ -74,10 +72,9 @@ def bulk_create_events(attributes: models.EventsBulkCreateJobAttributes | Mappin
 
 
 CREATE_EVENT = _info(
-    id="create_event",
-    method="POST",
-    path_template="/api/events",
-    result=Result("nothing"),
+    "create_event",
+    "POST /api/events",
+    Result("nothing"),
     scopes=("events:write",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(
@@ -108,13 +105,11 @@ def create_event(attributes: models.EventCreateAttributes | Mapping[str, Any]) -
 
 
 GET_EVENT = _info(
-    id="get_event",
-    method="GET",
-    path_template="/api/events/{id}",
-    result=Result("single", "Event", _PACKAGE),
+    "get_event",
+    "GET /api/events/{id}",
+    Result("single", "Event", _PACKAGE),
     scopes=("events:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -151,13 +146,11 @@ def get_event(
 
 
 GET_EVENTS = _info(
-    id="get_events",
-    method="GET",
-    path_template="/api/events",
-    result=Result("collection", "Event", _PACKAGE),
+    "get_events",
+    "GET /api/events",
+    Result("collection", "Event", _PACKAGE),
     scopes=("events:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     filters={
         "metric_id": ("equals",),
         "profile_id": ("equals",),
@@ -216,13 +209,11 @@ def get_events(
 
 
 GET_METRIC_FOR_EVENT = _info(
-    id="get_metric_for_event",
-    method="GET",
-    path_template="/api/events/{id}/metric",
-    result=Result("single", "Metric", _PACKAGE, nullable=True),
+    "get_metric_for_event",
+    "GET /api/events/{id}/metric",
+    Result("single", "Metric", _PACKAGE, nullable=True),
     scopes=("events:read", "metrics:read"),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     aliases=("get_event_metric",),
 )
 
@@ -245,13 +236,11 @@ def get_metric_for_event(
 
 
 GET_METRIC_ID_FOR_EVENT = _info(
-    id="get_metric_id_for_event",
-    method="GET",
-    path_template="/api/events/{id}/relationships/metric",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_metric_id_for_event",
+    "GET /api/events/{id}/relationships/metric",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("events:read", "metrics:read"),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     aliases=("get_event_relationships_metric",),
 )
 
@@ -269,13 +258,11 @@ def get_metric_id_for_event(id: str) -> Operation[Single[ResourceIdentifier | No
 
 
 GET_PROFILE_FOR_EVENT = _info(
-    id="get_profile_for_event",
-    method="GET",
-    path_template="/api/events/{id}/profile",
-    result=Result("single", "Profile", _PACKAGE, nullable=True),
+    "get_profile_for_event",
+    "GET /api/events/{id}/profile",
+    Result("single", "Profile", _PACKAGE, nullable=True),
     scopes=("events:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     aliases=("get_event_profile",),
 )
 
@@ -304,13 +291,11 @@ def get_profile_for_event(
 
 
 GET_PROFILE_ID_FOR_EVENT = _info(
-    id="get_profile_id_for_event",
-    method="GET",
-    path_template="/api/events/{id}/relationships/profile",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_profile_id_for_event",
+    "GET /api/events/{id}/relationships/profile",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("events:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     aliases=("get_event_relationships_profile",),
 )
 

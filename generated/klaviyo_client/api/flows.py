@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
 from .. import models
@@ -12,20 +11,18 @@ from ..runtime.arguments import bounded, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ..runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, infos_of
 
-_info = partial(OperationInfo, tag="flows", revision="2026-07-15")
+_info = infos_of("flows", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 CREATE_FLOW = _info(
-    id="create_flow",
-    method="POST",
-    path_template="/api/flows",
-    result=Result("single", "Flow", _PACKAGE),
+    "create_flow",
+    "POST /api/flows",
+    Result("single", "Flow", _PACKAGE),
     scopes=("flows:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(100, 86_400)),
-    replay=Replay(safe=False),
 )
 
 
@@ -54,13 +51,11 @@ def create_flow(
 
 
 DELETE_FLOW = _info(
-    id="delete_flow",
-    method="DELETE",
-    path_template="/api/flows/{id}",
-    result=Result("nothing"),
+    "delete_flow",
+    "DELETE /api/flows/{id}",
+    Result("nothing"),
     scopes=("flows:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -76,13 +71,11 @@ def delete_flow(id: str) -> Operation[None]:
 
 
 DELETE_FLOW_ACTION = _info(
-    id="delete_flow_action",
-    method="DELETE",
-    path_template="/api/flow-actions/{id}",
-    result=Result("nothing"),
+    "delete_flow_action",
+    "DELETE /api/flow-actions/{id}",
+    Result("nothing"),
     scopes=("flows:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -98,13 +91,11 @@ def delete_flow_action(id: str) -> Operation[None]:
 
 
 GET_ACTION_FOR_FLOW_MESSAGE = _info(
-    id="get_action_for_flow_message",
-    method="GET",
-    path_template="/api/flow-messages/{id}/flow-action",
-    result=Result("single", "FlowAction", _PACKAGE, nullable=True),
+    "get_action_for_flow_message",
+    "GET /api/flow-messages/{id}/flow-action",
+    Result("single", "FlowAction", _PACKAGE, nullable=True),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_flow_message_action",),
 )
 
@@ -128,13 +119,11 @@ def get_action_for_flow_message(
 
 
 GET_ACTION_ID_FOR_FLOW_MESSAGE = _info(
-    id="get_action_id_for_flow_message",
-    method="GET",
-    path_template="/api/flow-messages/{id}/relationships/flow-action",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_action_id_for_flow_message",
+    "GET /api/flow-messages/{id}/relationships/flow-action",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_flow_message_relationships_action",),
 )
 
@@ -153,13 +142,11 @@ def get_action_id_for_flow_message(id: str) -> Operation[Single[ResourceIdentifi
 
 
 GET_ACTION_IDS_FOR_FLOW = _info(
-    id="get_action_ids_for_flow",
-    method="GET",
-    path_template="/api/flows/{id}/relationships/flow-actions",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_action_ids_for_flow",
+    "GET /api/flows/{id}/relationships/flow-actions",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     filters={
         "id": ("any",),
         "action_type": ("any", "equals"),
@@ -206,13 +193,11 @@ def get_action_ids_for_flow(
 
 
 GET_ACTIONS_FOR_FLOW = _info(
-    id="get_actions_for_flow",
-    method="GET",
-    path_template="/api/flows/{id}/flow-actions",
-    result=Result("collection", "FlowAction", _PACKAGE),
+    "get_actions_for_flow",
+    "GET /api/flows/{id}/flow-actions",
+    Result("collection", "FlowAction", _PACKAGE),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     filters={
         "id": ("any",),
         "action_type": ("any", "equals"),
@@ -262,13 +247,11 @@ def get_actions_for_flow(
 
 
 GET_FLOW = _info(
-    id="get_flow",
-    method="GET",
-    path_template="/api/flows/{id}",
-    result=Result("single", "Flow", _PACKAGE),
+    "get_flow",
+    "GET /api/flows/{id}",
+    Result("single", "Flow", _PACKAGE),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -306,13 +289,11 @@ def get_flow(
 
 
 GET_FLOW_ACTION = _info(
-    id="get_flow_action",
-    method="GET",
-    path_template="/api/flow-actions/{id}",
-    result=Result("single", "FlowAction", _PACKAGE),
+    "get_flow_action",
+    "GET /api/flow-actions/{id}",
+    Result("single", "FlowAction", _PACKAGE),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -346,13 +327,11 @@ def get_flow_action(
 
 
 GET_FLOW_ACTION_MESSAGES = _info(
-    id="get_flow_action_messages",
-    method="GET",
-    path_template="/api/flow-actions/{id}/flow-messages",
-    result=Result("collection", "FlowMessage", _PACKAGE),
+    "get_flow_action_messages",
+    "GET /api/flow-actions/{id}/flow-messages",
+    Result("collection", "FlowMessage", _PACKAGE),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     filters={
         "id": ("any",),
         "name": ("contains", "ends-with", "equals", "starts-with"),
@@ -401,13 +380,11 @@ def get_flow_action_messages(
 
 
 GET_FLOW_FOR_FLOW_ACTION = _info(
-    id="get_flow_for_flow_action",
-    method="GET",
-    path_template="/api/flow-actions/{id}/flow",
-    result=Result("single", "Flow", _PACKAGE, nullable=True),
+    "get_flow_for_flow_action",
+    "GET /api/flow-actions/{id}/flow",
+    Result("single", "Flow", _PACKAGE, nullable=True),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_flow_action_flow",),
 )
 
@@ -431,13 +408,11 @@ def get_flow_for_flow_action(
 
 
 GET_FLOW_ID_FOR_FLOW_ACTION = _info(
-    id="get_flow_id_for_flow_action",
-    method="GET",
-    path_template="/api/flow-actions/{id}/relationships/flow",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_flow_id_for_flow_action",
+    "GET /api/flow-actions/{id}/relationships/flow",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_flow_action_relationships_flow",),
 )
 
@@ -454,13 +429,11 @@ def get_flow_id_for_flow_action(id: str) -> Operation[Single[ResourceIdentifier 
 
 
 GET_FLOW_MESSAGE = _info(
-    id="get_flow_message",
-    method="GET",
-    path_template="/api/flow-messages/{id}",
-    result=Result("single", "FlowMessage", _PACKAGE),
+    "get_flow_message",
+    "GET /api/flow-messages/{id}",
+    Result("single", "FlowMessage", _PACKAGE),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -494,13 +467,11 @@ def get_flow_message(
 
 
 GET_FLOWS = _info(
-    id="get_flows",
-    method="GET",
-    path_template="/api/flows",
-    result=Result("collection", "Flow", _PACKAGE),
+    "get_flows",
+    "GET /api/flows",
+    Result("collection", "Flow", _PACKAGE),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     filters={
         "id": ("any",),
         "name": ("contains", "ends-with", "equals", "starts-with"),
@@ -558,13 +529,11 @@ def get_flows(
 
 
 GET_MESSAGE_IDS_FOR_FLOW_ACTION = _info(
-    id="get_message_ids_for_flow_action",
-    method="GET",
-    path_template="/api/flow-actions/{id}/relationships/flow-messages",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_message_ids_for_flow_action",
+    "GET /api/flow-actions/{id}/relationships/flow-messages",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     filters={
         "name": ("contains", "ends-with", "equals", "starts-with"),
         "created": ("equals", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
@@ -610,13 +579,11 @@ def get_message_ids_for_flow_action(
 
 
 GET_TAG_IDS_FOR_FLOW = _info(
-    id="get_tag_ids_for_flow",
-    method="GET",
-    path_template="/api/flows/{id}/relationships/tags",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_tag_ids_for_flow",
+    "GET /api/flows/{id}/relationships/tags",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("flows:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_flow_relationships_tags",),
 )
 
@@ -634,13 +601,11 @@ def get_tag_ids_for_flow(id: str) -> Operation[Collection[ResourceIdentifier]]:
 
 
 GET_TAGS_FOR_FLOW = _info(
-    id="get_tags_for_flow",
-    method="GET",
-    path_template="/api/flows/{id}/tags",
-    result=Result("collection", "Tag", _PACKAGE),
+    "get_tags_for_flow",
+    "GET /api/flows/{id}/tags",
+    Result("collection", "Tag", _PACKAGE),
     scopes=("flows:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_flow_tags",),
 )
 
@@ -662,13 +627,11 @@ def get_tags_for_flow(
 
 
 GET_TEMPLATE_FOR_FLOW_MESSAGE = _info(
-    id="get_template_for_flow_message",
-    method="GET",
-    path_template="/api/flow-messages/{id}/template",
-    result=Result("single", "Template", _PACKAGE, nullable=True),
+    "get_template_for_flow_message",
+    "GET /api/flow-messages/{id}/template",
+    Result("single", "Template", _PACKAGE, nullable=True),
     scopes=("templates:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_flow_message_template",),
 )
 
@@ -693,13 +656,11 @@ def get_template_for_flow_message(
 
 
 GET_TEMPLATE_ID_FOR_FLOW_MESSAGE = _info(
-    id="get_template_id_for_flow_message",
-    method="GET",
-    path_template="/api/flow-messages/{id}/relationships/template",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_template_id_for_flow_message",
+    "GET /api/flow-messages/{id}/relationships/template",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("templates:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_flow_message_relationships_template",),
 )
 
@@ -717,13 +678,11 @@ def get_template_id_for_flow_message(id: str) -> Operation[Single[ResourceIdenti
 
 
 UPDATE_FLOW = _info(
-    id="update_flow",
-    method="PATCH",
-    path_template="/api/flows/{id}",
-    result=Result("single", "Flow", _PACKAGE),
+    "update_flow",
+    "PATCH /api/flows/{id}",
+    Result("single", "Flow", _PACKAGE),
     scopes=("flows:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -751,13 +710,11 @@ def update_flow(
 
 
 UPDATE_FLOW_ACTION = _info(
-    id="update_flow_action",
-    method="PATCH",
-    path_template="/api/flow-actions/{id}",
-    result=Result("single", "FlowAction", _PACKAGE),
+    "update_flow_action",
+    "PATCH /api/flow-actions/{id}",
+    Result("single", "FlowAction", _PACKAGE),
     scopes=("flows:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
 from .. import models
@@ -12,20 +11,18 @@ from ..runtime.arguments import bounded, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ..runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, infos_of
 
-_info = partial(OperationInfo, tag="forms", revision="2026-07-15")
+_info = infos_of("forms", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 CREATE_FORM = _info(
-    id="create_form",
-    method="POST",
-    path_template="/api/forms",
-    result=Result("single", "Form", _PACKAGE),
+    "create_form",
+    "POST /api/forms",
+    Result("single", "Form", _PACKAGE),
     scopes=("forms:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -51,13 +48,11 @@ def create_form(
 
 
 DELETE_FORM = _info(
-    id="delete_form",
-    method="DELETE",
-    path_template="/api/forms/{id}",
-    result=Result("nothing"),
+    "delete_form",
+    "DELETE /api/forms/{id}",
+    Result("nothing"),
     scopes=("forms:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -73,13 +68,11 @@ def delete_form(id: str) -> Operation[None]:
 
 
 GET_FORM = _info(
-    id="get_form",
-    method="GET",
-    path_template="/api/forms/{id}",
-    result=Result("single", "Form", _PACKAGE),
+    "get_form",
+    "GET /api/forms/{id}",
+    Result("single", "Form", _PACKAGE),
     scopes=("forms:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -98,13 +91,11 @@ def get_form(
 
 
 GET_FORM_FOR_FORM_VERSION = _info(
-    id="get_form_for_form_version",
-    method="GET",
-    path_template="/api/form-versions/{id}/form",
-    result=Result("single", "Form", _PACKAGE, nullable=True),
+    "get_form_for_form_version",
+    "GET /api/form-versions/{id}/form",
+    Result("single", "Form", _PACKAGE, nullable=True),
     scopes=("forms:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_form_version_form",),
 )
 
@@ -128,13 +119,11 @@ def get_form_for_form_version(
 
 
 GET_FORM_ID_FOR_FORM_VERSION = _info(
-    id="get_form_id_for_form_version",
-    method="GET",
-    path_template="/api/form-versions/{id}/relationships/form",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_form_id_for_form_version",
+    "GET /api/form-versions/{id}/relationships/form",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("forms:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_form_version_relationships_form",),
 )
 
@@ -151,13 +140,11 @@ def get_form_id_for_form_version(id: str) -> Operation[Single[ResourceIdentifier
 
 
 GET_FORM_VERSION = _info(
-    id="get_form_version",
-    method="GET",
-    path_template="/api/form-versions/{id}",
-    result=Result("single", "FormVersion", _PACKAGE),
+    "get_form_version",
+    "GET /api/form-versions/{id}",
+    Result("single", "FormVersion", _PACKAGE),
     scopes=("forms:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -185,13 +172,11 @@ def get_form_version(
 
 
 GET_FORMS = _info(
-    id="get_forms",
-    method="GET",
-    path_template="/api/forms",
-    result=Result("collection", "Form", _PACKAGE),
+    "get_forms",
+    "GET /api/forms",
+    Result("collection", "Form", _PACKAGE),
     scopes=("forms:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     filters={
         "id": ("any", "equals"),
         "name": ("any", "contains", "equals"),
@@ -239,13 +224,11 @@ def get_forms(
 
 
 GET_VERSION_IDS_FOR_FORM = _info(
-    id="get_version_ids_for_form",
-    method="GET",
-    path_template="/api/forms/{id}/relationships/form-versions",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_version_ids_for_form",
+    "GET /api/forms/{id}/relationships/form-versions",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("forms:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     filters={
         "form_type": ("any", "equals"),
         "status": ("equals",),
@@ -291,13 +274,11 @@ def get_version_ids_for_form(
 
 
 GET_VERSIONS_FOR_FORM = _info(
-    id="get_versions_for_form",
-    method="GET",
-    path_template="/api/forms/{id}/form-versions",
-    result=Result("collection", "FormVersion", _PACKAGE),
+    "get_versions_for_form",
+    "GET /api/forms/{id}/form-versions",
+    Result("collection", "FormVersion", _PACKAGE),
     scopes=("forms:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     filters={
         "form_type": ("any", "equals"),
         "status": ("equals",),

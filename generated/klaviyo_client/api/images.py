@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any
 
 from .. import models
@@ -12,20 +11,18 @@ from ..runtime.arguments import bounded, form, plain, query, segment
 from ..runtime.documents import Collection, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import File, Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ..runtime.operation import File, Operation, PageSize, Pagination, Quota, RateLimit, infos_of
 
-_info = partial(OperationInfo, tag="images", revision="2026-07-15")
+_info = infos_of("images", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 GET_IMAGE = _info(
-    id="get_image",
-    method="GET",
-    path_template="/api/images/{id}",
-    result=Result("single", "ImageResource", _PACKAGE),
+    "get_image",
+    "GET /api/images/{id}",
+    Result("single", "ImageResource", _PACKAGE),
     scopes=("images:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -44,13 +41,11 @@ def get_image(
 
 
 GET_IMAGES = _info(
-    id="get_images",
-    method="GET",
-    path_template="/api/images",
-    result=Result("collection", "ImageResource", _PACKAGE),
+    "get_images",
+    "GET /api/images",
+    Result("collection", "ImageResource", _PACKAGE),
     scopes=("images:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     filters={
         "id": ("any", "equals"),
         "updated_at": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
@@ -99,13 +94,11 @@ def get_images(
 
 
 UPDATE_IMAGE = _info(
-    id="update_image",
-    method="PATCH",
-    path_template="/api/images/{id}",
-    result=Result("single", "ImageResource", _PACKAGE),
+    "update_image",
+    "PATCH /api/images/{id}",
+    Result("single", "ImageResource", _PACKAGE),
     scopes=("images:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -135,13 +128,11 @@ def update_image(
 
 
 UPLOAD_IMAGE_FROM_FILE = _info(
-    id="upload_image_from_file",
-    method="POST",
-    path_template="/api/image-upload",
-    result=Result("single", "ImageResource", _PACKAGE),
+    "upload_image_from_file",
+    "POST /api/image-upload",
+    Result("single", "ImageResource", _PACKAGE),
     scopes=("images:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(100, 60), daily=Quota(500, 86_400)),
-    replay=Replay(safe=False),
     payload_bytes=5_000_000,
     aliases=("create_image_upload",),
 )
@@ -175,13 +166,11 @@ def upload_image_from_file(
 
 
 UPLOAD_IMAGE_FROM_URL = _info(
-    id="upload_image_from_url",
-    method="POST",
-    path_template="/api/images",
-    result=Result("single", "ImageResource", _PACKAGE),
+    "upload_image_from_url",
+    "POST /api/images",
+    Result("single", "ImageResource", _PACKAGE),
     scopes=("images:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(100, 60), daily=Quota(100, 86_400)),
-    replay=Replay(safe=False),
     aliases=("create_image",),
 )
 

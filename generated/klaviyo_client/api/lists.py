@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
 from .. import models
@@ -12,27 +11,16 @@ from ..runtime.arguments import bounded, identifiers, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import (
-    Bulk,
-    Operation,
-    OperationInfo,
-    PageSize,
-    Pagination,
-    Quota,
-    RateLimit,
-    RatePenalty,
-    Replay,
-)
+from ..runtime.operation import Bulk, Operation, PageSize, Pagination, Quota, RateLimit, RatePenalty, Replay, infos_of
 
-_info = partial(OperationInfo, tag="lists", revision="2026-07-15")
+_info = infos_of("lists", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 ADD_PROFILES_TO_LIST = _info(
-    id="add_profiles_to_list",
-    method="POST",
-    path_template="/api/lists/{id}/relationships/profiles",
-    result=Result("nothing"),
+    "add_profiles_to_list",
+    "POST /api/lists/{id}/relationships/profiles",
+    Result("nothing"),
     scopes=("lists:write", "profiles:write"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     replay=Replay(safe=True),
@@ -61,13 +49,11 @@ def add_profiles_to_list(id: str, ids: Sequence[str]) -> Operation[None]:
 
 
 CREATE_LIST = _info(
-    id="create_list",
-    method="POST",
-    path_template="/api/lists",
-    result=Result("single", "List", _PACKAGE),
+    "create_list",
+    "POST /api/lists",
+    Result("single", "List", _PACKAGE),
     scopes=("lists:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60), daily=Quota(150, 86_400)),
-    replay=Replay(safe=False),
 )
 
 
@@ -94,13 +80,11 @@ def create_list(
 
 
 DELETE_LIST = _info(
-    id="delete_list",
-    method="DELETE",
-    path_template="/api/lists/{id}",
-    result=Result("nothing"),
+    "delete_list",
+    "DELETE /api/lists/{id}",
+    Result("nothing"),
     scopes=("lists:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -116,13 +100,11 @@ def delete_list(id: str) -> Operation[None]:
 
 
 GET_FLOWS_TRIGGERED_BY_LIST = _info(
-    id="get_flows_triggered_by_list",
-    method="GET",
-    path_template="/api/lists/{id}/flow-triggers",
-    result=Result("collection", "Flow", _PACKAGE),
+    "get_flows_triggered_by_list",
+    "GET /api/lists/{id}/flow-triggers",
+    Result("collection", "Flow", _PACKAGE),
     scopes=("flows:read", "lists:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_flow_triggers_for_list", "get_list_flow_triggers"),
 )
 
@@ -147,13 +129,11 @@ def get_flows_triggered_by_list(
 
 
 GET_IDS_FOR_FLOWS_TRIGGERED_BY_LIST = _info(
-    id="get_ids_for_flows_triggered_by_list",
-    method="GET",
-    path_template="/api/lists/{id}/relationships/flow-triggers",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_ids_for_flows_triggered_by_list",
+    "GET /api/lists/{id}/relationships/flow-triggers",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("flows:read", "lists:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_flow_trigger_ids_for_list", "get_list_relationships_flow_triggers"),
 )
 
@@ -171,10 +151,9 @@ def get_ids_for_flows_triggered_by_list(id: str) -> Operation[Collection[Resourc
 
 
 GET_LIST = _info(
-    id="get_list",
-    method="GET",
-    path_template="/api/lists/{id}",
-    result=Result("single", "List", _PACKAGE),
+    "get_list",
+    "GET /api/lists/{id}",
+    Result("single", "List", _PACKAGE),
     scopes=("lists:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     rate_penalties=(
@@ -185,7 +164,6 @@ GET_LIST = _info(
             "list.profile_count",
         ),
     ),
-    replay=Replay(safe=True),
 )
 
 
@@ -223,13 +201,11 @@ def get_list(
 
 
 GET_LISTS = _info(
-    id="get_lists",
-    method="GET",
-    path_template="/api/lists",
-    result=Result("collection", "List", _PACKAGE),
+    "get_lists",
+    "GET /api/lists",
+    Result("collection", "List", _PACKAGE),
     scopes=("lists:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     filters={
         "name": ("any", "equals"),
         "id": ("any", "equals"),
@@ -282,13 +258,11 @@ def get_lists(
 
 
 GET_PROFILE_IDS_FOR_LIST = _info(
-    id="get_profile_ids_for_list",
-    method="GET",
-    path_template="/api/lists/{id}/relationships/profiles",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_profile_ids_for_list",
+    "GET /api/lists/{id}/relationships/profiles",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("lists:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     filters={
         "email": ("any", "equals"),
         "phone_number": ("any", "equals"),
@@ -337,10 +311,9 @@ def get_profile_ids_for_list(
 
 
 GET_PROFILES_FOR_LIST = _info(
-    id="get_profiles_for_list",
-    method="GET",
-    path_template="/api/lists/{id}/profiles",
-    result=Result("collection", "Profile", _PACKAGE),
+    "get_profiles_for_list",
+    "GET /api/lists/{id}/profiles",
+    Result("collection", "Profile", _PACKAGE),
     scopes=("lists:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     rate_penalties=(
@@ -351,7 +324,6 @@ GET_PROFILES_FOR_LIST = _info(
             "profile.predictive_analytics",
         ),
     ),
-    replay=Replay(safe=True),
     filters={
         "email": ("any", "equals"),
         "phone_number": ("any", "equals"),
@@ -407,13 +379,11 @@ def get_profiles_for_list(
 
 
 GET_TAG_IDS_FOR_LIST = _info(
-    id="get_tag_ids_for_list",
-    method="GET",
-    path_template="/api/lists/{id}/relationships/tags",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_tag_ids_for_list",
+    "GET /api/lists/{id}/relationships/tags",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("lists:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_list_relationships_tags",),
 )
 
@@ -431,13 +401,11 @@ def get_tag_ids_for_list(id: str) -> Operation[Collection[ResourceIdentifier]]:
 
 
 GET_TAGS_FOR_LIST = _info(
-    id="get_tags_for_list",
-    method="GET",
-    path_template="/api/lists/{id}/tags",
-    result=Result("collection", "Tag", _PACKAGE),
+    "get_tags_for_list",
+    "GET /api/lists/{id}/tags",
+    Result("collection", "Tag", _PACKAGE),
     scopes=("lists:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_list_tags",),
 )
 
@@ -459,13 +427,11 @@ def get_tags_for_list(
 
 
 REMOVE_PROFILES_FROM_LIST = _info(
-    id="remove_profiles_from_list",
-    method="DELETE",
-    path_template="/api/lists/{id}/relationships/profiles",
-    result=Result("nothing"),
+    "remove_profiles_from_list",
+    "DELETE /api/lists/{id}/relationships/profiles",
+    Result("nothing"),
     scopes=("lists:write", "profiles:write"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     bulk=Bulk(records="/data", items=1_000, type="profile", identifiers=("/id",)),
     aliases=("delete_list_relationships", "delete_list_relationships_profiles"),
 )
@@ -490,13 +456,11 @@ def remove_profiles_from_list(id: str, ids: Sequence[str]) -> Operation[None]:
 
 
 UPDATE_LIST = _info(
-    id="update_list",
-    method="PATCH",
-    path_template="/api/lists/{id}",
-    result=Result("single", "List", _PACKAGE),
+    "update_list",
+    "PATCH /api/lists/{id}",
+    Result("single", "List", _PACKAGE),
     scopes=("lists:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 

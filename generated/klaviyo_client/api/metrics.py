@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
 from .. import models
@@ -12,20 +11,18 @@ from ..runtime.arguments import member, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import Operation, OperationInfo, Pagination, Quota, RateLimit, Replay
+from ..runtime.operation import Operation, Pagination, Quota, RateLimit, Replay, infos_of
 
-_info = partial(OperationInfo, tag="metrics", revision="2026-07-15")
+_info = infos_of("metrics", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 CREATE_CUSTOM_METRIC = _info(
-    id="create_custom_metric",
-    method="POST",
-    path_template="/api/custom-metrics",
-    result=Result("single", "CustomMetric", _PACKAGE),
+    "create_custom_metric",
+    "POST /api/custom-metrics",
+    Result("single", "CustomMetric", _PACKAGE),
     scopes=("metrics:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(15, 86_400)),
-    replay=Replay(safe=False),
 )
 
 
@@ -51,13 +48,11 @@ def create_custom_metric(
 
 
 DELETE_CUSTOM_METRIC = _info(
-    id="delete_custom_metric",
-    method="DELETE",
-    path_template="/api/custom-metrics/{id}",
-    result=Result("nothing"),
+    "delete_custom_metric",
+    "DELETE /api/custom-metrics/{id}",
+    Result("nothing"),
     scopes=("metrics:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -73,13 +68,11 @@ def delete_custom_metric(id: str) -> Operation[None]:
 
 
 GET_CUSTOM_METRIC = _info(
-    id="get_custom_metric",
-    method="GET",
-    path_template="/api/custom-metrics/{id}",
-    result=Result("single", "CustomMetric", _PACKAGE),
+    "get_custom_metric",
+    "GET /api/custom-metrics/{id}",
+    Result("single", "CustomMetric", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -109,13 +102,11 @@ def get_custom_metric(
 
 
 GET_CUSTOM_METRIC_FOR_MAPPED_METRIC = _info(
-    id="get_custom_metric_for_mapped_metric",
-    method="GET",
-    path_template="/api/mapped-metrics/{id}/custom-metric",
-    result=Result("single", "CustomMetric", _PACKAGE, nullable=True),
+    "get_custom_metric_for_mapped_metric",
+    "GET /api/mapped-metrics/{id}/custom-metric",
+    Result("single", "CustomMetric", _PACKAGE, nullable=True),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_mapped_metric_custom_metric",),
 )
 
@@ -140,13 +131,11 @@ def get_custom_metric_for_mapped_metric(
 
 
 GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC = _info(
-    id="get_custom_metric_id_for_mapped_metric",
-    method="GET",
-    path_template="/api/mapped-metrics/{id}/relationships/custom-metric",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_custom_metric_id_for_mapped_metric",
+    "GET /api/mapped-metrics/{id}/relationships/custom-metric",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_mapped_metric_relationships_custom_metric",),
 )
 
@@ -166,13 +155,11 @@ def get_custom_metric_id_for_mapped_metric(id: str) -> Operation[Single[Resource
 
 
 GET_CUSTOM_METRICS = _info(
-    id="get_custom_metrics",
-    method="GET",
-    path_template="/api/custom-metrics",
-    result=Result("collection", "CustomMetric", _PACKAGE),
+    "get_custom_metrics",
+    "GET /api/custom-metrics",
+    Result("collection", "CustomMetric", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -200,13 +187,11 @@ def get_custom_metrics(
 
 
 GET_FLOWS_TRIGGERED_BY_METRIC = _info(
-    id="get_flows_triggered_by_metric",
-    method="GET",
-    path_template="/api/metrics/{id}/flow-triggers",
-    result=Result("collection", "Flow", _PACKAGE),
+    "get_flows_triggered_by_metric",
+    "GET /api/metrics/{id}/flow-triggers",
+    Result("collection", "Flow", _PACKAGE),
     scopes=("flows:read", "metrics:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_flow_triggers_for_metric", "get_metric_flow_triggers"),
 )
 
@@ -231,13 +216,11 @@ def get_flows_triggered_by_metric(
 
 
 GET_IDS_FOR_FLOWS_TRIGGERED_BY_METRIC = _info(
-    id="get_ids_for_flows_triggered_by_metric",
-    method="GET",
-    path_template="/api/metrics/{id}/relationships/flow-triggers",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_ids_for_flows_triggered_by_metric",
+    "GET /api/metrics/{id}/relationships/flow-triggers",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("flows:read", "metrics:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_flow_trigger_ids_for_metric", "get_metric_relationships_flow_triggers"),
 )
 
@@ -257,13 +240,11 @@ def get_ids_for_flows_triggered_by_metric(id: str) -> Operation[Collection[Resou
 
 
 GET_MAPPED_METRIC = _info(
-    id="get_mapped_metric",
-    method="GET",
-    path_template="/api/mapped-metrics/{id}",
-    result=Result("single", "MappedMetric", _PACKAGE),
+    "get_mapped_metric",
+    "GET /api/mapped-metrics/{id}",
+    Result("single", "MappedMetric", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -297,13 +278,11 @@ def get_mapped_metric(
 
 
 GET_MAPPED_METRICS = _info(
-    id="get_mapped_metrics",
-    method="GET",
-    path_template="/api/mapped-metrics",
-    result=Result("collection", "MappedMetric", _PACKAGE),
+    "get_mapped_metrics",
+    "GET /api/mapped-metrics",
+    Result("collection", "MappedMetric", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -335,13 +314,11 @@ def get_mapped_metrics(
 
 
 GET_METRIC = _info(
-    id="get_metric",
-    method="GET",
-    path_template="/api/metrics/{id}",
-    result=Result("single", "Metric", _PACKAGE),
+    "get_metric",
+    "GET /api/metrics/{id}",
+    Result("single", "Metric", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -369,13 +346,11 @@ def get_metric(
 
 
 GET_METRIC_FOR_MAPPED_METRIC = _info(
-    id="get_metric_for_mapped_metric",
-    method="GET",
-    path_template="/api/mapped-metrics/{id}/metric",
-    result=Result("single", "Metric", _PACKAGE, nullable=True),
+    "get_metric_for_mapped_metric",
+    "GET /api/mapped-metrics/{id}/metric",
+    Result("single", "Metric", _PACKAGE, nullable=True),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_mapped_metric_metric",),
 )
 
@@ -399,13 +374,11 @@ def get_metric_for_mapped_metric(
 
 
 GET_METRIC_FOR_METRIC_PROPERTY = _info(
-    id="get_metric_for_metric_property",
-    method="GET",
-    path_template="/api/metric-properties/{id}/metric",
-    result=Result("single", "Metric", _PACKAGE, nullable=True),
+    "get_metric_for_metric_property",
+    "GET /api/metric-properties/{id}/metric",
+    Result("single", "Metric", _PACKAGE, nullable=True),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
     aliases=("get_metric_property_metric",),
 )
 
@@ -430,13 +403,11 @@ def get_metric_for_metric_property(
 
 
 GET_METRIC_ID_FOR_MAPPED_METRIC = _info(
-    id="get_metric_id_for_mapped_metric",
-    method="GET",
-    path_template="/api/mapped-metrics/{id}/relationships/metric",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_metric_id_for_mapped_metric",
+    "GET /api/mapped-metrics/{id}/relationships/metric",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_mapped_metric_relationships_metric",),
 )
 
@@ -454,13 +425,11 @@ def get_metric_id_for_mapped_metric(id: str) -> Operation[Single[ResourceIdentif
 
 
 GET_METRIC_ID_FOR_METRIC_PROPERTY = _info(
-    id="get_metric_id_for_metric_property",
-    method="GET",
-    path_template="/api/metric-properties/{id}/relationships/metric",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_metric_id_for_metric_property",
+    "GET /api/metric-properties/{id}/relationships/metric",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
     aliases=("get_metric_property_relationships_metric",),
 )
 
@@ -480,13 +449,11 @@ def get_metric_id_for_metric_property(id: str) -> Operation[Single[ResourceIdent
 
 
 GET_METRIC_IDS_FOR_CUSTOM_METRIC = _info(
-    id="get_metric_ids_for_custom_metric",
-    method="GET",
-    path_template="/api/custom-metrics/{id}/relationships/metrics",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_metric_ids_for_custom_metric",
+    "GET /api/custom-metrics/{id}/relationships/metrics",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_custom_metric_relationships_metrics",),
 )
 
@@ -504,13 +471,11 @@ def get_metric_ids_for_custom_metric(id: str) -> Operation[Collection[ResourceId
 
 
 GET_METRIC_PROPERTY = _info(
-    id="get_metric_property",
-    method="GET",
-    path_template="/api/metric-properties/{id}",
-    result=Result("single", "MetricProperty", _PACKAGE),
+    "get_metric_property",
+    "GET /api/metric-properties/{id}",
+    Result("single", "MetricProperty", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -545,13 +510,11 @@ def get_metric_property(
 
 
 GET_METRICS = _info(
-    id="get_metrics",
-    method="GET",
-    path_template="/api/metrics",
-    result=Result("collection", "Metric", _PACKAGE),
+    "get_metrics",
+    "GET /api/metrics",
+    Result("collection", "Metric", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     filters={"integration.name": ("equals",), "integration.category": ("equals",)},
     pagination=Pagination("query", "page[cursor]"),
 )
@@ -590,13 +553,11 @@ def get_metrics(
 
 
 GET_METRICS_FOR_CUSTOM_METRIC = _info(
-    id="get_metrics_for_custom_metric",
-    method="GET",
-    path_template="/api/custom-metrics/{id}/metrics",
-    result=Result("collection", "Metric", _PACKAGE),
+    "get_metrics_for_custom_metric",
+    "GET /api/custom-metrics/{id}/metrics",
+    Result("collection", "Metric", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_custom_metric_metrics",),
 )
 
@@ -621,13 +582,11 @@ def get_metrics_for_custom_metric(
 
 
 GET_PROPERTIES_FOR_METRIC = _info(
-    id="get_properties_for_metric",
-    method="GET",
-    path_template="/api/metrics/{id}/metric-properties",
-    result=Result("collection", "MetricProperty", _PACKAGE),
+    "get_properties_for_metric",
+    "GET /api/metrics/{id}/metric-properties",
+    Result("collection", "MetricProperty", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
     aliases=("get_metric_metric_properties", "get_metric_properties"),
 )
 
@@ -658,13 +617,11 @@ def get_properties_for_metric(
 
 
 GET_PROPERTY_IDS_FOR_METRIC = _info(
-    id="get_property_ids_for_metric",
-    method="GET",
-    path_template="/api/metrics/{id}/relationships/metric-properties",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_property_ids_for_metric",
+    "GET /api/metrics/{id}/relationships/metric-properties",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
     aliases=("get_metric_relationships_metric_properties", "get_metric_relationships_properties"),
 )
 
@@ -681,10 +638,9 @@ def get_property_ids_for_metric(id: str) -> Operation[Collection[ResourceIdentif
 
 
 QUERY_METRIC_AGGREGATES = _info(
-    id="query_metric_aggregates",
-    method="POST",
-    path_template="/api/metric-aggregates",
-    result=Result("single", "MetricAggregate", _PACKAGE),
+    "query_metric_aggregates",
+    "POST /api/metric-aggregates",
+    Result("single", "MetricAggregate", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
     replay=Replay(safe=True),
@@ -719,13 +675,11 @@ def query_metric_aggregates(
 
 
 UPDATE_CUSTOM_METRIC = _info(
-    id="update_custom_metric",
-    method="PATCH",
-    path_template="/api/custom-metrics/{id}",
-    result=Result("single", "CustomMetric", _PACKAGE),
+    "update_custom_metric",
+    "PATCH /api/custom-metrics/{id}",
+    Result("single", "CustomMetric", _PACKAGE),
     scopes=("metrics:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(15, 86_400)),
-    replay=Replay(safe=True),
 )
 
 
@@ -753,13 +707,11 @@ def update_custom_metric(
 
 
 UPDATE_MAPPED_METRIC = _info(
-    id="update_mapped_metric",
-    method="PATCH",
-    path_template="/api/mapped-metrics/{id}",
-    result=Result("single", "MappedMetric", _PACKAGE),
+    "update_mapped_metric",
+    "PATCH /api/mapped-metrics/{id}",
+    Result("single", "MappedMetric", _PACKAGE),
     scopes=("metrics:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(30, 86_400)),
-    replay=Replay(safe=True),
 )
 
 

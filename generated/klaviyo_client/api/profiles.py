@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
 from .. import models
@@ -12,27 +11,16 @@ from ..runtime.arguments import bounded, member, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import (
-    Bulk,
-    Operation,
-    OperationInfo,
-    PageSize,
-    Pagination,
-    Quota,
-    RateLimit,
-    RatePenalty,
-    Replay,
-)
+from ..runtime.operation import Bulk, Operation, PageSize, Pagination, Quota, RateLimit, RatePenalty, Replay, infos_of
 
-_info = partial(OperationInfo, tag="profiles", revision="2026-07-15")
+_info = infos_of("profiles", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 BULK_IMPORT_PROFILES = _info(
-    id="bulk_import_profiles",
-    method="POST",
-    path_template="/api/profile-bulk-import-jobs",
-    result=Result("single", "ProfileBulkImportJob", _PACKAGE),
+    "bulk_import_profiles",
+    "POST /api/profile-bulk-import-jobs",
+    Result("single", "ProfileBulkImportJob", _PACKAGE),
     scopes=("lists:write", "profiles:write"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     replay=Replay(
@@ -95,10 +83,9 @@ def bulk_import_profiles(
 
 
 BULK_SUBSCRIBE_PROFILES = _info(
-    id="bulk_subscribe_profiles",
-    method="POST",
-    path_template="/api/profile-subscription-bulk-create-jobs",
-    result=Result("nothing"),
+    "bulk_subscribe_profiles",
+    "POST /api/profile-subscription-bulk-create-jobs",
+    Result("nothing"),
     scopes=("lists:write", "profiles:write", "subscriptions:write"),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=True),
@@ -145,10 +132,9 @@ def bulk_subscribe_profiles(
 
 
 BULK_SUPPRESS_PROFILES = _info(
-    id="bulk_suppress_profiles",
-    method="POST",
-    path_template="/api/profile-suppression-bulk-create-jobs",
-    result=Result("single", "ProfileSuppressionBulkCreateJob", _PACKAGE),
+    "bulk_suppress_profiles",
+    "POST /api/profile-suppression-bulk-create-jobs",
+    Result("single", "ProfileSuppressionBulkCreateJob", _PACKAGE),
     scopes=("profiles:write", "subscriptions:write"),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=True),
@@ -196,10 +182,9 @@ def bulk_suppress_profiles(
 
 
 BULK_UNSUBSCRIBE_PROFILES = _info(
-    id="bulk_unsubscribe_profiles",
-    method="POST",
-    path_template="/api/profile-subscription-bulk-delete-jobs",
-    result=Result("nothing"),
+    "bulk_unsubscribe_profiles",
+    "POST /api/profile-subscription-bulk-delete-jobs",
+    Result("nothing"),
     scopes=("lists:write", "profiles:write", "subscriptions:write"),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=True, unless=("/data/relationships/list",)),
@@ -244,10 +229,9 @@ def bulk_unsubscribe_profiles(
 
 
 BULK_UNSUPPRESS_PROFILES = _info(
-    id="bulk_unsuppress_profiles",
-    method="POST",
-    path_template="/api/profile-suppression-bulk-delete-jobs",
-    result=Result("single", "ProfileSuppressionBulkDeleteJob", _PACKAGE),
+    "bulk_unsuppress_profiles",
+    "POST /api/profile-suppression-bulk-delete-jobs",
+    Result("single", "ProfileSuppressionBulkDeleteJob", _PACKAGE),
     scopes=("subscriptions:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=True),
@@ -295,10 +279,9 @@ def bulk_unsuppress_profiles(
 
 
 CREATE_OR_UPDATE_PROFILE = _info(
-    id="create_or_update_profile",
-    method="POST",
-    path_template="/api/profile-import",
-    result=Result("single", "Profile", _PACKAGE),
+    "create_or_update_profile",
+    "POST /api/profile-import",
+    Result("single", "Profile", _PACKAGE),
     scopes=("profiles:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=True, unless=("/data/meta/patch_properties/append", "/data/meta/patch_identifiers/append")),
@@ -339,13 +322,11 @@ def create_or_update_profile(
 
 
 CREATE_PROFILE = _info(
-    id="create_profile",
-    method="POST",
-    path_template="/api/profiles",
-    result=Result("single", "Profile", _PACKAGE),
+    "create_profile",
+    "POST /api/profiles",
+    Result("single", "Profile", _PACKAGE),
     scopes=("profiles:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=False),
     payload_bytes=100_000,
 )
 
@@ -377,10 +358,9 @@ def create_profile(
 
 
 CREATE_PUSH_TOKEN = _info(
-    id="create_push_token",
-    method="POST",
-    path_template="/api/push-tokens",
-    result=Result("nothing"),
+    "create_push_token",
+    "POST /api/push-tokens",
+    Result("nothing"),
     scopes=("profiles:write", "push-tokens:write"),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(
@@ -410,13 +390,11 @@ def create_push_token(attributes: models.PushTokenCreateAttributes | Mapping[str
 
 
 DELETE_PUSH_TOKEN = _info(
-    id="delete_push_token",
-    method="DELETE",
-    path_template="/api/push-tokens/{id}",
-    result=Result("nothing"),
+    "delete_push_token",
+    "DELETE /api/push-tokens/{id}",
+    Result("nothing"),
     scopes=("push-tokens:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -432,13 +410,11 @@ def delete_push_token(id: str) -> Operation[None]:
 
 
 GET_BULK_IMPORT_PROFILES_JOB = _info(
-    id="get_bulk_import_profiles_job",
-    method="GET",
-    path_template="/api/profile-bulk-import-jobs/{job_id}",
-    result=Result("single", "ProfileBulkImportJob", _PACKAGE),
+    "get_bulk_import_profiles_job",
+    "GET /api/profile-bulk-import-jobs/{job_id}",
+    Result("single", "ProfileBulkImportJob", _PACKAGE),
     scopes=("lists:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_bulk_profile_import_job", "get_profile_bulk_import_job"),
 )
 
@@ -473,13 +449,11 @@ def get_bulk_import_profiles_job(
 
 
 GET_BULK_IMPORT_PROFILES_JOBS = _info(
-    id="get_bulk_import_profiles_jobs",
-    method="GET",
-    path_template="/api/profile-bulk-import-jobs",
-    result=Result("collection", "ProfileBulkImportJob", _PACKAGE),
+    "get_bulk_import_profiles_jobs",
+    "GET /api/profile-bulk-import-jobs",
+    Result("collection", "ProfileBulkImportJob", _PACKAGE),
     scopes=("lists:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     filters={"status": ("any", "equals")},
     page_size=PageSize(20, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
@@ -521,13 +495,11 @@ def get_bulk_import_profiles_jobs(
 
 
 GET_BULK_SUPPRESS_PROFILES_JOB = _info(
-    id="get_bulk_suppress_profiles_job",
-    method="GET",
-    path_template="/api/profile-suppression-bulk-create-jobs/{job_id}",
-    result=Result("single", "ProfileSuppressionBulkCreateJob", _PACKAGE),
+    "get_bulk_suppress_profiles_job",
+    "GET /api/profile-suppression-bulk-create-jobs/{job_id}",
+    Result("single", "ProfileSuppressionBulkCreateJob", _PACKAGE),
     scopes=("subscriptions:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     aliases=("get_profile_suppression_bulk_create_job",),
 )
 
@@ -554,13 +526,11 @@ def get_bulk_suppress_profiles_job(
 
 
 GET_BULK_SUPPRESS_PROFILES_JOBS = _info(
-    id="get_bulk_suppress_profiles_jobs",
-    method="GET",
-    path_template="/api/profile-suppression-bulk-create-jobs",
-    result=Result("collection", "ProfileSuppressionBulkCreateJob", _PACKAGE),
+    "get_bulk_suppress_profiles_jobs",
+    "GET /api/profile-suppression-bulk-create-jobs",
+    Result("collection", "ProfileSuppressionBulkCreateJob", _PACKAGE),
     scopes=("subscriptions:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     filters={"status": ("equals",), "list_id": ("equals",), "segment_id": ("equals",)},
     pagination=Pagination("query", "page[cursor]"),
     aliases=("get_profile_suppression_bulk_create_jobs",),
@@ -598,13 +568,11 @@ def get_bulk_suppress_profiles_jobs(
 
 
 GET_BULK_UNSUPPRESS_PROFILES_JOB = _info(
-    id="get_bulk_unsuppress_profiles_job",
-    method="GET",
-    path_template="/api/profile-suppression-bulk-delete-jobs/{job_id}",
-    result=Result("single", "ProfileSuppressionBulkDeleteJob", _PACKAGE),
+    "get_bulk_unsuppress_profiles_job",
+    "GET /api/profile-suppression-bulk-delete-jobs/{job_id}",
+    Result("single", "ProfileSuppressionBulkDeleteJob", _PACKAGE),
     scopes=("subscriptions:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     aliases=("get_profile_suppression_bulk_delete_job",),
 )
 
@@ -631,13 +599,11 @@ def get_bulk_unsuppress_profiles_job(
 
 
 GET_BULK_UNSUPPRESS_PROFILES_JOBS = _info(
-    id="get_bulk_unsuppress_profiles_jobs",
-    method="GET",
-    path_template="/api/profile-suppression-bulk-delete-jobs",
-    result=Result("collection", "ProfileSuppressionBulkDeleteJob", _PACKAGE),
+    "get_bulk_unsuppress_profiles_jobs",
+    "GET /api/profile-suppression-bulk-delete-jobs",
+    Result("collection", "ProfileSuppressionBulkDeleteJob", _PACKAGE),
     scopes=("subscriptions:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     filters={"status": ("equals",), "list_id": ("equals",), "segment_id": ("equals",)},
     pagination=Pagination("query", "page[cursor]"),
     aliases=("get_profile_suppression_bulk_delete_jobs",),
@@ -675,13 +641,11 @@ def get_bulk_unsuppress_profiles_jobs(
 
 
 GET_CONVERSATION_FOR_PROFILE = _info(
-    id="get_conversation_for_profile",
-    method="GET",
-    path_template="/api/profiles/{id}/conversation",
-    result=Result("single", "Conversation", _PACKAGE, nullable=True),
+    "get_conversation_for_profile",
+    "GET /api/profiles/{id}/conversation",
+    Result("single", "Conversation", _PACKAGE, nullable=True),
     scopes=("conversations:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_profile_conversation",),
 )
 
@@ -706,13 +670,11 @@ def get_conversation_for_profile(
 
 
 GET_CONVERSATION_ID_FOR_PROFILE = _info(
-    id="get_conversation_id_for_profile",
-    method="GET",
-    path_template="/api/profiles/{id}/relationships/conversation",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_conversation_id_for_profile",
+    "GET /api/profiles/{id}/relationships/conversation",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("conversations:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_profile_relationships_conversation",),
 )
 
@@ -730,13 +692,11 @@ def get_conversation_id_for_profile(id: str) -> Operation[Single[ResourceIdentif
 
 
 GET_CONVERSATION_IDS_FOR_PROFILE = _info(
-    id="get_conversation_ids_for_profile",
-    method="GET",
-    path_template="/api/profiles/{id}/relationships/conversations",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_conversation_ids_for_profile",
+    "GET /api/profiles/{id}/relationships/conversations",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("conversations:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_profile_relationships_conversations",),
 )
 
@@ -754,13 +714,11 @@ def get_conversation_ids_for_profile(id: str) -> Operation[Collection[ResourceId
 
 
 GET_CONVERSATIONS_FOR_PROFILE = _info(
-    id="get_conversations_for_profile",
-    method="GET",
-    path_template="/api/profiles/{id}/conversations",
-    result=Result("collection", "Conversation", _PACKAGE),
+    "get_conversations_for_profile",
+    "GET /api/profiles/{id}/conversations",
+    Result("collection", "Conversation", _PACKAGE),
     scopes=("conversations:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_profile_conversations",),
 )
 
@@ -785,13 +743,11 @@ def get_conversations_for_profile(
 
 
 GET_ERRORS_FOR_BULK_IMPORT_PROFILES_JOB = _info(
-    id="get_errors_for_bulk_import_profiles_job",
-    method="GET",
-    path_template="/api/profile-bulk-import-jobs/{id}/import-errors",
-    result=Result("collection", "ImportErrorResource", _PACKAGE),
+    "get_errors_for_bulk_import_profiles_job",
+    "GET /api/profile-bulk-import-jobs/{id}/import-errors",
+    Result("collection", "ImportErrorResource", _PACKAGE),
     scopes=("profiles:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(20, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=(
@@ -833,13 +789,11 @@ def get_errors_for_bulk_import_profiles_job(
 
 
 GET_LIST_FOR_BULK_IMPORT_PROFILES_JOB = _info(
-    id="get_list_for_bulk_import_profiles_job",
-    method="GET",
-    path_template="/api/profile-bulk-import-jobs/{id}/lists",
-    result=Result("collection", "List", _PACKAGE),
+    "get_list_for_bulk_import_profiles_job",
+    "GET /api/profile-bulk-import-jobs/{id}/lists",
+    Result("collection", "List", _PACKAGE),
     scopes=("lists:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=(
         "get_bulk_profile_import_job_lists",
         "get_lists_for_profile_bulk_import_job",
@@ -868,13 +822,11 @@ def get_list_for_bulk_import_profiles_job(
 
 
 GET_LIST_IDS_FOR_BULK_IMPORT_PROFILES_JOB = _info(
-    id="get_list_ids_for_bulk_import_profiles_job",
-    method="GET",
-    path_template="/api/profile-bulk-import-jobs/{id}/relationships/lists",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_list_ids_for_bulk_import_profiles_job",
+    "GET /api/profile-bulk-import-jobs/{id}/relationships/lists",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("lists:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=(
         "get_bulk_profile_import_job_relationships_lists",
         "get_list_ids_for_profile_bulk_import_job",
@@ -899,13 +851,11 @@ def get_list_ids_for_bulk_import_profiles_job(id: str) -> Operation[Collection[R
 
 
 GET_LIST_IDS_FOR_PROFILE = _info(
-    id="get_list_ids_for_profile",
-    method="GET",
-    path_template="/api/profiles/{id}/relationships/lists",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_list_ids_for_profile",
+    "GET /api/profiles/{id}/relationships/lists",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("lists:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_profile_relationships_lists",),
 )
 
@@ -923,13 +873,11 @@ def get_list_ids_for_profile(id: str) -> Operation[Collection[ResourceIdentifier
 
 
 GET_LISTS_FOR_PROFILE = _info(
-    id="get_lists_for_profile",
-    method="GET",
-    path_template="/api/profiles/{id}/lists",
-    result=Result("collection", "List", _PACKAGE),
+    "get_lists_for_profile",
+    "GET /api/profiles/{id}/lists",
+    Result("collection", "List", _PACKAGE),
     scopes=("lists:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_profile_lists",),
 )
 
@@ -953,17 +901,15 @@ def get_lists_for_profile(
 
 
 GET_PROFILE = _info(
-    id="get_profile",
-    method="GET",
-    path_template="/api/profiles/{id}",
-    result=Result("single", "Profile", _PACKAGE),
+    "get_profile",
+    "GET /api/profiles/{id}",
+    Result("single", "Profile", _PACKAGE),
     scopes=("profiles:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     rate_penalties=(
         RatePenalty("include", "lists", RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)), "profile.lists"),
         RatePenalty("include", "segments", RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)), "profile.segments"),
     ),
-    replay=Replay(safe=True),
 )
 
 
@@ -1007,13 +953,11 @@ def get_profile(
 
 
 GET_PROFILE_FOR_PUSH_TOKEN = _info(
-    id="get_profile_for_push_token",
-    method="GET",
-    path_template="/api/push-tokens/{id}/profile",
-    result=Result("single", "Profile", _PACKAGE, nullable=True),
+    "get_profile_for_push_token",
+    "GET /api/push-tokens/{id}/profile",
+    Result("single", "Profile", _PACKAGE, nullable=True),
     scopes=("profiles:read", "push-tokens:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_push_token_profile",),
 )
 
@@ -1042,13 +986,11 @@ def get_profile_for_push_token(
 
 
 GET_PROFILE_ID_FOR_PUSH_TOKEN = _info(
-    id="get_profile_id_for_push_token",
-    method="GET",
-    path_template="/api/push-tokens/{id}/relationships/profile",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_profile_id_for_push_token",
+    "GET /api/push-tokens/{id}/relationships/profile",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("profiles:read", "push-tokens:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_push_token_relationships_profile",),
 )
 
@@ -1066,13 +1008,11 @@ def get_profile_id_for_push_token(id: str) -> Operation[Single[ResourceIdentifie
 
 
 GET_PROFILE_IDS_FOR_BULK_IMPORT_PROFILES_JOB = _info(
-    id="get_profile_ids_for_bulk_import_profiles_job",
-    method="GET",
-    path_template="/api/profile-bulk-import-jobs/{id}/relationships/profiles",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_profile_ids_for_bulk_import_profiles_job",
+    "GET /api/profile-bulk-import-jobs/{id}/relationships/profiles",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("profiles:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(20, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=(
@@ -1104,10 +1044,9 @@ def get_profile_ids_for_bulk_import_profiles_job(
 
 
 GET_PROFILES = _info(
-    id="get_profiles",
-    method="GET",
-    path_template="/api/profiles",
-    result=Result("collection", "Profile", _PACKAGE),
+    "get_profiles",
+    "GET /api/profiles",
+    Result("collection", "Profile", _PACKAGE),
     scopes=("profiles:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     rate_penalties=(
@@ -1118,7 +1057,6 @@ GET_PROFILES = _info(
             "profile.predictive_analytics",
         ),
     ),
-    replay=Replay(safe=True),
     filters={
         "id": ("any", "equals"),
         "email": ("any", "equals"),
@@ -1201,13 +1139,11 @@ def get_profiles(
 
 
 GET_PROFILES_FOR_BULK_IMPORT_PROFILES_JOB = _info(
-    id="get_profiles_for_bulk_import_profiles_job",
-    method="GET",
-    path_template="/api/profile-bulk-import-jobs/{id}/profiles",
-    result=Result("collection", "Profile", _PACKAGE),
+    "get_profiles_for_bulk_import_profiles_job",
+    "GET /api/profile-bulk-import-jobs/{id}/profiles",
+    Result("collection", "Profile", _PACKAGE),
     scopes=("profiles:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(20, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=(
@@ -1251,13 +1187,11 @@ def get_profiles_for_bulk_import_profiles_job(
 
 
 GET_PUSH_TOKEN = _info(
-    id="get_push_token",
-    method="GET",
-    path_template="/api/push-tokens/{id}",
-    result=Result("single", "PushToken", _PACKAGE),
+    "get_push_token",
+    "GET /api/push-tokens/{id}",
+    Result("single", "PushToken", _PACKAGE),
     scopes=("profiles:read", "push-tokens:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -1288,13 +1222,11 @@ def get_push_token(
 
 
 GET_PUSH_TOKEN_IDS_FOR_PROFILE = _info(
-    id="get_push_token_ids_for_profile",
-    method="GET",
-    path_template="/api/profiles/{id}/relationships/push-tokens",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_push_token_ids_for_profile",
+    "GET /api/profiles/{id}/relationships/push-tokens",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("profiles:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_profile_relationships_push_tokens",),
 )
 
@@ -1312,13 +1244,11 @@ def get_push_token_ids_for_profile(id: str) -> Operation[Collection[ResourceIden
 
 
 GET_PUSH_TOKENS = _info(
-    id="get_push_tokens",
-    method="GET",
-    path_template="/api/push-tokens",
-    result=Result("collection", "PushToken", _PACKAGE),
+    "get_push_tokens",
+    "GET /api/push-tokens",
+    Result("collection", "PushToken", _PACKAGE),
     scopes=("profiles:read", "push-tokens:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     filters={"id": ("equals",), "profile.id": ("equals",), "enablement_status": ("equals",), "platform": ("equals",)},
     page_size=PageSize(20, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
@@ -1361,13 +1291,11 @@ def get_push_tokens(
 
 
 GET_PUSH_TOKENS_FOR_PROFILE = _info(
-    id="get_push_tokens_for_profile",
-    method="GET",
-    path_template="/api/profiles/{id}/push-tokens",
-    result=Result("collection", "PushToken", _PACKAGE),
+    "get_push_tokens_for_profile",
+    "GET /api/profiles/{id}/push-tokens",
+    Result("collection", "PushToken", _PACKAGE),
     scopes=("profiles:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_profile_push_tokens",),
 )
 
@@ -1392,13 +1320,11 @@ def get_push_tokens_for_profile(
 
 
 GET_SEGMENT_IDS_FOR_PROFILE = _info(
-    id="get_segment_ids_for_profile",
-    method="GET",
-    path_template="/api/profiles/{id}/relationships/segments",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_segment_ids_for_profile",
+    "GET /api/profiles/{id}/relationships/segments",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("profiles:read", "segments:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_profile_relationships_segments",),
 )
 
@@ -1416,13 +1342,11 @@ def get_segment_ids_for_profile(id: str) -> Operation[Collection[ResourceIdentif
 
 
 GET_SEGMENTS_FOR_PROFILE = _info(
-    id="get_segments_for_profile",
-    method="GET",
-    path_template="/api/profiles/{id}/segments",
-    result=Result("collection", "Segment", _PACKAGE),
+    "get_segments_for_profile",
+    "GET /api/profiles/{id}/segments",
+    Result("collection", "Segment", _PACKAGE),
     scopes=("profiles:read", "segments:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_profile_segments",),
 )
 
@@ -1448,13 +1372,11 @@ def get_segments_for_profile(
 
 
 MERGE_PROFILES = _info(
-    id="merge_profiles",
-    method="POST",
-    path_template="/api/profile-merge",
-    result=Result("single", "Profile", _PACKAGE),
+    "merge_profiles",
+    "POST /api/profile-merge",
+    Result("single", "Profile", _PACKAGE),
     scopes=("profiles:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
     aliases=("create_profile_merge",),
 )
 
@@ -1484,10 +1406,9 @@ def merge_profiles(
 
 
 UPDATE_PROFILE = _info(
-    id="update_profile",
-    method="PATCH",
-    path_template="/api/profiles/{id}",
-    result=Result("single", "Profile", _PACKAGE),
+    "update_profile",
+    "PATCH /api/profiles/{id}",
+    Result("single", "Profile", _PACKAGE),
     scopes=("profiles:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=True, unless=("/data/meta/patch_properties/append", "/data/meta/patch_identifiers/append")),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
 from .. import models
@@ -11,17 +10,16 @@ from ..runtime.answers import Result
 from ..runtime.arguments import plain, query
 from ..runtime.documents import Single
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import Operation, OperationInfo, Pagination, Quota, RateLimit, Replay
+from ..runtime.operation import Operation, Pagination, Quota, RateLimit, Replay, infos_of
 
-_info = partial(OperationInfo, tag="reporting", revision="2026-07-15")
+_info = infos_of("reporting", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 QUERY_CAMPAIGN_VALUES = _info(
-    id="query_campaign_values",
-    method="POST",
-    path_template="/api/campaign-values-reports",
-    result=Result("single", "CampaignValuesReport", _PACKAGE),
+    "query_campaign_values",
+    "POST /api/campaign-values-reports",
+    Result("single", "CampaignValuesReport", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86_400)),
     replay=Replay(safe=True),
@@ -58,10 +56,9 @@ def query_campaign_values(
 
 
 QUERY_FLOW_SERIES = _info(
-    id="query_flow_series",
-    method="POST",
-    path_template="/api/flow-series-reports",
-    result=Result("single", "FlowSeriesReport", _PACKAGE),
+    "query_flow_series",
+    "POST /api/flow-series-reports",
+    Result("single", "FlowSeriesReport", _PACKAGE),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86_400)),
     replay=Replay(safe=True),
@@ -96,10 +93,9 @@ def query_flow_series(
 
 
 QUERY_FLOW_VALUES = _info(
-    id="query_flow_values",
-    method="POST",
-    path_template="/api/flow-values-reports",
-    result=Result("single", "FlowValuesReport", _PACKAGE),
+    "query_flow_values",
+    "POST /api/flow-values-reports",
+    Result("single", "FlowValuesReport", _PACKAGE),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86_400)),
     replay=Replay(safe=True),
@@ -135,10 +131,9 @@ def query_flow_values(
 
 
 QUERY_FORM_SERIES = _info(
-    id="query_form_series",
-    method="POST",
-    path_template="/api/form-series-reports",
-    result=Result("single", "FormSeriesReport", _PACKAGE),
+    "query_form_series",
+    "POST /api/form-series-reports",
+    Result("single", "FormSeriesReport", _PACKAGE),
     scopes=("forms:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86_400)),
     replay=Replay(safe=True),
@@ -169,10 +164,9 @@ def query_form_series(
 
 
 QUERY_FORM_VALUES = _info(
-    id="query_form_values",
-    method="POST",
-    path_template="/api/form-values-reports",
-    result=Result("single", "FormValuesReport", _PACKAGE),
+    "query_form_values",
+    "POST /api/form-values-reports",
+    Result("single", "FormValuesReport", _PACKAGE),
     scopes=("forms:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86_400)),
     replay=Replay(safe=True),
@@ -203,10 +197,9 @@ def query_form_values(
 
 
 QUERY_SEGMENT_SERIES = _info(
-    id="query_segment_series",
-    method="POST",
-    path_template="/api/segment-series-reports",
-    result=Result("single", "SegmentSeriesReport", _PACKAGE),
+    "query_segment_series",
+    "POST /api/segment-series-reports",
+    Result("single", "SegmentSeriesReport", _PACKAGE),
     scopes=("segments:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86_400)),
     replay=Replay(safe=True),
@@ -237,10 +230,9 @@ def query_segment_series(
 
 
 QUERY_SEGMENT_VALUES = _info(
-    id="query_segment_values",
-    method="POST",
-    path_template="/api/segment-values-reports",
-    result=Result("single", "SegmentValuesReport", _PACKAGE),
+    "query_segment_values",
+    "POST /api/segment-values-reports",
+    Result("single", "SegmentValuesReport", _PACKAGE),
     scopes=("segments:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86_400)),
     replay=Replay(safe=True),

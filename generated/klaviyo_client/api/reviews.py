@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
 from .. import models
@@ -12,20 +11,18 @@ from ..runtime.arguments import bounded, plain, query, segment
 from ..runtime.documents import Collection, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ..runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, infos_of
 
-_info = partial(OperationInfo, tag="reviews", revision="2026-07-15")
+_info = infos_of("reviews", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 GET_REVIEW = _info(
-    id="get_review",
-    method="GET",
-    path_template="/api/reviews/{id}",
-    result=Result("single", "ReviewResource", _PACKAGE),
+    "get_review",
+    "GET /api/reviews/{id}",
+    Result("single", "ReviewResource", _PACKAGE),
     scopes=("reviews:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -53,13 +50,11 @@ def get_review(
 
 
 GET_REVIEWS = _info(
-    id="get_reviews",
-    method="GET",
-    path_template="/api/reviews",
-    result=Result("collection", "ReviewResource", _PACKAGE),
+    "get_reviews",
+    "GET /api/reviews",
+    Result("collection", "ReviewResource", _PACKAGE),
     scopes=("reviews:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     filters={
         "created": ("greater-or-equal", "less-or-equal"),
         "rating": ("any", "equals", "greater-or-equal", "less-or-equal"),
@@ -115,13 +110,11 @@ def get_reviews(
 
 
 UPDATE_REVIEW = _info(
-    id="update_review",
-    method="PATCH",
-    path_template="/api/reviews/{id}",
-    result=Result("single", "ReviewResource", _PACKAGE),
+    "update_review",
+    "PATCH /api/reviews/{id}",
+    Result("single", "ReviewResource", _PACKAGE),
     scopes=("reviews:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
 from .. import models
@@ -12,20 +11,18 @@ from ..runtime.arguments import bounded, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, RatePenalty, Replay
+from ..runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, RatePenalty, infos_of
 
-_info = partial(OperationInfo, tag="segments", revision="2026-07-15")
+_info = infos_of("segments", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 CREATE_SEGMENT = _info(
-    id="create_segment",
-    method="POST",
-    path_template="/api/segments",
-    result=Result("single", "Segment", _PACKAGE),
+    "create_segment",
+    "POST /api/segments",
+    Result("single", "Segment", _PACKAGE),
     scopes=("segments:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(100, 86_400)),
-    replay=Replay(safe=False),
 )
 
 
@@ -52,13 +49,11 @@ def create_segment(
 
 
 DELETE_SEGMENT = _info(
-    id="delete_segment",
-    method="DELETE",
-    path_template="/api/segments/{id}",
-    result=Result("nothing"),
+    "delete_segment",
+    "DELETE /api/segments/{id}",
+    Result("nothing"),
     scopes=("segments:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -74,13 +69,11 @@ def delete_segment(id: str) -> Operation[None]:
 
 
 GET_FLOWS_TRIGGERED_BY_SEGMENT = _info(
-    id="get_flows_triggered_by_segment",
-    method="GET",
-    path_template="/api/segments/{id}/flow-triggers",
-    result=Result("collection", "Flow", _PACKAGE),
+    "get_flows_triggered_by_segment",
+    "GET /api/segments/{id}/flow-triggers",
+    Result("collection", "Flow", _PACKAGE),
     scopes=("flows:read", "segments:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_flow_triggers_for_segment", "get_segment_flow_triggers"),
 )
 
@@ -105,13 +98,11 @@ def get_flows_triggered_by_segment(
 
 
 GET_IDS_FOR_FLOWS_TRIGGERED_BY_SEGMENT = _info(
-    id="get_ids_for_flows_triggered_by_segment",
-    method="GET",
-    path_template="/api/segments/{id}/relationships/flow-triggers",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_ids_for_flows_triggered_by_segment",
+    "GET /api/segments/{id}/relationships/flow-triggers",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("flows:read", "segments:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_flow_trigger_ids_for_segment", "get_segment_relationships_flow_triggers"),
 )
 
@@ -131,13 +122,11 @@ def get_ids_for_flows_triggered_by_segment(id: str) -> Operation[Collection[Reso
 
 
 GET_PROFILE_IDS_FOR_SEGMENT = _info(
-    id="get_profile_ids_for_segment",
-    method="GET",
-    path_template="/api/segments/{id}/relationships/profiles",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_profile_ids_for_segment",
+    "GET /api/segments/{id}/relationships/profiles",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("profiles:read", "segments:read"),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     filters={
         "profile_id": ("any", "equals"),
         "email": ("any", "equals"),
@@ -186,13 +175,11 @@ def get_profile_ids_for_segment(
 
 
 GET_PROFILES_FOR_SEGMENT = _info(
-    id="get_profiles_for_segment",
-    method="GET",
-    path_template="/api/segments/{id}/profiles",
-    result=Result("collection", "Profile", _PACKAGE),
+    "get_profiles_for_segment",
+    "GET /api/segments/{id}/profiles",
+    Result("collection", "Profile", _PACKAGE),
     scopes=("profiles:read", "segments:read"),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     filters={
         "profile_id": ("any", "equals"),
         "email": ("any", "equals"),
@@ -249,10 +236,9 @@ def get_profiles_for_segment(
 
 
 GET_SEGMENT = _info(
-    id="get_segment",
-    method="GET",
-    path_template="/api/segments/{id}",
-    result=Result("single", "Segment", _PACKAGE),
+    "get_segment",
+    "GET /api/segments/{id}",
+    Result("single", "Segment", _PACKAGE),
     scopes=("segments:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     rate_penalties=(
@@ -263,7 +249,6 @@ GET_SEGMENT = _info(
             "segment.profile_count",
         ),
     ),
-    replay=Replay(safe=True),
 )
 
 
@@ -301,13 +286,11 @@ def get_segment(
 
 
 GET_SEGMENTS = _info(
-    id="get_segments",
-    method="GET",
-    path_template="/api/segments",
-    result=Result("collection", "Segment", _PACKAGE),
+    "get_segments",
+    "GET /api/segments",
+    Result("collection", "Segment", _PACKAGE),
     scopes=("segments:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     filters={
         "name": ("any", "equals"),
         "id": ("any", "equals"),
@@ -363,13 +346,11 @@ def get_segments(
 
 
 GET_TAG_IDS_FOR_SEGMENT = _info(
-    id="get_tag_ids_for_segment",
-    method="GET",
-    path_template="/api/segments/{id}/relationships/tags",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_tag_ids_for_segment",
+    "GET /api/segments/{id}/relationships/tags",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("segments:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_segment_relationships_tags",),
 )
 
@@ -387,13 +368,11 @@ def get_tag_ids_for_segment(id: str) -> Operation[Collection[ResourceIdentifier]
 
 
 GET_TAGS_FOR_SEGMENT = _info(
-    id="get_tags_for_segment",
-    method="GET",
-    path_template="/api/segments/{id}/tags",
-    result=Result("collection", "Tag", _PACKAGE),
+    "get_tags_for_segment",
+    "GET /api/segments/{id}/tags",
+    Result("collection", "Tag", _PACKAGE),
     scopes=("segments:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_segment_tags",),
 )
 
@@ -416,13 +395,11 @@ def get_tags_for_segment(
 
 
 UPDATE_SEGMENT = _info(
-    id="update_segment",
-    method="PATCH",
-    path_template="/api/segments/{id}",
-    result=Result("single", "Segment", _PACKAGE),
+    "update_segment",
+    "PATCH /api/segments/{id}",
+    Result("single", "Segment", _PACKAGE),
     scopes=("segments:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(100, 86_400)),
-    replay=Replay(safe=True),
 )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
 from .. import models
@@ -12,20 +11,18 @@ from ..runtime.arguments import bounded, identifiers, member, plain, query, segm
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ..runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, infos_of
 
-_info = partial(OperationInfo, tag="tags", revision="2026-07-15")
+_info = infos_of("tags", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 CREATE_TAG = _info(
-    id="create_tag",
-    method="POST",
-    path_template="/api/tags",
-    result=Result("single", "Tag", _PACKAGE),
+    "create_tag",
+    "POST /api/tags",
+    Result("single", "Tag", _PACKAGE),
     scopes=("tags:read", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -54,13 +51,11 @@ def create_tag(
 
 
 CREATE_TAG_GROUP = _info(
-    id="create_tag_group",
-    method="POST",
-    path_template="/api/tag-groups",
-    result=Result("single", "TagGroup", _PACKAGE),
+    "create_tag_group",
+    "POST /api/tag-groups",
+    Result("single", "TagGroup", _PACKAGE),
     scopes=("tags:read", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -87,13 +82,11 @@ def create_tag_group(
 
 
 DELETE_TAG = _info(
-    id="delete_tag",
-    method="DELETE",
-    path_template="/api/tags/{id}",
-    result=Result("nothing"),
+    "delete_tag",
+    "DELETE /api/tags/{id}",
+    Result("nothing"),
     scopes=("tags:read", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -109,13 +102,11 @@ def delete_tag(id: str) -> Operation[None]:
 
 
 DELETE_TAG_GROUP = _info(
-    id="delete_tag_group",
-    method="DELETE",
-    path_template="/api/tag-groups/{id}",
-    result=Result("nothing"),
+    "delete_tag_group",
+    "DELETE /api/tag-groups/{id}",
+    Result("nothing"),
     scopes=("tags:read", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -131,13 +122,11 @@ def delete_tag_group(id: str) -> Operation[None]:
 
 
 GET_CAMPAIGN_IDS_FOR_TAG = _info(
-    id="get_campaign_ids_for_tag",
-    method="GET",
-    path_template="/api/tags/{id}/relationships/campaigns",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_campaign_ids_for_tag",
+    "GET /api/tags/{id}/relationships/campaigns",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_tag_relationships_campaigns",),
 )
 
@@ -155,13 +144,11 @@ def get_campaign_ids_for_tag(id: str) -> Operation[Collection[ResourceIdentifier
 
 
 GET_FLOW_IDS_FOR_TAG = _info(
-    id="get_flow_ids_for_tag",
-    method="GET",
-    path_template="/api/tags/{id}/relationships/flows",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_flow_ids_for_tag",
+    "GET /api/tags/{id}/relationships/flows",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("flows:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_tag_relationships_flows",),
 )
 
@@ -179,13 +166,11 @@ def get_flow_ids_for_tag(id: str) -> Operation[Collection[ResourceIdentifier]]:
 
 
 GET_LIST_IDS_FOR_TAG = _info(
-    id="get_list_ids_for_tag",
-    method="GET",
-    path_template="/api/tags/{id}/relationships/lists",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_list_ids_for_tag",
+    "GET /api/tags/{id}/relationships/lists",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("lists:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_tag_relationships_lists",),
 )
 
@@ -203,13 +188,11 @@ def get_list_ids_for_tag(id: str) -> Operation[Collection[ResourceIdentifier]]:
 
 
 GET_SEGMENT_IDS_FOR_TAG = _info(
-    id="get_segment_ids_for_tag",
-    method="GET",
-    path_template="/api/tags/{id}/relationships/segments",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_segment_ids_for_tag",
+    "GET /api/tags/{id}/relationships/segments",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("segments:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_tag_relationships_segments",),
 )
 
@@ -227,13 +210,11 @@ def get_segment_ids_for_tag(id: str) -> Operation[Collection[ResourceIdentifier]
 
 
 GET_TAG = _info(
-    id="get_tag",
-    method="GET",
-    path_template="/api/tags/{id}",
-    result=Result("single", "Tag", _PACKAGE),
+    "get_tag",
+    "GET /api/tags/{id}",
+    Result("single", "Tag", _PACKAGE),
     scopes=("tags:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -261,13 +242,11 @@ def get_tag(
 
 
 GET_TAG_GROUP = _info(
-    id="get_tag_group",
-    method="GET",
-    path_template="/api/tag-groups/{id}",
-    result=Result("single", "TagGroup", _PACKAGE),
+    "get_tag_group",
+    "GET /api/tag-groups/{id}",
+    Result("single", "TagGroup", _PACKAGE),
     scopes=("tags:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -288,13 +267,11 @@ def get_tag_group(
 
 
 GET_TAG_GROUP_FOR_TAG = _info(
-    id="get_tag_group_for_tag",
-    method="GET",
-    path_template="/api/tags/{id}/tag-group",
-    result=Result("single", "TagGroup", _PACKAGE, nullable=True),
+    "get_tag_group_for_tag",
+    "GET /api/tags/{id}/tag-group",
+    Result("single", "TagGroup", _PACKAGE, nullable=True),
     scopes=("tags:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_group_for_tag", "get_tag_tag_group"),
 )
 
@@ -318,13 +295,11 @@ def get_tag_group_for_tag(
 
 
 GET_TAG_GROUP_ID_FOR_TAG = _info(
-    id="get_tag_group_id_for_tag",
-    method="GET",
-    path_template="/api/tags/{id}/relationships/tag-group",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_tag_group_id_for_tag",
+    "GET /api/tags/{id}/relationships/tag-group",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("tags:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_group_id_for_tag", "get_tag_relationships_group", "get_tag_relationships_tag_group"),
 )
 
@@ -341,13 +316,11 @@ def get_tag_group_id_for_tag(id: str) -> Operation[Single[ResourceIdentifier | N
 
 
 GET_TAG_GROUPS = _info(
-    id="get_tag_groups",
-    method="GET",
-    path_template="/api/tag-groups",
-    result=Result("collection", "TagGroup", _PACKAGE),
+    "get_tag_groups",
+    "GET /api/tag-groups",
+    Result("collection", "TagGroup", _PACKAGE),
     scopes=("tags:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     filters={
         "name": ("contains", "ends-with", "equals", "starts-with"),
         "exclusive": ("equals",),
@@ -392,13 +365,11 @@ def get_tag_groups(
 
 
 GET_TAG_IDS_FOR_TAG_GROUP = _info(
-    id="get_tag_ids_for_tag_group",
-    method="GET",
-    path_template="/api/tag-groups/{id}/relationships/tags",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_tag_ids_for_tag_group",
+    "GET /api/tag-groups/{id}/relationships/tags",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("tags:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_tag_group_relationships_tags",),
 )
 
@@ -415,13 +386,11 @@ def get_tag_ids_for_tag_group(id: str) -> Operation[Collection[ResourceIdentifie
 
 
 GET_TAGS = _info(
-    id="get_tags",
-    method="GET",
-    path_template="/api/tags",
-    result=Result("collection", "Tag", _PACKAGE),
+    "get_tags",
+    "GET /api/tags",
+    Result("collection", "Tag", _PACKAGE),
     scopes=("tags:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     filters={"name": ("contains", "ends-with", "equals", "starts-with")},
     page_size=PageSize(50, 1, 50),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
@@ -466,13 +435,11 @@ def get_tags(
 
 
 GET_TAGS_FOR_TAG_GROUP = _info(
-    id="get_tags_for_tag_group",
-    method="GET",
-    path_template="/api/tag-groups/{id}/tags",
-    result=Result("collection", "Tag", _PACKAGE),
+    "get_tags_for_tag_group",
+    "GET /api/tag-groups/{id}/tags",
+    Result("collection", "Tag", _PACKAGE),
     scopes=("tags:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_tag_group_tags",),
 )
 
@@ -494,13 +461,11 @@ def get_tags_for_tag_group(
 
 
 REMOVE_TAG_FROM_CAMPAIGNS = _info(
-    id="remove_tag_from_campaigns",
-    method="DELETE",
-    path_template="/api/tags/{id}/relationships/campaigns",
-    result=Result("nothing"),
+    "remove_tag_from_campaigns",
+    "DELETE /api/tags/{id}/relationships/campaigns",
+    Result("nothing"),
     scopes=("campaigns:write", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("delete_tag_relationships_campaigns", "remove_campaigns_from_tag"),
 )
 
@@ -523,13 +488,11 @@ def remove_tag_from_campaigns(id: str, ids: Sequence[str]) -> Operation[None]:
 
 
 REMOVE_TAG_FROM_FLOWS = _info(
-    id="remove_tag_from_flows",
-    method="DELETE",
-    path_template="/api/tags/{id}/relationships/flows",
-    result=Result("nothing"),
+    "remove_tag_from_flows",
+    "DELETE /api/tags/{id}/relationships/flows",
+    Result("nothing"),
     scopes=("flows:write", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("delete_tag_relationships_flows", "remove_flows_from_tag"),
 )
 
@@ -552,13 +515,11 @@ def remove_tag_from_flows(id: str, ids: Sequence[str]) -> Operation[None]:
 
 
 REMOVE_TAG_FROM_LISTS = _info(
-    id="remove_tag_from_lists",
-    method="DELETE",
-    path_template="/api/tags/{id}/relationships/lists",
-    result=Result("nothing"),
+    "remove_tag_from_lists",
+    "DELETE /api/tags/{id}/relationships/lists",
+    Result("nothing"),
     scopes=("lists:write", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("delete_tag_relationships_lists", "remove_lists_from_tag"),
 )
 
@@ -581,13 +542,11 @@ def remove_tag_from_lists(id: str, ids: Sequence[str]) -> Operation[None]:
 
 
 REMOVE_TAG_FROM_SEGMENTS = _info(
-    id="remove_tag_from_segments",
-    method="DELETE",
-    path_template="/api/tags/{id}/relationships/segments",
-    result=Result("nothing"),
+    "remove_tag_from_segments",
+    "DELETE /api/tags/{id}/relationships/segments",
+    Result("nothing"),
     scopes=("segments:write", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("delete_tag_relationships_segments", "remove_segments_from_tag"),
 )
 
@@ -610,13 +569,11 @@ def remove_tag_from_segments(id: str, ids: Sequence[str]) -> Operation[None]:
 
 
 TAG_CAMPAIGNS = _info(
-    id="tag_campaigns",
-    method="POST",
-    path_template="/api/tags/{id}/relationships/campaigns",
-    result=Result("nothing"),
+    "tag_campaigns",
+    "POST /api/tags/{id}/relationships/campaigns",
+    Result("nothing"),
     scopes=("campaigns:write", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
     aliases=("add_campaigns_to_tag", "create_tag_relationships_campaign", "create_tag_relationships_campaigns"),
 )
 
@@ -639,13 +596,11 @@ def tag_campaigns(id: str, ids: Sequence[str]) -> Operation[None]:
 
 
 TAG_FLOWS = _info(
-    id="tag_flows",
-    method="POST",
-    path_template="/api/tags/{id}/relationships/flows",
-    result=Result("nothing"),
+    "tag_flows",
+    "POST /api/tags/{id}/relationships/flows",
+    Result("nothing"),
     scopes=("flows:write", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
     aliases=("add_flows_to_tag", "create_tag_relationships_flow", "create_tag_relationships_flows"),
 )
 
@@ -666,13 +621,11 @@ def tag_flows(id: str, ids: Sequence[str]) -> Operation[None]:
 
 
 TAG_LISTS = _info(
-    id="tag_lists",
-    method="POST",
-    path_template="/api/tags/{id}/relationships/lists",
-    result=Result("nothing"),
+    "tag_lists",
+    "POST /api/tags/{id}/relationships/lists",
+    Result("nothing"),
     scopes=("lists:write", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
     aliases=("add_lists_to_tag", "create_tag_relationships_list", "create_tag_relationships_lists"),
 )
 
@@ -693,13 +646,11 @@ def tag_lists(id: str, ids: Sequence[str]) -> Operation[None]:
 
 
 TAG_SEGMENTS = _info(
-    id="tag_segments",
-    method="POST",
-    path_template="/api/tags/{id}/relationships/segments",
-    result=Result("nothing"),
+    "tag_segments",
+    "POST /api/tags/{id}/relationships/segments",
+    Result("nothing"),
     scopes=("segments:write", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
     aliases=("add_segments_to_tag", "create_tag_relationships_segment", "create_tag_relationships_segments"),
 )
 
@@ -722,13 +673,11 @@ def tag_segments(id: str, ids: Sequence[str]) -> Operation[None]:
 
 
 UPDATE_TAG = _info(
-    id="update_tag",
-    method="PATCH",
-    path_template="/api/tags/{id}",
-    result=Result("nothing"),
+    "update_tag",
+    "PATCH /api/tags/{id}",
+    Result("nothing"),
     scopes=("tags:read", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -749,13 +698,11 @@ def update_tag(id: str, attributes: models.TagUpdateAttributes | Mapping[str, An
 
 
 UPDATE_TAG_GROUP = _info(
-    id="update_tag_group",
-    method="PATCH",
-    path_template="/api/tag-groups/{id}",
-    result=Result("nothing"),
+    "update_tag_group",
+    "PATCH /api/tag-groups/{id}",
+    Result("nothing"),
     scopes=("tags:read", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 

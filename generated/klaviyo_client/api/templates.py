@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
 from .. import models
@@ -12,20 +11,18 @@ from ..runtime.arguments import bounded, plain, query, segment
 from ..runtime.documents import Collection, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ..runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, Replay, infos_of
 
-_info = partial(OperationInfo, tag="templates", revision="2026-07-15")
+_info = infos_of("templates", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 CLONE_TEMPLATE = _info(
-    id="clone_template",
-    method="POST",
-    path_template="/api/template-clone",
-    result=Result("single", "Template", _PACKAGE),
+    "clone_template",
+    "POST /api/template-clone",
+    Result("single", "Template", _PACKAGE),
     scopes=("templates:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=False),
     aliases=("create_template_clone",),
 )
 
@@ -54,13 +51,11 @@ def clone_template(
 
 
 CREATE_TEMPLATE = _info(
-    id="create_template",
-    method="POST",
-    path_template="/api/templates",
-    result=Result("single", "Template", _PACKAGE),
+    "create_template",
+    "POST /api/templates",
+    Result("single", "Template", _PACKAGE),
     scopes=("templates:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -89,13 +84,11 @@ def create_template(
 
 
 CREATE_UNIVERSAL_CONTENT = _info(
-    id="create_universal_content",
-    method="POST",
-    path_template="/api/template-universal-content",
-    result=Result("single", "TemplateUniversalContent", _PACKAGE),
+    "create_universal_content",
+    "POST /api/template-universal-content",
+    Result("single", "TemplateUniversalContent", _PACKAGE),
     scopes=("templates:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=False),
     aliases=("create_template_universal_content",),
 )
 
@@ -123,13 +116,11 @@ def create_universal_content(
 
 
 DELETE_TEMPLATE = _info(
-    id="delete_template",
-    method="DELETE",
-    path_template="/api/templates/{id}",
-    result=Result("nothing"),
+    "delete_template",
+    "DELETE /api/templates/{id}",
+    Result("nothing"),
     scopes=("templates:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -146,13 +137,11 @@ def delete_template(id: str) -> Operation[None]:
 
 
 DELETE_UNIVERSAL_CONTENT = _info(
-    id="delete_universal_content",
-    method="DELETE",
-    path_template="/api/template-universal-content/{id}",
-    result=Result("nothing"),
+    "delete_universal_content",
+    "DELETE /api/template-universal-content/{id}",
+    Result("nothing"),
     scopes=("templates:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     aliases=("delete_template_universal_content",),
 )
 
@@ -170,13 +159,11 @@ def delete_universal_content(id: str) -> Operation[None]:
 
 
 GET_ALL_UNIVERSAL_CONTENT = _info(
-    id="get_all_universal_content",
-    method="GET",
-    path_template="/api/template-universal-content",
-    result=Result("collection", "TemplateUniversalContent", _PACKAGE),
+    "get_all_universal_content",
+    "GET /api/template-universal-content",
+    Result("collection", "TemplateUniversalContent", _PACKAGE),
     scopes=("templates:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     filters={
         "id": ("any", "equals"),
         "name": ("any", "equals"),
@@ -227,13 +214,11 @@ def get_all_universal_content(
 
 
 GET_TEMPLATE = _info(
-    id="get_template",
-    method="GET",
-    path_template="/api/templates/{id}",
-    result=Result("single", "Template", _PACKAGE),
+    "get_template",
+    "GET /api/templates/{id}",
+    Result("single", "Template", _PACKAGE),
     scopes=("templates:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -260,13 +245,11 @@ def get_template(
 
 
 GET_TEMPLATES = _info(
-    id="get_templates",
-    method="GET",
-    path_template="/api/templates",
-    result=Result("collection", "Template", _PACKAGE),
+    "get_templates",
+    "GET /api/templates",
+    Result("collection", "Template", _PACKAGE),
     scopes=("templates:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     filters={
         "id": ("any", "equals"),
         "name": ("any", "contains", "equals"),
@@ -316,13 +299,11 @@ def get_templates(
 
 
 GET_UNIVERSAL_CONTENT = _info(
-    id="get_universal_content",
-    method="GET",
-    path_template="/api/template-universal-content/{id}",
-    result=Result("single", "TemplateUniversalContent", _PACKAGE),
+    "get_universal_content",
+    "GET /api/template-universal-content/{id}",
+    Result("single", "TemplateUniversalContent", _PACKAGE),
     scopes=("templates:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -345,10 +326,9 @@ def get_universal_content(
 
 
 RENDER_TEMPLATE = _info(
-    id="render_template",
-    method="POST",
-    path_template="/api/template-render",
-    result=Result("single", "Template", _PACKAGE),
+    "render_template",
+    "POST /api/template-render",
+    Result("single", "Template", _PACKAGE),
     scopes=("templates:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
     replay=Replay(safe=True),
@@ -381,13 +361,11 @@ def render_template(
 
 
 UPDATE_TEMPLATE = _info(
-    id="update_template",
-    method="PATCH",
-    path_template="/api/templates/{id}",
-    result=Result("single", "Template", _PACKAGE),
+    "update_template",
+    "PATCH /api/templates/{id}",
+    Result("single", "Template", _PACKAGE),
     scopes=("templates:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -418,13 +396,11 @@ def update_template(
 
 
 UPDATE_UNIVERSAL_CONTENT = _info(
-    id="update_universal_content",
-    method="PATCH",
-    path_template="/api/template-universal-content/{id}",
-    result=Result("single", "TemplateUniversalContent", _PACKAGE),
+    "update_universal_content",
+    "PATCH /api/template-universal-content/{id}",
+    Result("single", "TemplateUniversalContent", _PACKAGE),
     scopes=("templates:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     aliases=("update_template_universal_content",),
 )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any
 
 from .. import models
@@ -11,20 +10,18 @@ from ..runtime.answers import Result
 from ..runtime.arguments import bounded, plain, query, segment
 from ..runtime.documents import Collection, Single
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ..runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, infos_of
 
-_info = partial(OperationInfo, tag="tracking_settings", revision="2026-07-15")
+_info = infos_of("tracking_settings", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 GET_TRACKING_SETTING = _info(
-    id="get_tracking_setting",
-    method="GET",
-    path_template="/api/tracking-settings/{id}",
-    result=Result("single", "TrackingSetting", _PACKAGE),
+    "get_tracking_setting",
+    "GET /api/tracking-settings/{id}",
+    Result("single", "TrackingSetting", _PACKAGE),
     scopes=("tracking-settings:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -48,13 +45,11 @@ def get_tracking_setting(
 
 
 GET_TRACKING_SETTINGS = _info(
-    id="get_tracking_settings",
-    method="GET",
-    path_template="/api/tracking-settings",
-    result=Result("collection", "TrackingSetting", _PACKAGE),
+    "get_tracking_settings",
+    "GET /api/tracking-settings",
+    Result("collection", "TrackingSetting", _PACKAGE),
     scopes=("tracking-settings:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(1, 1, 1),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
@@ -88,13 +83,11 @@ def get_tracking_settings(
 
 
 UPDATE_TRACKING_SETTING = _info(
-    id="update_tracking_setting",
-    method="PATCH",
-    path_template="/api/tracking-settings/{id}",
-    result=Result("single", "TrackingSetting", _PACKAGE),
+    "update_tracking_setting",
+    "PATCH /api/tracking-settings/{id}",
+    Result("single", "TrackingSetting", _PACKAGE),
     scopes=("tracking-settings:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any
 
 from .. import models
@@ -12,20 +11,18 @@ from ..runtime.arguments import bounded, plain, query, segment
 from ..runtime.documents import Collection, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ..runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, infos_of
 
-_info = partial(OperationInfo, tag="web_feeds", revision="2026-07-15")
+_info = infos_of("web_feeds", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 CREATE_WEB_FEED = _info(
-    id="create_web_feed",
-    method="POST",
-    path_template="/api/web-feeds",
-    result=Result("single", "WebFeed", _PACKAGE),
+    "create_web_feed",
+    "POST /api/web-feeds",
+    Result("single", "WebFeed", _PACKAGE),
     scopes=("web-feeds:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -52,13 +49,11 @@ def create_web_feed(
 
 
 DELETE_WEB_FEED = _info(
-    id="delete_web_feed",
-    method="DELETE",
-    path_template="/api/web-feeds/{id}",
-    result=Result("nothing"),
+    "delete_web_feed",
+    "DELETE /api/web-feeds/{id}",
+    Result("nothing"),
     scopes=("web-feeds:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -74,13 +69,11 @@ def delete_web_feed(id: str) -> Operation[None]:
 
 
 GET_WEB_FEED = _info(
-    id="get_web_feed",
-    method="GET",
-    path_template="/api/web-feeds/{id}",
-    result=Result("single", "WebFeed", _PACKAGE),
+    "get_web_feed",
+    "GET /api/web-feeds/{id}",
+    Result("single", "WebFeed", _PACKAGE),
     scopes=("web-feeds:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -101,13 +94,11 @@ def get_web_feed(
 
 
 GET_WEB_FEEDS = _info(
-    id="get_web_feeds",
-    method="GET",
-    path_template="/api/web-feeds",
-    result=Result("collection", "WebFeed", _PACKAGE),
+    "get_web_feeds",
+    "GET /api/web-feeds",
+    Result("collection", "WebFeed", _PACKAGE),
     scopes=("web-feeds:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
     filters={
         "name": ("any", "contains", "equals"),
         "created": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
@@ -152,13 +143,11 @@ def get_web_feeds(
 
 
 UPDATE_WEB_FEED = _info(
-    id="update_web_feed",
-    method="PATCH",
-    path_template="/api/web-feeds/{id}",
-    result=Result("single", "WebFeed", _PACKAGE),
+    "update_web_feed",
+    "PATCH /api/web-feeds/{id}",
+    Result("single", "WebFeed", _PACKAGE),
     scopes=("web-feeds:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
 )
 
 

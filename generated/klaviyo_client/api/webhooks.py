@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
 from .. import models
@@ -11,20 +10,18 @@ from ..runtime.answers import Result
 from ..runtime.arguments import member, plain, query, segment
 from ..runtime.documents import Collection, Single
 from ..runtime.namespaces import AsyncNamespace, Namespace
-from ..runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay
+from ..runtime.operation import Operation, Quota, RateLimit, infos_of
 
-_info = partial(OperationInfo, tag="webhooks", revision="2026-07-15")
+_info = infos_of("webhooks", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 CREATE_WEBHOOK = _info(
-    id="create_webhook",
-    method="POST",
-    path_template="/api/webhooks",
-    result=Result("single", "Webhook", _PACKAGE),
+    "create_webhook",
+    "POST /api/webhooks",
+    Result("single", "Webhook", _PACKAGE),
     scopes=("webhooks:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -54,13 +51,11 @@ def create_webhook(
 
 
 DELETE_WEBHOOK = _info(
-    id="delete_webhook",
-    method="DELETE",
-    path_template="/api/webhooks/{id}",
-    result=Result("nothing"),
+    "delete_webhook",
+    "DELETE /api/webhooks/{id}",
+    Result("nothing"),
     scopes=("webhooks:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -76,13 +71,11 @@ def delete_webhook(id: str) -> Operation[None]:
 
 
 GET_WEBHOOK = _info(
-    id="get_webhook",
-    method="GET",
-    path_template="/api/webhooks/{id}",
-    result=Result("single", "Webhook", _PACKAGE),
+    "get_webhook",
+    "GET /api/webhooks/{id}",
+    Result("single", "Webhook", _PACKAGE),
     scopes=("webhooks:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -112,13 +105,11 @@ def get_webhook(
 
 
 GET_WEBHOOK_TOPIC = _info(
-    id="get_webhook_topic",
-    method="GET",
-    path_template="/api/webhook-topics/{id}",
-    result=Result("single", "WebhookTopic", _PACKAGE),
+    "get_webhook_topic",
+    "GET /api/webhook-topics/{id}",
+    Result("single", "WebhookTopic", _PACKAGE),
     scopes=("webhooks:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -141,13 +132,11 @@ def get_webhook_topic(
 
 
 GET_WEBHOOK_TOPICS = _info(
-    id="get_webhook_topics",
-    method="GET",
-    path_template="/api/webhook-topics",
-    result=Result("collection", "WebhookTopic", _PACKAGE),
+    "get_webhook_topics",
+    "GET /api/webhook-topics",
+    Result("collection", "WebhookTopic", _PACKAGE),
     scopes=("webhooks:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -167,13 +156,11 @@ def get_webhook_topics(
 
 
 GET_WEBHOOKS = _info(
-    id="get_webhooks",
-    method="GET",
-    path_template="/api/webhooks",
-    result=Result("collection", "Webhook", _PACKAGE),
+    "get_webhooks",
+    "GET /api/webhooks",
+    Result("collection", "Webhook", _PACKAGE),
     scopes=("webhooks:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -202,13 +189,11 @@ def get_webhooks(
 
 
 UPDATE_WEBHOOK = _info(
-    id="update_webhook",
-    method="PATCH",
-    path_template="/api/webhooks/{id}",
-    result=Result("single", "Webhook", _PACKAGE),
+    "update_webhook",
+    "PATCH /api/webhooks/{id}",
+    Result("single", "Webhook", _PACKAGE),
     scopes=("webhooks:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
 )
 
 

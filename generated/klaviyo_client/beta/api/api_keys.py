@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
 from ...runtime.answers import Result
 from ...runtime.arguments import plain, query, segment
 from ...runtime.documents import Collection, Single
 from ...runtime.namespaces import AsyncNamespace, Namespace
-from ...runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay
+from ...runtime.operation import Operation, Quota, RateLimit, infos_of
 from .. import models
 
-_info = partial(OperationInfo, tag="api_keys", revision="2026-07-15.pre")
+_info = infos_of("api_keys", "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 GET_API_KEY_BETA = _info(
-    id="get_api_key_beta",
-    method="GET",
-    path_template="/api/api-keys/{id}",
-    result=Result("single", "ApiKey", _PACKAGE),
+    "get_api_key_beta",
+    "GET /api/api-keys/{id}",
+    Result("single", "ApiKey", _PACKAGE),
     scopes=("credentials:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -51,13 +48,11 @@ def get_api_key_beta(
 
 
 GET_API_KEYS_BETA = _info(
-    id="get_api_keys_beta",
-    method="GET",
-    path_template="/api/api-keys",
-    result=Result("collection", "ApiKey", _PACKAGE),
+    "get_api_keys_beta",
+    "GET /api/api-keys",
+    Result("collection", "ApiKey", _PACKAGE),
     scopes=("credentials:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -82,13 +77,11 @@ def get_api_keys_beta(
 
 
 UPDATE_API_KEY_BETA = _info(
-    id="update_api_key_beta",
-    method="PATCH",
-    path_template="/api/api-keys/{id}",
-    result=Result("single", "ApiKey", _PACKAGE),
+    "update_api_key_beta",
+    "PATCH /api/api-keys/{id}",
+    Result("single", "ApiKey", _PACKAGE),
     scopes=("credentials:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
 )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from typing import Any
 
 from ...runtime.answers import Result
@@ -11,21 +10,19 @@ from ...runtime.arguments import bounded, query
 from ...runtime.documents import Collection
 from ...runtime.filters import Filter
 from ...runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ...runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ...runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, infos_of
 from .. import models
 
-_info = partial(OperationInfo, tag="applications", revision="2026-07-15.pre")
+_info = infos_of("applications", "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 GET_APPLICATIONS_BETA = _info(
-    id="get_applications_beta",
-    method="GET",
-    path_template="/api/applications",
-    result=Result("collection", "Application", _PACKAGE),
+    "get_applications_beta",
+    "GET /api/applications",
+    Result("collection", "Application", _PACKAGE),
     scopes=("applications:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     filters={"name": ("contains",), "category": ("equals",), "built_by": ("equals",)},
     page_size=PageSize(25, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),

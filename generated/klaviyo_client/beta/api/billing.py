@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from typing import Any
 
 from ...runtime.answers import Result
@@ -11,21 +10,19 @@ from ...runtime.arguments import query, segment
 from ...runtime.documents import Collection, Single
 from ...runtime.filters import Filter
 from ...runtime.namespaces import AsyncNamespace, Namespace
-from ...runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay
+from ...runtime.operation import Operation, Quota, RateLimit, infos_of
 from .. import models
 
-_info = partial(OperationInfo, tag="billing", revision="2026-07-15.pre")
+_info = infos_of("billing", "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 GET_BILLING_USAGE_BETA = _info(
-    id="get_billing_usage_beta",
-    method="GET",
-    path_template="/api/billing-usage/{id}",
-    result=Result("single", "BillingUsage", _PACKAGE),
+    "get_billing_usage_beta",
+    "GET /api/billing-usage/{id}",
+    Result("single", "BillingUsage", _PACKAGE),
     scopes=("usage:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -48,13 +45,11 @@ def get_billing_usage_beta(
 
 
 LIST_BILLING_USAGE_BETA = _info(
-    id="list_billing_usage_beta",
-    method="GET",
-    path_template="/api/billing-usage",
-    result=Result("collection", "BillingUsage", _PACKAGE),
+    "list_billing_usage_beta",
+    "GET /api/billing-usage",
+    Result("collection", "BillingUsage", _PACKAGE),
     scopes=("usage:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     filters={"id": ("any",)},
     aliases=("get_billing_usage",),
 )

@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
 from ...runtime.answers import Result
 from ...runtime.arguments import member, plain, query, segment
 from ...runtime.documents import Collection, Single
 from ...runtime.namespaces import AsyncNamespace, Namespace
-from ...runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay
+from ...runtime.operation import Operation, Quota, RateLimit, infos_of
 from .. import models
 
-_info = partial(OperationInfo, tag="brands", revision="2026-07-15.pre")
+_info = infos_of("brands", "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 CREATE_BRAND_BUTTON_BETA = _info(
-    id="create_brand_button_beta",
-    method="POST",
-    path_template="/api/brand-buttons",
-    result=Result("single", "BrandButton", _PACKAGE),
+    "create_brand_button_beta",
+    "POST /api/brand-buttons",
+    Result("single", "BrandButton", _PACKAGE),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -50,13 +47,11 @@ def create_brand_button_beta(
 
 
 CREATE_BRAND_COLOR_BETA = _info(
-    id="create_brand_color_beta",
-    method="POST",
-    path_template="/api/brand-colors",
-    result=Result("single", "BrandColor", _PACKAGE),
+    "create_brand_color_beta",
+    "POST /api/brand-colors",
+    Result("single", "BrandColor", _PACKAGE),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -82,13 +77,11 @@ def create_brand_color_beta(
 
 
 CREATE_BRAND_LOGO_BETA = _info(
-    id="create_brand_logo_beta",
-    method="POST",
-    path_template="/api/brand-logos",
-    result=Result("single", "BrandLogo", _PACKAGE),
+    "create_brand_logo_beta",
+    "POST /api/brand-logos",
+    Result("single", "BrandLogo", _PACKAGE),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -116,13 +109,11 @@ def create_brand_logo_beta(
 
 
 CREATE_BRAND_SOCIAL_GROUP_BETA = _info(
-    id="create_brand_social_group_beta",
-    method="POST",
-    path_template="/api/brand-social-groups",
-    result=Result("single", "BrandSocialGroup", _PACKAGE),
+    "create_brand_social_group_beta",
+    "POST /api/brand-social-groups",
+    Result("single", "BrandSocialGroup", _PACKAGE),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -148,13 +139,11 @@ def create_brand_social_group_beta(
 
 
 DELETE_BRAND_BUTTON_BETA = _info(
-    id="delete_brand_button_beta",
-    method="DELETE",
-    path_template="/api/brand-buttons/{id}",
-    result=Result("nothing"),
+    "delete_brand_button_beta",
+    "DELETE /api/brand-buttons/{id}",
+    Result("nothing"),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -170,13 +159,11 @@ def delete_brand_button_beta(id: str) -> Operation[None]:
 
 
 DELETE_BRAND_COLOR_BETA = _info(
-    id="delete_brand_color_beta",
-    method="DELETE",
-    path_template="/api/brand-colors/{id}",
-    result=Result("nothing"),
+    "delete_brand_color_beta",
+    "DELETE /api/brand-colors/{id}",
+    Result("nothing"),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -192,13 +179,11 @@ def delete_brand_color_beta(id: str) -> Operation[None]:
 
 
 DELETE_BRAND_LOGO_BETA = _info(
-    id="delete_brand_logo_beta",
-    method="DELETE",
-    path_template="/api/brand-logos/{id}",
-    result=Result("nothing"),
+    "delete_brand_logo_beta",
+    "DELETE /api/brand-logos/{id}",
+    Result("nothing"),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -214,13 +199,11 @@ def delete_brand_logo_beta(id: str) -> Operation[None]:
 
 
 DELETE_BRAND_SOCIAL_GROUP_BETA = _info(
-    id="delete_brand_social_group_beta",
-    method="DELETE",
-    path_template="/api/brand-social-groups/{id}",
-    result=Result("nothing"),
+    "delete_brand_social_group_beta",
+    "DELETE /api/brand-social-groups/{id}",
+    Result("nothing"),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -236,13 +219,11 @@ def delete_brand_social_group_beta(id: str) -> Operation[None]:
 
 
 GET_BRAND_BUTTON_BETA = _info(
-    id="get_brand_button_beta",
-    method="GET",
-    path_template="/api/brand-buttons/{id}",
-    result=Result("single", "BrandButton", _PACKAGE),
+    "get_brand_button_beta",
+    "GET /api/brand-buttons/{id}",
+    Result("single", "BrandButton", _PACKAGE),
     scopes=("brands:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -265,13 +246,11 @@ def get_brand_button_beta(
 
 
 GET_BRAND_BUTTONS_BETA = _info(
-    id="get_brand_buttons_beta",
-    method="GET",
-    path_template="/api/brand-buttons",
-    result=Result("collection", "BrandButton", _PACKAGE),
+    "get_brand_buttons_beta",
+    "GET /api/brand-buttons",
+    Result("collection", "BrandButton", _PACKAGE),
     scopes=("brands:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -291,13 +270,11 @@ def get_brand_buttons_beta(
 
 
 GET_BRAND_COLOR_BETA = _info(
-    id="get_brand_color_beta",
-    method="GET",
-    path_template="/api/brand-colors/{id}",
-    result=Result("single", "BrandColor", _PACKAGE),
+    "get_brand_color_beta",
+    "GET /api/brand-colors/{id}",
+    Result("single", "BrandColor", _PACKAGE),
     scopes=("brands:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -320,13 +297,11 @@ def get_brand_color_beta(
 
 
 GET_BRAND_COLORS_BETA = _info(
-    id="get_brand_colors_beta",
-    method="GET",
-    path_template="/api/brand-colors",
-    result=Result("collection", "BrandColor", _PACKAGE),
+    "get_brand_colors_beta",
+    "GET /api/brand-colors",
+    Result("collection", "BrandColor", _PACKAGE),
     scopes=("brands:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -346,13 +321,11 @@ def get_brand_colors_beta(
 
 
 GET_BRAND_EMAIL_DEFAULT_BETA = _info(
-    id="get_brand_email_default_beta",
-    method="GET",
-    path_template="/api/brand-email-defaults/{id}",
-    result=Result("single", "BrandEmailDefault", _PACKAGE),
+    "get_brand_email_default_beta",
+    "GET /api/brand-email-defaults/{id}",
+    Result("single", "BrandEmailDefault", _PACKAGE),
     scopes=("brands:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -389,13 +362,11 @@ def get_brand_email_default_beta(
 
 
 GET_BRAND_EMAIL_DEFAULTS_BETA = _info(
-    id="get_brand_email_defaults_beta",
-    method="GET",
-    path_template="/api/brand-email-defaults",
-    result=Result("collection", "BrandEmailDefault", _PACKAGE),
+    "get_brand_email_defaults_beta",
+    "GET /api/brand-email-defaults",
+    Result("collection", "BrandEmailDefault", _PACKAGE),
     scopes=("brands:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -430,13 +401,11 @@ def get_brand_email_defaults_beta(
 
 
 GET_BRAND_LOGO_BETA = _info(
-    id="get_brand_logo_beta",
-    method="GET",
-    path_template="/api/brand-logos/{id}",
-    result=Result("single", "BrandLogo", _PACKAGE),
+    "get_brand_logo_beta",
+    "GET /api/brand-logos/{id}",
+    Result("single", "BrandLogo", _PACKAGE),
     scopes=("brands:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -464,13 +433,11 @@ def get_brand_logo_beta(
 
 
 GET_BRAND_LOGOS_BETA = _info(
-    id="get_brand_logos_beta",
-    method="GET",
-    path_template="/api/brand-logos",
-    result=Result("collection", "BrandLogo", _PACKAGE),
+    "get_brand_logos_beta",
+    "GET /api/brand-logos",
+    Result("collection", "BrandLogo", _PACKAGE),
     scopes=("brands:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -496,13 +463,11 @@ def get_brand_logos_beta(
 
 
 GET_BRAND_SOCIAL_GROUP_BETA = _info(
-    id="get_brand_social_group_beta",
-    method="GET",
-    path_template="/api/brand-social-groups/{id}",
-    result=Result("single", "BrandSocialGroup", _PACKAGE),
+    "get_brand_social_group_beta",
+    "GET /api/brand-social-groups/{id}",
+    Result("single", "BrandSocialGroup", _PACKAGE),
     scopes=("brands:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -525,13 +490,11 @@ def get_brand_social_group_beta(
 
 
 GET_BRAND_SOCIAL_GROUPS_BETA = _info(
-    id="get_brand_social_groups_beta",
-    method="GET",
-    path_template="/api/brand-social-groups",
-    result=Result("collection", "BrandSocialGroup", _PACKAGE),
+    "get_brand_social_groups_beta",
+    "GET /api/brand-social-groups",
+    Result("collection", "BrandSocialGroup", _PACKAGE),
     scopes=("brands:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -553,13 +516,11 @@ def get_brand_social_groups_beta(
 
 
 GET_BRAND_VOICE_BETA = _info(
-    id="get_brand_voice_beta",
-    method="GET",
-    path_template="/api/brand-voice/{id}",
-    result=Result("single", "BrandVoice", _PACKAGE),
+    "get_brand_voice_beta",
+    "GET /api/brand-voice/{id}",
+    Result("single", "BrandVoice", _PACKAGE),
     scopes=("brands:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -584,13 +545,11 @@ def get_brand_voice_beta(
 
 
 UPDATE_BRAND_BUTTON_BETA = _info(
-    id="update_brand_button_beta",
-    method="PATCH",
-    path_template="/api/brand-buttons/{id}",
-    result=Result("single", "BrandButton", _PACKAGE),
+    "update_brand_button_beta",
+    "PATCH /api/brand-buttons/{id}",
+    Result("single", "BrandButton", _PACKAGE),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -619,13 +578,11 @@ def update_brand_button_beta(
 
 
 UPDATE_BRAND_COLOR_BETA = _info(
-    id="update_brand_color_beta",
-    method="PATCH",
-    path_template="/api/brand-colors/{id}",
-    result=Result("single", "BrandColor", _PACKAGE),
+    "update_brand_color_beta",
+    "PATCH /api/brand-colors/{id}",
+    Result("single", "BrandColor", _PACKAGE),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -653,13 +610,11 @@ def update_brand_color_beta(
 
 
 UPDATE_BRAND_EMAIL_DEFAULT_BETA = _info(
-    id="update_brand_email_default_beta",
-    method="PATCH",
-    path_template="/api/brand-email-defaults/{id}",
-    result=Result("single", "BrandEmailDefault", _PACKAGE),
+    "update_brand_email_default_beta",
+    "PATCH /api/brand-email-defaults/{id}",
+    Result("single", "BrandEmailDefault", _PACKAGE),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -696,13 +651,11 @@ def update_brand_email_default_beta(
 
 
 UPDATE_BRAND_LOGO_BETA = _info(
-    id="update_brand_logo_beta",
-    method="PATCH",
-    path_template="/api/brand-logos/{id}",
-    result=Result("single", "BrandLogo", _PACKAGE),
+    "update_brand_logo_beta",
+    "PATCH /api/brand-logos/{id}",
+    Result("single", "BrandLogo", _PACKAGE),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -740,13 +693,11 @@ def update_brand_logo_beta(
 
 
 UPDATE_BRAND_SOCIAL_GROUP_BETA = _info(
-    id="update_brand_social_group_beta",
-    method="PATCH",
-    path_template="/api/brand-social-groups/{id}",
-    result=Result("single", "BrandSocialGroup", _PACKAGE),
+    "update_brand_social_group_beta",
+    "PATCH /api/brand-social-groups/{id}",
+    Result("single", "BrandSocialGroup", _PACKAGE),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -774,13 +725,11 @@ def update_brand_social_group_beta(
 
 
 UPDATE_BRAND_VOICE_BETA = _info(
-    id="update_brand_voice_beta",
-    method="PATCH",
-    path_template="/api/brand-voice/{id}",
-    result=Result("single", "BrandVoice", _PACKAGE),
+    "update_brand_voice_beta",
+    "PATCH /api/brand-voice/{id}",
+    Result("single", "BrandVoice", _PACKAGE),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 

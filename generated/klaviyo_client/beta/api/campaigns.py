@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
 from ...runtime.answers import Result
@@ -11,21 +10,19 @@ from ...runtime.arguments import bounded, member, plain, query, segment
 from ...runtime.documents import Collection, ResourceIdentifier, Single
 from ...runtime.filters import Filter
 from ...runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ...runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ...runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, infos_of
 from .. import models
 
-_info = partial(OperationInfo, tag="campaigns", revision="2026-07-15.pre")
+_info = infos_of("campaigns", "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 CLONE_CAMPAIGN_AUDIENCE_BETA = _info(
-    id="clone_campaign_audience_beta",
-    method="POST",
-    path_template="/api/campaign-audience-clone",
-    result=Result("single", "CampaignAudience", _PACKAGE),
+    "clone_campaign_audience_beta",
+    "POST /api/campaign-audience-clone",
+    Result("single", "CampaignAudience", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
     aliases=("create_campaign_audience_clone",),
 )
 
@@ -63,13 +60,11 @@ def clone_campaign_audience_beta(
 
 
 CLONE_CAMPAIGN_BETA = _info(
-    id="clone_campaign_beta",
-    method="POST",
-    path_template="/api/campaign-clone",
-    result=Result("single", "Campaign", _PACKAGE),
+    "clone_campaign_beta",
+    "POST /api/campaign-clone",
+    Result("single", "Campaign", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
     aliases=("create_campaign_clone",),
 )
 
@@ -98,13 +93,11 @@ def clone_campaign_beta(
 
 
 CLONE_CAMPAIGN_MESSAGE_BETA = _info(
-    id="clone_campaign_message_beta",
-    method="POST",
-    path_template="/api/campaign-message-clone",
-    result=Result("single", "CampaignMessage", _PACKAGE),
+    "clone_campaign_message_beta",
+    "POST /api/campaign-message-clone",
+    Result("single", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
     aliases=("create_campaign_message_clone",),
 )
 
@@ -142,13 +135,11 @@ def clone_campaign_message_beta(
 
 
 CREATE_CAMPAIGN_AUDIENCE_BETA = _info(
-    id="create_campaign_audience_beta",
-    method="POST",
-    path_template="/api/campaign-audiences",
-    result=Result("single", "CampaignAudience", _PACKAGE),
+    "create_campaign_audience_beta",
+    "POST /api/campaign-audiences",
+    Result("single", "CampaignAudience", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -183,13 +174,11 @@ def create_campaign_audience_beta(
 
 
 CREATE_CAMPAIGN_BETA = _info(
-    id="create_campaign_beta",
-    method="POST",
-    path_template="/api/campaigns",
-    result=Result("single", "Campaign", _PACKAGE),
+    "create_campaign_beta",
+    "POST /api/campaigns",
+    Result("single", "Campaign", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -217,13 +206,11 @@ def create_campaign_beta(
 
 
 CREATE_CAMPAIGN_MESSAGE_BETA = _info(
-    id="create_campaign_message_beta",
-    method="POST",
-    path_template="/api/campaign-messages",
-    result=Result("single", "CampaignMessage", _PACKAGE),
+    "create_campaign_message_beta",
+    "POST /api/campaign-messages",
+    Result("single", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -253,13 +240,11 @@ def create_campaign_message_beta(
 
 
 CREATE_CAMPAIGN_VARIATION_BETA = _info(
-    id="create_campaign_variation_beta",
-    method="POST",
-    path_template="/api/campaign-variations",
-    result=Result("single", "CampaignVariation", _PACKAGE),
+    "create_campaign_variation_beta",
+    "POST /api/campaign-variations",
+    Result("single", "CampaignVariation", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -294,13 +279,11 @@ def create_campaign_variation_beta(
 
 
 DELETE_CAMPAIGN_AUDIENCE_BETA = _info(
-    id="delete_campaign_audience_beta",
-    method="DELETE",
-    path_template="/api/campaign-audiences/{id}",
-    result=Result("nothing"),
+    "delete_campaign_audience_beta",
+    "DELETE /api/campaign-audiences/{id}",
+    Result("nothing"),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -317,13 +300,11 @@ def delete_campaign_audience_beta(id: str) -> Operation[None]:
 
 
 DELETE_CAMPAIGN_BETA = _info(
-    id="delete_campaign_beta",
-    method="DELETE",
-    path_template="/api/campaigns/{id}",
-    result=Result("nothing"),
+    "delete_campaign_beta",
+    "DELETE /api/campaigns/{id}",
+    Result("nothing"),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -339,13 +320,11 @@ def delete_campaign_beta(id: str) -> Operation[None]:
 
 
 DELETE_CAMPAIGN_MESSAGE_BETA = _info(
-    id="delete_campaign_message_beta",
-    method="DELETE",
-    path_template="/api/campaign-messages/{id}",
-    result=Result("nothing"),
+    "delete_campaign_message_beta",
+    "DELETE /api/campaign-messages/{id}",
+    Result("nothing"),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -361,13 +340,11 @@ def delete_campaign_message_beta(id: str) -> Operation[None]:
 
 
 DELETE_CAMPAIGN_VARIATION_BETA = _info(
-    id="delete_campaign_variation_beta",
-    method="DELETE",
-    path_template="/api/campaign-variations/{id}",
-    result=Result("nothing"),
+    "delete_campaign_variation_beta",
+    "DELETE /api/campaign-variations/{id}",
+    Result("nothing"),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -384,13 +361,11 @@ def delete_campaign_variation_beta(id: str) -> Operation[None]:
 
 
 GET_AUDIENCE_FOR_CAMPAIGN_MESSAGE_BETA = _info(
-    id="get_audience_for_campaign_message_beta",
-    method="GET",
-    path_template="/api/campaign-messages/{id}/campaign-audience",
-    result=Result("single", "CampaignAudience", _PACKAGE, nullable=True),
+    "get_audience_for_campaign_message_beta",
+    "GET /api/campaign-messages/{id}/campaign-audience",
+    Result("single", "CampaignAudience", _PACKAGE, nullable=True),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_message_audience",),
 )
 
@@ -415,13 +390,11 @@ def get_audience_for_campaign_message_beta(
 
 
 GET_AUDIENCE_ID_FOR_CAMPAIGN_MESSAGE_BETA = _info(
-    id="get_audience_id_for_campaign_message_beta",
-    method="GET",
-    path_template="/api/campaign-messages/{id}/relationships/campaign-audience",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_audience_id_for_campaign_message_beta",
+    "GET /api/campaign-messages/{id}/relationships/campaign-audience",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_message_relationships_audience",),
 )
 
@@ -442,13 +415,11 @@ def get_audience_id_for_campaign_message_beta(id: str) -> Operation[Single[Resou
 
 
 GET_AUDIENCE_IDS_FOR_CAMPAIGN_BETA = _info(
-    id="get_audience_ids_for_campaign_beta",
-    method="GET",
-    path_template="/api/campaigns/{id}/relationships/campaign-audiences",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_audience_ids_for_campaign_beta",
+    "GET /api/campaigns/{id}/relationships/campaign-audiences",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_relationships_audiences",),
 )
 
@@ -468,13 +439,11 @@ def get_audience_ids_for_campaign_beta(id: str) -> Operation[Collection[Resource
 
 
 GET_CAMPAIGN_AUDIENCE_BETA = _info(
-    id="get_campaign_audience_beta",
-    method="GET",
-    path_template="/api/campaign-audiences/{id}",
-    result=Result("single", "CampaignAudience", _PACKAGE),
+    "get_campaign_audience_beta",
+    "GET /api/campaign-audiences/{id}",
+    Result("single", "CampaignAudience", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -508,13 +477,11 @@ def get_campaign_audience_beta(
 
 
 GET_CAMPAIGN_AUDIENCES_FOR_CAMPAIGN_BETA = _info(
-    id="get_campaign_audiences_for_campaign_beta",
-    method="GET",
-    path_template="/api/campaigns/{id}/campaign-audiences",
-    result=Result("collection", "CampaignAudience", _PACKAGE),
+    "get_campaign_audiences_for_campaign_beta",
+    "GET /api/campaigns/{id}/campaign-audiences",
+    Result("collection", "CampaignAudience", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_audiences_for_campaign", "get_campaign_audiences"),
 )
 
@@ -539,13 +506,11 @@ def get_campaign_audiences_for_campaign_beta(
 
 
 GET_CAMPAIGN_BETA = _info(
-    id="get_campaign_beta",
-    method="GET",
-    path_template="/api/campaigns/{id}",
-    result=Result("single", "Campaign", _PACKAGE),
+    "get_campaign_beta",
+    "GET /api/campaigns/{id}",
+    Result("single", "Campaign", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -579,13 +544,11 @@ def get_campaign_beta(
 
 
 GET_CAMPAIGN_FOR_CAMPAIGN_AUDIENCE_BETA = _info(
-    id="get_campaign_for_campaign_audience_beta",
-    method="GET",
-    path_template="/api/campaign-audiences/{id}/campaign",
-    result=Result("single", "Campaign", _PACKAGE, nullable=True),
+    "get_campaign_for_campaign_audience_beta",
+    "GET /api/campaign-audiences/{id}/campaign",
+    Result("single", "Campaign", _PACKAGE, nullable=True),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_audience_campaign",),
 )
 
@@ -610,13 +573,11 @@ def get_campaign_for_campaign_audience_beta(
 
 
 GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE_BETA = _info(
-    id="get_campaign_for_campaign_message_beta",
-    method="GET",
-    path_template="/api/campaign-messages/{id}/campaign",
-    result=Result("single", "Campaign", _PACKAGE, nullable=True),
+    "get_campaign_for_campaign_message_beta",
+    "GET /api/campaign-messages/{id}/campaign",
+    Result("single", "Campaign", _PACKAGE, nullable=True),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_message_campaign",),
 )
 
@@ -641,13 +602,11 @@ def get_campaign_for_campaign_message_beta(
 
 
 GET_CAMPAIGN_ID_FOR_CAMPAIGN_AUDIENCE_BETA = _info(
-    id="get_campaign_id_for_campaign_audience_beta",
-    method="GET",
-    path_template="/api/campaign-audiences/{id}/relationships/campaign",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_campaign_id_for_campaign_audience_beta",
+    "GET /api/campaign-audiences/{id}/relationships/campaign",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_audience_relationships_campaign",),
 )
 
@@ -668,13 +627,11 @@ def get_campaign_id_for_campaign_audience_beta(id: str) -> Operation[Single[Reso
 
 
 GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE_BETA = _info(
-    id="get_campaign_id_for_campaign_message_beta",
-    method="GET",
-    path_template="/api/campaign-messages/{id}/relationships/campaign",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_campaign_id_for_campaign_message_beta",
+    "GET /api/campaign-messages/{id}/relationships/campaign",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_message_relationships_campaign",),
 )
 
@@ -694,13 +651,11 @@ def get_campaign_id_for_campaign_message_beta(id: str) -> Operation[Single[Resou
 
 
 GET_CAMPAIGN_MESSAGE_BETA = _info(
-    id="get_campaign_message_beta",
-    method="GET",
-    path_template="/api/campaign-messages/{id}",
-    result=Result("single", "CampaignMessage", _PACKAGE),
+    "get_campaign_message_beta",
+    "GET /api/campaign-messages/{id}",
+    Result("single", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -734,13 +689,11 @@ def get_campaign_message_beta(
 
 
 GET_CAMPAIGN_MESSAGES_BETA = _info(
-    id="get_campaign_messages_beta",
-    method="GET",
-    path_template="/api/campaign-messages",
-    result=Result("collection", "CampaignMessage", _PACKAGE),
+    "get_campaign_messages_beta",
+    "GET /api/campaign-messages",
+    Result("collection", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     filters={
         "id": ("any", "equals"),
         "campaign_id": ("equals",),
@@ -795,13 +748,11 @@ def get_campaign_messages_beta(
 
 
 GET_CAMPAIGN_MESSAGES_FOR_CAMPAIGN_AUDIENCE_BETA = _info(
-    id="get_campaign_messages_for_campaign_audience_beta",
-    method="GET",
-    path_template="/api/campaign-audiences/{id}/campaign-messages",
-    result=Result("collection", "CampaignMessage", _PACKAGE),
+    "get_campaign_messages_for_campaign_audience_beta",
+    "GET /api/campaign-audiences/{id}/campaign-messages",
+    Result("collection", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     pagination=Pagination("query", "page[cursor]"),
     aliases=("get_campaign_audience_messages", "get_messages_for_campaign_audience"),
 )
@@ -831,13 +782,11 @@ def get_campaign_messages_for_campaign_audience_beta(
 
 
 GET_CAMPAIGN_VARIATION_BETA = _info(
-    id="get_campaign_variation_beta",
-    method="GET",
-    path_template="/api/campaign-variations/{id}",
-    result=Result("single", "CampaignVariation", _PACKAGE),
+    "get_campaign_variation_beta",
+    "GET /api/campaign-variations/{id}",
+    Result("single", "CampaignVariation", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -874,13 +823,11 @@ def get_campaign_variation_beta(
 
 
 GET_CAMPAIGNS_BETA = _info(
-    id="get_campaigns_beta",
-    method="GET",
-    path_template="/api/campaigns",
-    result=Result("collection", "Campaign", _PACKAGE),
+    "get_campaigns_beta",
+    "GET /api/campaigns",
+    Result("collection", "Campaign", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     filters={
         "id": ("any",),
         "name": ("contains",),
@@ -935,13 +882,11 @@ def get_campaigns_beta(
 
 
 GET_IMAGE_FOR_CAMPAIGN_VARIATION_BETA = _info(
-    id="get_image_for_campaign_variation_beta",
-    method="GET",
-    path_template="/api/campaign-variations/{id}/image",
-    result=Result("single", "Image", _PACKAGE, nullable=True),
+    "get_image_for_campaign_variation_beta",
+    "GET /api/campaign-variations/{id}/image",
+    Result("single", "Image", _PACKAGE, nullable=True),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_variation_image",),
 )
 
@@ -966,13 +911,11 @@ def get_image_for_campaign_variation_beta(
 
 
 GET_IMAGE_ID_FOR_CAMPAIGN_VARIATION_BETA = _info(
-    id="get_image_id_for_campaign_variation_beta",
-    method="GET",
-    path_template="/api/campaign-variations/{id}/relationships/image",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_image_id_for_campaign_variation_beta",
+    "GET /api/campaign-variations/{id}/relationships/image",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_variation_relationships_image",),
 )
 
@@ -992,13 +935,11 @@ def get_image_id_for_campaign_variation_beta(id: str) -> Operation[Single[Resour
 
 
 GET_MESSAGE_FOR_CAMPAIGN_VARIATION_BETA = _info(
-    id="get_message_for_campaign_variation_beta",
-    method="GET",
-    path_template="/api/campaign-variations/{id}/campaign-message",
-    result=Result("single", "CampaignMessage", _PACKAGE, nullable=True),
+    "get_message_for_campaign_variation_beta",
+    "GET /api/campaign-variations/{id}/campaign-message",
+    Result("single", "CampaignMessage", _PACKAGE, nullable=True),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_variation_message",),
 )
 
@@ -1023,13 +964,11 @@ def get_message_for_campaign_variation_beta(
 
 
 GET_MESSAGE_ID_FOR_CAMPAIGN_VARIATION_BETA = _info(
-    id="get_message_id_for_campaign_variation_beta",
-    method="GET",
-    path_template="/api/campaign-variations/{id}/relationships/campaign-message",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_message_id_for_campaign_variation_beta",
+    "GET /api/campaign-variations/{id}/relationships/campaign-message",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_variation_relationships_message",),
 )
 
@@ -1050,13 +989,11 @@ def get_message_id_for_campaign_variation_beta(id: str) -> Operation[Single[Reso
 
 
 GET_MESSAGE_IDS_FOR_CAMPAIGN_AUDIENCE_BETA = _info(
-    id="get_message_ids_for_campaign_audience_beta",
-    method="GET",
-    path_template="/api/campaign-audiences/{id}/relationships/campaign-messages",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_message_ids_for_campaign_audience_beta",
+    "GET /api/campaign-audiences/{id}/relationships/campaign-messages",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     pagination=Pagination("query", "page[cursor]"),
     aliases=("get_campaign_audience_relationships_messages",),
 )
@@ -1082,13 +1019,11 @@ def get_message_ids_for_campaign_audience_beta(
 
 
 GET_MESSAGE_IDS_FOR_CAMPAIGN_BETA = _info(
-    id="get_message_ids_for_campaign_beta",
-    method="GET",
-    path_template="/api/campaigns/{id}/relationships/campaign-messages",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_message_ids_for_campaign_beta",
+    "GET /api/campaigns/{id}/relationships/campaign-messages",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     pagination=Pagination("query", "page[cursor]"),
     aliases=("get_campaign_relationships_campaign_messages", "get_campaign_relationships_messages"),
 )
@@ -1114,13 +1049,11 @@ def get_message_ids_for_campaign_beta(
 
 
 GET_MESSAGES_FOR_CAMPAIGN_BETA = _info(
-    id="get_messages_for_campaign_beta",
-    method="GET",
-    path_template="/api/campaigns/{id}/campaign-messages",
-    result=Result("collection", "CampaignMessage", _PACKAGE),
+    "get_messages_for_campaign_beta",
+    "GET /api/campaigns/{id}/campaign-messages",
+    Result("collection", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     pagination=Pagination("query", "page[cursor]"),
     aliases=("get_campaign_campaign_messages", "get_campaign_messages"),
 )
@@ -1150,13 +1083,11 @@ def get_messages_for_campaign_beta(
 
 
 GET_TAG_IDS_FOR_CAMPAIGN_MESSAGE_BETA = _info(
-    id="get_tag_ids_for_campaign_message_beta",
-    method="GET",
-    path_template="/api/campaign-messages/{id}/relationships/tags",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_tag_ids_for_campaign_message_beta",
+    "GET /api/campaign-messages/{id}/relationships/tags",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_message_relationships_tags",),
 )
 
@@ -1176,13 +1107,11 @@ def get_tag_ids_for_campaign_message_beta(id: str) -> Operation[Collection[Resou
 
 
 GET_TAGS_FOR_CAMPAIGN_MESSAGE_BETA = _info(
-    id="get_tags_for_campaign_message_beta",
-    method="GET",
-    path_template="/api/campaign-messages/{id}/tags",
-    result=Result("collection", "Tag", _PACKAGE),
+    "get_tags_for_campaign_message_beta",
+    "GET /api/campaign-messages/{id}/tags",
+    Result("collection", "Tag", _PACKAGE),
     scopes=("campaigns:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_message_tags",),
 )
 
@@ -1207,13 +1136,11 @@ def get_tags_for_campaign_message_beta(
 
 
 GET_TRANSLATION_FOR_CAMPAIGN_VARIATION_BETA = _info(
-    id="get_translation_for_campaign_variation_beta",
-    method="GET",
-    path_template="/api/campaign-variations/{id}/translation",
-    result=Result("single", "Translation", _PACKAGE, nullable=True),
+    "get_translation_for_campaign_variation_beta",
+    "GET /api/campaign-variations/{id}/translation",
+    Result("single", "Translation", _PACKAGE, nullable=True),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_variation_translation",),
 )
 
@@ -1238,13 +1165,11 @@ def get_translation_for_campaign_variation_beta(
 
 
 GET_TRANSLATION_ID_FOR_CAMPAIGN_VARIATION_BETA = _info(
-    id="get_translation_id_for_campaign_variation_beta",
-    method="GET",
-    path_template="/api/campaign-variations/{id}/relationships/translation",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_translation_id_for_campaign_variation_beta",
+    "GET /api/campaign-variations/{id}/relationships/translation",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_variation_relationships_translation",),
 )
 
@@ -1265,13 +1190,11 @@ def get_translation_id_for_campaign_variation_beta(id: str) -> Operation[Single[
 
 
 GET_VARIATION_IDS_FOR_CAMPAIGN_MESSAGE_BETA = _info(
-    id="get_variation_ids_for_campaign_message_beta",
-    method="GET",
-    path_template="/api/campaign-messages/{id}/relationships/campaign-variations",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_variation_ids_for_campaign_message_beta",
+    "GET /api/campaign-messages/{id}/relationships/campaign-variations",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_message_relationships_variations",),
 )
 
@@ -1292,13 +1215,11 @@ def get_variation_ids_for_campaign_message_beta(id: str) -> Operation[Collection
 
 
 GET_VARIATIONS_FOR_CAMPAIGN_MESSAGE_BETA = _info(
-    id="get_variations_for_campaign_message_beta",
-    method="GET",
-    path_template="/api/campaign-messages/{id}/campaign-variations",
-    result=Result("collection", "CampaignVariation", _PACKAGE),
+    "get_variations_for_campaign_message_beta",
+    "GET /api/campaign-messages/{id}/campaign-variations",
+    Result("collection", "CampaignVariation", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_message_variations",),
 )
 
@@ -1323,13 +1244,11 @@ def get_variations_for_campaign_message_beta(
 
 
 SCHEDULE_CAMPAIGN_MESSAGE_BETA = _info(
-    id="schedule_campaign_message_beta",
-    method="POST",
-    path_template="/api/campaign-message-schedule",
-    result=Result("single", "CampaignMessageSchedule", _PACKAGE),
+    "schedule_campaign_message_beta",
+    "POST /api/campaign-message-schedule",
+    Result("single", "CampaignMessageSchedule", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
     aliases=("create_campaign_message_schedule",),
 )
 
@@ -1365,13 +1284,11 @@ def schedule_campaign_message_beta(
 
 
 UPDATE_CAMPAIGN_AUDIENCE_BETA = _info(
-    id="update_campaign_audience_beta",
-    method="PATCH",
-    path_template="/api/campaign-audiences/{id}",
-    result=Result("single", "CampaignAudience", _PACKAGE),
+    "update_campaign_audience_beta",
+    "PATCH /api/campaign-audiences/{id}",
+    Result("single", "CampaignAudience", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -1400,13 +1317,11 @@ def update_campaign_audience_beta(
 
 
 UPDATE_CAMPAIGN_BETA = _info(
-    id="update_campaign_beta",
-    method="PATCH",
-    path_template="/api/campaigns/{id}",
-    result=Result("single", "Campaign", _PACKAGE),
+    "update_campaign_beta",
+    "PATCH /api/campaigns/{id}",
+    Result("single", "Campaign", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -1434,13 +1349,11 @@ def update_campaign_beta(
 
 
 UPDATE_CAMPAIGN_MESSAGE_BETA = _info(
-    id="update_campaign_message_beta",
-    method="PATCH",
-    path_template="/api/campaign-messages/{id}",
-    result=Result("single", "CampaignMessage", _PACKAGE),
+    "update_campaign_message_beta",
+    "PATCH /api/campaign-messages/{id}",
+    Result("single", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -1468,13 +1381,11 @@ def update_campaign_message_beta(
 
 
 UPDATE_CAMPAIGN_MESSAGE_SCHEDULE_BETA = _info(
-    id="update_campaign_message_schedule_beta",
-    method="PATCH",
-    path_template="/api/campaign-message-schedule/{id}",
-    result=Result("nothing"),
+    "update_campaign_message_schedule_beta",
+    "PATCH /api/campaign-message-schedule/{id}",
+    Result("nothing"),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -1498,13 +1409,11 @@ def update_campaign_message_schedule_beta(
 
 
 UPDATE_CAMPAIGN_VARIATION_BETA = _info(
-    id="update_campaign_variation_beta",
-    method="PATCH",
-    path_template="/api/campaign-variations/{id}",
-    result=Result("single", "CampaignVariation", _PACKAGE),
+    "update_campaign_variation_beta",
+    "PATCH /api/campaign-variations/{id}",
+    Result("single", "CampaignVariation", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
 from ...runtime.answers import Result
@@ -11,21 +10,19 @@ from ...runtime.arguments import bounded, form, member, plain, query, segment
 from ...runtime.documents import Collection, Single
 from ...runtime.filters import Filter
 from ...runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ...runtime.operation import File, Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ...runtime.operation import File, Operation, PageSize, Pagination, Quota, RateLimit, Replay, infos_of
 from .. import models
 
-_info = partial(OperationInfo, tag="customer_agent", revision="2026-07-15.pre")
+_info = infos_of("customer_agent", "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 CREATE_AGENT_KNOWLEDGE_BETA = _info(
-    id="create_agent_knowledge_beta",
-    method="POST",
-    path_template="/api/agent-knowledge",
-    result=Result("single", "AgentKnowledge", _PACKAGE),
+    "create_agent_knowledge_beta",
+    "POST /api/agent-knowledge",
+    Result("single", "AgentKnowledge", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -51,13 +48,11 @@ def create_agent_knowledge_beta(
 
 
 CREATE_AGENT_KNOWLEDGE_FILE_BETA = _info(
-    id="create_agent_knowledge_file_beta",
-    method="POST",
-    path_template="/api/agent-knowledge-files",
-    result=Result("single", "AgentKnowledge", _PACKAGE),
+    "create_agent_knowledge_file_beta",
+    "POST /api/agent-knowledge-files",
+    Result("single", "AgentKnowledge", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -83,13 +78,11 @@ def create_agent_knowledge_file_beta(
 
 
 CREATE_AGENT_SECRET_BETA = _info(
-    id="create_agent_secret_beta",
-    method="POST",
-    path_template="/api/agent-secrets",
-    result=Result("single", "AgentSecret", _PACKAGE),
+    "create_agent_secret_beta",
+    "POST /api/agent-secrets",
+    Result("single", "AgentSecret", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -115,13 +108,11 @@ def create_agent_secret_beta(
 
 
 CREATE_AGENT_SKILL_BETA = _info(
-    id="create_agent_skill_beta",
-    method="POST",
-    path_template="/api/agent-skills",
-    result=Result("single", "AgentSkill", _PACKAGE),
+    "create_agent_skill_beta",
+    "POST /api/agent-skills",
+    Result("single", "AgentSkill", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -149,13 +140,11 @@ def create_agent_skill_beta(
 
 
 CREATE_AGENT_TOOL_BETA = _info(
-    id="create_agent_tool_beta",
-    method="POST",
-    path_template="/api/agent-tools",
-    result=Result("single", "AgentTool", _PACKAGE),
+    "create_agent_tool_beta",
+    "POST /api/agent-tools",
+    Result("single", "AgentTool", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -181,13 +170,11 @@ def create_agent_tool_beta(
 
 
 CREATE_CUSTOMER_AGENT_RESPONSE_BETA = _info(
-    id="create_customer_agent_response_beta",
-    method="POST",
-    path_template="/api/customer-agent-responses",
-    result=Result("single", "CustomerAgentResponseResource", _PACKAGE),
+    "create_customer_agent_response_beta",
+    "POST /api/customer-agent-responses",
+    Result("single", "CustomerAgentResponseResource", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -222,13 +209,11 @@ def create_customer_agent_response_beta(
 
 
 DELETE_AGENT_KNOWLEDGE_BETA = _info(
-    id="delete_agent_knowledge_beta",
-    method="DELETE",
-    path_template="/api/agent-knowledge/{id}",
-    result=Result("nothing"),
+    "delete_agent_knowledge_beta",
+    "DELETE /api/agent-knowledge/{id}",
+    Result("nothing"),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -244,13 +229,11 @@ def delete_agent_knowledge_beta(id: str) -> Operation[None]:
 
 
 DELETE_AGENT_SECRET_BETA = _info(
-    id="delete_agent_secret_beta",
-    method="DELETE",
-    path_template="/api/agent-secrets/{id}",
-    result=Result("nothing"),
+    "delete_agent_secret_beta",
+    "DELETE /api/agent-secrets/{id}",
+    Result("nothing"),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -266,13 +249,11 @@ def delete_agent_secret_beta(id: str) -> Operation[None]:
 
 
 DELETE_AGENT_SKILL_BETA = _info(
-    id="delete_agent_skill_beta",
-    method="DELETE",
-    path_template="/api/agent-skills/{id}",
-    result=Result("nothing"),
+    "delete_agent_skill_beta",
+    "DELETE /api/agent-skills/{id}",
+    Result("nothing"),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -288,13 +269,11 @@ def delete_agent_skill_beta(id: str) -> Operation[None]:
 
 
 DELETE_AGENT_TOOL_BETA = _info(
-    id="delete_agent_tool_beta",
-    method="DELETE",
-    path_template="/api/agent-tools/{id}",
-    result=Result("nothing"),
+    "delete_agent_tool_beta",
+    "DELETE /api/agent-tools/{id}",
+    Result("nothing"),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -310,13 +289,11 @@ def delete_agent_tool_beta(id: str) -> Operation[None]:
 
 
 GET_AGENT_KNOWLEDGE_BETA = _info(
-    id="get_agent_knowledge_beta",
-    method="GET",
-    path_template="/api/agent-knowledge/{id}",
-    result=Result("single", "AgentKnowledge", _PACKAGE),
+    "get_agent_knowledge_beta",
+    "GET /api/agent-knowledge/{id}",
+    Result("single", "AgentKnowledge", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -339,13 +316,11 @@ def get_agent_knowledge_beta(
 
 
 GET_AGENT_MESSAGE_IDS_FOR_CUSTOMER_AGENT_CONVERSATION_BETA = _info(
-    id="get_agent_message_ids_for_customer_agent_conversation_beta",
-    method="GET",
-    path_template="/api/customer-agent-conversations/{id}/relationships/customer-agent-messages",
-    result=Result("single", "CustomerAgentMessage", _PACKAGE),
+    "get_agent_message_ids_for_customer_agent_conversation_beta",
+    "GET /api/customer-agent-conversations/{id}/relationships/customer-agent-messages",
+    Result("single", "CustomerAgentMessage", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(50, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_customer_agent_conversation_relationships_agent_messages",),
@@ -382,13 +357,11 @@ def get_agent_message_ids_for_customer_agent_conversation_beta(
 
 
 GET_AGENT_MESSAGES_FOR_CUSTOMER_AGENT_CONVERSATION_BETA = _info(
-    id="get_agent_messages_for_customer_agent_conversation_beta",
-    method="GET",
-    path_template="/api/customer-agent-conversations/{id}/customer-agent-messages",
-    result=Result("single", "CustomerAgentMessage", _PACKAGE),
+    "get_agent_messages_for_customer_agent_conversation_beta",
+    "GET /api/customer-agent-conversations/{id}/customer-agent-messages",
+    Result("single", "CustomerAgentMessage", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(50, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_customer_agent_conversation_agent_messages",),
@@ -425,13 +398,11 @@ def get_agent_messages_for_customer_agent_conversation_beta(
 
 
 GET_AGENT_SECRET_BETA = _info(
-    id="get_agent_secret_beta",
-    method="GET",
-    path_template="/api/agent-secrets/{id}",
-    result=Result("single", "AgentSecret", _PACKAGE),
+    "get_agent_secret_beta",
+    "GET /api/agent-secrets/{id}",
+    Result("single", "AgentSecret", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -454,13 +425,11 @@ def get_agent_secret_beta(
 
 
 GET_AGENT_SECRETS_BETA = _info(
-    id="get_agent_secrets_beta",
-    method="GET",
-    path_template="/api/agent-secrets",
-    result=Result("collection", "AgentSecret", _PACKAGE),
+    "get_agent_secrets_beta",
+    "GET /api/agent-secrets",
+    Result("collection", "AgentSecret", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -480,13 +449,11 @@ def get_agent_secrets_beta(
 
 
 GET_AGENT_SKILL_BETA = _info(
-    id="get_agent_skill_beta",
-    method="GET",
-    path_template="/api/agent-skills/{id}",
-    result=Result("single", "AgentSkill", _PACKAGE),
+    "get_agent_skill_beta",
+    "GET /api/agent-skills/{id}",
+    Result("single", "AgentSkill", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -509,13 +476,11 @@ def get_agent_skill_beta(
 
 
 GET_AGENT_SKILLS_BETA = _info(
-    id="get_agent_skills_beta",
-    method="GET",
-    path_template="/api/agent-skills",
-    result=Result("collection", "AgentSkill", _PACKAGE),
+    "get_agent_skills_beta",
+    "GET /api/agent-skills",
+    Result("collection", "AgentSkill", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -535,13 +500,11 @@ def get_agent_skills_beta(
 
 
 GET_AGENT_TOOL_BETA = _info(
-    id="get_agent_tool_beta",
-    method="GET",
-    path_template="/api/agent-tools/{id}",
-    result=Result("single", "AgentTool", _PACKAGE),
+    "get_agent_tool_beta",
+    "GET /api/agent-tools/{id}",
+    Result("single", "AgentTool", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -564,13 +527,11 @@ def get_agent_tool_beta(
 
 
 GET_AGENT_TOOLS_BETA = _info(
-    id="get_agent_tools_beta",
-    method="GET",
-    path_template="/api/agent-tools",
-    result=Result("single", "AgentTool", _PACKAGE),
+    "get_agent_tools_beta",
+    "GET /api/agent-tools",
+    Result("single", "AgentTool", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     filters={
         "name": ("contains",),
         "tool_type": ("equals",),
@@ -613,13 +574,11 @@ def get_agent_tools_beta(
 
 
 GET_CUSTOMER_AGENT_BETA = _info(
-    id="get_customer_agent_beta",
-    method="GET",
-    path_template="/api/customer-agents/{id}",
-    result=Result("single", "CustomerAgent", _PACKAGE),
+    "get_customer_agent_beta",
+    "GET /api/customer-agents/{id}",
+    Result("single", "CustomerAgent", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -642,13 +601,11 @@ def get_customer_agent_beta(
 
 
 GET_SECRET_IDS_FOR_AGENT_TOOL_BETA = _info(
-    id="get_secret_ids_for_agent_tool_beta",
-    method="GET",
-    path_template="/api/agent-tools/{id}/relationships/agent-secrets",
-    result=Result("collection", "AgentSecret", _PACKAGE),
+    "get_secret_ids_for_agent_tool_beta",
+    "GET /api/agent-tools/{id}/relationships/agent-secrets",
+    Result("collection", "AgentSecret", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_agent_tool_relationships_secrets",),
 )
 
@@ -668,13 +625,11 @@ def get_secret_ids_for_agent_tool_beta(id: str) -> Operation[Collection[models.A
 
 
 GET_SECRETS_FOR_AGENT_TOOL_BETA = _info(
-    id="get_secrets_for_agent_tool_beta",
-    method="GET",
-    path_template="/api/agent-tools/{id}/agent-secrets",
-    result=Result("collection", "AgentSecret", _PACKAGE),
+    "get_secrets_for_agent_tool_beta",
+    "GET /api/agent-tools/{id}/agent-secrets",
+    Result("collection", "AgentSecret", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_agent_tool_secrets",),
 )
 
@@ -691,13 +646,11 @@ def get_secrets_for_agent_tool_beta(id: str) -> Operation[Collection[models.Agen
 
 
 GET_SKILL_IDS_FOR_AGENT_TOOL_BETA = _info(
-    id="get_skill_ids_for_agent_tool_beta",
-    method="GET",
-    path_template="/api/agent-tools/{id}/relationships/agent-skills",
-    result=Result("single", "AgentSkill", _PACKAGE),
+    "get_skill_ids_for_agent_tool_beta",
+    "GET /api/agent-tools/{id}/relationships/agent-skills",
+    Result("single", "AgentSkill", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(50, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_agent_tool_relationships_skills",),
@@ -734,13 +687,11 @@ def get_skill_ids_for_agent_tool_beta(
 
 
 GET_SKILLS_FOR_AGENT_TOOL_BETA = _info(
-    id="get_skills_for_agent_tool_beta",
-    method="GET",
-    path_template="/api/agent-tools/{id}/agent-skills",
-    result=Result("single", "AgentSkill", _PACKAGE),
+    "get_skills_for_agent_tool_beta",
+    "GET /api/agent-tools/{id}/agent-skills",
+    Result("single", "AgentSkill", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(50, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_agent_tool_skills",),
@@ -776,13 +727,11 @@ def get_skills_for_agent_tool_beta(
 
 
 GET_TOOL_IDS_FOR_AGENT_SECRET_BETA = _info(
-    id="get_tool_ids_for_agent_secret_beta",
-    method="GET",
-    path_template="/api/agent-secrets/{id}/relationships/agent-tools",
-    result=Result("single", "AgentTool", _PACKAGE),
+    "get_tool_ids_for_agent_secret_beta",
+    "GET /api/agent-secrets/{id}/relationships/agent-tools",
+    Result("single", "AgentTool", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(50, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_agent_secret_relationships_tools",),
@@ -819,13 +768,11 @@ def get_tool_ids_for_agent_secret_beta(
 
 
 GET_TOOLS_FOR_AGENT_SECRET_BETA = _info(
-    id="get_tools_for_agent_secret_beta",
-    method="GET",
-    path_template="/api/agent-secrets/{id}/agent-tools",
-    result=Result("single", "AgentTool", _PACKAGE),
+    "get_tools_for_agent_secret_beta",
+    "GET /api/agent-secrets/{id}/agent-tools",
+    Result("single", "AgentTool", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(50, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_agent_secret_tools",),
@@ -861,13 +808,11 @@ def get_tools_for_agent_secret_beta(
 
 
 LIST_AGENT_KNOWLEDGE_BETA = _info(
-    id="list_agent_knowledge_beta",
-    method="GET",
-    path_template="/api/agent-knowledge",
-    result=Result("single", "AgentKnowledge", _PACKAGE),
+    "list_agent_knowledge_beta",
+    "GET /api/agent-knowledge",
+    Result("single", "AgentKnowledge", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(50, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_agent_knowledge",),
@@ -904,13 +849,11 @@ def list_agent_knowledge_beta(
 
 
 LIST_CUSTOMER_AGENT_CONVERSATIONS_BETA = _info(
-    id="list_customer_agent_conversations_beta",
-    method="GET",
-    path_template="/api/customer-agent-conversations",
-    result=Result("single", "CustomerAgentConversation", _PACKAGE),
+    "list_customer_agent_conversations_beta",
+    "GET /api/customer-agent-conversations",
+    Result("single", "CustomerAgentConversation", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     filters={"created_at": ("greater-or-equal",), "status": ("equals",)},
     page_size=PageSize(50, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
@@ -950,10 +893,9 @@ def list_customer_agent_conversations_beta(
 
 
 QUERY_CUSTOMER_AGENT_SKILL_VALUES_BETA = _info(
-    id="query_customer_agent_skill_values_beta",
-    method="POST",
-    path_template="/api/customer-agent-skill-values-reports",
-    result=Result("single", "CustomerAgentSkillValuesReport", _PACKAGE),
+    "query_customer_agent_skill_values_beta",
+    "POST /api/customer-agent-skill-values-reports",
+    Result("single", "CustomerAgentSkillValuesReport", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
     replay=Replay(safe=True),
@@ -984,10 +926,9 @@ def query_customer_agent_skill_values_beta(
 
 
 QUERY_CUSTOMER_AGENT_VALUES_BETA = _info(
-    id="query_customer_agent_values_beta",
-    method="POST",
-    path_template="/api/customer-agent-values-reports",
-    result=Result("single", "CustomerAgentValuesReport", _PACKAGE),
+    "query_customer_agent_values_beta",
+    "POST /api/customer-agent-values-reports",
+    Result("single", "CustomerAgentValuesReport", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
     replay=Replay(safe=True),
@@ -1017,13 +958,11 @@ def query_customer_agent_values_beta(
 
 
 RETRIEVE_CUSTOMER_AGENT_CONVERSATION_BETA = _info(
-    id="retrieve_customer_agent_conversation_beta",
-    method="GET",
-    path_template="/api/customer-agent-conversations/{id}",
-    result=Result("single", "CustomerAgentConversation", _PACKAGE),
+    "retrieve_customer_agent_conversation_beta",
+    "GET /api/customer-agent-conversations/{id}",
+    Result("single", "CustomerAgentConversation", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_customer_agent_conversation",),
 )
 
@@ -1050,13 +989,11 @@ def retrieve_customer_agent_conversation_beta(
 
 
 UPDATE_AGENT_KNOWLEDGE_BETA = _info(
-    id="update_agent_knowledge_beta",
-    method="PATCH",
-    path_template="/api/agent-knowledge/{id}",
-    result=Result("single", "AgentKnowledge", _PACKAGE),
+    "update_agent_knowledge_beta",
+    "PATCH /api/agent-knowledge/{id}",
+    Result("single", "AgentKnowledge", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -1084,13 +1021,11 @@ def update_agent_knowledge_beta(
 
 
 UPDATE_AGENT_SECRET_BETA = _info(
-    id="update_agent_secret_beta",
-    method="PATCH",
-    path_template="/api/agent-secrets/{id}",
-    result=Result("single", "AgentSecret", _PACKAGE),
+    "update_agent_secret_beta",
+    "PATCH /api/agent-secrets/{id}",
+    Result("single", "AgentSecret", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -1118,13 +1053,11 @@ def update_agent_secret_beta(
 
 
 UPDATE_AGENT_SKILL_BETA = _info(
-    id="update_agent_skill_beta",
-    method="PATCH",
-    path_template="/api/agent-skills/{id}",
-    result=Result("single", "AgentSkill", _PACKAGE),
+    "update_agent_skill_beta",
+    "PATCH /api/agent-skills/{id}",
+    Result("single", "AgentSkill", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -1162,13 +1095,11 @@ def update_agent_skill_beta(
 
 
 UPDATE_AGENT_TOOL_BETA = _info(
-    id="update_agent_tool_beta",
-    method="PATCH",
-    path_template="/api/agent-tools/{id}",
-    result=Result("single", "AgentTool", _PACKAGE),
+    "update_agent_tool_beta",
+    "PATCH /api/agent-tools/{id}",
+    Result("single", "AgentTool", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -1197,13 +1128,11 @@ def update_agent_tool_beta(
 
 
 UPDATE_CUSTOMER_AGENT_BETA = _info(
-    id="update_customer_agent_beta",
-    method="PATCH",
-    path_template="/api/customer-agents/{id}",
-    result=Result("single", "CustomerAgent", _PACKAGE),
+    "update_customer_agent_beta",
+    "PATCH /api/customer-agents/{id}",
+    Result("single", "CustomerAgent", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -1232,13 +1161,11 @@ def update_customer_agent_beta(
 
 
 UPDATE_CUSTOMER_AGENT_CONVERSATION_BETA = _info(
-    id="update_customer_agent_conversation_beta",
-    method="PATCH",
-    path_template="/api/customer-agent-conversations/{id}",
-    result=Result("single", "CustomerAgentConversation", _PACKAGE),
+    "update_customer_agent_conversation_beta",
+    "PATCH /api/customer-agent-conversations/{id}",
+    Result("single", "CustomerAgentConversation", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 

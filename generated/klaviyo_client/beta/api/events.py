@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
 from ...runtime.answers import Result
 from ...runtime.arguments import plain, query, segment
 from ...runtime.documents import Single
 from ...runtime.namespaces import AsyncNamespace, Namespace
-from ...runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay
+from ...runtime.operation import Operation, Quota, RateLimit, infos_of
 from .. import models
 
-_info = partial(OperationInfo, tag="events", revision="2026-07-15.pre")
+_info = infos_of("events", "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 CREATE_EVENT_BULK_EXPORT_JOB_BETA = _info(
-    id="create_event_bulk_export_job_beta",
-    method="POST",
-    path_template="/api/event-bulk-export-jobs",
-    result=Result("single", "EventBulkExportJob", _PACKAGE),
+    "create_event_bulk_export_job_beta",
+    "POST /api/event-bulk-export-jobs",
+    Result("single", "EventBulkExportJob", _PACKAGE),
     scopes=("events:read", "metrics:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -59,13 +56,11 @@ def create_event_bulk_export_job_beta(
 
 
 GET_DOWNLOAD_FOR_EVENT_BULK_EXPORT_JOB_BETA = _info(
-    id="get_download_for_event_bulk_export_job_beta",
-    method="GET",
-    path_template="/api/event-bulk-export-jobs/{id}/download",
-    result=Result("single", "Download", _PACKAGE, nullable=True),
+    "get_download_for_event_bulk_export_job_beta",
+    "GET /api/event-bulk-export-jobs/{id}/download",
+    Result("single", "Download", _PACKAGE, nullable=True),
     scopes=("events:read", "metrics:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_event_bulk_export_job_download",),
 )
 
@@ -90,13 +85,11 @@ def get_download_for_event_bulk_export_job_beta(
 
 
 GET_EVENT_BULK_EXPORT_JOB_BETA = _info(
-    id="get_event_bulk_export_job_beta",
-    method="GET",
-    path_template="/api/event-bulk-export-jobs/{job_id}",
-    result=Result("single", "EventBulkExportJob", _PACKAGE),
+    "get_event_bulk_export_job_beta",
+    "GET /api/event-bulk-export-jobs/{job_id}",
+    Result("single", "EventBulkExportJob", _PACKAGE),
     scopes=("events:read", "metrics:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 

@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
 from ...runtime.answers import Result
 from ...runtime.arguments import member, plain, query, segment
 from ...runtime.documents import Single
 from ...runtime.namespaces import AsyncNamespace, Namespace
-from ...runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay
+from ...runtime.operation import Operation, Quota, RateLimit, infos_of
 from .. import models
 
-_info = partial(OperationInfo, tag="profiles", revision="2026-07-15.pre")
+_info = infos_of("profiles", "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 CREATE_PROFILE_BULK_EXPORT_JOB_BETA = _info(
-    id="create_profile_bulk_export_job_beta",
-    method="POST",
-    path_template="/api/profile-bulk-export-jobs",
-    result=Result("single", "ProfileBulkExportJob", _PACKAGE),
+    "create_profile_bulk_export_job_beta",
+    "POST /api/profile-bulk-export-jobs",
+    Result("single", "ProfileBulkExportJob", _PACKAGE),
     scopes=("lists:read", "profiles:read", "segments:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -59,13 +56,11 @@ def create_profile_bulk_export_job_beta(
 
 
 GET_DOWNLOAD_FOR_PROFILE_BULK_EXPORT_JOB_BETA = _info(
-    id="get_download_for_profile_bulk_export_job_beta",
-    method="GET",
-    path_template="/api/profile-bulk-export-jobs/{id}/download",
-    result=Result("single", "Download", _PACKAGE, nullable=True),
+    "get_download_for_profile_bulk_export_job_beta",
+    "GET /api/profile-bulk-export-jobs/{id}/download",
+    Result("single", "Download", _PACKAGE, nullable=True),
     scopes=("lists:read", "profiles:read", "segments:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_profile_bulk_export_job_download",),
 )
 
@@ -90,13 +85,11 @@ def get_download_for_profile_bulk_export_job_beta(
 
 
 GET_PROFILE_BULK_EXPORT_JOB_BETA = _info(
-    id="get_profile_bulk_export_job_beta",
-    method="GET",
-    path_template="/api/profile-bulk-export-jobs/{job_id}",
-    result=Result("single", "ProfileBulkExportJob", _PACKAGE),
+    "get_profile_bulk_export_job_beta",
+    "GET /api/profile-bulk-export-jobs/{job_id}",
+    Result("single", "ProfileBulkExportJob", _PACKAGE),
     scopes=("lists:read", "profiles:read", "segments:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 

@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
 from ...runtime.answers import Result
 from ...runtime.arguments import bounded, plain, query, segment
 from ...runtime.documents import Collection, Single
 from ...runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ...runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ...runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, Replay, infos_of
 from .. import models
 
-_info = partial(OperationInfo, tag="sending_domains", revision="2026-07-15.pre")
+_info = infos_of("sending_domains", "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 CREATE_SENDING_DOMAIN_ACTIVATION_JOB_BETA = _info(
-    id="create_sending_domain_activation_job_beta",
-    method="POST",
-    path_template="/api/sending-domain-activation-jobs",
-    result=Result("single", "SendingDomainActivationJob", _PACKAGE),
+    "create_sending_domain_activation_job_beta",
+    "POST /api/sending-domain-activation-jobs",
+    Result("single", "SendingDomainActivationJob", _PACKAGE),
     scopes=("sender-config:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -59,13 +56,11 @@ def create_sending_domain_activation_job_beta(
 
 
 CREATE_SENDING_DOMAIN_BETA = _info(
-    id="create_sending_domain_beta",
-    method="POST",
-    path_template="/api/sending-domains",
-    result=Result("single", "SendingDomain", _PACKAGE),
+    "create_sending_domain_beta",
+    "POST /api/sending-domains",
+    Result("single", "SendingDomain", _PACKAGE),
     scopes=("sender-config:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -91,10 +86,9 @@ def create_sending_domain_beta(
 
 
 CREATE_SENDING_DOMAIN_VERIFICATION_JOB_BETA = _info(
-    id="create_sending_domain_verification_job_beta",
-    method="POST",
-    path_template="/api/sending-domain-verification-jobs",
-    result=Result("single", "SendingDomainVerificationJob", _PACKAGE),
+    "create_sending_domain_verification_job_beta",
+    "POST /api/sending-domain-verification-jobs",
+    Result("single", "SendingDomainVerificationJob", _PACKAGE),
     scopes=("sender-config:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
     replay=Replay(safe=True),
@@ -124,13 +118,11 @@ def create_sending_domain_verification_job_beta(
 
 
 DELETE_SENDING_DOMAIN_BETA = _info(
-    id="delete_sending_domain_beta",
-    method="DELETE",
-    path_template="/api/sending-domains/{id}",
-    result=Result("nothing"),
+    "delete_sending_domain_beta",
+    "DELETE /api/sending-domains/{id}",
+    Result("nothing"),
     scopes=("sender-config:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -146,13 +138,11 @@ def delete_sending_domain_beta(id: str) -> Operation[None]:
 
 
 GET_SENDING_DOMAIN_BETA = _info(
-    id="get_sending_domain_beta",
-    method="GET",
-    path_template="/api/sending-domains/{id}",
-    result=Result("single", "SendingDomain", _PACKAGE),
+    "get_sending_domain_beta",
+    "GET /api/sending-domains/{id}",
+    Result("single", "SendingDomain", _PACKAGE),
     scopes=("sender-config:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -175,13 +165,11 @@ def get_sending_domain_beta(
 
 
 GET_SENDING_DOMAINS_BETA = _info(
-    id="get_sending_domains_beta",
-    method="GET",
-    path_template="/api/sending-domains",
-    result=Result("collection", "SendingDomain", _PACKAGE),
+    "get_sending_domains_beta",
+    "GET /api/sending-domains",
+    Result("collection", "SendingDomain", _PACKAGE),
     scopes=("sender-config:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(20, 1, 20),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )

@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
 from ...runtime.answers import Result
 from ...runtime.arguments import plain, query
 from ...runtime.documents import Single
 from ...runtime.namespaces import AsyncNamespace, Namespace
-from ...runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay
+from ...runtime.operation import Operation, Quota, RateLimit, infos_of
 from .. import models
 
-_info = partial(OperationInfo, tag="templates", revision="2026-07-15.pre")
+_info = infos_of("templates", "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 CREATE_TEMPLATE_PREVIEW_SEND_JOB_BETA = _info(
-    id="create_template_preview_send_job_beta",
-    method="POST",
-    path_template="/api/template-preview-send-jobs",
-    result=Result("single", "TemplatePreviewSendJob", _PACKAGE),
+    "create_template_preview_send_job_beta",
+    "POST /api/template-preview-send-jobs",
+    Result("single", "TemplatePreviewSendJob", _PACKAGE),
     scopes=("templates:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(100, 86_400)),
-    replay=Replay(safe=False),
 )
 
 

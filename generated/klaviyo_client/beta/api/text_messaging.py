@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
 from ...runtime.answers import Result
 from ...runtime.arguments import bounded, plain, query, segment
 from ...runtime.documents import Collection, ResourceIdentifier, Single
 from ...runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ...runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ...runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, infos_of
 from .. import models
 
-_info = partial(OperationInfo, tag="text_messaging", revision="2026-07-15.pre")
+_info = infos_of("text_messaging", "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 CREATE_TEXT_MESSAGING_CONFIGURATION_BETA = _info(
-    id="create_text_messaging_configuration_beta",
-    method="POST",
-    path_template="/api/text-messaging-configurations",
-    result=Result("single", "TextMessagingConfiguration", _PACKAGE),
+    "create_text_messaging_configuration_beta",
+    "POST /api/text-messaging-configurations",
+    Result("single", "TextMessagingConfiguration", _PACKAGE),
     scopes=("sender-config:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -51,13 +48,11 @@ def create_text_messaging_configuration_beta(
 
 
 CREATE_TEXT_MESSAGING_SENDER_BETA = _info(
-    id="create_text_messaging_sender_beta",
-    method="POST",
-    path_template="/api/text-messaging-senders",
-    result=Result("single", "TextMessagingSender", _PACKAGE),
+    "create_text_messaging_sender_beta",
+    "POST /api/text-messaging-senders",
+    Result("single", "TextMessagingSender", _PACKAGE),
     scopes=("sender-config:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -84,13 +79,11 @@ def create_text_messaging_sender_beta(
 
 
 CREATE_TEXT_MESSAGING_SENDER_REGISTRATION_BETA = _info(
-    id="create_text_messaging_sender_registration_beta",
-    method="POST",
-    path_template="/api/text-messaging-sender-registrations",
-    result=Result("single", "TextMessagingSenderRegistration", _PACKAGE),
+    "create_text_messaging_sender_registration_beta",
+    "POST /api/text-messaging-sender-registrations",
+    Result("single", "TextMessagingSenderRegistration", _PACKAGE),
     scopes=("sender-config:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -126,13 +119,11 @@ def create_text_messaging_sender_registration_beta(
 
 
 GET_MESSAGING_SENDER_REGISTRATION_FOR_TEXT_MESSAGING_SENDER_BETA = _info(
-    id="get_messaging_sender_registration_for_text_messaging_sender_beta",
-    method="GET",
-    path_template="/api/text-messaging-senders/{id}/text-messaging-sender-registration",
-    result=Result("single", "TextMessagingSenderRegistration", _PACKAGE, nullable=True),
+    "get_messaging_sender_registration_for_text_messaging_sender_beta",
+    "GET /api/text-messaging-senders/{id}/text-messaging-sender-registration",
+    Result("single", "TextMessagingSenderRegistration", _PACKAGE, nullable=True),
     scopes=("sender-config:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_text_messaging_sender_messaging_sender_registration",),
 )
 
@@ -159,13 +150,11 @@ def get_messaging_sender_registration_for_text_messaging_sender_beta(
 
 
 GET_MESSAGING_SENDER_REGISTRATION_ID_FOR_TEXT_MESSAGING_SENDER_BETA = _info(
-    id="get_messaging_sender_registration_id_for_text_messaging_sender_beta",
-    method="GET",
-    path_template="/api/text-messaging-senders/{id}/relationships/text-messaging-sender-registration",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_messaging_sender_registration_id_for_text_messaging_sender_beta",
+    "GET /api/text-messaging-senders/{id}/relationships/text-messaging-sender-registration",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("sender-config:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_text_messaging_sender_relationships_messaging_sender_registration",),
 )
 
@@ -188,13 +177,11 @@ def get_messaging_sender_registration_id_for_text_messaging_sender_beta(
 
 
 GET_TEXT_MESSAGING_CONFIGURATION_BETA = _info(
-    id="get_text_messaging_configuration_beta",
-    method="GET",
-    path_template="/api/text-messaging-configurations/{id}",
-    result=Result("single", "TextMessagingConfiguration", _PACKAGE),
+    "get_text_messaging_configuration_beta",
+    "GET /api/text-messaging-configurations/{id}",
+    Result("single", "TextMessagingConfiguration", _PACKAGE),
     scopes=("sender-config:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -218,13 +205,11 @@ def get_text_messaging_configuration_beta(
 
 
 GET_TEXT_MESSAGING_SENDER_BETA = _info(
-    id="get_text_messaging_sender_beta",
-    method="GET",
-    path_template="/api/text-messaging-senders/{id}",
-    result=Result("single", "TextMessagingSender", _PACKAGE),
+    "get_text_messaging_sender_beta",
+    "GET /api/text-messaging-senders/{id}",
+    Result("single", "TextMessagingSender", _PACKAGE),
     scopes=("sender-config:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -258,13 +243,11 @@ def get_text_messaging_sender_beta(
 
 
 GET_TEXT_MESSAGING_SENDER_REGISTRATION_BETA = _info(
-    id="get_text_messaging_sender_registration_beta",
-    method="GET",
-    path_template="/api/text-messaging-sender-registrations/{id}",
-    result=Result("single", "TextMessagingSenderRegistration", _PACKAGE),
+    "get_text_messaging_sender_registration_beta",
+    "GET /api/text-messaging-sender-registrations/{id}",
+    Result("single", "TextMessagingSenderRegistration", _PACKAGE),
     scopes=("sender-config:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -298,13 +281,11 @@ def get_text_messaging_sender_registration_beta(
 
 
 GET_TEXT_MESSAGING_SENDERS_BETA = _info(
-    id="get_text_messaging_senders_beta",
-    method="GET",
-    path_template="/api/text-messaging-senders",
-    result=Result("collection", "TextMessagingSender", _PACKAGE),
+    "get_text_messaging_senders_beta",
+    "GET /api/text-messaging-senders",
+    Result("collection", "TextMessagingSender", _PACKAGE),
     scopes=("sender-config:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(10, 1, 20),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )

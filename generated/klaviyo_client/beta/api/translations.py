@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
 from ...runtime.answers import Result
@@ -11,21 +10,19 @@ from ...runtime.arguments import bounded, member, plain, query, segment
 from ...runtime.documents import Collection, ResourceIdentifier, Single
 from ...runtime.filters import Filter
 from ...runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ...runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ...runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, infos_of
 from .. import models
 
-_info = partial(OperationInfo, tag="translations", revision="2026-07-15.pre")
+_info = infos_of("translations", "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 CREATE_TRANSLATION_BETA = _info(
-    id="create_translation_beta",
-    method="POST",
-    path_template="/api/translations",
-    result=Result("single", "Translation", _PACKAGE),
+    "create_translation_beta",
+    "POST /api/translations",
+    Result("single", "Translation", _PACKAGE),
     scopes=("translations:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -58,13 +55,11 @@ def create_translation_beta(
 
 
 DELETE_TRANSLATION_BETA = _info(
-    id="delete_translation_beta",
-    method="DELETE",
-    path_template="/api/translations/{id}",
-    result=Result("nothing"),
+    "delete_translation_beta",
+    "DELETE /api/translations/{id}",
+    Result("nothing"),
     scopes=("translations:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -80,13 +75,11 @@ def delete_translation_beta(id: str) -> Operation[None]:
 
 
 GET_CAMPAIGN_VARIATION_FOR_TRANSLATION_BETA = _info(
-    id="get_campaign_variation_for_translation_beta",
-    method="GET",
-    path_template="/api/translations/{id}/campaign-variation",
-    result=Result("single", "CampaignVariation", _PACKAGE, nullable=True),
+    "get_campaign_variation_for_translation_beta",
+    "GET /api/translations/{id}/campaign-variation",
+    Result("single", "CampaignVariation", _PACKAGE, nullable=True),
     scopes=("campaigns:read", "translations:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_translation_campaign_variation",),
 )
 
@@ -111,13 +104,11 @@ def get_campaign_variation_for_translation_beta(
 
 
 GET_CAMPAIGN_VARIATION_ID_FOR_TRANSLATION_BETA = _info(
-    id="get_campaign_variation_id_for_translation_beta",
-    method="GET",
-    path_template="/api/translations/{id}/relationships/campaign-variation",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_campaign_variation_id_for_translation_beta",
+    "GET /api/translations/{id}/relationships/campaign-variation",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("campaigns:read", "translations:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_translation_relationships_campaign_variation",),
 )
 
@@ -138,13 +129,11 @@ def get_campaign_variation_id_for_translation_beta(id: str) -> Operation[Single[
 
 
 GET_FLOW_MESSAGE_FOR_TRANSLATION_BETA = _info(
-    id="get_flow_message_for_translation_beta",
-    method="GET",
-    path_template="/api/translations/{id}/flow-message",
-    result=Result("single", "FlowMessage", _PACKAGE, nullable=True),
+    "get_flow_message_for_translation_beta",
+    "GET /api/translations/{id}/flow-message",
+    Result("single", "FlowMessage", _PACKAGE, nullable=True),
     scopes=("flows:read", "translations:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_translation_flow_message",),
 )
 
@@ -169,13 +158,11 @@ def get_flow_message_for_translation_beta(
 
 
 GET_FLOW_MESSAGE_ID_FOR_TRANSLATION_BETA = _info(
-    id="get_flow_message_id_for_translation_beta",
-    method="GET",
-    path_template="/api/translations/{id}/relationships/flow-message",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_flow_message_id_for_translation_beta",
+    "GET /api/translations/{id}/relationships/flow-message",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("flows:read", "translations:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_translation_relationships_flow_message",),
 )
 
@@ -195,13 +182,11 @@ def get_flow_message_id_for_translation_beta(id: str) -> Operation[Single[Resour
 
 
 GET_TEMPLATE_FOR_TRANSLATION_BETA = _info(
-    id="get_template_for_translation_beta",
-    method="GET",
-    path_template="/api/translations/{id}/template",
-    result=Result("single", "Template", _PACKAGE, nullable=True),
+    "get_template_for_translation_beta",
+    "GET /api/translations/{id}/template",
+    Result("single", "Template", _PACKAGE, nullable=True),
     scopes=("templates:read", "translations:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_translation_template",),
 )
 
@@ -226,13 +211,11 @@ def get_template_for_translation_beta(
 
 
 GET_TEMPLATE_ID_FOR_TRANSLATION_BETA = _info(
-    id="get_template_id_for_translation_beta",
-    method="GET",
-    path_template="/api/translations/{id}/relationships/template",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_template_id_for_translation_beta",
+    "GET /api/translations/{id}/relationships/template",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("templates:read", "translations:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_translation_relationships_template",),
 )
 
@@ -252,13 +235,11 @@ def get_template_id_for_translation_beta(id: str) -> Operation[Single[ResourceId
 
 
 GET_TEMPLATE_UNIVERSAL_CONTENT_FOR_TRANSLATION_BETA = _info(
-    id="get_template_universal_content_for_translation_beta",
-    method="GET",
-    path_template="/api/translations/{id}/template-universal-content",
-    result=Result("single", "TemplateUniversalContent", _PACKAGE, nullable=True),
+    "get_template_universal_content_for_translation_beta",
+    "GET /api/translations/{id}/template-universal-content",
+    Result("single", "TemplateUniversalContent", _PACKAGE, nullable=True),
     scopes=("templates:read", "translations:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_translation_template_universal_content",),
 )
 
@@ -283,13 +264,11 @@ def get_template_universal_content_for_translation_beta(
 
 
 GET_TEMPLATE_UNIVERSAL_CONTENT_ID_FOR_TRANSLATION_BETA = _info(
-    id="get_template_universal_content_id_for_translation_beta",
-    method="GET",
-    path_template="/api/translations/{id}/relationships/template-universal-content",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_template_universal_content_id_for_translation_beta",
+    "GET /api/translations/{id}/relationships/template-universal-content",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("templates:read", "translations:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_translation_relationships_template_universal_content",),
 )
 
@@ -310,13 +289,11 @@ def get_template_universal_content_id_for_translation_beta(id: str) -> Operation
 
 
 GET_TRANSLATION_BETA = _info(
-    id="get_translation_beta",
-    method="GET",
-    path_template="/api/translations/{id}",
-    result=Result("single", "Translation", _PACKAGE),
+    "get_translation_beta",
+    "GET /api/translations/{id}",
+    Result("single", "Translation", _PACKAGE),
     scopes=("translations:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -360,13 +337,11 @@ def get_translation_beta(
 
 
 GET_TRANSLATIONS_BETA = _info(
-    id="get_translations_beta",
-    method="GET",
-    path_template="/api/translations",
-    result=Result("collection", "Translation", _PACKAGE),
+    "get_translations_beta",
+    "GET /api/translations",
+    Result("collection", "Translation", _PACKAGE),
     scopes=("translations:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     filters={
         "id": ("any", "equals"),
         "resource_type": ("equals",),
@@ -426,13 +401,11 @@ def get_translations_beta(
 
 
 UPDATE_TRANSLATION_BETA = _info(
-    id="update_translation_beta",
-    method="PATCH",
-    path_template="/api/translations/{id}",
-    result=Result("single", "Translation", _PACKAGE),
+    "update_translation_beta",
+    "PATCH /api/translations/{id}",
+    Result("single", "Translation", _PACKAGE),
     scopes=("translations:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 

@@ -25,7 +25,6 @@ _OPERATION_NAMES = (
     "Bulk",
     "File",
     "Operation",
-    "OperationInfo",
     "PageSize",
     "Pagination",
     "Quota",
@@ -54,12 +53,12 @@ def build_apis(normalised: Normalised, parsed: Parsed) -> tuple[Api, ...]:
 
 def _api(tag: str, views: list[OperationView], components: dict[str, Json]) -> Api:
     texts = [a.annotation for v in views for a in (*v.positional, *v.keywords)] + [v.returns for v in views]
-    facts = [code for view in views for _, code in view.facts]
+    facts = [code for view in views for code in view.written]
     names: set[str] = set()
     for text in texts:
         names |= words(text)
     used = {name for name in _OPERATION_NAMES if any(f"{name}(" in code for code in facts)}
-    used |= {"Operation", "OperationInfo"}
+    used |= {"Operation", "infos_of"}
     runtime: dict[str, set[str]] = {
         "documents": names & {"Collection", "Document", "Resource", "ResourceIdentifier", "Single", "ToMany", "ToOne"},
         "filters": names & {"Filter"},

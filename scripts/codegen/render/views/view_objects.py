@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import attrs
 
 from ...render_request import OWN_RUNTIME
+from .source_text import quoted
 
 __all__ = [
     "Alias",
@@ -149,6 +150,16 @@ class OperationView:
     calls: tuple[str, ...]
     aliases: tuple[str, ...]
     item: str = ""
+
+    @property
+    def written(self) -> tuple[str, ...]:
+        """Source of the arguments of ``infos_of``: the facts that neither the module nor the method tells."""
+        facts = dict(self.facts)
+        method, path = facts.pop("method"), facts.pop("path_template")
+        first = (facts.pop("id"), f"{method[:-1]} {path[1:]}", facts.pop("result"))
+        if facts["replay"] == f"Replay(safe={method != quoted('POST')})":
+            del facts["replay"]
+        return (*first, *(f"{name}={code}" for name, code in facts.items() if name not in ("tag", "revision")))
 
     @property
     def builder(self) -> str:
