@@ -9,7 +9,7 @@ import subprocess
 import sys
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, get_type_hints, is_typeddict
 
 import pytest
 
@@ -71,6 +71,22 @@ def test_operations(package: str, operation_id: str) -> None:
         method = getattr(cls, operation_id)
         assert inspect.getdoc(method) == documented
         assert inspect.getdoc(method) == inspect.cleandoc(method.__doc__)
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_dicts_are_like_their_models(package: str) -> None:
+    dicts, models = import_module(f"{package}.dicts"), import_module(f"{package}.models")
+    names = [name for name, value in vars(import_module(f"{package}._dicts")).items() if is_typeddict(value)]
+    assert len(names) > 5
+    for name in names:
+        typed, model = getattr(dicts, name), getattr(models, name)
+        hints = get_type_hints(typed)
+        assert [*hints] == [each.wire for each in model.__fields__.values()], name
+        assert typed.__required_keys__ | typed.__optional_keys__ == {*hints}
+    with pytest.raises(AttributeError, match="has no attribute 'Profil'"):
+        _ = dicts.Profil
+    with pytest.raises(AttributeError, match="has no attribute '_Profil'"):
+        _ = dicts._Profil
 
 
 def test_none_is_missing() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import inspect
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from codegen import own_words
 from codegen.input_error import CodegenError
 from codegen.pipeline import Request, Summary, generate
 from codegen.schema.normalised import Normalised
+from klaviyo_client import operations
 from klaviyo_client.api import campaigns, lists
 from klaviyo_client.api.campaigns import AsyncCampaignsNamespace, CampaignsNamespace
 
@@ -150,3 +152,6 @@ def test_committed_words_are_for_the_committed_document() -> None:
     facts = json.loads((ROOT / "spec" / f"{own.revision}.json").read_bytes())
     assert own.operations == sum(len(path) for path in facts["paths"].values())
     assert len(own.words) >= 60
+    for texts in own.words.values():
+        for told in re.findall(r"(?<!`)`([^`]+)`(?!`)", " ".join(texts.values())):
+            assert told in operations or told == "klaviyo_ext.webhooks"

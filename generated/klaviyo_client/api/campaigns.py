@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, member, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, member, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
@@ -62,7 +62,7 @@ CANCEL_CAMPAIGN_SEND = _info(
 
 
 def cancel_campaign_send(
-    id: str, attributes: models.CampaignSendJobUpdateAttributes | Mapping[str, Any]
+    id: str, attributes: models.CampaignSendJobUpdateAttributes | dicts.CampaignSendJobUpdateAttributes | AnyDict
 ) -> Operation[None]:
     """Cancel campaign send (``PATCH /api/campaign-send-jobs/{id}``).
 
@@ -91,7 +91,7 @@ CREATE_CAMPAIGN = _info(
 
 
 def create_campaign(
-    attributes: models.CampaignCreateAttributes | Mapping[str, Any],
+    attributes: models.CampaignCreateAttributes | dicts.CampaignCreateAttributes | AnyDict,
     *,
     fields_campaign: Sequence[models.CampaignField] | None = None,
 ) -> Operation[Single[models.Campaign]]:
@@ -124,7 +124,7 @@ CREATE_CAMPAIGN_CLONE = _info(
 
 def create_campaign_clone(
     id: str,
-    attributes: models.CampaignCloneAttributes | Mapping[str, Any],
+    attributes: models.CampaignCloneAttributes | dicts.CampaignCloneAttributes | AnyDict,
     *,
     fields_campaign: Sequence[models.CampaignField] | None = None,
 ) -> Operation[Single[models.Campaign]]:
@@ -744,7 +744,7 @@ UPDATE_CAMPAIGN = _info(
 
 def update_campaign(
     id: str,
-    attributes: models.CampaignUpdateAttributes | Mapping[str, Any],
+    attributes: models.CampaignUpdateAttributes | dicts.CampaignUpdateAttributes | AnyDict,
     *,
     fields_campaign: Sequence[models.CampaignField] | None = None,
 ) -> Operation[Single[models.Campaign]]:
@@ -778,7 +778,7 @@ UPDATE_CAMPAIGN_MESSAGE = _info(
 
 def update_campaign_message(
     id: str,
-    attributes: models.CampaignMessageUpdateAttributes | Mapping[str, Any],
+    attributes: models.CampaignMessageUpdateAttributes | dicts.CampaignMessageUpdateAttributes | AnyDict,
     *,
     relationships: models.CampaignMessageUpdateRelationships | Mapping[str, Any] | None = None,
     fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
@@ -1172,13 +1172,15 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
         )
 
     def cancel_campaign_send(
-        self, id: str, attributes: models.CampaignSendJobUpdateAttributes | Mapping[str, Any]
+        self,
+        id: str,
+        attributes: models.CampaignSendJobUpdateAttributes | dicts.CampaignSendJobUpdateAttributes | AnyDict,
     ) -> None:
         return self._client.send(cancel_campaign_send(id, attributes))
 
     def create_campaign(
         self,
-        attributes: models.CampaignCreateAttributes | Mapping[str, Any],
+        attributes: models.CampaignCreateAttributes | dicts.CampaignCreateAttributes | AnyDict,
         *,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
@@ -1187,7 +1189,7 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
     def create_campaign_clone(
         self,
         id: str,
-        attributes: models.CampaignCloneAttributes | Mapping[str, Any],
+        attributes: models.CampaignCloneAttributes | dicts.CampaignCloneAttributes | AnyDict,
         *,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
@@ -1364,7 +1366,7 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
     def update_campaign(
         self,
         id: str,
-        attributes: models.CampaignUpdateAttributes | Mapping[str, Any],
+        attributes: models.CampaignUpdateAttributes | dicts.CampaignUpdateAttributes | AnyDict,
         *,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
@@ -1373,7 +1375,7 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
     def update_campaign_message(
         self,
         id: str,
-        attributes: models.CampaignMessageUpdateAttributes | Mapping[str, Any],
+        attributes: models.CampaignMessageUpdateAttributes | dicts.CampaignMessageUpdateAttributes | AnyDict,
         *,
         relationships: models.CampaignMessageUpdateRelationships | Mapping[str, Any] | None = None,
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
@@ -1422,13 +1424,15 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
         )
 
     async def cancel_campaign_send(
-        self, id: str, attributes: models.CampaignSendJobUpdateAttributes | Mapping[str, Any]
+        self,
+        id: str,
+        attributes: models.CampaignSendJobUpdateAttributes | dicts.CampaignSendJobUpdateAttributes | AnyDict,
     ) -> None:
         return await self._client.send(cancel_campaign_send(id, attributes))
 
     async def create_campaign(
         self,
-        attributes: models.CampaignCreateAttributes | Mapping[str, Any],
+        attributes: models.CampaignCreateAttributes | dicts.CampaignCreateAttributes | AnyDict,
         *,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
@@ -1437,7 +1441,7 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
     async def create_campaign_clone(
         self,
         id: str,
-        attributes: models.CampaignCloneAttributes | Mapping[str, Any],
+        attributes: models.CampaignCloneAttributes | dicts.CampaignCloneAttributes | AnyDict,
         *,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
@@ -1616,7 +1620,7 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
     async def update_campaign(
         self,
         id: str,
-        attributes: models.CampaignUpdateAttributes | Mapping[str, Any],
+        attributes: models.CampaignUpdateAttributes | dicts.CampaignUpdateAttributes | AnyDict,
         *,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
@@ -1625,7 +1629,7 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
     async def update_campaign_message(
         self,
         id: str,
-        attributes: models.CampaignMessageUpdateAttributes | Mapping[str, Any],
+        attributes: models.CampaignMessageUpdateAttributes | dicts.CampaignMessageUpdateAttributes | AnyDict,
         *,
         relationships: models.CampaignMessageUpdateRelationships | Mapping[str, Any] | None = None,
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, identifiers, member, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, identifiers, member, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
@@ -461,7 +461,7 @@ CREATE_BACK_IN_STOCK_SUBSCRIPTION = _info(
 
 
 def create_back_in_stock_subscription(
-    attributes: models.ServerBISSubscriptionCreateAttributes | Mapping[str, Any],
+    attributes: models.ServerBISSubscriptionCreateAttributes | dicts.ServerBISSubscriptionCreateAttributes | AnyDict,
     relationships: models.ServerBISSubscriptionCreateRelationships | Mapping[str, Any],
 ) -> Operation[None]:
     """Create back in stock subscription (``POST /api/back-in-stock-subscriptions``).
@@ -497,7 +497,7 @@ CREATE_CATALOG_CATEGORY = _info(
 
 
 def create_catalog_category(
-    attributes: models.CatalogCategoryCreateAttributes | Mapping[str, Any],
+    attributes: models.CatalogCategoryCreateAttributes | dicts.CatalogCategoryCreateAttributes | AnyDict,
     *,
     relationships: models.CatalogCategoryCreateRelationships | Mapping[str, Any] | None = None,
     fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
@@ -531,7 +531,7 @@ CREATE_CATALOG_ITEM = _info(
 
 
 def create_catalog_item(
-    attributes: models.CatalogItemCreateAttributes | Mapping[str, Any],
+    attributes: models.CatalogItemCreateAttributes | dicts.CatalogItemCreateAttributes | AnyDict,
     *,
     relationships: models.CatalogItemCreateRelationships | Mapping[str, Any] | None = None,
     fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
@@ -564,7 +564,7 @@ CREATE_CATALOG_VARIANT = _info(
 
 
 def create_catalog_variant(
-    attributes: models.CatalogVariantCreateAttributes | Mapping[str, Any],
+    attributes: models.CatalogVariantCreateAttributes | dicts.CatalogVariantCreateAttributes | AnyDict,
     relationships: models.CatalogVariantCreateRelationships | Mapping[str, Any],
     *,
     fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
@@ -1918,7 +1918,7 @@ UPDATE_CATALOG_CATEGORY = _info(
 
 def update_catalog_category(
     id: str,
-    attributes: models.CatalogCategoryUpdateAttributes | Mapping[str, Any],
+    attributes: models.CatalogCategoryUpdateAttributes | dicts.CatalogCategoryUpdateAttributes | AnyDict,
     *,
     relationships: models.CatalogCategoryUpdateRelationships | Mapping[str, Any] | None = None,
     fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
@@ -1959,7 +1959,7 @@ UPDATE_CATALOG_ITEM = _info(
 
 def update_catalog_item(
     id: str,
-    attributes: models.CatalogItemUpdateAttributes | Mapping[str, Any],
+    attributes: models.CatalogItemUpdateAttributes | dicts.CatalogItemUpdateAttributes | AnyDict,
     *,
     relationships: models.CatalogItemUpdateRelationships | Mapping[str, Any] | None = None,
     fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
@@ -2001,7 +2001,7 @@ UPDATE_CATALOG_VARIANT = _info(
 
 def update_catalog_variant(
     id: str,
-    attributes: models.CatalogVariantUpdateAttributes | Mapping[str, Any],
+    attributes: models.CatalogVariantUpdateAttributes | dicts.CatalogVariantUpdateAttributes | AnyDict,
     *,
     fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
 ) -> Operation[Single[models.CatalogVariant]]:
@@ -2929,14 +2929,16 @@ class CatalogsNamespace(Namespace, _CatalogsNamespaceDocs):
 
     def create_back_in_stock_subscription(
         self,
-        attributes: models.ServerBISSubscriptionCreateAttributes | Mapping[str, Any],
+        attributes: models.ServerBISSubscriptionCreateAttributes
+        | dicts.ServerBISSubscriptionCreateAttributes
+        | AnyDict,
         relationships: models.ServerBISSubscriptionCreateRelationships | Mapping[str, Any],
     ) -> None:
         return self._client.send(create_back_in_stock_subscription(attributes, relationships))
 
     def create_catalog_category(
         self,
-        attributes: models.CatalogCategoryCreateAttributes | Mapping[str, Any],
+        attributes: models.CatalogCategoryCreateAttributes | dicts.CatalogCategoryCreateAttributes | AnyDict,
         *,
         relationships: models.CatalogCategoryCreateRelationships | Mapping[str, Any] | None = None,
         fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
@@ -2949,7 +2951,7 @@ class CatalogsNamespace(Namespace, _CatalogsNamespaceDocs):
 
     def create_catalog_item(
         self,
-        attributes: models.CatalogItemCreateAttributes | Mapping[str, Any],
+        attributes: models.CatalogItemCreateAttributes | dicts.CatalogItemCreateAttributes | AnyDict,
         *,
         relationships: models.CatalogItemCreateRelationships | Mapping[str, Any] | None = None,
         fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
@@ -2960,7 +2962,7 @@ class CatalogsNamespace(Namespace, _CatalogsNamespaceDocs):
 
     def create_catalog_variant(
         self,
-        attributes: models.CatalogVariantCreateAttributes | Mapping[str, Any],
+        attributes: models.CatalogVariantCreateAttributes | dicts.CatalogVariantCreateAttributes | AnyDict,
         relationships: models.CatalogVariantCreateRelationships | Mapping[str, Any],
         *,
         fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
@@ -3461,7 +3463,7 @@ class CatalogsNamespace(Namespace, _CatalogsNamespaceDocs):
     def update_catalog_category(
         self,
         id: str,
-        attributes: models.CatalogCategoryUpdateAttributes | Mapping[str, Any],
+        attributes: models.CatalogCategoryUpdateAttributes | dicts.CatalogCategoryUpdateAttributes | AnyDict,
         *,
         relationships: models.CatalogCategoryUpdateRelationships | Mapping[str, Any] | None = None,
         fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
@@ -3475,7 +3477,7 @@ class CatalogsNamespace(Namespace, _CatalogsNamespaceDocs):
     def update_catalog_item(
         self,
         id: str,
-        attributes: models.CatalogItemUpdateAttributes | Mapping[str, Any],
+        attributes: models.CatalogItemUpdateAttributes | dicts.CatalogItemUpdateAttributes | AnyDict,
         *,
         relationships: models.CatalogItemUpdateRelationships | Mapping[str, Any] | None = None,
         fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
@@ -3487,7 +3489,7 @@ class CatalogsNamespace(Namespace, _CatalogsNamespaceDocs):
     def update_catalog_variant(
         self,
         id: str,
-        attributes: models.CatalogVariantUpdateAttributes | Mapping[str, Any],
+        attributes: models.CatalogVariantUpdateAttributes | dicts.CatalogVariantUpdateAttributes | AnyDict,
         *,
         fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
     ) -> Single[models.CatalogVariant]:
@@ -3689,14 +3691,16 @@ class AsyncCatalogsNamespace(AsyncNamespace, _CatalogsNamespaceDocs):
 
     async def create_back_in_stock_subscription(
         self,
-        attributes: models.ServerBISSubscriptionCreateAttributes | Mapping[str, Any],
+        attributes: models.ServerBISSubscriptionCreateAttributes
+        | dicts.ServerBISSubscriptionCreateAttributes
+        | AnyDict,
         relationships: models.ServerBISSubscriptionCreateRelationships | Mapping[str, Any],
     ) -> None:
         return await self._client.send(create_back_in_stock_subscription(attributes, relationships))
 
     async def create_catalog_category(
         self,
-        attributes: models.CatalogCategoryCreateAttributes | Mapping[str, Any],
+        attributes: models.CatalogCategoryCreateAttributes | dicts.CatalogCategoryCreateAttributes | AnyDict,
         *,
         relationships: models.CatalogCategoryCreateRelationships | Mapping[str, Any] | None = None,
         fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
@@ -3709,7 +3713,7 @@ class AsyncCatalogsNamespace(AsyncNamespace, _CatalogsNamespaceDocs):
 
     async def create_catalog_item(
         self,
-        attributes: models.CatalogItemCreateAttributes | Mapping[str, Any],
+        attributes: models.CatalogItemCreateAttributes | dicts.CatalogItemCreateAttributes | AnyDict,
         *,
         relationships: models.CatalogItemCreateRelationships | Mapping[str, Any] | None = None,
         fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
@@ -3720,7 +3724,7 @@ class AsyncCatalogsNamespace(AsyncNamespace, _CatalogsNamespaceDocs):
 
     async def create_catalog_variant(
         self,
-        attributes: models.CatalogVariantCreateAttributes | Mapping[str, Any],
+        attributes: models.CatalogVariantCreateAttributes | dicts.CatalogVariantCreateAttributes | AnyDict,
         relationships: models.CatalogVariantCreateRelationships | Mapping[str, Any],
         *,
         fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
@@ -4221,7 +4225,7 @@ class AsyncCatalogsNamespace(AsyncNamespace, _CatalogsNamespaceDocs):
     async def update_catalog_category(
         self,
         id: str,
-        attributes: models.CatalogCategoryUpdateAttributes | Mapping[str, Any],
+        attributes: models.CatalogCategoryUpdateAttributes | dicts.CatalogCategoryUpdateAttributes | AnyDict,
         *,
         relationships: models.CatalogCategoryUpdateRelationships | Mapping[str, Any] | None = None,
         fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
@@ -4235,7 +4239,7 @@ class AsyncCatalogsNamespace(AsyncNamespace, _CatalogsNamespaceDocs):
     async def update_catalog_item(
         self,
         id: str,
-        attributes: models.CatalogItemUpdateAttributes | Mapping[str, Any],
+        attributes: models.CatalogItemUpdateAttributes | dicts.CatalogItemUpdateAttributes | AnyDict,
         *,
         relationships: models.CatalogItemUpdateRelationships | Mapping[str, Any] | None = None,
         fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
@@ -4247,7 +4251,7 @@ class AsyncCatalogsNamespace(AsyncNamespace, _CatalogsNamespaceDocs):
     async def update_catalog_variant(
         self,
         id: str,
-        attributes: models.CatalogVariantUpdateAttributes | Mapping[str, Any],
+        attributes: models.CatalogVariantUpdateAttributes | dicts.CatalogVariantUpdateAttributes | AnyDict,
         *,
         fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
     ) -> Single[models.CatalogVariant]:

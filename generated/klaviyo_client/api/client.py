@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, member, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, member, plain, query, segment
 from ..runtime.documents import Collection, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
@@ -117,7 +117,9 @@ CREATE_CLIENT_EVENT = _info(
 )
 
 
-def create_client_event(attributes: models.EventCreateAttributes | Mapping[str, Any]) -> Operation[None]:
+def create_client_event(
+    attributes: models.EventCreateAttributes | dicts.EventCreateAttributes | AnyDict,
+) -> Operation[None]:
     """Create client event (``POST /client/events``).
 
     For browsers and apps, with the ``company_id`` instead of a key. Returns nothing; see `create_event` for
@@ -148,7 +150,7 @@ def create_client_profile(
     attributes: models.OnsiteProfileCreateAttributes | Mapping[str, Any],
     *,
     id: str | None = None,
-    meta: models.OnsiteProfileMeta | Mapping[str, Any] | None = None,
+    meta: models.OnsiteProfileMeta | dicts.OnsiteProfileMeta | AnyDict | None = None,
 ) -> Operation[None]:
     """Create client profile (``POST /client/profiles``).
 
@@ -185,7 +187,9 @@ CREATE_CLIENT_PUSH_TOKEN = _info(
 )
 
 
-def create_client_push_token(attributes: models.PushTokenCreateAttributes | Mapping[str, Any]) -> Operation[None]:
+def create_client_push_token(
+    attributes: models.PushTokenCreateAttributes | dicts.PushTokenCreateAttributes | AnyDict,
+) -> Operation[None]:
     """Create client push token (``POST /client/push-tokens``).
 
     Limit: 150/s, 1400/m. https://developers.klaviyo.com/en/reference/create_client_push_token
@@ -644,7 +648,9 @@ class ClientNamespace(Namespace, _ClientNamespaceDocs):
     ) -> None:
         return self._client.send(create_client_back_in_stock_subscription(attributes, relationships))
 
-    def create_client_event(self, attributes: models.EventCreateAttributes | Mapping[str, Any]) -> None:
+    def create_client_event(
+        self, attributes: models.EventCreateAttributes | dicts.EventCreateAttributes | AnyDict
+    ) -> None:
         return self._client.send(create_client_event(attributes))
 
     def create_client_profile(
@@ -652,11 +658,13 @@ class ClientNamespace(Namespace, _ClientNamespaceDocs):
         attributes: models.OnsiteProfileCreateAttributes | Mapping[str, Any],
         *,
         id: str | None = None,
-        meta: models.OnsiteProfileMeta | Mapping[str, Any] | None = None,
+        meta: models.OnsiteProfileMeta | dicts.OnsiteProfileMeta | AnyDict | None = None,
     ) -> None:
         return self._client.send(create_client_profile(attributes, id=id, meta=meta))
 
-    def create_client_push_token(self, attributes: models.PushTokenCreateAttributes | Mapping[str, Any]) -> None:
+    def create_client_push_token(
+        self, attributes: models.PushTokenCreateAttributes | dicts.PushTokenCreateAttributes | AnyDict
+    ) -> None:
         return self._client.send(create_client_push_token(attributes))
 
     def create_client_review(
@@ -761,7 +769,9 @@ class AsyncClientNamespace(AsyncNamespace, _ClientNamespaceDocs):
     ) -> None:
         return await self._client.send(create_client_back_in_stock_subscription(attributes, relationships))
 
-    async def create_client_event(self, attributes: models.EventCreateAttributes | Mapping[str, Any]) -> None:
+    async def create_client_event(
+        self, attributes: models.EventCreateAttributes | dicts.EventCreateAttributes | AnyDict
+    ) -> None:
         return await self._client.send(create_client_event(attributes))
 
     async def create_client_profile(
@@ -769,11 +779,13 @@ class AsyncClientNamespace(AsyncNamespace, _ClientNamespaceDocs):
         attributes: models.OnsiteProfileCreateAttributes | Mapping[str, Any],
         *,
         id: str | None = None,
-        meta: models.OnsiteProfileMeta | Mapping[str, Any] | None = None,
+        meta: models.OnsiteProfileMeta | dicts.OnsiteProfileMeta | AnyDict | None = None,
     ) -> None:
         return await self._client.send(create_client_profile(attributes, id=id, meta=meta))
 
-    async def create_client_push_token(self, attributes: models.PushTokenCreateAttributes | Mapping[str, Any]) -> None:
+    async def create_client_push_token(
+        self, attributes: models.PushTokenCreateAttributes | dicts.PushTokenCreateAttributes | AnyDict
+    ) -> None:
         return await self._client.send(create_client_push_token(attributes))
 
     async def create_client_review(

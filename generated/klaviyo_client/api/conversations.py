@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import plain
+from ..runtime.arguments import AnyDict, plain
 from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import Operation, Quota, RateLimit, infos_of
 
@@ -24,7 +24,7 @@ CREATE_CONVERSATION_MESSAGE = _info(
 
 
 def create_conversation_message(
-    attributes: models.ConversationMessageCreateAttributes | Mapping[str, Any],
+    attributes: models.ConversationMessageCreateAttributes | dicts.ConversationMessageCreateAttributes | AnyDict,
     relationships: models.ConversationMessageCreateRelationships | Mapping[str, Any],
 ) -> Operation[None]:
     """Create conversation message (``POST /api/conversation-messages``).
@@ -69,7 +69,7 @@ class ConversationsNamespace(Namespace, _ConversationsNamespaceDocs):
 
     def create_conversation_message(
         self,
-        attributes: models.ConversationMessageCreateAttributes | Mapping[str, Any],
+        attributes: models.ConversationMessageCreateAttributes | dicts.ConversationMessageCreateAttributes | AnyDict,
         relationships: models.ConversationMessageCreateRelationships | Mapping[str, Any],
     ) -> None:
         return self._client.send(create_conversation_message(attributes, relationships))
@@ -80,7 +80,7 @@ class AsyncConversationsNamespace(AsyncNamespace, _ConversationsNamespaceDocs):
 
     async def create_conversation_message(
         self,
-        attributes: models.ConversationMessageCreateAttributes | Mapping[str, Any],
+        attributes: models.ConversationMessageCreateAttributes | dicts.ConversationMessageCreateAttributes | AnyDict,
         relationships: models.ConversationMessageCreateRelationships | Mapping[str, Any],
     ) -> None:
         return await self._client.send(create_conversation_message(attributes, relationships))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
@@ -68,7 +68,7 @@ CREATE_COUPON = _info(
 
 
 def create_coupon(
-    attributes: models.CouponCreateAttributes | Mapping[str, Any],
+    attributes: models.CouponCreateAttributes | dicts.CouponCreateAttributes | AnyDict,
     *,
     fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
 ) -> Operation[Single[models.CouponResource]]:
@@ -98,7 +98,7 @@ CREATE_COUPON_CODE = _info(
 
 
 def create_coupon_code(
-    attributes: models.CouponCodeCreateAttributes | Mapping[str, Any],
+    attributes: models.CouponCodeCreateAttributes | dicts.CouponCodeCreateAttributes | AnyDict,
     relationships: models.CouponCodeCreateRelationships | Mapping[str, Any],
     *,
     fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
@@ -543,7 +543,7 @@ UPDATE_COUPON = _info(
 
 def update_coupon(
     id: str,
-    attributes: models.CouponUpdateAttributes | Mapping[str, Any],
+    attributes: models.CouponUpdateAttributes | dicts.CouponUpdateAttributes | AnyDict,
     *,
     fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
 ) -> Operation[Single[models.CouponResource]]:
@@ -576,7 +576,7 @@ UPDATE_COUPON_CODE = _info(
 
 def update_coupon_code(
     id: str,
-    attributes: models.CouponCodeUpdateAttributes | Mapping[str, Any],
+    attributes: models.CouponCodeUpdateAttributes | dicts.CouponCodeUpdateAttributes | AnyDict,
     *,
     fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
 ) -> Operation[Single[models.CouponCode]]:
@@ -825,7 +825,7 @@ class CouponsNamespace(Namespace, _CouponsNamespaceDocs):
 
     def create_coupon(
         self,
-        attributes: models.CouponCreateAttributes | Mapping[str, Any],
+        attributes: models.CouponCreateAttributes | dicts.CouponCreateAttributes | AnyDict,
         *,
         fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
     ) -> Single[models.CouponResource]:
@@ -833,7 +833,7 @@ class CouponsNamespace(Namespace, _CouponsNamespaceDocs):
 
     def create_coupon_code(
         self,
-        attributes: models.CouponCodeCreateAttributes | Mapping[str, Any],
+        attributes: models.CouponCodeCreateAttributes | dicts.CouponCodeCreateAttributes | AnyDict,
         relationships: models.CouponCodeCreateRelationships | Mapping[str, Any],
         *,
         fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
@@ -971,7 +971,7 @@ class CouponsNamespace(Namespace, _CouponsNamespaceDocs):
     def update_coupon(
         self,
         id: str,
-        attributes: models.CouponUpdateAttributes | Mapping[str, Any],
+        attributes: models.CouponUpdateAttributes | dicts.CouponUpdateAttributes | AnyDict,
         *,
         fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
     ) -> Single[models.CouponResource]:
@@ -980,7 +980,7 @@ class CouponsNamespace(Namespace, _CouponsNamespaceDocs):
     def update_coupon_code(
         self,
         id: str,
-        attributes: models.CouponCodeUpdateAttributes | Mapping[str, Any],
+        attributes: models.CouponCodeUpdateAttributes | dicts.CouponCodeUpdateAttributes | AnyDict,
         *,
         fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
     ) -> Single[models.CouponCode]:
@@ -1014,7 +1014,7 @@ class AsyncCouponsNamespace(AsyncNamespace, _CouponsNamespaceDocs):
 
     async def create_coupon(
         self,
-        attributes: models.CouponCreateAttributes | Mapping[str, Any],
+        attributes: models.CouponCreateAttributes | dicts.CouponCreateAttributes | AnyDict,
         *,
         fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
     ) -> Single[models.CouponResource]:
@@ -1022,7 +1022,7 @@ class AsyncCouponsNamespace(AsyncNamespace, _CouponsNamespaceDocs):
 
     async def create_coupon_code(
         self,
-        attributes: models.CouponCodeCreateAttributes | Mapping[str, Any],
+        attributes: models.CouponCodeCreateAttributes | dicts.CouponCodeCreateAttributes | AnyDict,
         relationships: models.CouponCodeCreateRelationships | Mapping[str, Any],
         *,
         fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
@@ -1162,7 +1162,7 @@ class AsyncCouponsNamespace(AsyncNamespace, _CouponsNamespaceDocs):
     async def update_coupon(
         self,
         id: str,
-        attributes: models.CouponUpdateAttributes | Mapping[str, Any],
+        attributes: models.CouponUpdateAttributes | dicts.CouponUpdateAttributes | AnyDict,
         *,
         fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
     ) -> Single[models.CouponResource]:
@@ -1171,7 +1171,7 @@ class AsyncCouponsNamespace(AsyncNamespace, _CouponsNamespaceDocs):
     async def update_coupon_code(
         self,
         id: str,
-        attributes: models.CouponCodeUpdateAttributes | Mapping[str, Any],
+        attributes: models.CouponCodeUpdateAttributes | dicts.CouponCodeUpdateAttributes | AnyDict,
         *,
         fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
     ) -> Single[models.CouponCode]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, member, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, member, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
@@ -108,7 +108,7 @@ CREATE_DATA_SOURCE = _info(
 
 
 def create_data_source(
-    attributes: models.DataSourceCreateAttributes | Mapping[str, Any],
+    attributes: models.DataSourceCreateAttributes | dicts.DataSourceCreateAttributes | AnyDict,
     *,
     fields_data_source: Sequence[models.DataSourceField] | None = None,
 ) -> Operation[Single[models.DataSource]]:
@@ -140,7 +140,9 @@ CREATE_DATA_SOURCE_RECORD = _info(
 
 
 def create_data_source_record(
-    attributes: models.DataSourceRecordCreateJobCreateAttributes | Mapping[str, Any],
+    attributes: models.DataSourceRecordCreateJobCreateAttributes
+    | dicts.DataSourceRecordCreateJobCreateAttributes
+    | AnyDict,
     *,
     relationships: models.DataSourceRecordCreateJobCreateRelationships | Mapping[str, Any] | None = None,
 ) -> Operation[None]:
@@ -177,7 +179,7 @@ CREATE_OBJECT_SCHEMA = _info(
 
 
 def create_object_schema(
-    attributes: models.ObjectSchemaCreateAttributes | Mapping[str, Any],
+    attributes: models.ObjectSchemaCreateAttributes | dicts.ObjectSchemaCreateAttributes | AnyDict,
     *,
     relationships: models.ObjectSchemaCreateRelationships | Mapping[str, Any] | None = None,
     fields_object_schema: Sequence[models.ObjectSchemaField] | None = None,
@@ -212,7 +214,8 @@ CREATE_OBJECT_SCHEMA_RELATIONSHIP = _info(
 
 
 def create_object_schema_relationship(
-    id: str, data: Sequence[models.ObjectSchemaRelationshipCreateItem | Mapping[str, Any]]
+    id: str,
+    data: Sequence[models.ObjectSchemaRelationshipCreateItem | dicts.ObjectSchemaRelationshipCreateItem | AnyDict],
 ) -> Operation[None]:
     """Create object schema relationship (``POST /api/object-schemas/{id}/relationships/object-schemas``).
 
@@ -240,7 +243,7 @@ CREATE_OBJECT_TYPE = _info(
 
 
 def create_object_type(
-    attributes: models.ObjectTypeCreateAttributes | Mapping[str, Any],
+    attributes: models.ObjectTypeCreateAttributes | dicts.ObjectTypeCreateAttributes | AnyDict,
     *,
     fields_object_type: Sequence[models.ObjectTypeField] | None = None,
 ) -> Operation[Single[models.ObjectType]]:
@@ -274,7 +277,10 @@ CREATE_PROFILE_SCHEMA_RELATIONSHIP = _info(
 
 
 def create_profile_schema_relationship(
-    id: str, data: Sequence[models.ProfileObjectSchemaRelationshipCreateItem | Mapping[str, Any]]
+    id: str,
+    data: Sequence[
+        models.ProfileObjectSchemaRelationshipCreateItem | dicts.ProfileObjectSchemaRelationshipCreateItem | AnyDict
+    ],
 ) -> Operation[None]:
     """Create profile schema relationship (``POST /api/object-schemas/{id}/relationships/profile-object-schemas``).
 
@@ -323,7 +329,8 @@ DELETE_OBJECT_SCHEMA_RELATIONSHIP = _info(
 
 
 def delete_object_schema_relationship(
-    id: str, data: Sequence[models.ObjectSchemaRelationshipDeleteItem | Mapping[str, Any]]
+    id: str,
+    data: Sequence[models.ObjectSchemaRelationshipDeleteItem | dicts.ObjectSchemaRelationshipDeleteItem | AnyDict],
 ) -> Operation[None]:
     """Delete object schema relationship (``DELETE /api/object-schemas/{id}/relationships/object-schemas``).
 
@@ -375,7 +382,10 @@ DELETE_PROFILE_SCHEMA_RELATIONSHIP = _info(
 
 
 def delete_profile_schema_relationship(
-    id: str, data: Sequence[models.ProfileObjectSchemaRelationshipDeleteItem | Mapping[str, Any]]
+    id: str,
+    data: Sequence[
+        models.ProfileObjectSchemaRelationshipDeleteItem | dicts.ProfileObjectSchemaRelationshipDeleteItem | AnyDict
+    ],
 ) -> Operation[None]:
     """Delete profile schema relationship (``DELETE /api/object-schemas/{id}/relationships/profile-object-schemas``).
 
@@ -1118,7 +1128,7 @@ UPDATE_OBJECT_SCHEMA = _info(
 
 def update_object_schema(
     id: str,
-    attributes: models.ObjectSchemaUpdateAttributes | Mapping[str, Any],
+    attributes: models.ObjectSchemaUpdateAttributes | dicts.ObjectSchemaUpdateAttributes | AnyDict,
     *,
     fields_object_schema: Sequence[models.ObjectSchemaField] | None = None,
 ) -> Operation[Single[models.ObjectSchema]]:
@@ -1151,7 +1161,10 @@ UPDATE_OBJECT_SCHEMA_RELATIONSHIP = _info(
 
 
 def update_object_schema_relationship(
-    id: str, object_schema_id: str, *, meta: models.ObjectSchemaRelationshipUpdateMeta | Mapping[str, Any] | None = None
+    id: str,
+    object_schema_id: str,
+    *,
+    meta: models.ObjectSchemaRelationshipUpdateMeta | dicts.ObjectSchemaRelationshipUpdateMeta | AnyDict | None = None,
 ) -> Operation[None]:
     """Update object schema relationship (``PATCH /api/object-schemas/{id}/relationships/object-schemas``).
 
@@ -1186,7 +1199,7 @@ def update_profile_schema_relationship(
     id: str,
     profile_object_schema_id: str,
     *,
-    meta: models.ObjectSchemaRelationshipUpdateMeta | Mapping[str, Any] | None = None,
+    meta: models.ObjectSchemaRelationshipUpdateMeta | dicts.ObjectSchemaRelationshipUpdateMeta | AnyDict | None = None,
 ) -> Operation[None]:
     """Update profile schema relationship (``PATCH /api/object-schemas/{id}/relationships/profile-object-schemas``).
 
@@ -1216,7 +1229,7 @@ UPDATE_SOURCE_MAPPING = _info(
 
 def update_source_mapping(
     id: str,
-    attributes: models.SourceMappingUpdateAttributes | Mapping[str, Any],
+    attributes: models.SourceMappingUpdateAttributes | dicts.SourceMappingUpdateAttributes | AnyDict,
     *,
     fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
 ) -> Operation[Single[models.SourceMapping]]:
@@ -1728,7 +1741,7 @@ class CustomObjectsNamespace(Namespace, _CustomObjectsNamespaceDocs):
 
     def create_data_source(
         self,
-        attributes: models.DataSourceCreateAttributes | Mapping[str, Any],
+        attributes: models.DataSourceCreateAttributes | dicts.DataSourceCreateAttributes | AnyDict,
         *,
         fields_data_source: Sequence[models.DataSourceField] | None = None,
     ) -> Single[models.DataSource]:
@@ -1736,7 +1749,9 @@ class CustomObjectsNamespace(Namespace, _CustomObjectsNamespaceDocs):
 
     def create_data_source_record(
         self,
-        attributes: models.DataSourceRecordCreateJobCreateAttributes | Mapping[str, Any],
+        attributes: models.DataSourceRecordCreateJobCreateAttributes
+        | dicts.DataSourceRecordCreateJobCreateAttributes
+        | AnyDict,
         *,
         relationships: models.DataSourceRecordCreateJobCreateRelationships | Mapping[str, Any] | None = None,
     ) -> None:
@@ -1744,7 +1759,7 @@ class CustomObjectsNamespace(Namespace, _CustomObjectsNamespaceDocs):
 
     def create_object_schema(
         self,
-        attributes: models.ObjectSchemaCreateAttributes | Mapping[str, Any],
+        attributes: models.ObjectSchemaCreateAttributes | dicts.ObjectSchemaCreateAttributes | AnyDict,
         *,
         relationships: models.ObjectSchemaCreateRelationships | Mapping[str, Any] | None = None,
         fields_object_schema: Sequence[models.ObjectSchemaField] | None = None,
@@ -1754,20 +1769,26 @@ class CustomObjectsNamespace(Namespace, _CustomObjectsNamespaceDocs):
         )
 
     def create_object_schema_relationship(
-        self, id: str, data: Sequence[models.ObjectSchemaRelationshipCreateItem | Mapping[str, Any]]
+        self,
+        id: str,
+        data: Sequence[models.ObjectSchemaRelationshipCreateItem | dicts.ObjectSchemaRelationshipCreateItem | AnyDict],
     ) -> None:
         return self._client.send(create_object_schema_relationship(id, data))
 
     def create_object_type(
         self,
-        attributes: models.ObjectTypeCreateAttributes | Mapping[str, Any],
+        attributes: models.ObjectTypeCreateAttributes | dicts.ObjectTypeCreateAttributes | AnyDict,
         *,
         fields_object_type: Sequence[models.ObjectTypeField] | None = None,
     ) -> Single[models.ObjectType]:
         return self._client.send(create_object_type(attributes, fields_object_type=fields_object_type))
 
     def create_profile_schema_relationship(
-        self, id: str, data: Sequence[models.ProfileObjectSchemaRelationshipCreateItem | Mapping[str, Any]]
+        self,
+        id: str,
+        data: Sequence[
+            models.ProfileObjectSchemaRelationshipCreateItem | dicts.ProfileObjectSchemaRelationshipCreateItem | AnyDict
+        ],
     ) -> None:
         return self._client.send(create_profile_schema_relationship(id, data))
 
@@ -1775,7 +1796,9 @@ class CustomObjectsNamespace(Namespace, _CustomObjectsNamespaceDocs):
         return self._client.send(delete_data_source(id))
 
     def delete_object_schema_relationship(
-        self, id: str, data: Sequence[models.ObjectSchemaRelationshipDeleteItem | Mapping[str, Any]]
+        self,
+        id: str,
+        data: Sequence[models.ObjectSchemaRelationshipDeleteItem | dicts.ObjectSchemaRelationshipDeleteItem | AnyDict],
     ) -> None:
         return self._client.send(delete_object_schema_relationship(id, data))
 
@@ -1783,7 +1806,11 @@ class CustomObjectsNamespace(Namespace, _CustomObjectsNamespaceDocs):
         return self._client.send(delete_object_type(id))
 
     def delete_profile_schema_relationship(
-        self, id: str, data: Sequence[models.ProfileObjectSchemaRelationshipDeleteItem | Mapping[str, Any]]
+        self,
+        id: str,
+        data: Sequence[
+            models.ProfileObjectSchemaRelationshipDeleteItem | dicts.ProfileObjectSchemaRelationshipDeleteItem | AnyDict
+        ],
     ) -> None:
         return self._client.send(delete_profile_schema_relationship(id, data))
 
@@ -1968,7 +1995,7 @@ class CustomObjectsNamespace(Namespace, _CustomObjectsNamespaceDocs):
     def update_object_schema(
         self,
         id: str,
-        attributes: models.ObjectSchemaUpdateAttributes | Mapping[str, Any],
+        attributes: models.ObjectSchemaUpdateAttributes | dicts.ObjectSchemaUpdateAttributes | AnyDict,
         *,
         fields_object_schema: Sequence[models.ObjectSchemaField] | None = None,
     ) -> Single[models.ObjectSchema]:
@@ -1979,7 +2006,10 @@ class CustomObjectsNamespace(Namespace, _CustomObjectsNamespaceDocs):
         id: str,
         object_schema_id: str,
         *,
-        meta: models.ObjectSchemaRelationshipUpdateMeta | Mapping[str, Any] | None = None,
+        meta: models.ObjectSchemaRelationshipUpdateMeta
+        | dicts.ObjectSchemaRelationshipUpdateMeta
+        | AnyDict
+        | None = None,
     ) -> None:
         return self._client.send(update_object_schema_relationship(id, object_schema_id, meta=meta))
 
@@ -1988,14 +2018,17 @@ class CustomObjectsNamespace(Namespace, _CustomObjectsNamespaceDocs):
         id: str,
         profile_object_schema_id: str,
         *,
-        meta: models.ObjectSchemaRelationshipUpdateMeta | Mapping[str, Any] | None = None,
+        meta: models.ObjectSchemaRelationshipUpdateMeta
+        | dicts.ObjectSchemaRelationshipUpdateMeta
+        | AnyDict
+        | None = None,
     ) -> None:
         return self._client.send(update_profile_schema_relationship(id, profile_object_schema_id, meta=meta))
 
     def update_source_mapping(
         self,
         id: str,
-        attributes: models.SourceMappingUpdateAttributes | Mapping[str, Any],
+        attributes: models.SourceMappingUpdateAttributes | dicts.SourceMappingUpdateAttributes | AnyDict,
         *,
         fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
     ) -> Single[models.SourceMapping]:
@@ -2056,7 +2089,7 @@ class AsyncCustomObjectsNamespace(AsyncNamespace, _CustomObjectsNamespaceDocs):
 
     async def create_data_source(
         self,
-        attributes: models.DataSourceCreateAttributes | Mapping[str, Any],
+        attributes: models.DataSourceCreateAttributes | dicts.DataSourceCreateAttributes | AnyDict,
         *,
         fields_data_source: Sequence[models.DataSourceField] | None = None,
     ) -> Single[models.DataSource]:
@@ -2064,7 +2097,9 @@ class AsyncCustomObjectsNamespace(AsyncNamespace, _CustomObjectsNamespaceDocs):
 
     async def create_data_source_record(
         self,
-        attributes: models.DataSourceRecordCreateJobCreateAttributes | Mapping[str, Any],
+        attributes: models.DataSourceRecordCreateJobCreateAttributes
+        | dicts.DataSourceRecordCreateJobCreateAttributes
+        | AnyDict,
         *,
         relationships: models.DataSourceRecordCreateJobCreateRelationships | Mapping[str, Any] | None = None,
     ) -> None:
@@ -2072,7 +2107,7 @@ class AsyncCustomObjectsNamespace(AsyncNamespace, _CustomObjectsNamespaceDocs):
 
     async def create_object_schema(
         self,
-        attributes: models.ObjectSchemaCreateAttributes | Mapping[str, Any],
+        attributes: models.ObjectSchemaCreateAttributes | dicts.ObjectSchemaCreateAttributes | AnyDict,
         *,
         relationships: models.ObjectSchemaCreateRelationships | Mapping[str, Any] | None = None,
         fields_object_schema: Sequence[models.ObjectSchemaField] | None = None,
@@ -2082,20 +2117,26 @@ class AsyncCustomObjectsNamespace(AsyncNamespace, _CustomObjectsNamespaceDocs):
         )
 
     async def create_object_schema_relationship(
-        self, id: str, data: Sequence[models.ObjectSchemaRelationshipCreateItem | Mapping[str, Any]]
+        self,
+        id: str,
+        data: Sequence[models.ObjectSchemaRelationshipCreateItem | dicts.ObjectSchemaRelationshipCreateItem | AnyDict],
     ) -> None:
         return await self._client.send(create_object_schema_relationship(id, data))
 
     async def create_object_type(
         self,
-        attributes: models.ObjectTypeCreateAttributes | Mapping[str, Any],
+        attributes: models.ObjectTypeCreateAttributes | dicts.ObjectTypeCreateAttributes | AnyDict,
         *,
         fields_object_type: Sequence[models.ObjectTypeField] | None = None,
     ) -> Single[models.ObjectType]:
         return await self._client.send(create_object_type(attributes, fields_object_type=fields_object_type))
 
     async def create_profile_schema_relationship(
-        self, id: str, data: Sequence[models.ProfileObjectSchemaRelationshipCreateItem | Mapping[str, Any]]
+        self,
+        id: str,
+        data: Sequence[
+            models.ProfileObjectSchemaRelationshipCreateItem | dicts.ProfileObjectSchemaRelationshipCreateItem | AnyDict
+        ],
     ) -> None:
         return await self._client.send(create_profile_schema_relationship(id, data))
 
@@ -2103,7 +2144,9 @@ class AsyncCustomObjectsNamespace(AsyncNamespace, _CustomObjectsNamespaceDocs):
         return await self._client.send(delete_data_source(id))
 
     async def delete_object_schema_relationship(
-        self, id: str, data: Sequence[models.ObjectSchemaRelationshipDeleteItem | Mapping[str, Any]]
+        self,
+        id: str,
+        data: Sequence[models.ObjectSchemaRelationshipDeleteItem | dicts.ObjectSchemaRelationshipDeleteItem | AnyDict],
     ) -> None:
         return await self._client.send(delete_object_schema_relationship(id, data))
 
@@ -2111,7 +2154,11 @@ class AsyncCustomObjectsNamespace(AsyncNamespace, _CustomObjectsNamespaceDocs):
         return await self._client.send(delete_object_type(id))
 
     async def delete_profile_schema_relationship(
-        self, id: str, data: Sequence[models.ProfileObjectSchemaRelationshipDeleteItem | Mapping[str, Any]]
+        self,
+        id: str,
+        data: Sequence[
+            models.ProfileObjectSchemaRelationshipDeleteItem | dicts.ProfileObjectSchemaRelationshipDeleteItem | AnyDict
+        ],
     ) -> None:
         return await self._client.send(delete_profile_schema_relationship(id, data))
 
@@ -2302,7 +2349,7 @@ class AsyncCustomObjectsNamespace(AsyncNamespace, _CustomObjectsNamespaceDocs):
     async def update_object_schema(
         self,
         id: str,
-        attributes: models.ObjectSchemaUpdateAttributes | Mapping[str, Any],
+        attributes: models.ObjectSchemaUpdateAttributes | dicts.ObjectSchemaUpdateAttributes | AnyDict,
         *,
         fields_object_schema: Sequence[models.ObjectSchemaField] | None = None,
     ) -> Single[models.ObjectSchema]:
@@ -2313,7 +2360,10 @@ class AsyncCustomObjectsNamespace(AsyncNamespace, _CustomObjectsNamespaceDocs):
         id: str,
         object_schema_id: str,
         *,
-        meta: models.ObjectSchemaRelationshipUpdateMeta | Mapping[str, Any] | None = None,
+        meta: models.ObjectSchemaRelationshipUpdateMeta
+        | dicts.ObjectSchemaRelationshipUpdateMeta
+        | AnyDict
+        | None = None,
     ) -> None:
         return await self._client.send(update_object_schema_relationship(id, object_schema_id, meta=meta))
 
@@ -2322,14 +2372,17 @@ class AsyncCustomObjectsNamespace(AsyncNamespace, _CustomObjectsNamespaceDocs):
         id: str,
         profile_object_schema_id: str,
         *,
-        meta: models.ObjectSchemaRelationshipUpdateMeta | Mapping[str, Any] | None = None,
+        meta: models.ObjectSchemaRelationshipUpdateMeta
+        | dicts.ObjectSchemaRelationshipUpdateMeta
+        | AnyDict
+        | None = None,
     ) -> None:
         return await self._client.send(update_profile_schema_relationship(id, profile_object_schema_id, meta=meta))
 
     async def update_source_mapping(
         self,
         id: str,
-        attributes: models.SourceMappingUpdateAttributes | Mapping[str, Any],
+        attributes: models.SourceMappingUpdateAttributes | dicts.SourceMappingUpdateAttributes | AnyDict,
         *,
         fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
     ) -> Single[models.SourceMapping]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import plain
+from ..runtime.arguments import AnyDict, plain
 from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import Operation, Quota, RateLimit, Replay, infos_of
 
@@ -26,7 +25,7 @@ REQUEST_PROFILE_DELETION = _info(
 
 
 def request_profile_deletion(
-    attributes: models.DataPrivacyCreateDeletionJobAttributes | Mapping[str, Any],
+    attributes: models.DataPrivacyCreateDeletionJobAttributes | dicts.DataPrivacyCreateDeletionJobAttributes | AnyDict,
 ) -> Operation[None]:
     """Request profile deletion (``POST /api/data-privacy-deletion-jobs``).
 
@@ -67,7 +66,10 @@ class DataPrivacyNamespace(Namespace, _DataPrivacyNamespaceDocs):
     """Data privacy, sent by a blocking client."""
 
     def request_profile_deletion(
-        self, attributes: models.DataPrivacyCreateDeletionJobAttributes | Mapping[str, Any]
+        self,
+        attributes: models.DataPrivacyCreateDeletionJobAttributes
+        | dicts.DataPrivacyCreateDeletionJobAttributes
+        | AnyDict,
     ) -> None:
         return self._client.send(request_profile_deletion(attributes))
 
@@ -78,7 +80,10 @@ class AsyncDataPrivacyNamespace(AsyncNamespace, _DataPrivacyNamespaceDocs):
     """Data privacy, sent by an async client."""
 
     async def request_profile_deletion(
-        self, attributes: models.DataPrivacyCreateDeletionJobAttributes | Mapping[str, Any]
+        self,
+        attributes: models.DataPrivacyCreateDeletionJobAttributes
+        | dicts.DataPrivacyCreateDeletionJobAttributes
+        | AnyDict,
     ) -> None:
         return await self._client.send(request_profile_deletion(attributes))
 

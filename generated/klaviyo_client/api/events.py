@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
@@ -89,7 +89,7 @@ CREATE_EVENT = _info(
 )
 
 
-def create_event(attributes: models.EventCreateAttributes | Mapping[str, Any]) -> Operation[None]:
+def create_event(attributes: models.EventCreateAttributes | dicts.EventCreateAttributes | AnyDict) -> Operation[None]:
     """Create event (``POST /api/events``).
 
     Returns nothing: the event appears minutes later, and its profile and metric are created or updated with it. An
@@ -124,11 +124,10 @@ def get_event(
 ) -> Operation[Single[models.Event]]:
     """Get event (``GET /api/events/{id}``).
 
-    It has a lower rate limit than `get_events`.
     Scopes: events:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_event
 
     Args:
-        id: id of the event.
+        id: id of the event; its ``unique_id`` is none.
         fields_attribution, fields_event, fields_metric, fields_profile: the fields to receive, all by default.
         include: what to add to ``included``: attributions, metric, profile.
     """
@@ -351,11 +350,10 @@ class _EventsNamespaceDocs:
     def get_event(self, *args: Any, **kwargs: Any) -> Any:
         """Get event (``GET /api/events/{id}``).
 
-        It has a lower rate limit than `get_events`.
         Scopes: events:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_event
 
         Args:
-            id: id of the event.
+            id: id of the event; its ``unique_id`` is none.
             fields_attribution, fields_event, fields_metric, fields_profile: the fields to receive, all by default.
             include: what to add to ``included``: attributions, metric, profile.
         """
@@ -427,7 +425,7 @@ class EventsNamespace(Namespace, _EventsNamespaceDocs):
     def bulk_create_events(self, attributes: models.EventsBulkCreateJobAttributes | Mapping[str, Any]) -> None:
         return self._client.send(bulk_create_events(attributes))
 
-    def create_event(self, attributes: models.EventCreateAttributes | Mapping[str, Any]) -> None:
+    def create_event(self, attributes: models.EventCreateAttributes | dicts.EventCreateAttributes | AnyDict) -> None:
         return self._client.send(create_event(attributes))
 
     def get_event(
@@ -515,7 +513,9 @@ class AsyncEventsNamespace(AsyncNamespace, _EventsNamespaceDocs):
     async def bulk_create_events(self, attributes: models.EventsBulkCreateJobAttributes | Mapping[str, Any]) -> None:
         return await self._client.send(bulk_create_events(attributes))
 
-    async def create_event(self, attributes: models.EventCreateAttributes | Mapping[str, Any]) -> None:
+    async def create_event(
+        self, attributes: models.EventCreateAttributes | dicts.EventCreateAttributes | AnyDict
+    ) -> None:
         return await self._client.send(create_event(attributes))
 
     async def get_event(

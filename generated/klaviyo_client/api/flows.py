@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
@@ -27,14 +27,13 @@ CREATE_FLOW = _info(
 
 
 def create_flow(
-    attributes: models.FlowCreateAttributes | Mapping[str, Any],
+    attributes: models.FlowCreateAttributes | dicts.FlowCreateAttributes | AnyDict,
     *,
     additional_fields_flow: Sequence[Literal["definition"]] | None = None,
     fields_flow: Sequence[models.CreateFlowFlowField] | None = None,
 ) -> Operation[Single[models.Flow]]:
     """Create flow (``POST /api/flows``).
 
-    At most 100 a day.
     Scopes: flows:write. Limit: 1/s, 15/m, 100/d. https://developers.klaviyo.com/en/reference/create_flow
 
     Args:
@@ -688,7 +687,7 @@ UPDATE_FLOW = _info(
 
 def update_flow(
     id: str,
-    attributes: models.FlowUpdateAttributes | Mapping[str, Any],
+    attributes: models.FlowUpdateAttributes | dicts.FlowUpdateAttributes | AnyDict,
     *,
     fields_flow: Sequence[models.FlowField] | None = None,
 ) -> Operation[Single[models.Flow]]:
@@ -720,7 +719,7 @@ UPDATE_FLOW_ACTION = _info(
 
 def update_flow_action(
     id: str,
-    attributes: models.FlowActionUpdateAttributes | Mapping[str, Any],
+    attributes: models.FlowActionUpdateAttributes | dicts.FlowActionUpdateAttributes | AnyDict,
     *,
     fields_flow_action: Sequence[models.FlowActionField] | None = None,
 ) -> Operation[Single[models.FlowAction]]:
@@ -764,7 +763,6 @@ class _FlowsNamespaceDocs:
     def create_flow(self, *args: Any, **kwargs: Any) -> Any:
         """Create flow (``POST /api/flows``).
 
-        At most 100 a day.
         Scopes: flows:write. Limit: 1/s, 15/m, 100/d. https://developers.klaviyo.com/en/reference/create_flow
 
         Args:
@@ -1009,7 +1007,7 @@ class FlowsNamespace(Namespace, _FlowsNamespaceDocs):
 
     def create_flow(
         self,
-        attributes: models.FlowCreateAttributes | Mapping[str, Any],
+        attributes: models.FlowCreateAttributes | dicts.FlowCreateAttributes | AnyDict,
         *,
         additional_fields_flow: Sequence[Literal["definition"]] | None = None,
         fields_flow: Sequence[models.CreateFlowFlowField] | None = None,
@@ -1211,7 +1209,7 @@ class FlowsNamespace(Namespace, _FlowsNamespaceDocs):
     def update_flow(
         self,
         id: str,
-        attributes: models.FlowUpdateAttributes | Mapping[str, Any],
+        attributes: models.FlowUpdateAttributes | dicts.FlowUpdateAttributes | AnyDict,
         *,
         fields_flow: Sequence[models.FlowField] | None = None,
     ) -> Single[models.Flow]:
@@ -1220,7 +1218,7 @@ class FlowsNamespace(Namespace, _FlowsNamespaceDocs):
     def update_flow_action(
         self,
         id: str,
-        attributes: models.FlowActionUpdateAttributes | Mapping[str, Any],
+        attributes: models.FlowActionUpdateAttributes | dicts.FlowActionUpdateAttributes | AnyDict,
         *,
         fields_flow_action: Sequence[models.FlowActionField] | None = None,
     ) -> Single[models.FlowAction]:
@@ -1247,7 +1245,7 @@ class AsyncFlowsNamespace(AsyncNamespace, _FlowsNamespaceDocs):
 
     async def create_flow(
         self,
-        attributes: models.FlowCreateAttributes | Mapping[str, Any],
+        attributes: models.FlowCreateAttributes | dicts.FlowCreateAttributes | AnyDict,
         *,
         additional_fields_flow: Sequence[Literal["definition"]] | None = None,
         fields_flow: Sequence[models.CreateFlowFlowField] | None = None,
@@ -1449,7 +1447,7 @@ class AsyncFlowsNamespace(AsyncNamespace, _FlowsNamespaceDocs):
     async def update_flow(
         self,
         id: str,
-        attributes: models.FlowUpdateAttributes | Mapping[str, Any],
+        attributes: models.FlowUpdateAttributes | dicts.FlowUpdateAttributes | AnyDict,
         *,
         fields_flow: Sequence[models.FlowField] | None = None,
     ) -> Single[models.Flow]:
@@ -1458,7 +1456,7 @@ class AsyncFlowsNamespace(AsyncNamespace, _FlowsNamespaceDocs):
     async def update_flow_action(
         self,
         id: str,
-        attributes: models.FlowActionUpdateAttributes | Mapping[str, Any],
+        attributes: models.FlowActionUpdateAttributes | dicts.FlowActionUpdateAttributes | AnyDict,
         *,
         fields_flow_action: Sequence[models.FlowActionField] | None = None,
     ) -> Single[models.FlowAction]:

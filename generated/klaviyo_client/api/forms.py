@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
@@ -27,7 +27,7 @@ CREATE_FORM = _info(
 
 
 def create_form(
-    attributes: models.FormCreateAttributes | Mapping[str, Any],
+    attributes: models.FormCreateAttributes | dicts.FormCreateAttributes | AnyDict,
     *,
     fields_form: Sequence[models.CreateFormFormField] | None = None,
 ) -> Operation[Single[models.Form]]:
@@ -446,7 +446,7 @@ class FormsNamespace(Namespace, _FormsNamespaceDocs):
 
     def create_form(
         self,
-        attributes: models.FormCreateAttributes | Mapping[str, Any],
+        attributes: models.FormCreateAttributes | dicts.FormCreateAttributes | AnyDict,
         *,
         fields_form: Sequence[models.CreateFormFormField] | None = None,
     ) -> Single[models.Form]:
@@ -540,7 +540,7 @@ class AsyncFormsNamespace(AsyncNamespace, _FormsNamespaceDocs):
 
     async def create_form(
         self,
-        attributes: models.FormCreateAttributes | Mapping[str, Any],
+        attributes: models.FormCreateAttributes | dicts.FormCreateAttributes | AnyDict,
         *,
         fields_form: Sequence[models.CreateFormFormField] | None = None,
     ) -> Single[models.Form]:

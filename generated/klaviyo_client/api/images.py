@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, form, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, form, plain, query, segment
 from ..runtime.documents import Collection, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
@@ -104,7 +104,7 @@ UPDATE_IMAGE = _info(
 
 def update_image(
     id: str,
-    attributes: models.ImageUpdateAttributes | Mapping[str, Any],
+    attributes: models.ImageUpdateAttributes | dicts.ImageUpdateAttributes | AnyDict,
     *,
     fields_image: Sequence[models.ImageField] | None = None,
 ) -> Operation[Single[models.ImageResource]]:
@@ -176,13 +176,13 @@ UPLOAD_IMAGE_FROM_URL = _info(
 
 
 def upload_image_from_url(
-    attributes: models.ImageCreateAttributes | Mapping[str, Any],
+    attributes: models.ImageCreateAttributes | dicts.ImageCreateAttributes | AnyDict,
     *,
     fields_image: Sequence[models.ImageField] | None = None,
 ) -> Operation[Single[models.ImageResource]]:
     """Upload image from url (``POST /api/images``).
 
-    At most 100 a day. An image cannot be deleted, only hidden.
+    An image cannot be deleted, only hidden.
     Scopes: images:write. Limit: 3/s, 100/m, 100/d.
     https://developers.klaviyo.com/en/reference/upload_image_from_url
 
@@ -261,7 +261,7 @@ class _ImagesNamespaceDocs:
     def upload_image_from_url(self, *args: Any, **kwargs: Any) -> Any:
         """Upload image from url (``POST /api/images``).
 
-        At most 100 a day. An image cannot be deleted, only hidden.
+        An image cannot be deleted, only hidden.
         Scopes: images:write. Limit: 3/s, 100/m, 100/d.
         https://developers.klaviyo.com/en/reference/upload_image_from_url
 
@@ -297,7 +297,7 @@ class ImagesNamespace(Namespace, _ImagesNamespaceDocs):
     def update_image(
         self,
         id: str,
-        attributes: models.ImageUpdateAttributes | Mapping[str, Any],
+        attributes: models.ImageUpdateAttributes | dicts.ImageUpdateAttributes | AnyDict,
         *,
         fields_image: Sequence[models.ImageField] | None = None,
     ) -> Single[models.ImageResource]:
@@ -315,7 +315,7 @@ class ImagesNamespace(Namespace, _ImagesNamespaceDocs):
 
     def upload_image_from_url(
         self,
-        attributes: models.ImageCreateAttributes | Mapping[str, Any],
+        attributes: models.ImageCreateAttributes | dicts.ImageCreateAttributes | AnyDict,
         *,
         fields_image: Sequence[models.ImageField] | None = None,
     ) -> Single[models.ImageResource]:
@@ -351,7 +351,7 @@ class AsyncImagesNamespace(AsyncNamespace, _ImagesNamespaceDocs):
     async def update_image(
         self,
         id: str,
-        attributes: models.ImageUpdateAttributes | Mapping[str, Any],
+        attributes: models.ImageUpdateAttributes | dicts.ImageUpdateAttributes | AnyDict,
         *,
         fields_image: Sequence[models.ImageField] | None = None,
     ) -> Single[models.ImageResource]:
@@ -371,7 +371,7 @@ class AsyncImagesNamespace(AsyncNamespace, _ImagesNamespaceDocs):
 
     async def upload_image_from_url(
         self,
-        attributes: models.ImageCreateAttributes | Mapping[str, Any],
+        attributes: models.ImageCreateAttributes | dicts.ImageCreateAttributes | AnyDict,
         *,
         fields_image: Sequence[models.ImageField] | None = None,
     ) -> Single[models.ImageResource]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, identifiers, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, identifiers, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
@@ -58,13 +58,12 @@ CREATE_LIST = _info(
 
 
 def create_list(
-    attributes: models.ListCreateAttributes | Mapping[str, Any],
+    attributes: models.ListCreateAttributes | dicts.ListCreateAttributes | AnyDict,
     *,
     fields_list: Sequence[models.ListField] | None = None,
 ) -> Operation[Single[models.List]]:
     """Create list (``POST /api/lists``).
 
-    At most 150 lists a day.
     Scopes: lists:write. Limit: 10/s, 150/m, 150/d. https://developers.klaviyo.com/en/reference/create_list
 
     Args:
@@ -230,7 +229,6 @@ def get_lists(
 ) -> Operation[Collection[models.List]]:
     """Get lists (``GET /api/lists``).
 
-    At most ten lists a page.
     Scopes: lists:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_lists
 
     Args:
@@ -466,7 +464,7 @@ UPDATE_LIST = _info(
 
 def update_list(
     id: str,
-    attributes: models.ListUpdateAttributes | Mapping[str, Any],
+    attributes: models.ListUpdateAttributes | dicts.ListUpdateAttributes | AnyDict,
     *,
     fields_list: Sequence[models.ListField] | None = None,
 ) -> Operation[Single[models.List]]:
@@ -522,7 +520,6 @@ class _ListsNamespaceDocs:
     def create_list(self, *args: Any, **kwargs: Any) -> Any:
         """Create list (``POST /api/lists``).
 
-        At most 150 lists a day.
         Scopes: lists:write. Limit: 10/s, 150/m, 150/d. https://developers.klaviyo.com/en/reference/create_list
 
         Args:
@@ -576,7 +573,6 @@ class _ListsNamespaceDocs:
     def get_lists(self, *args: Any, **kwargs: Any) -> Any:
         """Get lists (``GET /api/lists``).
 
-        At most ten lists a page.
         Scopes: lists:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_lists
 
         Args:
@@ -675,7 +671,7 @@ class ListsNamespace(Namespace, _ListsNamespaceDocs):
 
     def create_list(
         self,
-        attributes: models.ListCreateAttributes | Mapping[str, Any],
+        attributes: models.ListCreateAttributes | dicts.ListCreateAttributes | AnyDict,
         *,
         fields_list: Sequence[models.ListField] | None = None,
     ) -> Single[models.List]:
@@ -788,7 +784,7 @@ class ListsNamespace(Namespace, _ListsNamespaceDocs):
     def update_list(
         self,
         id: str,
-        attributes: models.ListUpdateAttributes | Mapping[str, Any],
+        attributes: models.ListUpdateAttributes | dicts.ListUpdateAttributes | AnyDict,
         *,
         fields_list: Sequence[models.ListField] | None = None,
     ) -> Single[models.List]:
@@ -817,7 +813,7 @@ class AsyncListsNamespace(AsyncNamespace, _ListsNamespaceDocs):
 
     async def create_list(
         self,
-        attributes: models.ListCreateAttributes | Mapping[str, Any],
+        attributes: models.ListCreateAttributes | dicts.ListCreateAttributes | AnyDict,
         *,
         fields_list: Sequence[models.ListField] | None = None,
     ) -> Single[models.List]:
@@ -930,7 +926,7 @@ class AsyncListsNamespace(AsyncNamespace, _ListsNamespaceDocs):
     async def update_list(
         self,
         id: str,
-        attributes: models.ListUpdateAttributes | Mapping[str, Any],
+        attributes: models.ListUpdateAttributes | dicts.ListUpdateAttributes | AnyDict,
         *,
         fields_list: Sequence[models.ListField] | None = None,
     ) -> Single[models.List]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import member, plain, query, segment
+from ..runtime.arguments import AnyDict, member, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
@@ -27,7 +27,7 @@ CREATE_CUSTOM_METRIC = _info(
 
 
 def create_custom_metric(
-    attributes: models.CustomMetricCreateAttributes | Mapping[str, Any],
+    attributes: models.CustomMetricCreateAttributes | dicts.CustomMetricCreateAttributes | AnyDict,
     *,
     fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
 ) -> Operation[Single[models.CustomMetric]]:
@@ -652,7 +652,7 @@ QUERY_METRIC_AGGREGATES = _info(
 
 
 def query_metric_aggregates(
-    attributes: models.MetricAggregateRequestAttributes | Mapping[str, Any],
+    attributes: models.MetricAggregateRequestAttributes | dicts.MetricAggregateRequestAttributes | AnyDict,
     *,
     fields_metric_aggregate: Sequence[Literal["data", "dates", "id"]] | None = None,
 ) -> Operation[Single[models.MetricAggregate]]:
@@ -685,7 +685,7 @@ UPDATE_CUSTOM_METRIC = _info(
 
 def update_custom_metric(
     id: str,
-    attributes: models.CustomMetricUpdateAttributes | Mapping[str, Any],
+    attributes: models.CustomMetricUpdateAttributes | dicts.CustomMetricUpdateAttributes | AnyDict,
     *,
     fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
 ) -> Operation[Single[models.CustomMetric]]:
@@ -1024,7 +1024,7 @@ class MetricsNamespace(Namespace, _MetricsNamespaceDocs):
 
     def create_custom_metric(
         self,
-        attributes: models.CustomMetricCreateAttributes | Mapping[str, Any],
+        attributes: models.CustomMetricCreateAttributes | dicts.CustomMetricCreateAttributes | AnyDict,
         *,
         fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
     ) -> Single[models.CustomMetric]:
@@ -1202,7 +1202,7 @@ class MetricsNamespace(Namespace, _MetricsNamespaceDocs):
 
     def query_metric_aggregates(
         self,
-        attributes: models.MetricAggregateRequestAttributes | Mapping[str, Any],
+        attributes: models.MetricAggregateRequestAttributes | dicts.MetricAggregateRequestAttributes | AnyDict,
         *,
         fields_metric_aggregate: Sequence[Literal["data", "dates", "id"]] | None = None,
     ) -> Results[Any, Single[models.MetricAggregate]]:
@@ -1211,7 +1211,7 @@ class MetricsNamespace(Namespace, _MetricsNamespaceDocs):
     def update_custom_metric(
         self,
         id: str,
-        attributes: models.CustomMetricUpdateAttributes | Mapping[str, Any],
+        attributes: models.CustomMetricUpdateAttributes | dicts.CustomMetricUpdateAttributes | AnyDict,
         *,
         fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
     ) -> Single[models.CustomMetric]:
@@ -1252,7 +1252,7 @@ class AsyncMetricsNamespace(AsyncNamespace, _MetricsNamespaceDocs):
 
     async def create_custom_metric(
         self,
-        attributes: models.CustomMetricCreateAttributes | Mapping[str, Any],
+        attributes: models.CustomMetricCreateAttributes | dicts.CustomMetricCreateAttributes | AnyDict,
         *,
         fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
     ) -> Single[models.CustomMetric]:
@@ -1434,7 +1434,7 @@ class AsyncMetricsNamespace(AsyncNamespace, _MetricsNamespaceDocs):
 
     def query_metric_aggregates(
         self,
-        attributes: models.MetricAggregateRequestAttributes | Mapping[str, Any],
+        attributes: models.MetricAggregateRequestAttributes | dicts.MetricAggregateRequestAttributes | AnyDict,
         *,
         fields_metric_aggregate: Sequence[Literal["data", "dates", "id"]] | None = None,
     ) -> AsyncResults[Any, Single[models.MetricAggregate]]:
@@ -1443,7 +1443,7 @@ class AsyncMetricsNamespace(AsyncNamespace, _MetricsNamespaceDocs):
     async def update_custom_metric(
         self,
         id: str,
-        attributes: models.CustomMetricUpdateAttributes | Mapping[str, Any],
+        attributes: models.CustomMetricUpdateAttributes | dicts.CustomMetricUpdateAttributes | AnyDict,
         *,
         fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
     ) -> Single[models.CustomMetric]:

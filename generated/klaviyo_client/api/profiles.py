@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, member, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, member, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
@@ -291,10 +291,10 @@ CREATE_OR_UPDATE_PROFILE = _info(
 
 
 def create_or_update_profile(
-    attributes: models.ProfileUpsertAttributes | Mapping[str, Any],
+    attributes: models.ProfileUpsertAttributes | dicts.ProfileUpsertAttributes | AnyDict,
     *,
     id: str | None = None,
-    meta: models.ProfileMeta | Mapping[str, Any] | None = None,
+    meta: models.ProfileMeta | dicts.ProfileMeta | AnyDict | None = None,
     additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
     fields_profile: Sequence[models.ProfileField] | None = None,
 ) -> Operation[Single[models.Profile]]:
@@ -332,7 +332,7 @@ CREATE_PROFILE = _info(
 
 
 def create_profile(
-    attributes: models.ProfileCreateAttributes | Mapping[str, Any],
+    attributes: models.ProfileCreateAttributes | dicts.ProfileCreateAttributes | AnyDict,
     *,
     additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
     fields_profile: Sequence[models.ProfileField] | None = None,
@@ -374,7 +374,9 @@ CREATE_PUSH_TOKEN = _info(
 )
 
 
-def create_push_token(attributes: models.PushTokenCreateAttributes | Mapping[str, Any]) -> Operation[None]:
+def create_push_token(
+    attributes: models.PushTokenCreateAttributes | dicts.PushTokenCreateAttributes | AnyDict,
+) -> Operation[None]:
     """Create push token (``POST /api/push-tokens``).
 
     Stores a push token, and creates or updates its profile. Returns nothing.
@@ -1418,9 +1420,9 @@ UPDATE_PROFILE = _info(
 
 def update_profile(
     id: str,
-    attributes: models.ProfileUpdateAttributes | Mapping[str, Any],
+    attributes: models.ProfileUpdateAttributes | dicts.ProfileUpdateAttributes | AnyDict,
     *,
-    meta: models.ProfileMeta | Mapping[str, Any] | None = None,
+    meta: models.ProfileMeta | dicts.ProfileMeta | AnyDict | None = None,
     additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
     fields_profile: Sequence[models.ProfileField] | None = None,
 ) -> Operation[Single[models.Profile]]:
@@ -2046,10 +2048,10 @@ class ProfilesNamespace(Namespace, _ProfilesNamespaceDocs):
 
     def create_or_update_profile(
         self,
-        attributes: models.ProfileUpsertAttributes | Mapping[str, Any],
+        attributes: models.ProfileUpsertAttributes | dicts.ProfileUpsertAttributes | AnyDict,
         *,
         id: str | None = None,
-        meta: models.ProfileMeta | Mapping[str, Any] | None = None,
+        meta: models.ProfileMeta | dicts.ProfileMeta | AnyDict | None = None,
         additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
         fields_profile: Sequence[models.ProfileField] | None = None,
     ) -> Single[models.Profile]:
@@ -2065,7 +2067,7 @@ class ProfilesNamespace(Namespace, _ProfilesNamespaceDocs):
 
     def create_profile(
         self,
-        attributes: models.ProfileCreateAttributes | Mapping[str, Any],
+        attributes: models.ProfileCreateAttributes | dicts.ProfileCreateAttributes | AnyDict,
         *,
         additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
         fields_profile: Sequence[models.ProfileField] | None = None,
@@ -2076,7 +2078,9 @@ class ProfilesNamespace(Namespace, _ProfilesNamespaceDocs):
             )
         )
 
-    def create_push_token(self, attributes: models.PushTokenCreateAttributes | Mapping[str, Any]) -> None:
+    def create_push_token(
+        self, attributes: models.PushTokenCreateAttributes | dicts.PushTokenCreateAttributes | AnyDict
+    ) -> None:
         return self._client.send(create_push_token(attributes))
 
     def delete_push_token(self, id: str) -> None:
@@ -2377,9 +2381,9 @@ class ProfilesNamespace(Namespace, _ProfilesNamespaceDocs):
     def update_profile(
         self,
         id: str,
-        attributes: models.ProfileUpdateAttributes | Mapping[str, Any],
+        attributes: models.ProfileUpdateAttributes | dicts.ProfileUpdateAttributes | AnyDict,
         *,
-        meta: models.ProfileMeta | Mapping[str, Any] | None = None,
+        meta: models.ProfileMeta | dicts.ProfileMeta | AnyDict | None = None,
         additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
         fields_profile: Sequence[models.ProfileField] | None = None,
     ) -> Single[models.Profile]:
@@ -2506,10 +2510,10 @@ class AsyncProfilesNamespace(AsyncNamespace, _ProfilesNamespaceDocs):
 
     async def create_or_update_profile(
         self,
-        attributes: models.ProfileUpsertAttributes | Mapping[str, Any],
+        attributes: models.ProfileUpsertAttributes | dicts.ProfileUpsertAttributes | AnyDict,
         *,
         id: str | None = None,
-        meta: models.ProfileMeta | Mapping[str, Any] | None = None,
+        meta: models.ProfileMeta | dicts.ProfileMeta | AnyDict | None = None,
         additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
         fields_profile: Sequence[models.ProfileField] | None = None,
     ) -> Single[models.Profile]:
@@ -2525,7 +2529,7 @@ class AsyncProfilesNamespace(AsyncNamespace, _ProfilesNamespaceDocs):
 
     async def create_profile(
         self,
-        attributes: models.ProfileCreateAttributes | Mapping[str, Any],
+        attributes: models.ProfileCreateAttributes | dicts.ProfileCreateAttributes | AnyDict,
         *,
         additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
         fields_profile: Sequence[models.ProfileField] | None = None,
@@ -2536,7 +2540,9 @@ class AsyncProfilesNamespace(AsyncNamespace, _ProfilesNamespaceDocs):
             )
         )
 
-    async def create_push_token(self, attributes: models.PushTokenCreateAttributes | Mapping[str, Any]) -> None:
+    async def create_push_token(
+        self, attributes: models.PushTokenCreateAttributes | dicts.PushTokenCreateAttributes | AnyDict
+    ) -> None:
         return await self._client.send(create_push_token(attributes))
 
     async def delete_push_token(self, id: str) -> None:
@@ -2837,9 +2843,9 @@ class AsyncProfilesNamespace(AsyncNamespace, _ProfilesNamespaceDocs):
     async def update_profile(
         self,
         id: str,
-        attributes: models.ProfileUpdateAttributes | Mapping[str, Any],
+        attributes: models.ProfileUpdateAttributes | dicts.ProfileUpdateAttributes | AnyDict,
         *,
-        meta: models.ProfileMeta | Mapping[str, Any] | None = None,
+        meta: models.ProfileMeta | dicts.ProfileMeta | AnyDict | None = None,
         additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
         fields_profile: Sequence[models.ProfileField] | None = None,
     ) -> Single[models.Profile]:

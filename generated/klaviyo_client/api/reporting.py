@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import plain, query
+from ..runtime.arguments import AnyDict, plain, query
 from ..runtime.documents import Single
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
 from ..runtime.operation import Operation, Pagination, Quota, RateLimit, Replay, infos_of
@@ -29,14 +29,14 @@ QUERY_CAMPAIGN_VALUES = _info(
 
 
 def query_campaign_values(
-    attributes: models.CampaignValuesRequestDTOAttributes | Mapping[str, Any],
+    attributes: models.CampaignValuesRequestDTOAttributes | dicts.CampaignValuesRequestDTOAttributes | AnyDict,
     *,
     fields_campaign_values_report: Sequence[Literal["id", "results"]] | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Single[models.CampaignValuesReport]]:
     """Query campaign values (``POST /api/campaign-values-reports``).
 
-    One row for each campaign and group, with the sums over the timeframe. 225 calls a day.
+    One row for each campaign and group, with the sums over the timeframe.
     Scopes: campaigns:read. Limit: 1/s, 2/m, 225/d.
     https://developers.klaviyo.com/en/reference/query_campaign_values
 
@@ -68,15 +68,14 @@ QUERY_FLOW_SERIES = _info(
 
 
 def query_flow_series(
-    attributes: models.FlowSeriesRequestDTOAttributes | Mapping[str, Any],
+    attributes: models.FlowSeriesRequestDTOAttributes | dicts.FlowSeriesRequestDTOAttributes | AnyDict,
     *,
     fields_flow_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Single[models.FlowSeriesReport]]:
     """Query flow series (``POST /api/flow-series-reports``).
 
-    One row for each flow message and group, with a value for each interval; ``date_times`` has their starts. 225
-    calls a day.
+    One row for each flow message and group, with a value for each interval; ``date_times`` has their starts.
     Scopes: flows:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_flow_series
 
     Args:
@@ -105,14 +104,14 @@ QUERY_FLOW_VALUES = _info(
 
 
 def query_flow_values(
-    attributes: models.FlowValuesRequestDTOAttributes | Mapping[str, Any],
+    attributes: models.FlowValuesRequestDTOAttributes | dicts.FlowValuesRequestDTOAttributes | AnyDict,
     *,
     fields_flow_values_report: Sequence[Literal["id", "results"]] | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Single[models.FlowValuesReport]]:
     """Query flow values (``POST /api/flow-values-reports``).
 
-    One row for each flow message and group, with the sums over the timeframe. 225 calls a day.
+    One row for each flow message and group, with the sums over the timeframe.
     Scopes: flows:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_flow_values
 
     Args:
@@ -142,13 +141,13 @@ QUERY_FORM_SERIES = _info(
 
 
 def query_form_series(
-    attributes: models.FormSeriesRequestDTOAttributes | Mapping[str, Any],
+    attributes: models.FormSeriesRequestDTOAttributes | dicts.FormSeriesRequestDTOAttributes | AnyDict,
     *,
     fields_form_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
 ) -> Operation[Single[models.FormSeriesReport]]:
     """Query form series (``POST /api/form-series-reports``).
 
-    One row for each form, with a value for each interval; ``date_times`` has their starts. 225 calls a day.
+    One row for each form, with a value for each interval; ``date_times`` has their starts.
     Scopes: forms:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_form_series
 
     Args:
@@ -175,13 +174,13 @@ QUERY_FORM_VALUES = _info(
 
 
 def query_form_values(
-    attributes: models.FormValuesRequestDTOAttributes | Mapping[str, Any],
+    attributes: models.FormValuesRequestDTOAttributes | dicts.FormValuesRequestDTOAttributes | AnyDict,
     *,
     fields_form_values_report: Sequence[Literal["id", "results"]] | None = None,
 ) -> Operation[Single[models.FormValuesReport]]:
     """Query form values (``POST /api/form-values-reports``).
 
-    One row for each form, with the sums over the timeframe. 225 calls a day.
+    One row for each form, with the sums over the timeframe.
     Scopes: forms:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_form_values
 
     Args:
@@ -208,13 +207,13 @@ QUERY_SEGMENT_SERIES = _info(
 
 
 def query_segment_series(
-    attributes: models.SegmentSeriesRequestDTOAttributes | Mapping[str, Any],
+    attributes: models.SegmentSeriesRequestDTOAttributes | dicts.SegmentSeriesRequestDTOAttributes | AnyDict,
     *,
     fields_segment_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
 ) -> Operation[Single[models.SegmentSeriesReport]]:
     """Query segment series (``POST /api/segment-series-reports``).
 
-    One row for each segment, with a value for each interval; ``date_times`` has their starts. 225 calls a day.
+    One row for each segment, with a value for each interval; ``date_times`` has their starts.
     Scopes: segments:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_segment_series
 
     Args:
@@ -241,13 +240,13 @@ QUERY_SEGMENT_VALUES = _info(
 
 
 def query_segment_values(
-    attributes: models.SegmentValuesRequestDTOAttributes | Mapping[str, Any],
+    attributes: models.SegmentValuesRequestDTOAttributes | dicts.SegmentValuesRequestDTOAttributes | AnyDict,
     *,
     fields_segment_values_report: Sequence[Literal["id", "results"]] | None = None,
 ) -> Operation[Single[models.SegmentValuesReport]]:
     """Query segment values (``POST /api/segment-values-reports``).
 
-    One row for each segment, with the sums over the timeframe. 225 calls a day.
+    One row for each segment, with the sums over the timeframe.
     Scopes: segments:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_segment_values
 
     Args:
@@ -285,7 +284,7 @@ class _ReportingNamespaceDocs:
     def query_campaign_values(self, *args: Any, **kwargs: Any) -> Any:
         """Query campaign values (``POST /api/campaign-values-reports``).
 
-        One row for each campaign and group, with the sums over the timeframe. 225 calls a day.
+        One row for each campaign and group, with the sums over the timeframe.
         Scopes: campaigns:read. Limit: 1/s, 2/m, 225/d.
         https://developers.klaviyo.com/en/reference/query_campaign_values
 
@@ -300,8 +299,7 @@ class _ReportingNamespaceDocs:
     def query_flow_series(self, *args: Any, **kwargs: Any) -> Any:
         """Query flow series (``POST /api/flow-series-reports``).
 
-        One row for each flow message and group, with a value for each interval; ``date_times`` has their starts. 225
-        calls a day.
+        One row for each flow message and group, with a value for each interval; ``date_times`` has their starts.
         Scopes: flows:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_flow_series
 
         Args:
@@ -313,7 +311,7 @@ class _ReportingNamespaceDocs:
     def query_flow_values(self, *args: Any, **kwargs: Any) -> Any:
         """Query flow values (``POST /api/flow-values-reports``).
 
-        One row for each flow message and group, with the sums over the timeframe. 225 calls a day.
+        One row for each flow message and group, with the sums over the timeframe.
         Scopes: flows:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_flow_values
 
         Args:
@@ -327,7 +325,7 @@ class _ReportingNamespaceDocs:
     def query_form_series(self, *args: Any, **kwargs: Any) -> Any:
         """Query form series (``POST /api/form-series-reports``).
 
-        One row for each form, with a value for each interval; ``date_times`` has their starts. 225 calls a day.
+        One row for each form, with a value for each interval; ``date_times`` has their starts.
         Scopes: forms:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_form_series
 
         Args:
@@ -338,7 +336,7 @@ class _ReportingNamespaceDocs:
     def query_form_values(self, *args: Any, **kwargs: Any) -> Any:
         """Query form values (``POST /api/form-values-reports``).
 
-        One row for each form, with the sums over the timeframe. 225 calls a day.
+        One row for each form, with the sums over the timeframe.
         Scopes: forms:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_form_values
 
         Args:
@@ -349,7 +347,7 @@ class _ReportingNamespaceDocs:
     def query_segment_series(self, *args: Any, **kwargs: Any) -> Any:
         """Query segment series (``POST /api/segment-series-reports``).
 
-        One row for each segment, with a value for each interval; ``date_times`` has their starts. 225 calls a day.
+        One row for each segment, with a value for each interval; ``date_times`` has their starts.
         Scopes: segments:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_segment_series
 
         Args:
@@ -360,7 +358,7 @@ class _ReportingNamespaceDocs:
     def query_segment_values(self, *args: Any, **kwargs: Any) -> Any:
         """Query segment values (``POST /api/segment-values-reports``).
 
-        One row for each segment, with the sums over the timeframe. 225 calls a day.
+        One row for each segment, with the sums over the timeframe.
         Scopes: segments:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_segment_values
 
         Args:
@@ -374,7 +372,7 @@ class ReportingNamespace(Namespace, _ReportingNamespaceDocs):
 
     def query_campaign_values(
         self,
-        attributes: models.CampaignValuesRequestDTOAttributes | Mapping[str, Any],
+        attributes: models.CampaignValuesRequestDTOAttributes | dicts.CampaignValuesRequestDTOAttributes | AnyDict,
         *,
         fields_campaign_values_report: Sequence[Literal["id", "results"]] | None = None,
         page_cursor: str | None = None,
@@ -387,7 +385,7 @@ class ReportingNamespace(Namespace, _ReportingNamespaceDocs):
 
     def query_flow_series(
         self,
-        attributes: models.FlowSeriesRequestDTOAttributes | Mapping[str, Any],
+        attributes: models.FlowSeriesRequestDTOAttributes | dicts.FlowSeriesRequestDTOAttributes | AnyDict,
         *,
         fields_flow_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
         page_cursor: str | None = None,
@@ -398,7 +396,7 @@ class ReportingNamespace(Namespace, _ReportingNamespaceDocs):
 
     def query_flow_values(
         self,
-        attributes: models.FlowValuesRequestDTOAttributes | Mapping[str, Any],
+        attributes: models.FlowValuesRequestDTOAttributes | dicts.FlowValuesRequestDTOAttributes | AnyDict,
         *,
         fields_flow_values_report: Sequence[Literal["id", "results"]] | None = None,
         page_cursor: str | None = None,
@@ -409,7 +407,7 @@ class ReportingNamespace(Namespace, _ReportingNamespaceDocs):
 
     def query_form_series(
         self,
-        attributes: models.FormSeriesRequestDTOAttributes | Mapping[str, Any],
+        attributes: models.FormSeriesRequestDTOAttributes | dicts.FormSeriesRequestDTOAttributes | AnyDict,
         *,
         fields_form_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
     ) -> Single[models.FormSeriesReport]:
@@ -417,7 +415,7 @@ class ReportingNamespace(Namespace, _ReportingNamespaceDocs):
 
     def query_form_values(
         self,
-        attributes: models.FormValuesRequestDTOAttributes | Mapping[str, Any],
+        attributes: models.FormValuesRequestDTOAttributes | dicts.FormValuesRequestDTOAttributes | AnyDict,
         *,
         fields_form_values_report: Sequence[Literal["id", "results"]] | None = None,
     ) -> Single[models.FormValuesReport]:
@@ -425,7 +423,7 @@ class ReportingNamespace(Namespace, _ReportingNamespaceDocs):
 
     def query_segment_series(
         self,
-        attributes: models.SegmentSeriesRequestDTOAttributes | Mapping[str, Any],
+        attributes: models.SegmentSeriesRequestDTOAttributes | dicts.SegmentSeriesRequestDTOAttributes | AnyDict,
         *,
         fields_segment_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
     ) -> Single[models.SegmentSeriesReport]:
@@ -435,7 +433,7 @@ class ReportingNamespace(Namespace, _ReportingNamespaceDocs):
 
     def query_segment_values(
         self,
-        attributes: models.SegmentValuesRequestDTOAttributes | Mapping[str, Any],
+        attributes: models.SegmentValuesRequestDTOAttributes | dicts.SegmentValuesRequestDTOAttributes | AnyDict,
         *,
         fields_segment_values_report: Sequence[Literal["id", "results"]] | None = None,
     ) -> Single[models.SegmentValuesReport]:
@@ -464,7 +462,7 @@ class AsyncReportingNamespace(AsyncNamespace, _ReportingNamespaceDocs):
 
     def query_campaign_values(
         self,
-        attributes: models.CampaignValuesRequestDTOAttributes | Mapping[str, Any],
+        attributes: models.CampaignValuesRequestDTOAttributes | dicts.CampaignValuesRequestDTOAttributes | AnyDict,
         *,
         fields_campaign_values_report: Sequence[Literal["id", "results"]] | None = None,
         page_cursor: str | None = None,
@@ -477,7 +475,7 @@ class AsyncReportingNamespace(AsyncNamespace, _ReportingNamespaceDocs):
 
     def query_flow_series(
         self,
-        attributes: models.FlowSeriesRequestDTOAttributes | Mapping[str, Any],
+        attributes: models.FlowSeriesRequestDTOAttributes | dicts.FlowSeriesRequestDTOAttributes | AnyDict,
         *,
         fields_flow_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
         page_cursor: str | None = None,
@@ -488,7 +486,7 @@ class AsyncReportingNamespace(AsyncNamespace, _ReportingNamespaceDocs):
 
     def query_flow_values(
         self,
-        attributes: models.FlowValuesRequestDTOAttributes | Mapping[str, Any],
+        attributes: models.FlowValuesRequestDTOAttributes | dicts.FlowValuesRequestDTOAttributes | AnyDict,
         *,
         fields_flow_values_report: Sequence[Literal["id", "results"]] | None = None,
         page_cursor: str | None = None,
@@ -499,7 +497,7 @@ class AsyncReportingNamespace(AsyncNamespace, _ReportingNamespaceDocs):
 
     async def query_form_series(
         self,
-        attributes: models.FormSeriesRequestDTOAttributes | Mapping[str, Any],
+        attributes: models.FormSeriesRequestDTOAttributes | dicts.FormSeriesRequestDTOAttributes | AnyDict,
         *,
         fields_form_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
     ) -> Single[models.FormSeriesReport]:
@@ -509,7 +507,7 @@ class AsyncReportingNamespace(AsyncNamespace, _ReportingNamespaceDocs):
 
     async def query_form_values(
         self,
-        attributes: models.FormValuesRequestDTOAttributes | Mapping[str, Any],
+        attributes: models.FormValuesRequestDTOAttributes | dicts.FormValuesRequestDTOAttributes | AnyDict,
         *,
         fields_form_values_report: Sequence[Literal["id", "results"]] | None = None,
     ) -> Single[models.FormValuesReport]:
@@ -519,7 +517,7 @@ class AsyncReportingNamespace(AsyncNamespace, _ReportingNamespaceDocs):
 
     async def query_segment_series(
         self,
-        attributes: models.SegmentSeriesRequestDTOAttributes | Mapping[str, Any],
+        attributes: models.SegmentSeriesRequestDTOAttributes | dicts.SegmentSeriesRequestDTOAttributes | AnyDict,
         *,
         fields_segment_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
     ) -> Single[models.SegmentSeriesReport]:
@@ -529,7 +527,7 @@ class AsyncReportingNamespace(AsyncNamespace, _ReportingNamespaceDocs):
 
     async def query_segment_values(
         self,
-        attributes: models.SegmentValuesRequestDTOAttributes | Mapping[str, Any],
+        attributes: models.SegmentValuesRequestDTOAttributes | dicts.SegmentValuesRequestDTOAttributes | AnyDict,
         *,
         fields_segment_values_report: Sequence[Literal["id", "results"]] | None = None,
     ) -> Single[models.SegmentValuesReport]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, plain, query, segment
 from ..runtime.documents import Collection, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
@@ -120,7 +120,7 @@ UPDATE_REVIEW = _info(
 
 def update_review(
     id: str,
-    attributes: models.ReviewPatchAttributes | Mapping[str, Any],
+    attributes: models.ReviewPatchAttributes | dicts.ReviewPatchAttributes | AnyDict,
     *,
     fields_review: Sequence[models.ReviewField] | None = None,
 ) -> Operation[Single[models.ReviewResource]]:
@@ -224,7 +224,7 @@ class ReviewsNamespace(Namespace, _ReviewsNamespaceDocs):
     def update_review(
         self,
         id: str,
-        attributes: models.ReviewPatchAttributes | Mapping[str, Any],
+        attributes: models.ReviewPatchAttributes | dicts.ReviewPatchAttributes | AnyDict,
         *,
         fields_review: Sequence[models.ReviewField] | None = None,
     ) -> Single[models.ReviewResource]:
@@ -272,7 +272,7 @@ class AsyncReviewsNamespace(AsyncNamespace, _ReviewsNamespaceDocs):
     async def update_review(
         self,
         id: str,
-        attributes: models.ReviewPatchAttributes | Mapping[str, Any],
+        attributes: models.ReviewPatchAttributes | dicts.ReviewPatchAttributes | AnyDict,
         *,
         fields_review: Sequence[models.ReviewField] | None = None,
     ) -> Single[models.ReviewResource]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
@@ -27,13 +27,13 @@ CREATE_SEGMENT = _info(
 
 
 def create_segment(
-    attributes: models.SegmentCreateAttributes | Mapping[str, Any],
+    attributes: models.SegmentCreateAttributes | dicts.SegmentCreateAttributes | AnyDict,
     *,
     fields_segment: Sequence[models.SegmentField] | None = None,
 ) -> Operation[Single[models.Segment]]:
     """Create segment (``POST /api/segments``).
 
-    At most 100 a day. Members appear minutes later; ``is_processing`` may be false before they do.
+    Members appear minutes later; ``is_processing`` may be false before they do.
     Scopes: segments:write. Limit: 1/s, 15/m, 100/d. https://developers.klaviyo.com/en/reference/create_segment
 
     Args:
@@ -317,7 +317,6 @@ def get_segments(
 ) -> Operation[Collection[models.Segment]]:
     """Get segments (``GET /api/segments``).
 
-    At most ten segments a page.
     Scopes: segments:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_segments
 
     Args:
@@ -405,13 +404,12 @@ UPDATE_SEGMENT = _info(
 
 def update_segment(
     id: str,
-    attributes: models.SegmentUpdateAttributes | Mapping[str, Any],
+    attributes: models.SegmentUpdateAttributes | dicts.SegmentUpdateAttributes | AnyDict,
     *,
     fields_segment: Sequence[models.SegmentField] | None = None,
 ) -> Operation[Single[models.Segment]]:
     """Update segment (``PATCH /api/segments/{id}``).
 
-    At most 100 a day.
     Scopes: segments:write. Limit: 1/s, 15/m, 100/d. https://developers.klaviyo.com/en/reference/update_segment
 
     Args:
@@ -445,7 +443,7 @@ class _SegmentsNamespaceDocs:
     def create_segment(self, *args: Any, **kwargs: Any) -> Any:
         """Create segment (``POST /api/segments``).
 
-        At most 100 a day. Members appear minutes later; ``is_processing`` may be false before they do.
+        Members appear minutes later; ``is_processing`` may be false before they do.
         Scopes: segments:write. Limit: 1/s, 15/m, 100/d. https://developers.klaviyo.com/en/reference/create_segment
 
         Args:
@@ -533,7 +531,6 @@ class _SegmentsNamespaceDocs:
     def get_segments(self, *args: Any, **kwargs: Any) -> Any:
         """Get segments (``GET /api/segments``).
 
-        At most ten segments a page.
         Scopes: segments:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_segments
 
         Args:
@@ -570,7 +567,6 @@ class _SegmentsNamespaceDocs:
     def update_segment(self, *args: Any, **kwargs: Any) -> Any:
         """Update segment (``PATCH /api/segments/{id}``).
 
-        At most 100 a day.
         Scopes: segments:write. Limit: 1/s, 15/m, 100/d. https://developers.klaviyo.com/en/reference/update_segment
 
         Args:
@@ -586,7 +582,7 @@ class SegmentsNamespace(Namespace, _SegmentsNamespaceDocs):
 
     def create_segment(
         self,
-        attributes: models.SegmentCreateAttributes | Mapping[str, Any],
+        attributes: models.SegmentCreateAttributes | dicts.SegmentCreateAttributes | AnyDict,
         *,
         fields_segment: Sequence[models.SegmentField] | None = None,
     ) -> Single[models.Segment]:
@@ -696,7 +692,7 @@ class SegmentsNamespace(Namespace, _SegmentsNamespaceDocs):
     def update_segment(
         self,
         id: str,
-        attributes: models.SegmentUpdateAttributes | Mapping[str, Any],
+        attributes: models.SegmentUpdateAttributes | dicts.SegmentUpdateAttributes | AnyDict,
         *,
         fields_segment: Sequence[models.SegmentField] | None = None,
     ) -> Single[models.Segment]:
@@ -717,7 +713,7 @@ class AsyncSegmentsNamespace(AsyncNamespace, _SegmentsNamespaceDocs):
 
     async def create_segment(
         self,
-        attributes: models.SegmentCreateAttributes | Mapping[str, Any],
+        attributes: models.SegmentCreateAttributes | dicts.SegmentCreateAttributes | AnyDict,
         *,
         fields_segment: Sequence[models.SegmentField] | None = None,
     ) -> Single[models.Segment]:
@@ -827,7 +823,7 @@ class AsyncSegmentsNamespace(AsyncNamespace, _SegmentsNamespaceDocs):
     async def update_segment(
         self,
         id: str,
-        attributes: models.SegmentUpdateAttributes | Mapping[str, Any],
+        attributes: models.SegmentUpdateAttributes | dicts.SegmentUpdateAttributes | AnyDict,
         *,
         fields_segment: Sequence[models.SegmentField] | None = None,
     ) -> Single[models.Segment]:

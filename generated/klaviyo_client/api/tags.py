@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, identifiers, member, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, identifiers, member, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
@@ -27,7 +27,7 @@ CREATE_TAG = _info(
 
 
 def create_tag(
-    attributes: models.TagCreateAttributes | Mapping[str, Any],
+    attributes: models.TagCreateAttributes | dicts.TagCreateAttributes | AnyDict,
     *,
     relationships: models.TagCreateRelationships | Mapping[str, Any] | None = None,
     fields_tag: Sequence[Literal["id", "name"]] | None = None,
@@ -60,7 +60,7 @@ CREATE_TAG_GROUP = _info(
 
 
 def create_tag_group(
-    attributes: models.TagGroupCreateAttributes | Mapping[str, Any],
+    attributes: models.TagGroupCreateAttributes | dicts.TagGroupCreateAttributes | AnyDict,
     *,
     fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None,
 ) -> Operation[Single[models.TagGroup]]:
@@ -681,7 +681,9 @@ UPDATE_TAG = _info(
 )
 
 
-def update_tag(id: str, attributes: models.TagUpdateAttributes | Mapping[str, Any]) -> Operation[None]:
+def update_tag(
+    id: str, attributes: models.TagUpdateAttributes | dicts.TagUpdateAttributes | AnyDict
+) -> Operation[None]:
     """Update tag (``PATCH /api/tags/{id}``).
 
     Scopes: tags:read, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_tag
@@ -706,7 +708,9 @@ UPDATE_TAG_GROUP = _info(
 )
 
 
-def update_tag_group(id: str, attributes: models.TagGroupUpdateAttributes | Mapping[str, Any]) -> Operation[None]:
+def update_tag_group(
+    id: str, attributes: models.TagGroupUpdateAttributes | dicts.TagGroupUpdateAttributes | AnyDict
+) -> Operation[None]:
     """Update tag group (``PATCH /api/tag-groups/{id}``).
 
     Scopes: tags:read, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_tag_group
@@ -1041,7 +1045,7 @@ class TagsNamespace(Namespace, _TagsNamespaceDocs):
 
     def create_tag(
         self,
-        attributes: models.TagCreateAttributes | Mapping[str, Any],
+        attributes: models.TagCreateAttributes | dicts.TagCreateAttributes | AnyDict,
         *,
         relationships: models.TagCreateRelationships | Mapping[str, Any] | None = None,
         fields_tag: Sequence[Literal["id", "name"]] | None = None,
@@ -1050,7 +1054,7 @@ class TagsNamespace(Namespace, _TagsNamespaceDocs):
 
     def create_tag_group(
         self,
-        attributes: models.TagGroupCreateAttributes | Mapping[str, Any],
+        attributes: models.TagGroupCreateAttributes | dicts.TagGroupCreateAttributes | AnyDict,
         *,
         fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None,
     ) -> Single[models.TagGroup]:
@@ -1171,10 +1175,12 @@ class TagsNamespace(Namespace, _TagsNamespaceDocs):
     def tag_segments(self, id: str, ids: Sequence[str]) -> None:
         return self._client.send(tag_segments(id, ids))
 
-    def update_tag(self, id: str, attributes: models.TagUpdateAttributes | Mapping[str, Any]) -> None:
+    def update_tag(self, id: str, attributes: models.TagUpdateAttributes | dicts.TagUpdateAttributes | AnyDict) -> None:
         return self._client.send(update_tag(id, attributes))
 
-    def update_tag_group(self, id: str, attributes: models.TagGroupUpdateAttributes | Mapping[str, Any]) -> None:
+    def update_tag_group(
+        self, id: str, attributes: models.TagGroupUpdateAttributes | dicts.TagGroupUpdateAttributes | AnyDict
+    ) -> None:
         return self._client.send(update_tag_group(id, attributes))
 
     get_tag_relationships_campaigns = get_campaign_ids_for_tag
@@ -1215,7 +1221,7 @@ class AsyncTagsNamespace(AsyncNamespace, _TagsNamespaceDocs):
 
     async def create_tag(
         self,
-        attributes: models.TagCreateAttributes | Mapping[str, Any],
+        attributes: models.TagCreateAttributes | dicts.TagCreateAttributes | AnyDict,
         *,
         relationships: models.TagCreateRelationships | Mapping[str, Any] | None = None,
         fields_tag: Sequence[Literal["id", "name"]] | None = None,
@@ -1224,7 +1230,7 @@ class AsyncTagsNamespace(AsyncNamespace, _TagsNamespaceDocs):
 
     async def create_tag_group(
         self,
-        attributes: models.TagGroupCreateAttributes | Mapping[str, Any],
+        attributes: models.TagGroupCreateAttributes | dicts.TagGroupCreateAttributes | AnyDict,
         *,
         fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None,
     ) -> Single[models.TagGroup]:
@@ -1347,10 +1353,14 @@ class AsyncTagsNamespace(AsyncNamespace, _TagsNamespaceDocs):
     async def tag_segments(self, id: str, ids: Sequence[str]) -> None:
         return await self._client.send(tag_segments(id, ids))
 
-    async def update_tag(self, id: str, attributes: models.TagUpdateAttributes | Mapping[str, Any]) -> None:
+    async def update_tag(
+        self, id: str, attributes: models.TagUpdateAttributes | dicts.TagUpdateAttributes | AnyDict
+    ) -> None:
         return await self._client.send(update_tag(id, attributes))
 
-    async def update_tag_group(self, id: str, attributes: models.TagGroupUpdateAttributes | Mapping[str, Any]) -> None:
+    async def update_tag_group(
+        self, id: str, attributes: models.TagGroupUpdateAttributes | dicts.TagGroupUpdateAttributes | AnyDict
+    ) -> None:
         return await self._client.send(update_tag_group(id, attributes))
 
     get_tag_relationships_campaigns = get_campaign_ids_for_tag

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, plain, query, segment
 from ..runtime.documents import Collection, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
@@ -29,7 +29,7 @@ CLONE_TEMPLATE = _info(
 
 def clone_template(
     id: str,
-    attributes: models.TemplateCloneAttributes | Mapping[str, Any],
+    attributes: models.TemplateCloneAttributes | dicts.TemplateCloneAttributes | AnyDict,
     *,
     fields_template: Sequence[models.TemplateField] | None = None,
 ) -> Operation[Single[models.Template]]:
@@ -60,7 +60,7 @@ CREATE_TEMPLATE = _info(
 
 
 def create_template(
-    attributes: models.TemplateCreateHtmlOrDndAttributes | Mapping[str, Any],
+    attributes: models.TemplateCreateHtmlOrDndAttributes | dicts.TemplateCreateHtmlOrDndAttributes | AnyDict,
     *,
     additional_fields_template: Sequence[Literal["definition"]] | None = None,
     fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
@@ -94,7 +94,7 @@ CREATE_UNIVERSAL_CONTENT = _info(
 
 
 def create_universal_content(
-    attributes: models.UniversalContentCreateAttributes | Mapping[str, Any],
+    attributes: models.UniversalContentCreateAttributes | dicts.UniversalContentCreateAttributes | AnyDict,
     *,
     fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
 ) -> Operation[Single[models.TemplateUniversalContent]]:
@@ -272,7 +272,6 @@ def get_templates(
 ) -> Operation[Collection[models.Template]]:
     """Get templates (``GET /api/templates``).
 
-    At most ten templates a page.
     Scopes: templates:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_templates
 
     Args:
@@ -338,7 +337,7 @@ RENDER_TEMPLATE = _info(
 
 def render_template(
     id: str,
-    attributes: models.TemplateRenderAttributes | Mapping[str, Any],
+    attributes: models.TemplateRenderAttributes | dicts.TemplateRenderAttributes | AnyDict,
     *,
     fields_template: Sequence[models.TemplateField] | None = None,
 ) -> Operation[Single[models.Template]]:
@@ -371,7 +370,7 @@ UPDATE_TEMPLATE = _info(
 
 def update_template(
     id: str,
-    attributes: models.TemplateUpdateHtmlOrDndAttributes | Mapping[str, Any],
+    attributes: models.TemplateUpdateHtmlOrDndAttributes | dicts.TemplateUpdateHtmlOrDndAttributes | AnyDict,
     *,
     additional_fields_template: Sequence[Literal["definition"]] | None = None,
     fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
@@ -407,7 +406,7 @@ UPDATE_UNIVERSAL_CONTENT = _info(
 
 def update_universal_content(
     id: str,
-    attributes: models.UniversalContentUpdateAttributes | Mapping[str, Any],
+    attributes: models.UniversalContentUpdateAttributes | dicts.UniversalContentUpdateAttributes | AnyDict,
     *,
     fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
 ) -> Operation[Single[models.TemplateUniversalContent]]:
@@ -525,7 +524,6 @@ class _TemplatesNamespaceDocs:
     def get_templates(self, *args: Any, **kwargs: Any) -> Any:
         """Get templates (``GET /api/templates``).
 
-        At most ten templates a page.
         Scopes: templates:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_templates
 
         Args:
@@ -592,7 +590,7 @@ class TemplatesNamespace(Namespace, _TemplatesNamespaceDocs):
     def clone_template(
         self,
         id: str,
-        attributes: models.TemplateCloneAttributes | Mapping[str, Any],
+        attributes: models.TemplateCloneAttributes | dicts.TemplateCloneAttributes | AnyDict,
         *,
         fields_template: Sequence[models.TemplateField] | None = None,
     ) -> Single[models.Template]:
@@ -600,7 +598,7 @@ class TemplatesNamespace(Namespace, _TemplatesNamespaceDocs):
 
     def create_template(
         self,
-        attributes: models.TemplateCreateHtmlOrDndAttributes | Mapping[str, Any],
+        attributes: models.TemplateCreateHtmlOrDndAttributes | dicts.TemplateCreateHtmlOrDndAttributes | AnyDict,
         *,
         additional_fields_template: Sequence[Literal["definition"]] | None = None,
         fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
@@ -613,7 +611,7 @@ class TemplatesNamespace(Namespace, _TemplatesNamespaceDocs):
 
     def create_universal_content(
         self,
-        attributes: models.UniversalContentCreateAttributes | Mapping[str, Any],
+        attributes: models.UniversalContentCreateAttributes | dicts.UniversalContentCreateAttributes | AnyDict,
         *,
         fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
     ) -> Single[models.TemplateUniversalContent]:
@@ -691,7 +689,7 @@ class TemplatesNamespace(Namespace, _TemplatesNamespaceDocs):
     def render_template(
         self,
         id: str,
-        attributes: models.TemplateRenderAttributes | Mapping[str, Any],
+        attributes: models.TemplateRenderAttributes | dicts.TemplateRenderAttributes | AnyDict,
         *,
         fields_template: Sequence[models.TemplateField] | None = None,
     ) -> Single[models.Template]:
@@ -700,7 +698,7 @@ class TemplatesNamespace(Namespace, _TemplatesNamespaceDocs):
     def update_template(
         self,
         id: str,
-        attributes: models.TemplateUpdateHtmlOrDndAttributes | Mapping[str, Any],
+        attributes: models.TemplateUpdateHtmlOrDndAttributes | dicts.TemplateUpdateHtmlOrDndAttributes | AnyDict,
         *,
         additional_fields_template: Sequence[Literal["definition"]] | None = None,
         fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
@@ -714,7 +712,7 @@ class TemplatesNamespace(Namespace, _TemplatesNamespaceDocs):
     def update_universal_content(
         self,
         id: str,
-        attributes: models.UniversalContentUpdateAttributes | Mapping[str, Any],
+        attributes: models.UniversalContentUpdateAttributes | dicts.UniversalContentUpdateAttributes | AnyDict,
         *,
         fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
     ) -> Single[models.TemplateUniversalContent]:
@@ -738,7 +736,7 @@ class AsyncTemplatesNamespace(AsyncNamespace, _TemplatesNamespaceDocs):
     async def clone_template(
         self,
         id: str,
-        attributes: models.TemplateCloneAttributes | Mapping[str, Any],
+        attributes: models.TemplateCloneAttributes | dicts.TemplateCloneAttributes | AnyDict,
         *,
         fields_template: Sequence[models.TemplateField] | None = None,
     ) -> Single[models.Template]:
@@ -746,7 +744,7 @@ class AsyncTemplatesNamespace(AsyncNamespace, _TemplatesNamespaceDocs):
 
     async def create_template(
         self,
-        attributes: models.TemplateCreateHtmlOrDndAttributes | Mapping[str, Any],
+        attributes: models.TemplateCreateHtmlOrDndAttributes | dicts.TemplateCreateHtmlOrDndAttributes | AnyDict,
         *,
         additional_fields_template: Sequence[Literal["definition"]] | None = None,
         fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
@@ -759,7 +757,7 @@ class AsyncTemplatesNamespace(AsyncNamespace, _TemplatesNamespaceDocs):
 
     async def create_universal_content(
         self,
-        attributes: models.UniversalContentCreateAttributes | Mapping[str, Any],
+        attributes: models.UniversalContentCreateAttributes | dicts.UniversalContentCreateAttributes | AnyDict,
         *,
         fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
     ) -> Single[models.TemplateUniversalContent]:
@@ -837,7 +835,7 @@ class AsyncTemplatesNamespace(AsyncNamespace, _TemplatesNamespaceDocs):
     async def render_template(
         self,
         id: str,
-        attributes: models.TemplateRenderAttributes | Mapping[str, Any],
+        attributes: models.TemplateRenderAttributes | dicts.TemplateRenderAttributes | AnyDict,
         *,
         fields_template: Sequence[models.TemplateField] | None = None,
     ) -> Single[models.Template]:
@@ -846,7 +844,7 @@ class AsyncTemplatesNamespace(AsyncNamespace, _TemplatesNamespaceDocs):
     async def update_template(
         self,
         id: str,
-        attributes: models.TemplateUpdateHtmlOrDndAttributes | Mapping[str, Any],
+        attributes: models.TemplateUpdateHtmlOrDndAttributes | dicts.TemplateUpdateHtmlOrDndAttributes | AnyDict,
         *,
         additional_fields_template: Sequence[Literal["definition"]] | None = None,
         fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
@@ -860,7 +858,7 @@ class AsyncTemplatesNamespace(AsyncNamespace, _TemplatesNamespaceDocs):
     async def update_universal_content(
         self,
         id: str,
-        attributes: models.UniversalContentUpdateAttributes | Mapping[str, Any],
+        attributes: models.UniversalContentUpdateAttributes | dicts.UniversalContentUpdateAttributes | AnyDict,
         *,
         fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
     ) -> Single[models.TemplateUniversalContent]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, plain, query, segment
 from ..runtime.documents import Collection, Single
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
 from ..runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, infos_of
@@ -93,7 +93,7 @@ UPDATE_TRACKING_SETTING = _info(
 
 def update_tracking_setting(
     id: str,
-    attributes: models.TrackingSettingUpdateAttributes | Mapping[str, Any],
+    attributes: models.TrackingSettingUpdateAttributes | dicts.TrackingSettingUpdateAttributes | AnyDict,
     *,
     fields_tracking_setting: Sequence[models.TrackingSettingField] | None = None,
 ) -> Operation[Single[models.TrackingSetting]]:
@@ -180,7 +180,7 @@ class TrackingSettingsNamespace(Namespace, _TrackingSettingsNamespaceDocs):
     def update_tracking_setting(
         self,
         id: str,
-        attributes: models.TrackingSettingUpdateAttributes | Mapping[str, Any],
+        attributes: models.TrackingSettingUpdateAttributes | dicts.TrackingSettingUpdateAttributes | AnyDict,
         *,
         fields_tracking_setting: Sequence[models.TrackingSettingField] | None = None,
     ) -> Single[models.TrackingSetting]:
@@ -213,7 +213,7 @@ class AsyncTrackingSettingsNamespace(AsyncNamespace, _TrackingSettingsNamespaceD
     async def update_tracking_setting(
         self,
         id: str,
-        attributes: models.TrackingSettingUpdateAttributes | Mapping[str, Any],
+        attributes: models.TrackingSettingUpdateAttributes | dicts.TrackingSettingUpdateAttributes | AnyDict,
         *,
         fields_tracking_setting: Sequence[models.TrackingSettingField] | None = None,
     ) -> Single[models.TrackingSetting]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, plain, query, segment
 from ..runtime.documents import Collection, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
@@ -27,7 +27,7 @@ CREATE_WEB_FEED = _info(
 
 
 def create_web_feed(
-    attributes: models.WebFeedCreateAttributes | Mapping[str, Any],
+    attributes: models.WebFeedCreateAttributes | dicts.WebFeedCreateAttributes | AnyDict,
     *,
     fields_web_feed: Sequence[models.WebFeedField] | None = None,
 ) -> Operation[Single[models.WebFeed]]:
@@ -153,7 +153,7 @@ UPDATE_WEB_FEED = _info(
 
 def update_web_feed(
     id: str,
-    attributes: models.WebFeedUpdateAttributes | Mapping[str, Any],
+    attributes: models.WebFeedUpdateAttributes | dicts.WebFeedUpdateAttributes | AnyDict,
     *,
     fields_web_feed: Sequence[models.WebFeedField] | None = None,
 ) -> Operation[Single[models.WebFeed]]:
@@ -240,7 +240,7 @@ class WebFeedsNamespace(Namespace, _WebFeedsNamespaceDocs):
 
     def create_web_feed(
         self,
-        attributes: models.WebFeedCreateAttributes | Mapping[str, Any],
+        attributes: models.WebFeedCreateAttributes | dicts.WebFeedCreateAttributes | AnyDict,
         *,
         fields_web_feed: Sequence[models.WebFeedField] | None = None,
     ) -> Single[models.WebFeed]:
@@ -272,7 +272,7 @@ class WebFeedsNamespace(Namespace, _WebFeedsNamespaceDocs):
     def update_web_feed(
         self,
         id: str,
-        attributes: models.WebFeedUpdateAttributes | Mapping[str, Any],
+        attributes: models.WebFeedUpdateAttributes | dicts.WebFeedUpdateAttributes | AnyDict,
         *,
         fields_web_feed: Sequence[models.WebFeedField] | None = None,
     ) -> Single[models.WebFeed]:
@@ -284,7 +284,7 @@ class AsyncWebFeedsNamespace(AsyncNamespace, _WebFeedsNamespaceDocs):
 
     async def create_web_feed(
         self,
-        attributes: models.WebFeedCreateAttributes | Mapping[str, Any],
+        attributes: models.WebFeedCreateAttributes | dicts.WebFeedCreateAttributes | AnyDict,
         *,
         fields_web_feed: Sequence[models.WebFeedField] | None = None,
     ) -> Single[models.WebFeed]:
@@ -316,7 +316,7 @@ class AsyncWebFeedsNamespace(AsyncNamespace, _WebFeedsNamespaceDocs):
     async def update_web_feed(
         self,
         id: str,
-        attributes: models.WebFeedUpdateAttributes | Mapping[str, Any],
+        attributes: models.WebFeedUpdateAttributes | dicts.WebFeedUpdateAttributes | AnyDict,
         *,
         fields_web_feed: Sequence[models.WebFeedField] | None = None,
     ) -> Single[models.WebFeed]:

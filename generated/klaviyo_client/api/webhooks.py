@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import member, plain, query, segment
+from ..runtime.arguments import AnyDict, member, plain, query, segment
 from ..runtime.documents import Collection, Single
 from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import Operation, Quota, RateLimit, infos_of
@@ -26,7 +26,7 @@ CREATE_WEBHOOK = _info(
 
 
 def create_webhook(
-    attributes: models.WebhookCreateAttributes | Mapping[str, Any],
+    attributes: models.WebhookCreateAttributes | dicts.WebhookCreateAttributes | AnyDict,
     relationships: models.WebhookCreateRelationships | Mapping[str, Any],
     *,
     fields_webhook: Sequence[models.WebhookField] | None = None,
@@ -199,7 +199,7 @@ UPDATE_WEBHOOK = _info(
 
 def update_webhook(
     id: str,
-    attributes: models.WebhookUpdateAttributes | Mapping[str, Any],
+    attributes: models.WebhookUpdateAttributes | dicts.WebhookUpdateAttributes | AnyDict,
     *,
     relationships: models.WebhookUpdateRelationships | Mapping[str, Any] | None = None,
     fields_webhook: Sequence[models.WebhookField] | None = None,
@@ -315,7 +315,7 @@ class WebhooksNamespace(Namespace, _WebhooksNamespaceDocs):
 
     def create_webhook(
         self,
-        attributes: models.WebhookCreateAttributes | Mapping[str, Any],
+        attributes: models.WebhookCreateAttributes | dicts.WebhookCreateAttributes | AnyDict,
         relationships: models.WebhookCreateRelationships | Mapping[str, Any],
         *,
         fields_webhook: Sequence[models.WebhookField] | None = None,
@@ -361,7 +361,7 @@ class WebhooksNamespace(Namespace, _WebhooksNamespaceDocs):
     def update_webhook(
         self,
         id: str,
-        attributes: models.WebhookUpdateAttributes | Mapping[str, Any],
+        attributes: models.WebhookUpdateAttributes | dicts.WebhookUpdateAttributes | AnyDict,
         *,
         relationships: models.WebhookUpdateRelationships | Mapping[str, Any] | None = None,
         fields_webhook: Sequence[models.WebhookField] | None = None,
@@ -376,7 +376,7 @@ class AsyncWebhooksNamespace(AsyncNamespace, _WebhooksNamespaceDocs):
 
     async def create_webhook(
         self,
-        attributes: models.WebhookCreateAttributes | Mapping[str, Any],
+        attributes: models.WebhookCreateAttributes | dicts.WebhookCreateAttributes | AnyDict,
         relationships: models.WebhookCreateRelationships | Mapping[str, Any],
         *,
         fields_webhook: Sequence[models.WebhookField] | None = None,
@@ -422,7 +422,7 @@ class AsyncWebhooksNamespace(AsyncNamespace, _WebhooksNamespaceDocs):
     async def update_webhook(
         self,
         id: str,
-        attributes: models.WebhookUpdateAttributes | Mapping[str, Any],
+        attributes: models.WebhookUpdateAttributes | dicts.WebhookUpdateAttributes | AnyDict,
         *,
         relationships: models.WebhookUpdateRelationships | Mapping[str, Any] | None = None,
         fields_webhook: Sequence[models.WebhookField] | None = None,

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal
 
 from ...runtime.answers import Result
-from ...runtime.arguments import plain, query, segment
+from ...runtime.arguments import AnyDict, plain, query, segment
 from ...runtime.documents import Collection, Single
 from ...runtime.namespaces import AsyncNamespace, Namespace
 from ...runtime.operation import Operation, Quota, RateLimit, infos_of
-from .. import models
+from .. import dicts, models
 
 _info = infos_of("api_keys", "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
@@ -87,7 +87,7 @@ UPDATE_API_KEY_BETA = _info(
 
 def update_api_key_beta(
     id: str,
-    attributes: models.ApiKeyUpdateRequestAttributes | Mapping[str, Any],
+    attributes: models.ApiKeyUpdateRequestAttributes | dicts.ApiKeyUpdateRequestAttributes | AnyDict,
     *,
     additional_fields_api_key: Sequence[Literal["redacted_key"]] | None = None,
     fields_api_key: Sequence[models.ApiKeyField] | None = None,
@@ -174,7 +174,7 @@ class ApiKeysNamespace(Namespace, _ApiKeysNamespaceDocs):
     def update_api_key_beta(
         self,
         id: str,
-        attributes: models.ApiKeyUpdateRequestAttributes | Mapping[str, Any],
+        attributes: models.ApiKeyUpdateRequestAttributes | dicts.ApiKeyUpdateRequestAttributes | AnyDict,
         *,
         additional_fields_api_key: Sequence[Literal["redacted_key"]] | None = None,
         fields_api_key: Sequence[models.ApiKeyField] | None = None,
@@ -213,7 +213,7 @@ class AsyncApiKeysNamespace(AsyncNamespace, _ApiKeysNamespaceDocs):
     async def update_api_key_beta(
         self,
         id: str,
-        attributes: models.ApiKeyUpdateRequestAttributes | Mapping[str, Any],
+        attributes: models.ApiKeyUpdateRequestAttributes | dicts.ApiKeyUpdateRequestAttributes | AnyDict,
         *,
         additional_fields_api_key: Sequence[Literal["redacted_key"]] | None = None,
         fields_api_key: Sequence[models.ApiKeyField] | None = None,

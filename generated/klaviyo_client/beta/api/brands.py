@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from ...runtime.answers import Result
-from ...runtime.arguments import member, plain, query, segment
+from ...runtime.arguments import AnyDict, member, plain, query, segment
 from ...runtime.documents import Collection, Single
 from ...runtime.namespaces import AsyncNamespace, Namespace
 from ...runtime.operation import Operation, Quota, RateLimit, infos_of
-from .. import models
+from .. import dicts, models
 
 _info = infos_of("brands", "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
@@ -26,7 +26,7 @@ CREATE_BRAND_BUTTON_BETA = _info(
 
 
 def create_brand_button_beta(
-    attributes: models.BrandButtonCreateAttributes | Mapping[str, Any],
+    attributes: models.BrandButtonCreateAttributes | dicts.BrandButtonCreateAttributes | AnyDict,
     *,
     fields_brand_button: Sequence[models.BrandButtonField] | None = None,
 ) -> Operation[Single[models.BrandButton]]:
@@ -56,7 +56,7 @@ CREATE_BRAND_COLOR_BETA = _info(
 
 
 def create_brand_color_beta(
-    attributes: models.BrandColorCreateAttributes | Mapping[str, Any],
+    attributes: models.BrandColorCreateAttributes | dicts.BrandColorCreateAttributes | AnyDict,
     *,
     fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None,
 ) -> Operation[Single[models.BrandColor]]:
@@ -86,7 +86,7 @@ CREATE_BRAND_LOGO_BETA = _info(
 
 
 def create_brand_logo_beta(
-    attributes: models.BrandLogoCreateAttributes | Mapping[str, Any],
+    attributes: models.BrandLogoCreateAttributes | dicts.BrandLogoCreateAttributes | AnyDict,
     *,
     relationships: models.BrandLogoCreateRelationships | Mapping[str, Any] | None = None,
     fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
@@ -118,7 +118,7 @@ CREATE_BRAND_SOCIAL_GROUP_BETA = _info(
 
 
 def create_brand_social_group_beta(
-    attributes: models.BrandSocialGroupCreateAttributes | Mapping[str, Any],
+    attributes: models.BrandSocialGroupCreateAttributes | dicts.BrandSocialGroupCreateAttributes | AnyDict,
     *,
     fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
 ) -> Operation[Single[models.BrandSocialGroup]]:
@@ -555,7 +555,7 @@ UPDATE_BRAND_BUTTON_BETA = _info(
 
 def update_brand_button_beta(
     id: str,
-    attributes: models.BrandButtonUpdateAttributes | Mapping[str, Any],
+    attributes: models.BrandButtonUpdateAttributes | dicts.BrandButtonUpdateAttributes | AnyDict,
     *,
     fields_brand_button: Sequence[models.BrandButtonField] | None = None,
 ) -> Operation[Single[models.BrandButton]]:
@@ -588,7 +588,7 @@ UPDATE_BRAND_COLOR_BETA = _info(
 
 def update_brand_color_beta(
     id: str,
-    attributes: models.BrandColorUpdateAttributes | Mapping[str, Any],
+    attributes: models.BrandColorUpdateAttributes | dicts.BrandColorUpdateAttributes | AnyDict,
     *,
     fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None,
 ) -> Operation[Single[models.BrandColor]]:
@@ -620,7 +620,7 @@ UPDATE_BRAND_EMAIL_DEFAULT_BETA = _info(
 
 def update_brand_email_default_beta(
     id: str,
-    attributes: models.BrandEmailDefaultUpdateAttributes | Mapping[str, Any],
+    attributes: models.BrandEmailDefaultUpdateAttributes | dicts.BrandEmailDefaultUpdateAttributes | AnyDict,
     *,
     relationships: models.BrandEmailDefaultUpdateRelationships | Mapping[str, Any] | None = None,
     fields_brand_email_default: Sequence[models.BrandEmailDefaultField] | None = None,
@@ -661,7 +661,7 @@ UPDATE_BRAND_LOGO_BETA = _info(
 
 def update_brand_logo_beta(
     id: str,
-    attributes: models.BrandLogoUpdateAttributes | Mapping[str, Any],
+    attributes: models.BrandLogoUpdateAttributes | dicts.BrandLogoUpdateAttributes | AnyDict,
     *,
     relationships: models.BrandLogoUpdateRelationships | Mapping[str, Any] | None = None,
     fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
@@ -703,7 +703,7 @@ UPDATE_BRAND_SOCIAL_GROUP_BETA = _info(
 
 def update_brand_social_group_beta(
     id: str,
-    attributes: models.BrandSocialGroupUpdateAttributes | Mapping[str, Any],
+    attributes: models.BrandSocialGroupUpdateAttributes | dicts.BrandSocialGroupUpdateAttributes | AnyDict,
     *,
     fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
 ) -> Operation[Single[models.BrandSocialGroup]]:
@@ -735,7 +735,7 @@ UPDATE_BRAND_VOICE_BETA = _info(
 
 def update_brand_voice_beta(
     id: str,
-    attributes: models.BrandVoiceUpdateAttributes | Mapping[str, Any],
+    attributes: models.BrandVoiceUpdateAttributes | dicts.BrandVoiceUpdateAttributes | AnyDict,
     *,
     fields_brand_voice: Sequence[Literal["id", "language_patterns", "tone_descriptors", "version"]] | None = None,
 ) -> Operation[Single[models.BrandVoice]]:
@@ -1025,7 +1025,7 @@ class BrandsNamespace(Namespace, _BrandsNamespaceDocs):
 
     def create_brand_button_beta(
         self,
-        attributes: models.BrandButtonCreateAttributes | Mapping[str, Any],
+        attributes: models.BrandButtonCreateAttributes | dicts.BrandButtonCreateAttributes | AnyDict,
         *,
         fields_brand_button: Sequence[models.BrandButtonField] | None = None,
     ) -> Single[models.BrandButton]:
@@ -1033,7 +1033,7 @@ class BrandsNamespace(Namespace, _BrandsNamespaceDocs):
 
     def create_brand_color_beta(
         self,
-        attributes: models.BrandColorCreateAttributes | Mapping[str, Any],
+        attributes: models.BrandColorCreateAttributes | dicts.BrandColorCreateAttributes | AnyDict,
         *,
         fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None,
     ) -> Single[models.BrandColor]:
@@ -1041,7 +1041,7 @@ class BrandsNamespace(Namespace, _BrandsNamespaceDocs):
 
     def create_brand_logo_beta(
         self,
-        attributes: models.BrandLogoCreateAttributes | Mapping[str, Any],
+        attributes: models.BrandLogoCreateAttributes | dicts.BrandLogoCreateAttributes | AnyDict,
         *,
         relationships: models.BrandLogoCreateRelationships | Mapping[str, Any] | None = None,
         fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
@@ -1052,7 +1052,7 @@ class BrandsNamespace(Namespace, _BrandsNamespaceDocs):
 
     def create_brand_social_group_beta(
         self,
-        attributes: models.BrandSocialGroupCreateAttributes | Mapping[str, Any],
+        attributes: models.BrandSocialGroupCreateAttributes | dicts.BrandSocialGroupCreateAttributes | AnyDict,
         *,
         fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
     ) -> Single[models.BrandSocialGroup]:
@@ -1176,7 +1176,7 @@ class BrandsNamespace(Namespace, _BrandsNamespaceDocs):
     def update_brand_button_beta(
         self,
         id: str,
-        attributes: models.BrandButtonUpdateAttributes | Mapping[str, Any],
+        attributes: models.BrandButtonUpdateAttributes | dicts.BrandButtonUpdateAttributes | AnyDict,
         *,
         fields_brand_button: Sequence[models.BrandButtonField] | None = None,
     ) -> Single[models.BrandButton]:
@@ -1185,7 +1185,7 @@ class BrandsNamespace(Namespace, _BrandsNamespaceDocs):
     def update_brand_color_beta(
         self,
         id: str,
-        attributes: models.BrandColorUpdateAttributes | Mapping[str, Any],
+        attributes: models.BrandColorUpdateAttributes | dicts.BrandColorUpdateAttributes | AnyDict,
         *,
         fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None,
     ) -> Single[models.BrandColor]:
@@ -1194,7 +1194,7 @@ class BrandsNamespace(Namespace, _BrandsNamespaceDocs):
     def update_brand_email_default_beta(
         self,
         id: str,
-        attributes: models.BrandEmailDefaultUpdateAttributes | Mapping[str, Any],
+        attributes: models.BrandEmailDefaultUpdateAttributes | dicts.BrandEmailDefaultUpdateAttributes | AnyDict,
         *,
         relationships: models.BrandEmailDefaultUpdateRelationships | Mapping[str, Any] | None = None,
         fields_brand_email_default: Sequence[models.BrandEmailDefaultField] | None = None,
@@ -1208,7 +1208,7 @@ class BrandsNamespace(Namespace, _BrandsNamespaceDocs):
     def update_brand_logo_beta(
         self,
         id: str,
-        attributes: models.BrandLogoUpdateAttributes | Mapping[str, Any],
+        attributes: models.BrandLogoUpdateAttributes | dicts.BrandLogoUpdateAttributes | AnyDict,
         *,
         relationships: models.BrandLogoUpdateRelationships | Mapping[str, Any] | None = None,
         fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
@@ -1220,7 +1220,7 @@ class BrandsNamespace(Namespace, _BrandsNamespaceDocs):
     def update_brand_social_group_beta(
         self,
         id: str,
-        attributes: models.BrandSocialGroupUpdateAttributes | Mapping[str, Any],
+        attributes: models.BrandSocialGroupUpdateAttributes | dicts.BrandSocialGroupUpdateAttributes | AnyDict,
         *,
         fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
     ) -> Single[models.BrandSocialGroup]:
@@ -1231,7 +1231,7 @@ class BrandsNamespace(Namespace, _BrandsNamespaceDocs):
     def update_brand_voice_beta(
         self,
         id: str,
-        attributes: models.BrandVoiceUpdateAttributes | Mapping[str, Any],
+        attributes: models.BrandVoiceUpdateAttributes | dicts.BrandVoiceUpdateAttributes | AnyDict,
         *,
         fields_brand_voice: Sequence[Literal["id", "language_patterns", "tone_descriptors", "version"]] | None = None,
     ) -> Single[models.BrandVoice]:
@@ -1243,7 +1243,7 @@ class AsyncBrandsNamespace(AsyncNamespace, _BrandsNamespaceDocs):
 
     async def create_brand_button_beta(
         self,
-        attributes: models.BrandButtonCreateAttributes | Mapping[str, Any],
+        attributes: models.BrandButtonCreateAttributes | dicts.BrandButtonCreateAttributes | AnyDict,
         *,
         fields_brand_button: Sequence[models.BrandButtonField] | None = None,
     ) -> Single[models.BrandButton]:
@@ -1251,7 +1251,7 @@ class AsyncBrandsNamespace(AsyncNamespace, _BrandsNamespaceDocs):
 
     async def create_brand_color_beta(
         self,
-        attributes: models.BrandColorCreateAttributes | Mapping[str, Any],
+        attributes: models.BrandColorCreateAttributes | dicts.BrandColorCreateAttributes | AnyDict,
         *,
         fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None,
     ) -> Single[models.BrandColor]:
@@ -1259,7 +1259,7 @@ class AsyncBrandsNamespace(AsyncNamespace, _BrandsNamespaceDocs):
 
     async def create_brand_logo_beta(
         self,
-        attributes: models.BrandLogoCreateAttributes | Mapping[str, Any],
+        attributes: models.BrandLogoCreateAttributes | dicts.BrandLogoCreateAttributes | AnyDict,
         *,
         relationships: models.BrandLogoCreateRelationships | Mapping[str, Any] | None = None,
         fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
@@ -1270,7 +1270,7 @@ class AsyncBrandsNamespace(AsyncNamespace, _BrandsNamespaceDocs):
 
     async def create_brand_social_group_beta(
         self,
-        attributes: models.BrandSocialGroupCreateAttributes | Mapping[str, Any],
+        attributes: models.BrandSocialGroupCreateAttributes | dicts.BrandSocialGroupCreateAttributes | AnyDict,
         *,
         fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
     ) -> Single[models.BrandSocialGroup]:
@@ -1398,7 +1398,7 @@ class AsyncBrandsNamespace(AsyncNamespace, _BrandsNamespaceDocs):
     async def update_brand_button_beta(
         self,
         id: str,
-        attributes: models.BrandButtonUpdateAttributes | Mapping[str, Any],
+        attributes: models.BrandButtonUpdateAttributes | dicts.BrandButtonUpdateAttributes | AnyDict,
         *,
         fields_brand_button: Sequence[models.BrandButtonField] | None = None,
     ) -> Single[models.BrandButton]:
@@ -1409,7 +1409,7 @@ class AsyncBrandsNamespace(AsyncNamespace, _BrandsNamespaceDocs):
     async def update_brand_color_beta(
         self,
         id: str,
-        attributes: models.BrandColorUpdateAttributes | Mapping[str, Any],
+        attributes: models.BrandColorUpdateAttributes | dicts.BrandColorUpdateAttributes | AnyDict,
         *,
         fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None,
     ) -> Single[models.BrandColor]:
@@ -1418,7 +1418,7 @@ class AsyncBrandsNamespace(AsyncNamespace, _BrandsNamespaceDocs):
     async def update_brand_email_default_beta(
         self,
         id: str,
-        attributes: models.BrandEmailDefaultUpdateAttributes | Mapping[str, Any],
+        attributes: models.BrandEmailDefaultUpdateAttributes | dicts.BrandEmailDefaultUpdateAttributes | AnyDict,
         *,
         relationships: models.BrandEmailDefaultUpdateRelationships | Mapping[str, Any] | None = None,
         fields_brand_email_default: Sequence[models.BrandEmailDefaultField] | None = None,
@@ -1432,7 +1432,7 @@ class AsyncBrandsNamespace(AsyncNamespace, _BrandsNamespaceDocs):
     async def update_brand_logo_beta(
         self,
         id: str,
-        attributes: models.BrandLogoUpdateAttributes | Mapping[str, Any],
+        attributes: models.BrandLogoUpdateAttributes | dicts.BrandLogoUpdateAttributes | AnyDict,
         *,
         relationships: models.BrandLogoUpdateRelationships | Mapping[str, Any] | None = None,
         fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
@@ -1444,7 +1444,7 @@ class AsyncBrandsNamespace(AsyncNamespace, _BrandsNamespaceDocs):
     async def update_brand_social_group_beta(
         self,
         id: str,
-        attributes: models.BrandSocialGroupUpdateAttributes | Mapping[str, Any],
+        attributes: models.BrandSocialGroupUpdateAttributes | dicts.BrandSocialGroupUpdateAttributes | AnyDict,
         *,
         fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
     ) -> Single[models.BrandSocialGroup]:
@@ -1455,7 +1455,7 @@ class AsyncBrandsNamespace(AsyncNamespace, _BrandsNamespaceDocs):
     async def update_brand_voice_beta(
         self,
         id: str,
-        attributes: models.BrandVoiceUpdateAttributes | Mapping[str, Any],
+        attributes: models.BrandVoiceUpdateAttributes | dicts.BrandVoiceUpdateAttributes | AnyDict,
         *,
         fields_brand_voice: Sequence[Literal["id", "language_patterns", "tone_descriptors", "version"]] | None = None,
     ) -> Single[models.BrandVoice]:

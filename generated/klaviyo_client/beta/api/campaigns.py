@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from ...runtime.answers import Result
-from ...runtime.arguments import bounded, member, plain, query, segment
+from ...runtime.arguments import AnyDict, bounded, member, plain, query, segment
 from ...runtime.documents import Collection, ResourceIdentifier, Single
 from ...runtime.filters import Filter
 from ...runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
 from ...runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, infos_of
-from .. import models
+from .. import dicts, models
 
 _info = infos_of("campaigns", "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
@@ -29,7 +29,7 @@ CLONE_CAMPAIGN_AUDIENCE_BETA = _info(
 
 def clone_campaign_audience_beta(
     id: str,
-    attributes: models.AudienceCloneAttributes | Mapping[str, Any],
+    attributes: models.AudienceCloneAttributes | dicts.AudienceCloneAttributes | AnyDict,
     *,
     relationships: models.AudienceCloneRelationships | Mapping[str, Any] | None = None,
     fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
@@ -71,7 +71,7 @@ CLONE_CAMPAIGN_BETA = _info(
 
 def clone_campaign_beta(
     id: str,
-    attributes: models.CampaignCloneAttributes | Mapping[str, Any],
+    attributes: models.CampaignCloneAttributes | dicts.CampaignCloneAttributes | AnyDict,
     *,
     fields_campaign: Sequence[models.CampaignField] | None = None,
 ) -> Operation[Single[models.Campaign]]:
@@ -104,7 +104,7 @@ CLONE_CAMPAIGN_MESSAGE_BETA = _info(
 
 def clone_campaign_message_beta(
     id: str,
-    attributes: models.MessageCloneAttributes | Mapping[str, Any],
+    attributes: models.MessageCloneAttributes | dicts.MessageCloneAttributes | AnyDict,
     relationships: models.MessageCloneRelationships | Mapping[str, Any],
     *,
     fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
@@ -144,7 +144,7 @@ CREATE_CAMPAIGN_AUDIENCE_BETA = _info(
 
 
 def create_campaign_audience_beta(
-    attributes: models.AudienceCreateAttributes | Mapping[str, Any],
+    attributes: models.AudienceCreateAttributes | dicts.AudienceCreateAttributes | AnyDict,
     relationships: models.AudienceCreateRelationships | Mapping[str, Any],
     *,
     fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
@@ -183,7 +183,7 @@ CREATE_CAMPAIGN_BETA = _info(
 
 
 def create_campaign_beta(
-    attributes: models.CampaignCreateAttributes | Mapping[str, Any],
+    attributes: models.CampaignCreateAttributes | dicts.CampaignCreateAttributes | AnyDict,
     *,
     relationships: models.CampaignCreateRelationships | Mapping[str, Any] | None = None,
     fields_campaign: Sequence[models.CampaignField] | None = None,
@@ -215,7 +215,7 @@ CREATE_CAMPAIGN_MESSAGE_BETA = _info(
 
 
 def create_campaign_message_beta(
-    attributes: models.MessageCreateAttributes | Mapping[str, Any],
+    attributes: models.MessageCreateAttributes | dicts.MessageCreateAttributes | AnyDict,
     relationships: models.MessageCreateRelationships | Mapping[str, Any],
     *,
     fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
@@ -249,7 +249,7 @@ CREATE_CAMPAIGN_VARIATION_BETA = _info(
 
 
 def create_campaign_variation_beta(
-    attributes: models.VariationCreateAttributes | Mapping[str, Any],
+    attributes: models.VariationCreateAttributes | dicts.VariationCreateAttributes | AnyDict,
     relationships: models.VariationCreateRelationships | Mapping[str, Any],
     *,
     fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
@@ -1254,7 +1254,9 @@ SCHEDULE_CAMPAIGN_MESSAGE_BETA = _info(
 
 
 def schedule_campaign_message_beta(
-    attributes: models.CampaignMessageScheduleRequestAttributes | Mapping[str, Any],
+    attributes: models.CampaignMessageScheduleRequestAttributes
+    | dicts.CampaignMessageScheduleRequestAttributes
+    | AnyDict,
     relationships: models.CampaignMessageScheduleRequestRelationships | Mapping[str, Any],
     *,
     fields_campaign_message_schedule: Sequence[models.CampaignMessageScheduleField] | None = None,
@@ -1294,7 +1296,7 @@ UPDATE_CAMPAIGN_AUDIENCE_BETA = _info(
 
 def update_campaign_audience_beta(
     id: str,
-    attributes: models.AudienceUpdateAttributes | Mapping[str, Any],
+    attributes: models.AudienceUpdateAttributes | dicts.AudienceUpdateAttributes | AnyDict,
     *,
     fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
 ) -> Operation[Single[models.CampaignAudience]]:
@@ -1327,7 +1329,7 @@ UPDATE_CAMPAIGN_BETA = _info(
 
 def update_campaign_beta(
     id: str,
-    attributes: models.CampaignUpdateAttributes | Mapping[str, Any],
+    attributes: models.CampaignUpdateAttributes | dicts.CampaignUpdateAttributes | AnyDict,
     *,
     fields_campaign: Sequence[models.CampaignField] | None = None,
 ) -> Operation[Single[models.Campaign]]:
@@ -1359,7 +1361,7 @@ UPDATE_CAMPAIGN_MESSAGE_BETA = _info(
 
 def update_campaign_message_beta(
     id: str,
-    attributes: models.MessageUpdateAttributes | Mapping[str, Any],
+    attributes: models.MessageUpdateAttributes | dicts.MessageUpdateAttributes | AnyDict,
     *,
     fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
 ) -> Operation[Single[models.CampaignMessage]]:
@@ -1390,7 +1392,10 @@ UPDATE_CAMPAIGN_MESSAGE_SCHEDULE_BETA = _info(
 
 
 def update_campaign_message_schedule_beta(
-    id: str, attributes: models.CampaignMessageScheduleUpdateAttributes | Mapping[str, Any]
+    id: str,
+    attributes: models.CampaignMessageScheduleUpdateAttributes
+    | dicts.CampaignMessageScheduleUpdateAttributes
+    | AnyDict,
 ) -> Operation[None]:
     """Update campaign message schedule beta (``PATCH /api/campaign-message-schedule/{id}``).
 
@@ -1419,7 +1424,7 @@ UPDATE_CAMPAIGN_VARIATION_BETA = _info(
 
 def update_campaign_variation_beta(
     id: str,
-    attributes: models.VariationUpdateAttributes | Mapping[str, Any],
+    attributes: models.VariationUpdateAttributes | dicts.VariationUpdateAttributes | AnyDict,
     *,
     fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
 ) -> Operation[Single[models.CampaignVariation]]:
@@ -1982,7 +1987,7 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
     def clone_campaign_audience_beta(
         self,
         id: str,
-        attributes: models.AudienceCloneAttributes | Mapping[str, Any],
+        attributes: models.AudienceCloneAttributes | dicts.AudienceCloneAttributes | AnyDict,
         *,
         relationships: models.AudienceCloneRelationships | Mapping[str, Any] | None = None,
         fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
@@ -1996,7 +2001,7 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
     def clone_campaign_beta(
         self,
         id: str,
-        attributes: models.CampaignCloneAttributes | Mapping[str, Any],
+        attributes: models.CampaignCloneAttributes | dicts.CampaignCloneAttributes | AnyDict,
         *,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
@@ -2005,7 +2010,7 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
     def clone_campaign_message_beta(
         self,
         id: str,
-        attributes: models.MessageCloneAttributes | Mapping[str, Any],
+        attributes: models.MessageCloneAttributes | dicts.MessageCloneAttributes | AnyDict,
         relationships: models.MessageCloneRelationships | Mapping[str, Any],
         *,
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
@@ -2016,7 +2021,7 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
 
     def create_campaign_audience_beta(
         self,
-        attributes: models.AudienceCreateAttributes | Mapping[str, Any],
+        attributes: models.AudienceCreateAttributes | dicts.AudienceCreateAttributes | AnyDict,
         relationships: models.AudienceCreateRelationships | Mapping[str, Any],
         *,
         fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
@@ -2027,7 +2032,7 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
 
     def create_campaign_beta(
         self,
-        attributes: models.CampaignCreateAttributes | Mapping[str, Any],
+        attributes: models.CampaignCreateAttributes | dicts.CampaignCreateAttributes | AnyDict,
         *,
         relationships: models.CampaignCreateRelationships | Mapping[str, Any] | None = None,
         fields_campaign: Sequence[models.CampaignField] | None = None,
@@ -2038,7 +2043,7 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
 
     def create_campaign_message_beta(
         self,
-        attributes: models.MessageCreateAttributes | Mapping[str, Any],
+        attributes: models.MessageCreateAttributes | dicts.MessageCreateAttributes | AnyDict,
         relationships: models.MessageCreateRelationships | Mapping[str, Any],
         *,
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
@@ -2049,7 +2054,7 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
 
     def create_campaign_variation_beta(
         self,
-        attributes: models.VariationCreateAttributes | Mapping[str, Any],
+        attributes: models.VariationCreateAttributes | dicts.VariationCreateAttributes | AnyDict,
         relationships: models.VariationCreateRelationships | Mapping[str, Any],
         *,
         fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
@@ -2316,7 +2321,9 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
 
     def schedule_campaign_message_beta(
         self,
-        attributes: models.CampaignMessageScheduleRequestAttributes | Mapping[str, Any],
+        attributes: models.CampaignMessageScheduleRequestAttributes
+        | dicts.CampaignMessageScheduleRequestAttributes
+        | AnyDict,
         relationships: models.CampaignMessageScheduleRequestRelationships | Mapping[str, Any],
         *,
         fields_campaign_message_schedule: Sequence[models.CampaignMessageScheduleField] | None = None,
@@ -2330,7 +2337,7 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
     def update_campaign_audience_beta(
         self,
         id: str,
-        attributes: models.AudienceUpdateAttributes | Mapping[str, Any],
+        attributes: models.AudienceUpdateAttributes | dicts.AudienceUpdateAttributes | AnyDict,
         *,
         fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
     ) -> Single[models.CampaignAudience]:
@@ -2341,7 +2348,7 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
     def update_campaign_beta(
         self,
         id: str,
-        attributes: models.CampaignUpdateAttributes | Mapping[str, Any],
+        attributes: models.CampaignUpdateAttributes | dicts.CampaignUpdateAttributes | AnyDict,
         *,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
@@ -2350,7 +2357,7 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
     def update_campaign_message_beta(
         self,
         id: str,
-        attributes: models.MessageUpdateAttributes | Mapping[str, Any],
+        attributes: models.MessageUpdateAttributes | dicts.MessageUpdateAttributes | AnyDict,
         *,
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     ) -> Single[models.CampaignMessage]:
@@ -2359,14 +2366,18 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
         )
 
     def update_campaign_message_schedule_beta(
-        self, id: str, attributes: models.CampaignMessageScheduleUpdateAttributes | Mapping[str, Any]
+        self,
+        id: str,
+        attributes: models.CampaignMessageScheduleUpdateAttributes
+        | dicts.CampaignMessageScheduleUpdateAttributes
+        | AnyDict,
     ) -> None:
         return self._client.send(update_campaign_message_schedule_beta(id, attributes))
 
     def update_campaign_variation_beta(
         self,
         id: str,
-        attributes: models.VariationUpdateAttributes | Mapping[str, Any],
+        attributes: models.VariationUpdateAttributes | dicts.VariationUpdateAttributes | AnyDict,
         *,
         fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
     ) -> Single[models.CampaignVariation]:
@@ -2412,7 +2423,7 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
     async def clone_campaign_audience_beta(
         self,
         id: str,
-        attributes: models.AudienceCloneAttributes | Mapping[str, Any],
+        attributes: models.AudienceCloneAttributes | dicts.AudienceCloneAttributes | AnyDict,
         *,
         relationships: models.AudienceCloneRelationships | Mapping[str, Any] | None = None,
         fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
@@ -2426,7 +2437,7 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
     async def clone_campaign_beta(
         self,
         id: str,
-        attributes: models.CampaignCloneAttributes | Mapping[str, Any],
+        attributes: models.CampaignCloneAttributes | dicts.CampaignCloneAttributes | AnyDict,
         *,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
@@ -2435,7 +2446,7 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
     async def clone_campaign_message_beta(
         self,
         id: str,
-        attributes: models.MessageCloneAttributes | Mapping[str, Any],
+        attributes: models.MessageCloneAttributes | dicts.MessageCloneAttributes | AnyDict,
         relationships: models.MessageCloneRelationships | Mapping[str, Any],
         *,
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
@@ -2446,7 +2457,7 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
 
     async def create_campaign_audience_beta(
         self,
-        attributes: models.AudienceCreateAttributes | Mapping[str, Any],
+        attributes: models.AudienceCreateAttributes | dicts.AudienceCreateAttributes | AnyDict,
         relationships: models.AudienceCreateRelationships | Mapping[str, Any],
         *,
         fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
@@ -2457,7 +2468,7 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
 
     async def create_campaign_beta(
         self,
-        attributes: models.CampaignCreateAttributes | Mapping[str, Any],
+        attributes: models.CampaignCreateAttributes | dicts.CampaignCreateAttributes | AnyDict,
         *,
         relationships: models.CampaignCreateRelationships | Mapping[str, Any] | None = None,
         fields_campaign: Sequence[models.CampaignField] | None = None,
@@ -2468,7 +2479,7 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
 
     async def create_campaign_message_beta(
         self,
-        attributes: models.MessageCreateAttributes | Mapping[str, Any],
+        attributes: models.MessageCreateAttributes | dicts.MessageCreateAttributes | AnyDict,
         relationships: models.MessageCreateRelationships | Mapping[str, Any],
         *,
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
@@ -2479,7 +2490,7 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
 
     async def create_campaign_variation_beta(
         self,
-        attributes: models.VariationCreateAttributes | Mapping[str, Any],
+        attributes: models.VariationCreateAttributes | dicts.VariationCreateAttributes | AnyDict,
         relationships: models.VariationCreateRelationships | Mapping[str, Any],
         *,
         fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
@@ -2748,7 +2759,9 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
 
     async def schedule_campaign_message_beta(
         self,
-        attributes: models.CampaignMessageScheduleRequestAttributes | Mapping[str, Any],
+        attributes: models.CampaignMessageScheduleRequestAttributes
+        | dicts.CampaignMessageScheduleRequestAttributes
+        | AnyDict,
         relationships: models.CampaignMessageScheduleRequestRelationships | Mapping[str, Any],
         *,
         fields_campaign_message_schedule: Sequence[models.CampaignMessageScheduleField] | None = None,
@@ -2762,7 +2775,7 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
     async def update_campaign_audience_beta(
         self,
         id: str,
-        attributes: models.AudienceUpdateAttributes | Mapping[str, Any],
+        attributes: models.AudienceUpdateAttributes | dicts.AudienceUpdateAttributes | AnyDict,
         *,
         fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
     ) -> Single[models.CampaignAudience]:
@@ -2773,7 +2786,7 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
     async def update_campaign_beta(
         self,
         id: str,
-        attributes: models.CampaignUpdateAttributes | Mapping[str, Any],
+        attributes: models.CampaignUpdateAttributes | dicts.CampaignUpdateAttributes | AnyDict,
         *,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
@@ -2782,7 +2795,7 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
     async def update_campaign_message_beta(
         self,
         id: str,
-        attributes: models.MessageUpdateAttributes | Mapping[str, Any],
+        attributes: models.MessageUpdateAttributes | dicts.MessageUpdateAttributes | AnyDict,
         *,
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     ) -> Single[models.CampaignMessage]:
@@ -2791,14 +2804,18 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
         )
 
     async def update_campaign_message_schedule_beta(
-        self, id: str, attributes: models.CampaignMessageScheduleUpdateAttributes | Mapping[str, Any]
+        self,
+        id: str,
+        attributes: models.CampaignMessageScheduleUpdateAttributes
+        | dicts.CampaignMessageScheduleUpdateAttributes
+        | AnyDict,
     ) -> None:
         return await self._client.send(update_campaign_message_schedule_beta(id, attributes))
 
     async def update_campaign_variation_beta(
         self,
         id: str,
-        attributes: models.VariationUpdateAttributes | Mapping[str, Any],
+        attributes: models.VariationUpdateAttributes | dicts.VariationUpdateAttributes | AnyDict,
         *,
         fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
     ) -> Single[models.CampaignVariation]:

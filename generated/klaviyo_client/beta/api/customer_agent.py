@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from ...runtime.answers import Result
-from ...runtime.arguments import bounded, form, member, plain, query, segment
+from ...runtime.arguments import AnyDict, bounded, form, member, plain, query, segment
 from ...runtime.documents import Collection, Single
 from ...runtime.filters import Filter
 from ...runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
 from ...runtime.operation import File, Operation, PageSize, Pagination, Quota, RateLimit, Replay, infos_of
-from .. import models
+from .. import dicts, models
 
 _info = infos_of("customer_agent", "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
@@ -27,7 +27,7 @@ CREATE_AGENT_KNOWLEDGE_BETA = _info(
 
 
 def create_agent_knowledge_beta(
-    attributes: models.AgentKnowledgeCreateRequestRequest | Mapping[str, Any],
+    attributes: models.AgentKnowledgeCreateRequestRequest | dicts.AgentKnowledgeCreateRequestRequest | AnyDict,
     *,
     fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None,
 ) -> Operation[Single[models.AgentKnowledge]]:
@@ -87,7 +87,7 @@ CREATE_AGENT_SECRET_BETA = _info(
 
 
 def create_agent_secret_beta(
-    attributes: models.AgentSecretCreateRequestRequest | Mapping[str, Any],
+    attributes: models.AgentSecretCreateRequestRequest | dicts.AgentSecretCreateRequestRequest | AnyDict,
     *,
     fields_agent_secret: Sequence[models.AgentSecretField] | None = None,
 ) -> Operation[Single[models.AgentSecret]]:
@@ -117,7 +117,7 @@ CREATE_AGENT_SKILL_BETA = _info(
 
 
 def create_agent_skill_beta(
-    attributes: models.AgentSkillCreateRequestRequest | Mapping[str, Any],
+    attributes: models.AgentSkillCreateRequestRequest | dicts.AgentSkillCreateRequestRequest | AnyDict,
     *,
     relationships: models.AgentSkillCreateRequestRequestDataRelationships | Mapping[str, Any] | None = None,
     fields_agent_skill: Sequence[models.AgentSkillField] | None = None,
@@ -149,7 +149,7 @@ CREATE_AGENT_TOOL_BETA = _info(
 
 
 def create_agent_tool_beta(
-    attributes: models.AgentToolCreateRequestRequest | Mapping[str, Any],
+    attributes: models.AgentToolCreateRequestRequest | dicts.AgentToolCreateRequestRequest | AnyDict,
     *,
     fields_agent_tool: Sequence[models.AgentToolField] | None = None,
 ) -> Operation[Single[models.AgentTool]]:
@@ -179,7 +179,9 @@ CREATE_CUSTOMER_AGENT_RESPONSE_BETA = _info(
 
 
 def create_customer_agent_response_beta(
-    attributes: models.CustomerAgentResponseCreateRequestRequest | Mapping[str, Any],
+    attributes: models.CustomerAgentResponseCreateRequestRequest
+    | dicts.CustomerAgentResponseCreateRequestRequest
+    | AnyDict,
     *,
     relationships: models.CustomerAgentResponseCreateRequestRequestDataRelationships | Mapping[str, Any] | None = None,
     fields_customer_agent_response: Sequence[Literal["conversation_id", "events", "id"]] | None = None,
@@ -904,7 +906,9 @@ QUERY_CUSTOMER_AGENT_SKILL_VALUES_BETA = _info(
 
 
 def query_customer_agent_skill_values_beta(
-    attributes: models.CustomerAgentSkillValuesReportQueryRequest | Mapping[str, Any],
+    attributes: models.CustomerAgentSkillValuesReportQueryRequest
+    | dicts.CustomerAgentSkillValuesReportQueryRequest
+    | AnyDict,
     *,
     fields_customer_agent_skill_values_report: Sequence[Literal["id", "results"]] | None = None,
 ) -> Operation[Single[models.CustomerAgentSkillValuesReport]]:
@@ -937,7 +941,7 @@ QUERY_CUSTOMER_AGENT_VALUES_BETA = _info(
 
 
 def query_customer_agent_values_beta(
-    attributes: models.CustomerAgentValuesReportQueryRequest | Mapping[str, Any],
+    attributes: models.CustomerAgentValuesReportQueryRequest | dicts.CustomerAgentValuesReportQueryRequest | AnyDict,
     *,
     fields_customer_agent_values_report: Sequence[Literal["id", "results"]] | None = None,
 ) -> Operation[Single[models.CustomerAgentValuesReport]]:
@@ -999,7 +1003,7 @@ UPDATE_AGENT_KNOWLEDGE_BETA = _info(
 
 def update_agent_knowledge_beta(
     id: str,
-    attributes: models.AgentKnowledgeUpdateRequestRequest | Mapping[str, Any],
+    attributes: models.AgentKnowledgeUpdateRequestRequest | dicts.AgentKnowledgeUpdateRequestRequest | AnyDict,
     *,
     fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None,
 ) -> Operation[Single[models.AgentKnowledge]]:
@@ -1031,7 +1035,7 @@ UPDATE_AGENT_SECRET_BETA = _info(
 
 def update_agent_secret_beta(
     id: str,
-    attributes: models.AgentSecretUpdateRequestRequest | Mapping[str, Any],
+    attributes: models.AgentSecretUpdateRequestRequest | dicts.AgentSecretUpdateRequestRequest | AnyDict,
     *,
     fields_agent_secret: Sequence[models.AgentSecretField] | None = None,
 ) -> Operation[Single[models.AgentSecret]]:
@@ -1063,7 +1067,7 @@ UPDATE_AGENT_SKILL_BETA = _info(
 
 def update_agent_skill_beta(
     id: str,
-    attributes: models.AgentSkillUpdateRequestRequest | Mapping[str, Any],
+    attributes: models.AgentSkillUpdateRequestRequest | dicts.AgentSkillUpdateRequestRequest | AnyDict,
     *,
     relationships: models.AgentSkillUpdateRequestRequestDataRelationships | Mapping[str, Any] | None = None,
     fields_agent_skill: Sequence[models.AgentSkillField] | None = None,
@@ -1105,7 +1109,7 @@ UPDATE_AGENT_TOOL_BETA = _info(
 
 def update_agent_tool_beta(
     id: str,
-    attributes: models.AgentToolUpdateRequestRequest | Mapping[str, Any],
+    attributes: models.AgentToolUpdateRequestRequest | dicts.AgentToolUpdateRequestRequest | AnyDict,
     *,
     fields_agent_tool: Sequence[models.AgentToolField] | None = None,
 ) -> Operation[Single[models.AgentTool]]:
@@ -1138,7 +1142,7 @@ UPDATE_CUSTOMER_AGENT_BETA = _info(
 
 def update_customer_agent_beta(
     id: str,
-    attributes: models.CustomerAgentUpdateRequestRequest | Mapping[str, Any],
+    attributes: models.CustomerAgentUpdateRequestRequest | dicts.CustomerAgentUpdateRequestRequest | AnyDict,
     *,
     fields_customer_agent: Sequence[models.CustomerAgentField] | None = None,
 ) -> Operation[Single[models.CustomerAgent]]:
@@ -1171,7 +1175,7 @@ UPDATE_CUSTOMER_AGENT_CONVERSATION_BETA = _info(
 
 def update_customer_agent_conversation_beta(
     id: str,
-    attributes: models.ConversationUpdateRequestRequest | Mapping[str, Any],
+    attributes: models.ConversationUpdateRequestRequest | dicts.ConversationUpdateRequestRequest | AnyDict,
     *,
     fields_customer_agent_conversation: Sequence[Literal["created_at", "id", "status", "updated_at"]] | None = None,
 ) -> Operation[Single[models.CustomerAgentConversation]]:
@@ -1626,7 +1630,7 @@ class CustomerAgentNamespace(Namespace, _CustomerAgentNamespaceDocs):
 
     def create_agent_knowledge_beta(
         self,
-        attributes: models.AgentKnowledgeCreateRequestRequest | Mapping[str, Any],
+        attributes: models.AgentKnowledgeCreateRequestRequest | dicts.AgentKnowledgeCreateRequestRequest | AnyDict,
         *,
         fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None,
     ) -> Single[models.AgentKnowledge]:
@@ -1641,7 +1645,7 @@ class CustomerAgentNamespace(Namespace, _CustomerAgentNamespaceDocs):
 
     def create_agent_secret_beta(
         self,
-        attributes: models.AgentSecretCreateRequestRequest | Mapping[str, Any],
+        attributes: models.AgentSecretCreateRequestRequest | dicts.AgentSecretCreateRequestRequest | AnyDict,
         *,
         fields_agent_secret: Sequence[models.AgentSecretField] | None = None,
     ) -> Single[models.AgentSecret]:
@@ -1649,7 +1653,7 @@ class CustomerAgentNamespace(Namespace, _CustomerAgentNamespaceDocs):
 
     def create_agent_skill_beta(
         self,
-        attributes: models.AgentSkillCreateRequestRequest | Mapping[str, Any],
+        attributes: models.AgentSkillCreateRequestRequest | dicts.AgentSkillCreateRequestRequest | AnyDict,
         *,
         relationships: models.AgentSkillCreateRequestRequestDataRelationships | Mapping[str, Any] | None = None,
         fields_agent_skill: Sequence[models.AgentSkillField] | None = None,
@@ -1660,7 +1664,7 @@ class CustomerAgentNamespace(Namespace, _CustomerAgentNamespaceDocs):
 
     def create_agent_tool_beta(
         self,
-        attributes: models.AgentToolCreateRequestRequest | Mapping[str, Any],
+        attributes: models.AgentToolCreateRequestRequest | dicts.AgentToolCreateRequestRequest | AnyDict,
         *,
         fields_agent_tool: Sequence[models.AgentToolField] | None = None,
     ) -> Single[models.AgentTool]:
@@ -1668,7 +1672,9 @@ class CustomerAgentNamespace(Namespace, _CustomerAgentNamespaceDocs):
 
     def create_customer_agent_response_beta(
         self,
-        attributes: models.CustomerAgentResponseCreateRequestRequest | Mapping[str, Any],
+        attributes: models.CustomerAgentResponseCreateRequestRequest
+        | dicts.CustomerAgentResponseCreateRequestRequest
+        | AnyDict,
         *,
         relationships: models.CustomerAgentResponseCreateRequestRequestDataRelationships
         | Mapping[str, Any]
@@ -1871,7 +1877,9 @@ class CustomerAgentNamespace(Namespace, _CustomerAgentNamespaceDocs):
 
     def query_customer_agent_skill_values_beta(
         self,
-        attributes: models.CustomerAgentSkillValuesReportQueryRequest | Mapping[str, Any],
+        attributes: models.CustomerAgentSkillValuesReportQueryRequest
+        | dicts.CustomerAgentSkillValuesReportQueryRequest
+        | AnyDict,
         *,
         fields_customer_agent_skill_values_report: Sequence[Literal["id", "results"]] | None = None,
     ) -> Single[models.CustomerAgentSkillValuesReport]:
@@ -1883,7 +1891,9 @@ class CustomerAgentNamespace(Namespace, _CustomerAgentNamespaceDocs):
 
     def query_customer_agent_values_beta(
         self,
-        attributes: models.CustomerAgentValuesReportQueryRequest | Mapping[str, Any],
+        attributes: models.CustomerAgentValuesReportQueryRequest
+        | dicts.CustomerAgentValuesReportQueryRequest
+        | AnyDict,
         *,
         fields_customer_agent_values_report: Sequence[Literal["id", "results"]] | None = None,
     ) -> Single[models.CustomerAgentValuesReport]:
@@ -1908,7 +1918,7 @@ class CustomerAgentNamespace(Namespace, _CustomerAgentNamespaceDocs):
     def update_agent_knowledge_beta(
         self,
         id: str,
-        attributes: models.AgentKnowledgeUpdateRequestRequest | Mapping[str, Any],
+        attributes: models.AgentKnowledgeUpdateRequestRequest | dicts.AgentKnowledgeUpdateRequestRequest | AnyDict,
         *,
         fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None,
     ) -> Single[models.AgentKnowledge]:
@@ -1919,7 +1929,7 @@ class CustomerAgentNamespace(Namespace, _CustomerAgentNamespaceDocs):
     def update_agent_secret_beta(
         self,
         id: str,
-        attributes: models.AgentSecretUpdateRequestRequest | Mapping[str, Any],
+        attributes: models.AgentSecretUpdateRequestRequest | dicts.AgentSecretUpdateRequestRequest | AnyDict,
         *,
         fields_agent_secret: Sequence[models.AgentSecretField] | None = None,
     ) -> Single[models.AgentSecret]:
@@ -1928,7 +1938,7 @@ class CustomerAgentNamespace(Namespace, _CustomerAgentNamespaceDocs):
     def update_agent_skill_beta(
         self,
         id: str,
-        attributes: models.AgentSkillUpdateRequestRequest | Mapping[str, Any],
+        attributes: models.AgentSkillUpdateRequestRequest | dicts.AgentSkillUpdateRequestRequest | AnyDict,
         *,
         relationships: models.AgentSkillUpdateRequestRequestDataRelationships | Mapping[str, Any] | None = None,
         fields_agent_skill: Sequence[models.AgentSkillField] | None = None,
@@ -1940,7 +1950,7 @@ class CustomerAgentNamespace(Namespace, _CustomerAgentNamespaceDocs):
     def update_agent_tool_beta(
         self,
         id: str,
-        attributes: models.AgentToolUpdateRequestRequest | Mapping[str, Any],
+        attributes: models.AgentToolUpdateRequestRequest | dicts.AgentToolUpdateRequestRequest | AnyDict,
         *,
         fields_agent_tool: Sequence[models.AgentToolField] | None = None,
     ) -> Single[models.AgentTool]:
@@ -1949,7 +1959,7 @@ class CustomerAgentNamespace(Namespace, _CustomerAgentNamespaceDocs):
     def update_customer_agent_beta(
         self,
         id: str,
-        attributes: models.CustomerAgentUpdateRequestRequest | Mapping[str, Any],
+        attributes: models.CustomerAgentUpdateRequestRequest | dicts.CustomerAgentUpdateRequestRequest | AnyDict,
         *,
         fields_customer_agent: Sequence[models.CustomerAgentField] | None = None,
     ) -> Single[models.CustomerAgent]:
@@ -1960,7 +1970,7 @@ class CustomerAgentNamespace(Namespace, _CustomerAgentNamespaceDocs):
     def update_customer_agent_conversation_beta(
         self,
         id: str,
-        attributes: models.ConversationUpdateRequestRequest | Mapping[str, Any],
+        attributes: models.ConversationUpdateRequestRequest | dicts.ConversationUpdateRequestRequest | AnyDict,
         *,
         fields_customer_agent_conversation: Sequence[Literal["created_at", "id", "status", "updated_at"]] | None = None,
     ) -> Single[models.CustomerAgentConversation]:
@@ -1992,7 +2002,7 @@ class AsyncCustomerAgentNamespace(AsyncNamespace, _CustomerAgentNamespaceDocs):
 
     async def create_agent_knowledge_beta(
         self,
-        attributes: models.AgentKnowledgeCreateRequestRequest | Mapping[str, Any],
+        attributes: models.AgentKnowledgeCreateRequestRequest | dicts.AgentKnowledgeCreateRequestRequest | AnyDict,
         *,
         fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None,
     ) -> Single[models.AgentKnowledge]:
@@ -2009,7 +2019,7 @@ class AsyncCustomerAgentNamespace(AsyncNamespace, _CustomerAgentNamespaceDocs):
 
     async def create_agent_secret_beta(
         self,
-        attributes: models.AgentSecretCreateRequestRequest | Mapping[str, Any],
+        attributes: models.AgentSecretCreateRequestRequest | dicts.AgentSecretCreateRequestRequest | AnyDict,
         *,
         fields_agent_secret: Sequence[models.AgentSecretField] | None = None,
     ) -> Single[models.AgentSecret]:
@@ -2017,7 +2027,7 @@ class AsyncCustomerAgentNamespace(AsyncNamespace, _CustomerAgentNamespaceDocs):
 
     async def create_agent_skill_beta(
         self,
-        attributes: models.AgentSkillCreateRequestRequest | Mapping[str, Any],
+        attributes: models.AgentSkillCreateRequestRequest | dicts.AgentSkillCreateRequestRequest | AnyDict,
         *,
         relationships: models.AgentSkillCreateRequestRequestDataRelationships | Mapping[str, Any] | None = None,
         fields_agent_skill: Sequence[models.AgentSkillField] | None = None,
@@ -2028,7 +2038,7 @@ class AsyncCustomerAgentNamespace(AsyncNamespace, _CustomerAgentNamespaceDocs):
 
     async def create_agent_tool_beta(
         self,
-        attributes: models.AgentToolCreateRequestRequest | Mapping[str, Any],
+        attributes: models.AgentToolCreateRequestRequest | dicts.AgentToolCreateRequestRequest | AnyDict,
         *,
         fields_agent_tool: Sequence[models.AgentToolField] | None = None,
     ) -> Single[models.AgentTool]:
@@ -2036,7 +2046,9 @@ class AsyncCustomerAgentNamespace(AsyncNamespace, _CustomerAgentNamespaceDocs):
 
     async def create_customer_agent_response_beta(
         self,
-        attributes: models.CustomerAgentResponseCreateRequestRequest | Mapping[str, Any],
+        attributes: models.CustomerAgentResponseCreateRequestRequest
+        | dicts.CustomerAgentResponseCreateRequestRequest
+        | AnyDict,
         *,
         relationships: models.CustomerAgentResponseCreateRequestRequestDataRelationships
         | Mapping[str, Any]
@@ -2239,7 +2251,9 @@ class AsyncCustomerAgentNamespace(AsyncNamespace, _CustomerAgentNamespaceDocs):
 
     async def query_customer_agent_skill_values_beta(
         self,
-        attributes: models.CustomerAgentSkillValuesReportQueryRequest | Mapping[str, Any],
+        attributes: models.CustomerAgentSkillValuesReportQueryRequest
+        | dicts.CustomerAgentSkillValuesReportQueryRequest
+        | AnyDict,
         *,
         fields_customer_agent_skill_values_report: Sequence[Literal["id", "results"]] | None = None,
     ) -> Single[models.CustomerAgentSkillValuesReport]:
@@ -2251,7 +2265,9 @@ class AsyncCustomerAgentNamespace(AsyncNamespace, _CustomerAgentNamespaceDocs):
 
     async def query_customer_agent_values_beta(
         self,
-        attributes: models.CustomerAgentValuesReportQueryRequest | Mapping[str, Any],
+        attributes: models.CustomerAgentValuesReportQueryRequest
+        | dicts.CustomerAgentValuesReportQueryRequest
+        | AnyDict,
         *,
         fields_customer_agent_values_report: Sequence[Literal["id", "results"]] | None = None,
     ) -> Single[models.CustomerAgentValuesReport]:
@@ -2276,7 +2292,7 @@ class AsyncCustomerAgentNamespace(AsyncNamespace, _CustomerAgentNamespaceDocs):
     async def update_agent_knowledge_beta(
         self,
         id: str,
-        attributes: models.AgentKnowledgeUpdateRequestRequest | Mapping[str, Any],
+        attributes: models.AgentKnowledgeUpdateRequestRequest | dicts.AgentKnowledgeUpdateRequestRequest | AnyDict,
         *,
         fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None,
     ) -> Single[models.AgentKnowledge]:
@@ -2287,7 +2303,7 @@ class AsyncCustomerAgentNamespace(AsyncNamespace, _CustomerAgentNamespaceDocs):
     async def update_agent_secret_beta(
         self,
         id: str,
-        attributes: models.AgentSecretUpdateRequestRequest | Mapping[str, Any],
+        attributes: models.AgentSecretUpdateRequestRequest | dicts.AgentSecretUpdateRequestRequest | AnyDict,
         *,
         fields_agent_secret: Sequence[models.AgentSecretField] | None = None,
     ) -> Single[models.AgentSecret]:
@@ -2298,7 +2314,7 @@ class AsyncCustomerAgentNamespace(AsyncNamespace, _CustomerAgentNamespaceDocs):
     async def update_agent_skill_beta(
         self,
         id: str,
-        attributes: models.AgentSkillUpdateRequestRequest | Mapping[str, Any],
+        attributes: models.AgentSkillUpdateRequestRequest | dicts.AgentSkillUpdateRequestRequest | AnyDict,
         *,
         relationships: models.AgentSkillUpdateRequestRequestDataRelationships | Mapping[str, Any] | None = None,
         fields_agent_skill: Sequence[models.AgentSkillField] | None = None,
@@ -2310,7 +2326,7 @@ class AsyncCustomerAgentNamespace(AsyncNamespace, _CustomerAgentNamespaceDocs):
     async def update_agent_tool_beta(
         self,
         id: str,
-        attributes: models.AgentToolUpdateRequestRequest | Mapping[str, Any],
+        attributes: models.AgentToolUpdateRequestRequest | dicts.AgentToolUpdateRequestRequest | AnyDict,
         *,
         fields_agent_tool: Sequence[models.AgentToolField] | None = None,
     ) -> Single[models.AgentTool]:
@@ -2319,7 +2335,7 @@ class AsyncCustomerAgentNamespace(AsyncNamespace, _CustomerAgentNamespaceDocs):
     async def update_customer_agent_beta(
         self,
         id: str,
-        attributes: models.CustomerAgentUpdateRequestRequest | Mapping[str, Any],
+        attributes: models.CustomerAgentUpdateRequestRequest | dicts.CustomerAgentUpdateRequestRequest | AnyDict,
         *,
         fields_customer_agent: Sequence[models.CustomerAgentField] | None = None,
     ) -> Single[models.CustomerAgent]:
@@ -2330,7 +2346,7 @@ class AsyncCustomerAgentNamespace(AsyncNamespace, _CustomerAgentNamespaceDocs):
     async def update_customer_agent_conversation_beta(
         self,
         id: str,
-        attributes: models.ConversationUpdateRequestRequest | Mapping[str, Any],
+        attributes: models.ConversationUpdateRequestRequest | dicts.ConversationUpdateRequestRequest | AnyDict,
         *,
         fields_customer_agent_conversation: Sequence[Literal["created_at", "id", "status", "updated_at"]] | None = None,
     ) -> Single[models.CustomerAgentConversation]:

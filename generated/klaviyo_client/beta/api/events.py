@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from ...runtime.answers import Result
-from ...runtime.arguments import plain, query, segment
+from ...runtime.arguments import AnyDict, plain, query, segment
 from ...runtime.documents import Single
 from ...runtime.namespaces import AsyncNamespace, Namespace
 from ...runtime.operation import Operation, Quota, RateLimit, infos_of
-from .. import models
+from .. import dicts, models
 
 _info = infos_of("events", "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
@@ -26,7 +26,7 @@ CREATE_EVENT_BULK_EXPORT_JOB_BETA = _info(
 
 
 def create_event_bulk_export_job_beta(
-    attributes: models.EventBulkExportJobCreateAttributes | Mapping[str, Any],
+    attributes: models.EventBulkExportJobCreateAttributes | dicts.EventBulkExportJobCreateAttributes | AnyDict,
     relationships: models.EventBulkExportJobCreateRelationships | Mapping[str, Any],
     *,
     fields_event_bulk_export_job: Sequence[Literal["created_at", "id", "status"]] | None = None,
@@ -159,7 +159,7 @@ class EventsNamespace(Namespace, _EventsNamespaceDocs):
 
     def create_event_bulk_export_job_beta(
         self,
-        attributes: models.EventBulkExportJobCreateAttributes | Mapping[str, Any],
+        attributes: models.EventBulkExportJobCreateAttributes | dicts.EventBulkExportJobCreateAttributes | AnyDict,
         relationships: models.EventBulkExportJobCreateRelationships | Mapping[str, Any],
         *,
         fields_event_bulk_export_job: Sequence[Literal["created_at", "id", "status"]] | None = None,
@@ -190,7 +190,7 @@ class AsyncEventsNamespace(AsyncNamespace, _EventsNamespaceDocs):
 
     async def create_event_bulk_export_job_beta(
         self,
-        attributes: models.EventBulkExportJobCreateAttributes | Mapping[str, Any],
+        attributes: models.EventBulkExportJobCreateAttributes | dicts.EventBulkExportJobCreateAttributes | AnyDict,
         relationships: models.EventBulkExportJobCreateRelationships | Mapping[str, Any],
         *,
         fields_event_bulk_export_job: Sequence[Literal["created_at", "id", "status"]] | None = None,

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from ...runtime.answers import Result
-from ...runtime.arguments import member, plain, query, segment
+from ...runtime.arguments import AnyDict, member, plain, query, segment
 from ...runtime.documents import Single
 from ...runtime.namespaces import AsyncNamespace, Namespace
 from ...runtime.operation import Operation, Quota, RateLimit, infos_of
-from .. import models
+from .. import dicts, models
 
 _info = infos_of("profiles", "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
@@ -26,7 +26,7 @@ CREATE_PROFILE_BULK_EXPORT_JOB_BETA = _info(
 
 
 def create_profile_bulk_export_job_beta(
-    attributes: models.ProfileBulkExportJobCreateAttributes | Mapping[str, Any],
+    attributes: models.ProfileBulkExportJobCreateAttributes | dicts.ProfileBulkExportJobCreateAttributes | AnyDict,
     *,
     relationships: models.ProfileBulkExportJobCreateRelationships | Mapping[str, Any] | None = None,
     fields_profile_bulk_export_job: Sequence[Literal["created_at", "id", "status"]] | None = None,
@@ -159,7 +159,7 @@ class ProfilesNamespace(Namespace, _ProfilesNamespaceDocs):
 
     def create_profile_bulk_export_job_beta(
         self,
-        attributes: models.ProfileBulkExportJobCreateAttributes | Mapping[str, Any],
+        attributes: models.ProfileBulkExportJobCreateAttributes | dicts.ProfileBulkExportJobCreateAttributes | AnyDict,
         *,
         relationships: models.ProfileBulkExportJobCreateRelationships | Mapping[str, Any] | None = None,
         fields_profile_bulk_export_job: Sequence[Literal["created_at", "id", "status"]] | None = None,
@@ -190,7 +190,7 @@ class AsyncProfilesNamespace(AsyncNamespace, _ProfilesNamespaceDocs):
 
     async def create_profile_bulk_export_job_beta(
         self,
-        attributes: models.ProfileBulkExportJobCreateAttributes | Mapping[str, Any],
+        attributes: models.ProfileBulkExportJobCreateAttributes | dicts.ProfileBulkExportJobCreateAttributes | AnyDict,
         *,
         relationships: models.ProfileBulkExportJobCreateRelationships | Mapping[str, Any] | None = None,
         fields_profile_bulk_export_job: Sequence[Literal["created_at", "id", "status"]] | None = None,

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from ...runtime.answers import Result
-from ...runtime.arguments import bounded, plain, query, segment
+from ...runtime.arguments import AnyDict, bounded, plain, query, segment
 from ...runtime.documents import Collection, Single
 from ...runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
 from ...runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, Replay, infos_of
-from .. import models
+from .. import dicts, models
 
 _info = infos_of("sending_domains", "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
@@ -26,7 +26,9 @@ CREATE_SENDING_DOMAIN_ACTIVATION_JOB_BETA = _info(
 
 
 def create_sending_domain_activation_job_beta(
-    attributes: models.SendingDomainActivationJobCreateAttributes | Mapping[str, Any],
+    attributes: models.SendingDomainActivationJobCreateAttributes
+    | dicts.SendingDomainActivationJobCreateAttributes
+    | AnyDict,
     relationships: models.SendingDomainActivationJobCreateRelationships | Mapping[str, Any],
     *,
     fields_sending_domain_activation_job: Sequence[Literal["activated_at", "id", "status"]] | None = None,
@@ -65,7 +67,7 @@ CREATE_SENDING_DOMAIN_BETA = _info(
 
 
 def create_sending_domain_beta(
-    attributes: models.SendingDomainCreateAttributes | Mapping[str, Any],
+    attributes: models.SendingDomainCreateAttributes | dicts.SendingDomainCreateAttributes | AnyDict,
     *,
     fields_sending_domain: Sequence[models.SendingDomainField] | None = None,
 ) -> Operation[Single[models.SendingDomain]]:
@@ -273,7 +275,9 @@ class SendingDomainsNamespace(Namespace, _SendingDomainsNamespaceDocs):
 
     def create_sending_domain_activation_job_beta(
         self,
-        attributes: models.SendingDomainActivationJobCreateAttributes | Mapping[str, Any],
+        attributes: models.SendingDomainActivationJobCreateAttributes
+        | dicts.SendingDomainActivationJobCreateAttributes
+        | AnyDict,
         relationships: models.SendingDomainActivationJobCreateRelationships | Mapping[str, Any],
         *,
         fields_sending_domain_activation_job: Sequence[Literal["activated_at", "id", "status"]] | None = None,
@@ -286,7 +290,7 @@ class SendingDomainsNamespace(Namespace, _SendingDomainsNamespaceDocs):
 
     def create_sending_domain_beta(
         self,
-        attributes: models.SendingDomainCreateAttributes | Mapping[str, Any],
+        attributes: models.SendingDomainCreateAttributes | dicts.SendingDomainCreateAttributes | AnyDict,
         *,
         fields_sending_domain: Sequence[models.SendingDomainField] | None = None,
     ) -> Single[models.SendingDomain]:
@@ -331,7 +335,9 @@ class AsyncSendingDomainsNamespace(AsyncNamespace, _SendingDomainsNamespaceDocs)
 
     async def create_sending_domain_activation_job_beta(
         self,
-        attributes: models.SendingDomainActivationJobCreateAttributes | Mapping[str, Any],
+        attributes: models.SendingDomainActivationJobCreateAttributes
+        | dicts.SendingDomainActivationJobCreateAttributes
+        | AnyDict,
         relationships: models.SendingDomainActivationJobCreateRelationships | Mapping[str, Any],
         *,
         fields_sending_domain_activation_job: Sequence[Literal["activated_at", "id", "status"]] | None = None,
@@ -344,7 +350,7 @@ class AsyncSendingDomainsNamespace(AsyncNamespace, _SendingDomainsNamespaceDocs)
 
     async def create_sending_domain_beta(
         self,
-        attributes: models.SendingDomainCreateAttributes | Mapping[str, Any],
+        attributes: models.SendingDomainCreateAttributes | dicts.SendingDomainCreateAttributes | AnyDict,
         *,
         fields_sending_domain: Sequence[models.SendingDomainField] | None = None,
     ) -> Single[models.SendingDomain]:

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from ...runtime.answers import Result
-from ...runtime.arguments import plain, query
+from ...runtime.arguments import AnyDict, plain, query
 from ...runtime.documents import Single
 from ...runtime.namespaces import AsyncNamespace, Namespace
 from ...runtime.operation import Operation, Quota, RateLimit, infos_of
-from .. import models
+from .. import dicts, models
 
 _info = infos_of("templates", "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
@@ -26,7 +26,7 @@ CREATE_TEMPLATE_PREVIEW_SEND_JOB_BETA = _info(
 
 
 def create_template_preview_send_job_beta(
-    attributes: models.TemplatePreviewSendJobCreateAttributes | Mapping[str, Any],
+    attributes: models.TemplatePreviewSendJobCreateAttributes | dicts.TemplatePreviewSendJobCreateAttributes | AnyDict,
     relationships: models.TemplatePreviewSendJobCreateRelationships | Mapping[str, Any],
     *,
     fields_template_preview_send_job: Sequence[Literal["created_at", "id", "status"]] | None = None,
@@ -76,7 +76,9 @@ class TemplatesNamespace(Namespace, _TemplatesNamespaceDocs):
 
     def create_template_preview_send_job_beta(
         self,
-        attributes: models.TemplatePreviewSendJobCreateAttributes | Mapping[str, Any],
+        attributes: models.TemplatePreviewSendJobCreateAttributes
+        | dicts.TemplatePreviewSendJobCreateAttributes
+        | AnyDict,
         relationships: models.TemplatePreviewSendJobCreateRelationships | Mapping[str, Any],
         *,
         fields_template_preview_send_job: Sequence[Literal["created_at", "id", "status"]] | None = None,
@@ -93,7 +95,9 @@ class AsyncTemplatesNamespace(AsyncNamespace, _TemplatesNamespaceDocs):
 
     async def create_template_preview_send_job_beta(
         self,
-        attributes: models.TemplatePreviewSendJobCreateAttributes | Mapping[str, Any],
+        attributes: models.TemplatePreviewSendJobCreateAttributes
+        | dicts.TemplatePreviewSendJobCreateAttributes
+        | AnyDict,
         relationships: models.TemplatePreviewSendJobCreateRelationships | Mapping[str, Any],
         *,
         fields_template_preview_send_job: Sequence[Literal["created_at", "id", "status"]] | None = None,

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from ...runtime.answers import Result
-from ...runtime.arguments import bounded, plain, query, segment
+from ...runtime.arguments import AnyDict, bounded, plain, query, segment
 from ...runtime.documents import Collection, ResourceIdentifier, Single
 from ...runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
 from ...runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, infos_of
-from .. import models
+from .. import dicts, models
 
 _info = infos_of("text_messaging", "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
@@ -26,7 +26,9 @@ CREATE_TEXT_MESSAGING_CONFIGURATION_BETA = _info(
 
 
 def create_text_messaging_configuration_beta(
-    attributes: models.TextMessagingConfigurationCreateAttributes | Mapping[str, Any],
+    attributes: models.TextMessagingConfigurationCreateAttributes
+    | dicts.TextMessagingConfigurationCreateAttributes
+    | AnyDict,
     *,
     fields_text_messaging_configuration: Sequence[models.TextMessagingConfigurationField] | None = None,
 ) -> Operation[Single[models.TextMessagingConfiguration]]:
@@ -57,7 +59,7 @@ CREATE_TEXT_MESSAGING_SENDER_BETA = _info(
 
 
 def create_text_messaging_sender_beta(
-    attributes: models.TextMessagingSenderCreateAttributes | Mapping[str, Any],
+    attributes: models.TextMessagingSenderCreateAttributes | dicts.TextMessagingSenderCreateAttributes | AnyDict,
     *,
     fields_text_messaging_sender: Sequence[models.TextMessagingSenderField] | None = None,
 ) -> Operation[Single[models.TextMessagingSender]]:
@@ -88,7 +90,9 @@ CREATE_TEXT_MESSAGING_SENDER_REGISTRATION_BETA = _info(
 
 
 def create_text_messaging_sender_registration_beta(
-    attributes: models.TextMessagingSenderRegistrationCreateAttributes | Mapping[str, Any],
+    attributes: models.TextMessagingSenderRegistrationCreateAttributes
+    | dicts.TextMessagingSenderRegistrationCreateAttributes
+    | AnyDict,
     relationships: models.TextMessagingSenderRegistrationCreateRelationships | Mapping[str, Any],
     *,
     fields_text_messaging_sender_registration: Sequence[models.TextMessagingSenderRegistrationField] | None = None,
@@ -453,7 +457,9 @@ class TextMessagingNamespace(Namespace, _TextMessagingNamespaceDocs):
 
     def create_text_messaging_configuration_beta(
         self,
-        attributes: models.TextMessagingConfigurationCreateAttributes | Mapping[str, Any],
+        attributes: models.TextMessagingConfigurationCreateAttributes
+        | dicts.TextMessagingConfigurationCreateAttributes
+        | AnyDict,
         *,
         fields_text_messaging_configuration: Sequence[models.TextMessagingConfigurationField] | None = None,
     ) -> Single[models.TextMessagingConfiguration]:
@@ -465,7 +471,7 @@ class TextMessagingNamespace(Namespace, _TextMessagingNamespaceDocs):
 
     def create_text_messaging_sender_beta(
         self,
-        attributes: models.TextMessagingSenderCreateAttributes | Mapping[str, Any],
+        attributes: models.TextMessagingSenderCreateAttributes | dicts.TextMessagingSenderCreateAttributes | AnyDict,
         *,
         fields_text_messaging_sender: Sequence[models.TextMessagingSenderField] | None = None,
     ) -> Single[models.TextMessagingSender]:
@@ -475,7 +481,9 @@ class TextMessagingNamespace(Namespace, _TextMessagingNamespaceDocs):
 
     def create_text_messaging_sender_registration_beta(
         self,
-        attributes: models.TextMessagingSenderRegistrationCreateAttributes | Mapping[str, Any],
+        attributes: models.TextMessagingSenderRegistrationCreateAttributes
+        | dicts.TextMessagingSenderRegistrationCreateAttributes
+        | AnyDict,
         relationships: models.TextMessagingSenderRegistrationCreateRelationships | Mapping[str, Any],
         *,
         fields_text_messaging_sender_registration: Sequence[models.TextMessagingSenderRegistrationField] | None = None,
@@ -585,7 +593,9 @@ class AsyncTextMessagingNamespace(AsyncNamespace, _TextMessagingNamespaceDocs):
 
     async def create_text_messaging_configuration_beta(
         self,
-        attributes: models.TextMessagingConfigurationCreateAttributes | Mapping[str, Any],
+        attributes: models.TextMessagingConfigurationCreateAttributes
+        | dicts.TextMessagingConfigurationCreateAttributes
+        | AnyDict,
         *,
         fields_text_messaging_configuration: Sequence[models.TextMessagingConfigurationField] | None = None,
     ) -> Single[models.TextMessagingConfiguration]:
@@ -597,7 +607,7 @@ class AsyncTextMessagingNamespace(AsyncNamespace, _TextMessagingNamespaceDocs):
 
     async def create_text_messaging_sender_beta(
         self,
-        attributes: models.TextMessagingSenderCreateAttributes | Mapping[str, Any],
+        attributes: models.TextMessagingSenderCreateAttributes | dicts.TextMessagingSenderCreateAttributes | AnyDict,
         *,
         fields_text_messaging_sender: Sequence[models.TextMessagingSenderField] | None = None,
     ) -> Single[models.TextMessagingSender]:
@@ -607,7 +617,9 @@ class AsyncTextMessagingNamespace(AsyncNamespace, _TextMessagingNamespaceDocs):
 
     async def create_text_messaging_sender_registration_beta(
         self,
-        attributes: models.TextMessagingSenderRegistrationCreateAttributes | Mapping[str, Any],
+        attributes: models.TextMessagingSenderRegistrationCreateAttributes
+        | dicts.TextMessagingSenderRegistrationCreateAttributes
+        | AnyDict,
         relationships: models.TextMessagingSenderRegistrationCreateRelationships | Mapping[str, Any],
         *,
         fields_text_messaging_sender_registration: Sequence[models.TextMessagingSenderRegistrationField] | None = None,

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from ...runtime.answers import Result
-from ...runtime.arguments import bounded, member, plain, query, segment
+from ...runtime.arguments import AnyDict, bounded, member, plain, query, segment
 from ...runtime.documents import Collection, ResourceIdentifier, Single
 from ...runtime.filters import Filter
 from ...runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
 from ...runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, infos_of
-from .. import models
+from .. import dicts, models
 
 _info = infos_of("translations", "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
@@ -27,7 +27,7 @@ CREATE_TRANSLATION_BETA = _info(
 
 
 def create_translation_beta(
-    attributes: models.TranslationCreateAttributes | Mapping[str, Any],
+    attributes: models.TranslationCreateAttributes | dicts.TranslationCreateAttributes | AnyDict,
     *,
     relationships: models.TranslationCreateRelationships | Mapping[str, Any] | None = None,
     additional_fields_translation: Sequence[Literal["values"]] | None = None,
@@ -411,7 +411,7 @@ UPDATE_TRANSLATION_BETA = _info(
 
 def update_translation_beta(
     id: str,
-    attributes: models.TranslationUpdateAttributes | Mapping[str, Any],
+    attributes: models.TranslationUpdateAttributes | dicts.TranslationUpdateAttributes | AnyDict,
     *,
     additional_fields_translation: Sequence[Literal["values"]] | None = None,
     fields_translation: Sequence[models.TranslationField] | None = None,
@@ -607,7 +607,7 @@ class TranslationsNamespace(Namespace, _TranslationsNamespaceDocs):
 
     def create_translation_beta(
         self,
-        attributes: models.TranslationCreateAttributes | Mapping[str, Any],
+        attributes: models.TranslationCreateAttributes | dicts.TranslationCreateAttributes | AnyDict,
         *,
         relationships: models.TranslationCreateRelationships | Mapping[str, Any] | None = None,
         additional_fields_translation: Sequence[Literal["values"]] | None = None,
@@ -725,7 +725,7 @@ class TranslationsNamespace(Namespace, _TranslationsNamespaceDocs):
     def update_translation_beta(
         self,
         id: str,
-        attributes: models.TranslationUpdateAttributes | Mapping[str, Any],
+        attributes: models.TranslationUpdateAttributes | dicts.TranslationUpdateAttributes | AnyDict,
         *,
         additional_fields_translation: Sequence[Literal["values"]] | None = None,
         fields_translation: Sequence[models.TranslationField] | None = None,
@@ -754,7 +754,7 @@ class AsyncTranslationsNamespace(AsyncNamespace, _TranslationsNamespaceDocs):
 
     async def create_translation_beta(
         self,
-        attributes: models.TranslationCreateAttributes | Mapping[str, Any],
+        attributes: models.TranslationCreateAttributes | dicts.TranslationCreateAttributes | AnyDict,
         *,
         relationships: models.TranslationCreateRelationships | Mapping[str, Any] | None = None,
         additional_fields_translation: Sequence[Literal["values"]] | None = None,
@@ -876,7 +876,7 @@ class AsyncTranslationsNamespace(AsyncNamespace, _TranslationsNamespaceDocs):
     async def update_translation_beta(
         self,
         id: str,
-        attributes: models.TranslationUpdateAttributes | Mapping[str, Any],
+        attributes: models.TranslationUpdateAttributes | dicts.TranslationUpdateAttributes | AnyDict,
         *,
         additional_fields_translation: Sequence[Literal["values"]] | None = None,
         fields_translation: Sequence[models.TranslationField] | None = None,

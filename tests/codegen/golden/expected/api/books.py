@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, form, identifiers, member, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, form, identifiers, member, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
@@ -16,27 +15,25 @@ from ..runtime.operation import (
     Bulk,
     File,
     Operation,
-    OperationInfo,
     PageSize,
     Pagination,
     Quota,
     RateLimit,
     RatePenalty,
     Replay,
+    infos_of,
 )
 
-_info = partial(OperationInfo, tag="books", revision="2026-01-15")
+_info = infos_of("books", "2026-01-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 BULK_CREATE_BOOKS = _info(
-    id="bulk_create_books",
-    method="POST",
-    path_template="/api/book-bulk-create-jobs",
-    result=Result("nothing"),
+    "bulk_create_books",
+    "POST /api/book-bulk-create-jobs",
+    Result("nothing"),
     scopes=("books:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
     bulk=Bulk(records="/data/attributes/books/data", items=100, bytes=1_000_000, item_bytes=50_000, jobs=5),
 )
 
@@ -57,19 +54,17 @@ def bulk_create_books(attributes: models.BookBulkCreateAttributes | Mapping[str,
 
 
 CREATE_BOOK = _info(
-    id="create_book",
-    method="POST",
-    path_template="/api/books",
-    result=Result("single", "Book", _PACKAGE),
+    "create_book",
+    "POST /api/books",
+    Result("single", "Book", _PACKAGE),
     scopes=("books:write", "members:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60), daily=Quota(1_000, 86_400)),
-    replay=Replay(safe=False),
     payload_bytes=100_000,
 )
 
 
 def create_book(
-    attributes: models.BookCreateAttributes | Mapping[str, Any],
+    attributes: models.BookCreateAttributes | dicts.BookCreateAttributes | AnyDict,
     *,
     relationships: models.BookCreateRelationships | Mapping[str, Any] | None = None,
     fields_book: Sequence[models.BookField] | None = None,
@@ -93,13 +88,11 @@ def create_book(
 
 
 DELETE_BOOK = _info(
-    id="delete_book",
-    method="DELETE",
-    path_template="/api/books/{id}",
-    result=Result("nothing"),
+    "delete_book",
+    "DELETE /api/books/{id}",
+    Result("nothing"),
     scopes=("books:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -115,13 +108,11 @@ def delete_book(id: str) -> Operation[None]:
 
 
 GET_BOOK = _info(
-    id="get_book",
-    method="GET",
-    path_template="/api/books/{id}",
-    result=Result("single", "Book", _PACKAGE),
+    "get_book",
+    "GET /api/books/{id}",
+    Result("single", "Book", _PACKAGE),
     scopes=("books:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("read_book",),
 )
 
@@ -147,10 +138,9 @@ def get_book(
 
 
 GET_BOOKS = _info(
-    id="get_books",
-    method="GET",
-    path_template="/api/books",
-    result=Result("collection", "Book", _PACKAGE),
+    "get_books",
+    "GET /api/books",
+    Result("collection", "Book", _PACKAGE),
     scopes=("books:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     rate_penalties=(
@@ -158,7 +148,6 @@ GET_BOOKS = _info(
             "additional-fields[book]", "blocks", RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)), "book.blocks"
         ),
     ),
-    replay=Replay(safe=True),
     filters={
         "title": ("any", "contains", "ends-with", "equals", "starts-with"),
         "isbn": ("any", "equals"),
@@ -231,13 +220,11 @@ def get_books(
 
 
 GET_LOAN_IDS_FOR_BOOK = _info(
-    id="get_loan_ids_for_book",
-    method="GET",
-    path_template="/api/books/{id}/relationships/loans",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_loan_ids_for_book",
+    "GET /api/books/{id}/relationships/loans",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("books:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -253,13 +240,11 @@ def get_loan_ids_for_book(id: str) -> Operation[Collection[ResourceIdentifier]]:
 
 
 GET_SHELF_FOR_BOOK = _info(
-    id="get_shelf_for_book",
-    method="GET",
-    path_template="/api/books/{id}/shelf",
-    result=Result("single", "ShelfResource", _PACKAGE, nullable=True),
+    "get_shelf_for_book",
+    "GET /api/books/{id}/shelf",
+    Result("single", "ShelfResource", _PACKAGE, nullable=True),
     scopes=("books:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -280,13 +265,11 @@ def get_shelf_for_book(
 
 
 REMOVE_LOANS_FROM_BOOK = _info(
-    id="remove_loans_from_book",
-    method="DELETE",
-    path_template="/api/books/{id}/relationships/loans",
-    result=Result("nothing"),
+    "remove_loans_from_book",
+    "DELETE /api/books/{id}/relationships/loans",
+    Result("nothing"),
     scopes=("loans:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -307,10 +290,9 @@ def remove_loans_from_book(id: str, ids: Sequence[str]) -> Operation[None]:
 
 
 UPDATE_BOOK = _info(
-    id="update_book",
-    method="PATCH",
-    path_template="/api/books/{id}",
-    result=Result("single", "Book", _PACKAGE),
+    "update_book",
+    "PATCH /api/books/{id}",
+    Result("single", "Book", _PACKAGE),
     scopes=("books:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     replay=Replay(safe=True, unless=("/data/meta/patch-properties/append",)),
@@ -319,9 +301,9 @@ UPDATE_BOOK = _info(
 
 def update_book(
     id: str,
-    attributes: models.BookUpdateAttributes | Mapping[str, Any],
+    attributes: models.BookUpdateAttributes | dicts.BookUpdateAttributes | AnyDict,
     *,
-    meta: models.BookUpdateMeta | Mapping[str, Any] | None = None,
+    meta: models.BookUpdateMeta | dicts.BookUpdateMeta | AnyDict | None = None,
 ) -> Operation[Single[models.Book]]:
     """Update book (``PATCH /api/books/{id}``).
 
@@ -340,13 +322,11 @@ def update_book(
 
 
 UPDATE_SHELF_FOR_BOOK = _info(
-    id="update_shelf_for_book",
-    method="PATCH",
-    path_template="/api/books/{id}/relationships/shelf",
-    result=Result("nothing"),
+    "update_shelf_for_book",
+    "PATCH /api/books/{id}/relationships/shelf",
+    Result("nothing"),
     scopes=("books:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -367,13 +347,11 @@ def update_shelf_for_book(id: str, shelf_id: str) -> Operation[None]:
 
 
 UPLOAD_COVER = _info(
-    id="upload_cover",
-    method="POST",
-    path_template="/api/cover-upload",
-    result=Result("single", "Book", _PACKAGE),
+    "upload_cover",
+    "POST /api/cover-upload",
+    Result("single", "Book", _PACKAGE),
     scopes=("books:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -534,7 +512,7 @@ class BooksNamespace(Namespace, _BooksNamespaceDocs):
 
     def create_book(
         self,
-        attributes: models.BookCreateAttributes | Mapping[str, Any],
+        attributes: models.BookCreateAttributes | dicts.BookCreateAttributes | AnyDict,
         *,
         relationships: models.BookCreateRelationships | Mapping[str, Any] | None = None,
         fields_book: Sequence[models.BookField] | None = None,
@@ -598,9 +576,9 @@ class BooksNamespace(Namespace, _BooksNamespaceDocs):
     def update_book(
         self,
         id: str,
-        attributes: models.BookUpdateAttributes | Mapping[str, Any],
+        attributes: models.BookUpdateAttributes | dicts.BookUpdateAttributes | AnyDict,
         *,
-        meta: models.BookUpdateMeta | Mapping[str, Any] | None = None,
+        meta: models.BookUpdateMeta | dicts.BookUpdateMeta | AnyDict | None = None,
     ) -> Single[models.Book]:
         return self._client.send(update_book(id, attributes, meta=meta))
 
@@ -624,7 +602,7 @@ class AsyncBooksNamespace(AsyncNamespace, _BooksNamespaceDocs):
 
     async def create_book(
         self,
-        attributes: models.BookCreateAttributes | Mapping[str, Any],
+        attributes: models.BookCreateAttributes | dicts.BookCreateAttributes | AnyDict,
         *,
         relationships: models.BookCreateRelationships | Mapping[str, Any] | None = None,
         fields_book: Sequence[models.BookField] | None = None,
@@ -688,9 +666,9 @@ class AsyncBooksNamespace(AsyncNamespace, _BooksNamespaceDocs):
     async def update_book(
         self,
         id: str,
-        attributes: models.BookUpdateAttributes | Mapping[str, Any],
+        attributes: models.BookUpdateAttributes | dicts.BookUpdateAttributes | AnyDict,
         *,
-        meta: models.BookUpdateMeta | Mapping[str, Any] | None = None,
+        meta: models.BookUpdateMeta | dicts.BookUpdateMeta | AnyDict | None = None,
     ) -> Single[models.Book]:
         return await self._client.send(update_book(id, attributes, meta=meta))
 

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 from typing import Any
 
 from .. import models
 from ..runtime.answers import Result
 from ..runtime.arguments import member, plain
 from ..runtime.namespaces import AsyncNamespace, Namespace
-from ..runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay
+from ..runtime.operation import Operation, Quota, RateLimit, Replay, infos_of
 
-_info = partial(OperationInfo, tag="client", revision="2026-01-15")
+_info = infos_of("client", "2026-01-15")
 
 
 CREATE_CLIENT_MEMBER = _info(
-    id="create_client_member",
-    method="POST",
-    path_template="/client/members",
-    result=Result("nothing"),
+    "create_client_member",
+    "POST /client/members",
+    Result("nothing"),
     auth="public",
     needs_company_id=True,
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),

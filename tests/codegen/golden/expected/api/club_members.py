@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from typing import Any, Literal
 
 from .. import models
@@ -11,19 +10,17 @@ from ..runtime.answers import Result
 from ..runtime.arguments import query
 from ..runtime.documents import Collection
 from ..runtime.namespaces import AsyncNamespace, Namespace
-from ..runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay
+from ..runtime.operation import Operation, Quota, RateLimit, infos_of
 
-_info = partial(OperationInfo, tag="club_members", revision="2026-01-15")
+_info = infos_of("club_members", "2026-01-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 GET_MEMBERS = _info(
-    id="get_members",
-    method="GET",
-    path_template="/api/members",
-    result=Result("collection", "Member", _PACKAGE),
+    "get_members",
+    "GET /api/members",
+    Result("collection", "Member", _PACKAGE),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
