@@ -47,7 +47,7 @@ def decoder(codec: JSONCodec) -> Callable[[bytes], Any]:
     def loads(content: bytes) -> Any:
         try:
             found = codec.loads(content)
-            return copied(found) if isinstance(found, Mapping) and class_of(found) is not dict else found
+            return copied(found) if issubclass(kind := class_of(found), Mapping) and kind is not dict else found
         except Exception as error:  # each codec has its own exceptions
             raise ValueError(f"the JSON codec cannot decode the body: {error}") from error
 

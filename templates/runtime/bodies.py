@@ -117,7 +117,7 @@ def check_end(response: Any) -> None:
     httpx would take them for the response to the next request. It has no public way to them. To close the connection
     afterwards is too late: another call may have it.
     """
-    connection = response.stream
+    connection: Any = response.stream
     for name in ("_stream", "_httpcore_stream", "_stream", "_connection"):
         connection = getattr(connection, name, None)
     state = getattr(connection, "_h11_state", None)

@@ -23,8 +23,17 @@ from .errors import (
     TransportError,
 )
 from .forks import in_children, let_go, new_in_children
+from .http_arguments import (
+    DEFAULT_TIMEOUT,
+    MAX_RESPONSE_BYTES,
+    Phases,
+    Seconds,
+    Timeout,
+    default_seconds,
+    seconds_of,
+    size_limit,
+)
 from .operation import File, Operation
-from .timeouts import DEFAULT_TIMEOUT, Phases, Seconds, Timeout, default_seconds, seconds_of
 from .wire import Prepared, Response
 
 if TYPE_CHECKING:
@@ -32,19 +41,9 @@ if TYPE_CHECKING:
 
     import httpx
 
-__all__ = [
-    "DEFAULT_TIMEOUT",
-    "MAX_RESPONSE_BYTES",
-    "AsyncExchange",
-    "Exchange",
-    "Phases",
-    "Timeout",
-    "transport_error",
-]
+__all__ = ["DEFAULT_TIMEOUT", "MAX_RESPONSE_BYTES", "AsyncExchange", "Exchange", "Phases", "Timeout", "transport_error"]
 
 T = TypeVar("T")
-
-MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 
 Around: TypeAlias = "Callable[[httpx.Request, httpx.Client | None], AbstractContextManager[Callable[[], object]]]"
 """Entered while a request is sent by the blocking httpx client, if that is ours; called after each chunk."""
@@ -77,7 +76,7 @@ class Exchange:
         max_response_bytes: int = MAX_RESPONSE_BYTES,
     ) -> None:
         _check(http_client, transport, "Client", "BaseTransport")
-        self._max_bytes = _size(max_response_bytes)
+        self._max_bytes = size_limit(max_response_bytes)
         self._owned = http_client is None
         self._phases = default_seconds(timeout, self._owned)
         self._given = http_client is not None or transport is not None
@@ -161,7 +160,7 @@ class AsyncExchange:
         max_response_bytes: int = MAX_RESPONSE_BYTES,
     ) -> None:
         _check(http_client, transport, "AsyncClient", "AsyncBaseTransport")
-        self._max_bytes = _size(max_response_bytes)
+        self._max_bytes = size_limit(max_response_bytes)
         self._phases = default_seconds(timeout, http_client is None)
         self._given = http_client
         self._transport = transport
@@ -244,7 +243,7 @@ class AsyncExchange:
 
 def _without_cookies(http: Any) -> Any:
     """``http``, our own client, which sends no cookies. So it need not look for any in responses, which takes long."""
-    http.cookies.extract_cookies = lambda _: None
+    http.cookies.extract_cookies = _nothing
     return http
 
 
@@ -294,10 +293,8 @@ def _closed(operation: Operation[Any]) -> ClientClosedError:
 
 
 def _used_before_fork(operation: Operation[Any]) -> ClientClosedError:
-    message = (
-        f"{operation.info.id}: http_client or transport has connections of the parent process, which a child must not "
-        "use; create the client in the child, or leave both out"
-    )
+    why = "http_client or transport has connections of the parent process, which a child must not use"
+    message = f"{operation.info.id}: {why}; create the client in the child, or leave both out"
     return ClientClosedError(message, operation=operation)
 
 
@@ -312,11 +309,8 @@ def _opening(operation: Operation[Any]) -> Generator[None]:
         import os
 
         bare(error)  # a proxy may have a password
-
-        certificates = "=".join(filter(None, ("SSL_CERT_FILE", os.environ.get("SSL_CERT_FILE"))))
-        message = (
-            f"{operation.info.id}: cannot open the HTTP client: {error}; check the environment (proxy, {certificates})"
-        )
+        named = "=".join(filter(None, ("SSL_CERT_FILE", os.environ.get("SSL_CERT_FILE"))))
+        message = f"{operation.info.id}: cannot open the HTTP client: {error}; check the environment (proxy, {named})"
         raise ArgumentError(message, operation=operation) from error
 
 
@@ -327,16 +321,9 @@ def _check(http_client: object, transport: object, client_class: str, transport_
 
     for name, value, wanted in (("http_client", http_client, client_class), ("transport", transport, transport_class)):
         if value is not None and not isinstance(value, getattr(httpx, wanted)):
-            message = f"{name} must be an httpx.{wanted}, not {type(value).__name__}"
-            raise ArgumentTypeError(message, argument=name)
+            raise ArgumentTypeError(f"{name} must be an httpx.{wanted}, not {type(value).__name__}", argument=name)
     if http_client is not None and transport is not None:
         raise ArgumentError("pass http_client or transport, not both", argument="transport")
-
-
-def _size(value: object) -> int:
-    if isinstance(value, int) and not isinstance(value, bool) and value > 0:
-        return value
-    raise ArgumentTypeError("max_response_bytes must be a positive whole number", argument="max_response_bytes")
 
 
 def _request(
@@ -361,8 +348,7 @@ def _request(
     try:
         request = build(prepared.method, prepared.url, **extra)
     except (httpx.InvalidURL, TypeError, ValueError) as error:
-        message = f"{operation.info.id}: cannot build the HTTP request: {error}"
-        raise ArgumentError(message, operation=operation) from error
+        raise ArgumentError(f"{operation.info.id}: cannot build the request: {error}", operation=operation) from error
     if operation.info.auth == "public" and "Authorization" not in prepared.headers:
         request.headers.pop("Authorization", None)  # a default of an httpx client that was passed in
     return request

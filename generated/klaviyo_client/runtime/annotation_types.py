@@ -40,8 +40,12 @@ class Annotations(dict[str, Any]):
         super().__init__(annotations)
         self._module = module
 
+    def written(self, name: str) -> Any:
+        """The annotation as it is written."""
+        return super().__getitem__(name)
+
     def __getitem__(self, name: str) -> Any:
-        found = super().__getitem__(name)
+        found = self.written(name)
         return evaluated(found, self._module) if isinstance(found, str) else found
 
     def __iter__(self) -> Iterator[str]:  # without it, dict() would copy the text

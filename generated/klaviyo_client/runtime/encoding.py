@@ -113,7 +113,7 @@ def _rebuilt(
         place = stack.pop()
         made, key, above, depth = place
         if class_of(made) is list:
-            items: Iterable[tuple[Any, Any]] = enumerate(made)
+            items: Iterable[tuple[Any, Any]] = enumerate(cast("list[Any]", made))
         else:
             if not _TEXT.issuperset(map(class_of, made)):
                 try:
@@ -125,6 +125,7 @@ def _rebuilt(
             items = made.items()
         if depth > _DEEPEST:
             raise EncodeError(_ENDLESS)
+        item: Any
         for name, item in items:
             kind = class_of(item)
             if kind in kept:
@@ -132,7 +133,7 @@ def _rebuilt(
             try:
                 if kind is dict or kind is list:
                     inner = item.copy()
-                elif (opened := opener(cast("Any", item.__class__))) is not None:
+                elif (opened := opener(item.__class__)) is not None:
                     inner = opened(item)
                 else:
                     made[name] = leaf(item)
@@ -190,7 +191,7 @@ def members_of(model: Any) -> dict[str, Any]:
     extra = getattr(model, "__extra__", None)
     if extra is None:
         return dict(model.__members__)
-    declared = type(model).__wire_names__.values()
+    declared: Iterable[str] = model.__wire_names__.values()
     return {**{wire: value for wire, value in model.__members__.items() if wire in declared}, **extra}
 
 

@@ -77,7 +77,7 @@ class Field:
     @property
     def annotation(self) -> Any:
         """The type, as it is written in the class: usually text."""
-        return dict.__getitem__(self.owner.__annotations__, self.name)
+        return cast("Annotations", self.owner.__annotations__).written(self.name)
 
     @property
     def type(self) -> Any:

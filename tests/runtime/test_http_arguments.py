@@ -1,4 +1,4 @@
-"""Timeouts as callers write them: each is one that sockets can keep, or refused."""
+"""Arguments about HTTP as callers write them: each timeout is one that sockets can keep, or refused."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from hypothesis import given, strategies as st
 from klaviyo_client import AsyncClient, Client
 from klaviyo_client.api import profiles
 from klaviyo_client.runtime.errors import ArgumentTypeError
-from klaviyo_client.runtime.timeouts import LONGEST, seconds_of
+from klaviyo_client.runtime.http_arguments import LONGEST, seconds_of
 from klaviyo_ext import AsyncKlaviyo, Klaviyo, Retry
 from tests.raw_server import Raw, ok, raw_server
 
@@ -26,7 +26,7 @@ def answer(raw: Raw) -> None:
 
 
 @pytest.mark.parametrize("timeout", LONG, ids=lambda each: repr(each)[:30])
-@pytest.mark.parametrize("deadline", [None, 1e9, math.inf, 10**400], ids=lambda each: repr(each)[:30])
+@pytest.mark.parametrize("deadline", [None, 10**400], ids=lambda each: repr(each)[:30])
 def test_a_long_limit_is_none_that_a_socket_refuses(timeout: Any, deadline: Any) -> None:
     given: dict[str, Any] = {"api_key": "pk", "timeout": timeout}
     more: dict[str, Any] = {"pace": False, "retry": Retry(deadline=deadline)}

@@ -1,4 +1,4 @@
-"""Timeouts of requests. They have the form of httpx without importing it."""
+"""Arguments of clients about HTTP: the largest response, and timeouts in the form of httpx, without importing it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,21 @@ from typing import Any, NamedTuple, Protocol, TypeAlias
 
 from .errors import ArgumentTypeError
 
-__all__ = ["DEFAULT_TIMEOUT", "LONGEST", "Phases", "Seconds", "Timeout", "default_seconds", "seconds_of"]
+__all__ = [
+    "DEFAULT_TIMEOUT",
+    "LONGEST",
+    "MAX_RESPONSE_BYTES",
+    "Phases",
+    "Seconds",
+    "Timeout",
+    "default_seconds",
+    "seconds_of",
+    "size_limit",
+]
+
+
+MAX_RESPONSE_BYTES = 64 * 1024 * 1024
+"""The largest body of a response if no other limit is given."""
 
 
 class Phases(Protocol):
@@ -68,3 +82,10 @@ def seconds_of(timeout: object) -> Seconds:
         message = "timeout must be a positive number of seconds or an httpx.Timeout"
         raise ArgumentTypeError(message, argument="timeout")
     return {phase: None if each is None else min(each, LONGEST) for phase, each in found.items()}
+
+
+def size_limit(value: object) -> int:
+    """``value`` as ``max_response_bytes``."""
+    if isinstance(value, int) and not isinstance(value, bool) and value > 0:
+        return value
+    raise ArgumentTypeError("max_response_bytes must be a positive whole number", argument="max_response_bytes")
