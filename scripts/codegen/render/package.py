@@ -99,7 +99,7 @@ def make(request: Request, custom: Custom | None, say: Say) -> Made:
             normalised,
             facts=facts_bytes,
             overlay=request.overlay.read_bytes(),
-            words=b"" if request.words is None else request.words.read_bytes(),
+            words=request.words.read_bytes() if request.words and words is not None else None,
             templates=hash_files([TEMPLATES, SHARED_RUNTIME]),
             custom=None if custom is None else hash_contents(custom.contents),
         )
