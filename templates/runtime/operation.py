@@ -323,8 +323,7 @@ class Operation(Generic[T_co]):
         replay = self.info.replay
         if not (replay.given or replay.unless):
             return replay.safe
-        from .replaying import holds
-
+        holds: Callable[..., bool] = import_module(f"{__package__}.encoding").holds
         given = all(holds(self.body, pointer, every=True) for pointer in replay.given)
         return replay.safe and given and not any(holds(self.body, pointer, every=False) for pointer in replay.unless)
 
@@ -352,7 +351,7 @@ class Operations(Mapping[str, OperationInfo]):
     def __getitem__(self, name: str) -> OperationInfo:
         known = self._aliases.get(name, name)
         if known in self._old_names:
-            from .old_names import warn_of
+            from .api_revision import warn_of
 
             known = self._old_names[known]
             warn_of(f"the operation {name}", known, self._since, stacklevel=2)

@@ -79,7 +79,6 @@ def render(package: Package, custom: Custom | None = None) -> dict[str, bytes]:
         ("operations.py", "operations.py.jinja", {}),
         ("namespaces.py", "namespaces.py.jinja", {}),
         ("dicts.py", "dicts.py.jinja", {}),
-        ("_dicts.py", "_dicts.py.jinja", {}),
         ("api/__init__.py", "api/__init__.py.jinja", {}),
         ("filters/__init__.py", "filters/__init__.py.jinja", {}),
         ("models/__init__.py", "models/__init__.py.jinja", {}),
