@@ -74,7 +74,8 @@ def create_event(
         unique_id=key,
         backfill=backfill,
     )
-    yield from core.send(api.create_event({**attributes, "profile": {"data": person(profile)}}))
+    body: dict[str, Any] = {**attributes, "profile": {"data": person(profile)}}
+    yield from core.send(api.create_event(body))
     return key
 
 

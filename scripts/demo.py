@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import time
+from typing import Any
 
 from klaviyo_client import REVISION, APIStatusError, File, operations
 from klaviyo_client.api import events, images, lists, metrics, profiles
@@ -129,7 +130,8 @@ def _refusals(klaviyo: Klaviyo, story: _Story) -> None:
         klaviyo.get_profile("../lists")
     except errors.ArgumentError as error:
         story.say(f"{type(error).__name__}: {error}")
-    for operation in (profiles.get_profile("01UNKNOWN"), profiles.create_profile({"emial": "ann@example.com"})):
+    misspelt: dict[str, Any] = {"emial": "ann@example.com"}  # without the annotation, type checkers refuse it
+    for operation in (profiles.get_profile("01UNKNOWN"), profiles.create_profile(misspelt)):
         try:
             klaviyo.send(operation)
         except APIStatusError as error:

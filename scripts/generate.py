@@ -134,6 +134,7 @@ def _request(options: argparse.Namespace) -> Request:
         out=out,
         package=package,
         overlay=_SPEC / "overlay.yaml",
+        words=words if (words := _SPEC / "words.yaml").exists() else None,
         lock=_SPEC / "names.lock.json" if committed else None,
         descriptions=options.descriptions,
         accept_names=options.accept_names,

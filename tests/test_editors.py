@@ -81,6 +81,7 @@ APP = (
     "def f(one: Klaviyo, other: AsyncKlaviyo) -> None:\n"
     + "".join(f"    one.{name}\n    other.{name}\n" for name in NAMES)
     + "    one.lists.get_list\n    other.lists.get_list\n"
+    + '    one.lists.create_list({""})\n'
 )
 
 
@@ -97,10 +98,13 @@ def hovers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     server.tell("initialized")
     server.tell("textDocument/didOpen", textDocument={"uri": uri, "languageId": "python", "version": 1, "text": APP})
     found = {}
-    for number, line in enumerate(APP.splitlines()[2:], start=2):
+    for number, line in enumerate(APP.splitlines()[2:-1], start=2):
         position = {"line": number, "character": len(line) - 1}
         shown = server.ask("textDocument/hover", textDocument={"uri": uri}, position=position)
         found[line.strip()] = shown["contents"]["value"] if shown else ""
+    place = {"line": len(APP.splitlines()) - 1, "character": len(APP.splitlines()[-1]) - 3}
+    listed = server.ask("textDocument/completion", textDocument={"uri": uri}, position=place)
+    found["completion"] = " ".join(item["label"] for item in listed["items"])
     server.end()
     return found
 
@@ -125,6 +129,11 @@ def test_hover_of_operations(hovers: dict[str, str]) -> None:
         assert "def get_list" in shown
         assert "Single[List]" in shown
         assert "GET /api/lists/{id}" in shown
+        assert "id of the list" in shown
+
+
+def test_completion_of_request_documents(hovers: dict[str, str]) -> None:
+    assert {'"name"', '"opt_in_process"'} <= {*hovers["completion"].split()}
 
 
 def test_documentation_tools_see_methods() -> None:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import inspect
 import json
+import re
 import subprocess
 import sys
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, get_type_hints, is_typeddict
 
 import pytest
 
 import klaviyo_client
 from klaviyo_client import operations
+from klaviyo_client.runtime.namespaces import AsyncNamespace, Namespace
 
+ARGUMENTS = re.compile(r"^    (\w+(?:,\s+\w+)*): ", re.MULTILINE)
 HEAVY = {"dateutil", "httpx"}
 PACKAGES = ("klaviyo_client", "klaviyo_client.beta")
 
@@ -57,8 +61,32 @@ def test_operations(package: str, operation_id: str) -> None:
         assert operations[alias] is info
         assert operations.builder(alias) is builder
         assert alias in operations
-    documented = builder.__doc__ or ""
+    documented = inspect.getdoc(builder) or ""
     assert f"``{info.method} {info.path_template}``" in documented
+    told = [name for line in ARGUMENTS.findall(documented) for name in re.split(r",\s+", line)]
+    assert sorted(told) == sorted(inspect.signature(builder).parameters)
+    assert max(map(len, documented.splitlines())) <= 112 or "https://" in documented
+    for kind in (Namespace, AsyncNamespace):
+        (cls,) = (each for each in kind.__subclasses__() if each.__module__ == module.__name__)
+        method = getattr(cls, operation_id)
+        assert inspect.getdoc(method) == documented
+        assert inspect.getdoc(method) == inspect.cleandoc(method.__doc__)
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_dicts_are_like_their_models(package: str) -> None:
+    dicts, models = import_module(f"{package}.dicts"), import_module(f"{package}.models")
+    names = [name for name, value in vars(dicts).items() if is_typeddict(value)]
+    assert len(names) > 5
+    for name in names:
+        typed, model = getattr(dicts, name), getattr(models, name)
+        hints = get_type_hints(typed)
+        assert [*hints] == [each.wire for each in model.__fields__.values()], name
+        assert typed.__required_keys__ | typed.__optional_keys__ == {*hints}
+    later = import_module(f"{package}.api.campaigns").dicts  # loads the module when it is asked for a type
+    assert all(getattr(later, name) is getattr(dicts, name) for name in names)
+    with pytest.raises(AttributeError, match="has no attribute 'Profil'"):
+        _ = later.Profil
 
 
 def test_none_is_missing() -> None:

@@ -23,6 +23,7 @@ class Request:
         out: directory of the package.
         package: its dotted name, for docstrings.
         overlay: the overlay file.
+        words: the file of our own words on operations; ``None`` for no words.
         lock: the lock of names; ``None`` for a package without users.
         descriptions: whether the official texts go into docstrings.
         accept_names: whether names may differ from the lock.
@@ -55,6 +56,7 @@ class Request:
     dry_run: bool = False
     runtime: str = OWN_RUNTIME
     nested: tuple[Request, ...] = ()
+    words: Path | None = None
 
     @property
     def origin(self) -> str:

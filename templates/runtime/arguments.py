@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, cast
+from typing import Any, TypeAlias, cast, final
 
 from .errors import ArgumentError, ArgumentTypeError
 from .filters import Filter
 from .model import Model
 from .operation import File, Form, PageSize, Pairs
 
-__all__ = ["attributes_only", "bounded", "form", "identifiers", "member", "plain", "query", "segment"]
+__all__ = ["AnyDict", "attributes_only", "bounded", "form", "identifiers", "member", "plain", "query", "segment"]
+
+
+@final
+class Untyped:
+    """What a type checker takes the values of a dict for that it knows nothing of. A value that it knows is none."""
+
+
+AnyDict: TypeAlias = Mapping[str, Untyped]
+"""A ``dict[str, Any]``, such as ``json.loads`` returns. A dict with known values must be a typed dict of ``dicts``."""
 
 
 def segment(name: str, value: object) -> str:

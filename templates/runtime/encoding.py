@@ -14,10 +14,13 @@ from datetime import date, datetime
 from enum import Enum
 from functools import lru_cache
 from math import isfinite
+from threading import Lock
 from typing import Any, TypeAlias, cast
 from uuid import UUID
 
 from .errors import EncodeError
+from .forks import new_in_children
+from .json_pointer import EVERY, parse
 from .json_types import class_of
 from .timestamps import Timestamp
 
@@ -28,6 +31,7 @@ __all__ = [
     "encode_datetime",
     "encode_received",
     "has_text_keys",
+    "holds",
     "members_of",
     "plain_copy",
     "text_key",
@@ -278,3 +282,40 @@ _parts = _text_encoder()
 
 _looks_coerced = re.compile(r'":(?<=[0-9leNy]":)(?:(?<=[0-9]":)|(?<=(?:null|true|alse|nity|"NaN)":))').search
 """Finds a key that the C encoder may have made of None, a bool or a number. To look at all keys takes twice as long."""
+
+
+def holds(body: Any, pointer: str, *, every: bool) -> bool:
+    """Whether ``body`` has a value other than null at ``pointer``.
+
+    ``*`` stands for the members of an array: for all of them if ``every``, otherwise for any of them.
+    """
+    steps = parse(pointer)
+    quantifier = all if every else any
+    if not isinstance(body, bytes):
+        return _holds_at(body, steps, quantifier)
+    if body[:1] == b"{" and body[-1:] == b"}" and b"\\u" not in body and _lacks(body, steps):
+        return False  # not decoded, because it may be large
+    with _decoding:
+        try:
+            return _holds_at(json.loads(body), steps, quantifier)
+        except (ValueError, RecursionError):
+            return not every  # unknown content: it may not be sent twice
+
+
+_decoding = new_in_children(Lock())
+"""Held while a body is decoded: that takes many times its size in memory, and requests often fail together."""
+
+
+def _lacks(content: bytes, names: Iterable[str]) -> bool:
+    """Whether one of ``names`` does not occur in encoded JSON without escapes."""
+    return any(name != EVERY and b'"%b"' % name.encode() not in content for name in names)
+
+
+def _holds_at(value: Any, steps: list[str], quantifier: Callable[[Iterable[bool]], bool]) -> bool:
+    if not steps:
+        return value is not None
+    step, *rest = steps
+    if step == EVERY:
+        items = cast("list[Any]", value) if isinstance(value, list | tuple) else []
+        return bool(items) and quantifier(_holds_at(item, rest, quantifier) for item in items)
+    return isinstance(value, Mapping) and step in value and _holds_at(cast("Any", value)[step], rest, quantifier)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Generator, Iterable, Iterator
 from importlib import import_module
+from types import FunctionType
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, overload
 
 if TYPE_CHECKING:
@@ -113,6 +114,12 @@ class _Namespace(Generic[S]):
     """The operations of one tag, sent by one client."""
 
     __slots__ = ("_client",)
+
+    def __init_subclass__(cls) -> None:
+        for name, method in vars(cls).items():
+            inherited = getattr(super(cls, cls), name, None)
+            if isinstance(method, FunctionType) and isinstance(inherited, FunctionType) and not method.__doc__:
+                method.__doc__ = inherited.__doc__  # for tools that do not look for it there
 
     def __init__(self, client: S) -> None:
         self._client = client

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from os import PathLike
-from threading import Lock
 from typing import Any, Generic, Literal, Protocol, TypeVar, cast
 
 import attrs
-
-from .forks import new_in_children
-from .json_pointer import EVERY, parse
 
 __all__ = [
     "AnswerReader",
@@ -28,6 +24,7 @@ __all__ = [
     "RateLimit",
     "RatePenalty",
     "Replay",
+    "infos_of",
 ]
 
 T_co = TypeVar("T_co", covariant=True)
@@ -201,7 +198,7 @@ class OperationInfo:
         needs_company_id: whether a public operation requires ``company_id``.
         rate_limit: limit for each account.
         rate_penalties: slower limits for some parameters.
-        replay: whether a call may be sent twice.
+        replay: whether a call may be sent twice; by default, unless it is a POST.
         filters: filterable field to its operators, as in ``{"email": ("any", "equals")}``.
         page_size: bounds; ``None`` if the caller cannot choose it.
         pagination: how to request the next page; ``None`` if the operation is not paginated.
@@ -221,7 +218,7 @@ class OperationInfo:
     needs_company_id: bool = False
     rate_limit: RateLimit = RateLimit()
     rate_penalties: tuple[RatePenalty, ...] = ()
-    replay: Replay = Replay(safe=False)
+    replay: Replay = attrs.Factory(lambda info: Replay(safe=info.method != "POST"), takes_self=True)
     filters: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict[str, tuple[str, ...]], hash=False)
     page_size: PageSize | None = None
     pagination: Pagination | None = None
@@ -233,6 +230,18 @@ class OperationInfo:
     def idempotent(self) -> bool:
         """Whether every call of the operation may be sent twice; for one call, see :attr:`Operation.replayable`."""
         return self.replay.safe and not self.replay.given and not self.replay.unless
+
+
+def infos_of(tag: str, revision: str) -> Callable[..., OperationInfo]:
+    """How the module of ``tag`` writes its facts: id, ``"GET /api/lists"``, result, and the rest by keyword."""
+
+    def info(id: str, endpoint: str, result: AnswerReader, **facts: Any) -> OperationInfo:
+        method, _, path = endpoint.partition(" ")
+        return OperationInfo(
+            id=id, method=method, path_template=path, tag=tag, revision=revision, result=result, **facts
+        )
+
+    return info
 
 
 @attrs.frozen
@@ -312,8 +321,11 @@ class Operation(Generic[T_co]):
     def replayable(self) -> bool:
         """Whether this call may be sent again if its outcome is unknown."""
         replay = self.info.replay
-        given = all(_holds(self.body, pointer, every=True) for pointer in replay.given)
-        return replay.safe and given and not any(_holds(self.body, pointer, every=False) for pointer in replay.unless)
+        if not (replay.given or replay.unless):
+            return replay.safe
+        holds: Callable[..., bool] = import_module(f"{__package__}.encoding").holds
+        given = all(holds(self.body, pointer, every=True) for pointer in replay.given)
+        return replay.safe and given and not any(holds(self.body, pointer, every=False) for pointer in replay.unless)
 
 
 class Operations(Mapping[str, OperationInfo]):
@@ -339,7 +351,7 @@ class Operations(Mapping[str, OperationInfo]):
     def __getitem__(self, name: str) -> OperationInfo:
         known = self._aliases.get(name, name)
         if known in self._old_names:
-            from .old_names import warn_of
+            from .api_revision import warn_of
 
             known = self._old_names[known]
             warn_of(f"the operation {name}", known, self._since, stacklevel=2)
@@ -361,40 +373,3 @@ class Operations(Mapping[str, OperationInfo]):
         """The function that builds calls of the operation ``name``."""
         info = self[name]
         return cast("Callable[..., Operation[Any]]", getattr(import_module(f"{self._package}.api.{info.tag}"), info.id))
-
-
-def _holds(body: Any, pointer: str, *, every: bool) -> bool:
-    """Whether ``body`` has a value other than null at ``pointer``.
-
-    ``*`` stands for the members of an array: for all of them if ``every``, otherwise for any of them.
-    """
-    steps = parse(pointer)
-    quantifier = all if every else any
-    if not isinstance(body, bytes):
-        return _holds_at(body, steps, quantifier)
-    if body[:1] == b"{" and body[-1:] == b"}" and b"\\u" not in body and _lacks(body, steps):
-        return False  # not decoded, because it may be large
-    with _decoding:
-        try:
-            return _holds_at(json.loads(body), steps, quantifier)
-        except (ValueError, RecursionError):
-            return not every  # unknown content: it may not be sent twice
-
-
-_decoding = new_in_children(Lock())
-"""Held while a body is decoded: that takes many times its size in memory, and requests often fail together."""
-
-
-def _lacks(content: bytes, names: Iterable[str]) -> bool:
-    """Whether one of ``names`` does not occur in encoded JSON without escapes."""
-    return any(name != EVERY and b'"%b"' % name.encode() not in content for name in names)
-
-
-def _holds_at(value: Any, steps: list[str], quantifier: Callable[[Iterable[bool]], bool]) -> bool:
-    if not steps:
-        return value is not None
-    step, *rest = steps
-    if step == EVERY:
-        items = cast("list[Any]", value) if isinstance(value, list | tuple) else []
-        return bool(items) and quantifier(_holds_at(item, rest, quantifier) for item in items)
-    return isinstance(value, Mapping) and step in value and _holds_at(cast("Any", value)[step], rest, quantifier)

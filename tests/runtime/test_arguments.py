@@ -112,7 +112,7 @@ def test_page_size_of_another_type(size: Any) -> None:
 
 
 def test_a_mapping_goes_out_unchanged() -> None:
-    given_parts = {"email": None, "not declared": {"a": 1}}
+    given_parts: dict[str, Any] = {"email": None, "not declared": {"a": 1}}
     operation = profiles.create_profile(given_parts)
     assert operation.body == {"data": {"type": "profile", "attributes": given_parts}}
     assert plain(given_parts) is given_parts

@@ -15,7 +15,8 @@ from klaviyo_client.runtime.answers import Result
 
 PROFILE = {"type": "profile", "id": "P1", "attributes": {"email": "a@b.co"}}
 ONE, MANY, NOTHING = profiles.get_profile("P1"), profiles.get_profiles(), tags.delete_tag("T")
-MAYBE, REPORT = events.get_profile_for_event("E1"), reporting.query_campaign_values({"statistics": ["opens"]})
+ASKED: dict[str, Any] = {"statistics": ["opens"]}
+MAYBE, REPORT = events.get_profile_for_event("E1"), reporting.query_campaign_values(ASKED)
 ERROR = {"id": "r", "code": "not_found", "title": "T", "detail": "No such\nprofile.", "source": {"pointer": "/data/id"}}
 
 

@@ -170,8 +170,9 @@ def test_replayable(rules: dict[str, Any], body: Any, replayable: bool) -> None:
 
 
 def test_replayable_calls_of_the_api() -> None:
-    appended = {"patch_properties": {"append": {"tags": "x"}}}
+    appended: dict[str, Any] = {"patch_properties": {"append": {"tags": "x"}}}
     event: dict[str, Any] = {"properties": {}, "metric": {}, "profile": {}}
+    told_apart: dict[str, Any] = {**event, "unique_id": "1"}
     for call, expected in [
         (profiles.get_profiles(), True),
         (tags.delete_tag("T"), True),
@@ -179,7 +180,7 @@ def test_replayable_calls_of_the_api() -> None:
         (profiles.create_or_update_profile({}), True),
         (profiles.create_or_update_profile({}, meta=appended), False),
         (events.create_event(event), False),
-        (events.create_event({**event, "unique_id": "1"}), True),
+        (events.create_event(told_apart), True),
     ]:
         assert (call.info.id, call.replayable) == (call.info.id, expected)
     assert operations["get_profiles"].idempotent

@@ -155,7 +155,8 @@ def test_models_in_models_need_no_recursion(levels: int) -> None:
 def test_keys_that_are_no_text_are_found_in_models_of_plain_data(key: Any) -> None:
     held = models.ProfileAttributes(properties={"x": 1, key: 2})
     where = r"^a\[0\]\.properties\[.*\]: a key must be a string"
-    for act in (lambda: dumps({"a": [held]}), lambda: profiles.create_profile({"a": [held]}), held.to_dict):
+    odd: dict[str, Any] = {"a": [held]}
+    for act in (lambda: dumps(odd), lambda: profiles.create_profile(odd), held.to_dict):
         with pytest.raises(EncodeError, match="a key must be a string"):
             act()
     with pytest.raises(EncodeError, match=where):

@@ -3,29 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, member, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, member, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ..runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, Replay, infos_of
 
-_info = partial(OperationInfo, tag="campaigns", revision="2026-07-15")
+_info = infos_of("campaigns", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 ASSIGN_TEMPLATE_TO_CAMPAIGN_MESSAGE = _info(
-    id="assign_template_to_campaign_message",
-    method="POST",
-    path_template="/api/campaign-message-assign-template",
-    result=Result("single", "CampaignMessage", _PACKAGE),
+    "assign_template_to_campaign_message",
+    "POST /api/campaign-message-assign-template",
+    Result("single", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
     aliases=("create_campaign_message_assign_template",),
 )
 
@@ -36,10 +33,15 @@ def assign_template_to_campaign_message(
     *,
     fields_campaign_message: Sequence[models.AssignTemplateToCampaignMessageCampaignMessageField] | None = None,
 ) -> Operation[Single[models.CampaignMessage]]:
-    """Assign template to campaign message.
+    """Assign template to campaign message (``POST /api/campaign-message-assign-template``).
 
-    ``POST /api/campaign-message-assign-template``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/assign_template_to_campaign_message
+    Scopes: campaigns:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/assign_template_to_campaign_message
+
+    Args:
+        id: id of the message, not of the campaign; see `get_messages_for_campaign`.
+        relationships: needs template. ``template``: the template to use.
+        fields_campaign_message: the fields to receive, all by default.
     """
     return Operation(
         ASSIGN_TEMPLATE_TO_CAMPAIGN_MESSAGE,
@@ -50,24 +52,27 @@ def assign_template_to_campaign_message(
 
 
 CANCEL_CAMPAIGN_SEND = _info(
-    id="cancel_campaign_send",
-    method="PATCH",
-    path_template="/api/campaign-send-jobs/{id}",
-    result=Result("nothing"),
+    "cancel_campaign_send",
+    "PATCH /api/campaign-send-jobs/{id}",
+    Result("nothing"),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("update_campaign_send_job",),
 )
 
 
 def cancel_campaign_send(
-    id: str, attributes: models.CampaignSendJobUpdateAttributes | Mapping[str, Any]
+    id: str, attributes: models.CampaignSendJobUpdateAttributes | dicts.CampaignSendJobUpdateAttributes | AnyDict
 ) -> Operation[None]:
-    """Cancel campaign send.
+    """Cancel campaign send (``PATCH /api/campaign-send-jobs/{id}``).
 
-    ``PATCH /api/campaign-send-jobs/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/cancel_campaign_send
+    Returns nothing.
+    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/cancel_campaign_send
+
+    Args:
+        id: id of the campaign; its send job has no other.
+        attributes: needs action; absent fields stay as they are. ``action`` is cancel (it is not sent any more) or
+            revert (it is a draft again).
     """
     return Operation(
         CANCEL_CAMPAIGN_SEND,
@@ -77,25 +82,27 @@ def cancel_campaign_send(
 
 
 CREATE_CAMPAIGN = _info(
-    id="create_campaign",
-    method="POST",
-    path_template="/api/campaigns",
-    result=Result("single", "Campaign", _PACKAGE),
+    "create_campaign",
+    "POST /api/campaigns",
+    Result("single", "Campaign", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_campaign(
-    attributes: models.CampaignCreateAttributes | Mapping[str, Any],
+    attributes: models.CampaignCreateAttributes | dicts.CampaignCreateAttributes | AnyDict,
     *,
     fields_campaign: Sequence[models.CampaignField] | None = None,
 ) -> Operation[Single[models.Campaign]]:
-    """Create campaign.
+    """Create campaign (``POST /api/campaigns``).
 
-    ``POST /api/campaigns``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_campaign
+    Creates a draft with its messages; `send_campaign` sends it.
+    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_campaign
+
+    Args:
+        attributes: needs name, audiences, campaign-messages. ``audiences`` has ids of lists and segments.
+        fields_campaign: the fields to receive, all by default.
     """
     return Operation(
         CREATE_CAMPAIGN,
@@ -106,27 +113,30 @@ def create_campaign(
 
 
 CREATE_CAMPAIGN_CLONE = _info(
-    id="create_campaign_clone",
-    method="POST",
-    path_template="/api/campaign-clone",
-    result=Result("single", "Campaign", _PACKAGE),
+    "create_campaign_clone",
+    "POST /api/campaign-clone",
+    Result("single", "Campaign", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
     aliases=("clone_campaign",),
 )
 
 
 def create_campaign_clone(
     id: str,
-    attributes: models.CampaignCloneAttributes | Mapping[str, Any],
+    attributes: models.CampaignCloneAttributes | dicts.CampaignCloneAttributes | AnyDict,
     *,
     fields_campaign: Sequence[models.CampaignField] | None = None,
 ) -> Operation[Single[models.Campaign]]:
-    """Create campaign clone.
+    """Create campaign clone (``POST /api/campaign-clone``).
 
-    ``POST /api/campaign-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_campaign_clone
+    Copies a campaign to a new one.
+    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_campaign_clone
+
+    Args:
+        id: id of the campaign to copy.
+        attributes: takes new_name.
+        fields_campaign: the fields to receive, all by default.
     """
     return Operation(
         CREATE_CAMPAIGN_CLONE,
@@ -137,33 +147,31 @@ def create_campaign_clone(
 
 
 DELETE_CAMPAIGN = _info(
-    id="delete_campaign",
-    method="DELETE",
-    path_template="/api/campaigns/{id}",
-    result=Result("nothing"),
+    "delete_campaign",
+    "DELETE /api/campaigns/{id}",
+    Result("nothing"),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_campaign(id: str) -> Operation[None]:
-    """Delete campaign.
+    """Delete campaign (``DELETE /api/campaigns/{id}``).
 
-    ``DELETE /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_campaign
+    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_campaign
+
+    Args:
+        id: id of the campaign.
     """
     return Operation(DELETE_CAMPAIGN, f"/api/campaigns/{segment('id', id)}")
 
 
 GET_CAMPAIGN = _info(
-    id="get_campaign",
-    method="GET",
-    path_template="/api/campaigns/{id}",
-    result=Result("single", "Campaign", _PACKAGE),
+    "get_campaign",
+    "GET /api/campaigns/{id}",
+    Result("single", "Campaign", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -175,10 +183,14 @@ def get_campaign(
     fields_tag: Sequence[Literal["id", "name"]] | None = None,
     include: Sequence[Literal["campaign-messages", "tags"]] | None = None,
 ) -> Operation[Single[models.Campaign]]:
-    """Get campaign.
+    """Get campaign (``GET /api/campaigns/{id}``).
 
-    ``GET /api/campaigns/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign
+    Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign
+
+    Args:
+        id: id of the campaign.
+        fields_campaign_message, fields_campaign, fields_tag: the fields to receive, all by default.
+        include: what to add to ``included``: campaign-messages, tags.
     """
     return Operation(
         GET_CAMPAIGN,
@@ -193,13 +205,11 @@ def get_campaign(
 
 
 GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE = _info(
-    id="get_campaign_for_campaign_message",
-    method="GET",
-    path_template="/api/campaign-messages/{id}/campaign",
-    result=Result("single", "Campaign", _PACKAGE, nullable=True),
+    "get_campaign_for_campaign_message",
+    "GET /api/campaign-messages/{id}/campaign",
+    Result("single", "Campaign", _PACKAGE, nullable=True),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_message_campaign",),
 )
 
@@ -207,10 +217,14 @@ GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE = _info(
 def get_campaign_for_campaign_message(
     id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
 ) -> Operation[Single[models.Campaign | None]]:
-    """Get campaign for campaign message.
+    """Get campaign for campaign message (``GET /api/campaign-messages/{id}/campaign``).
 
-    ``GET /api/campaign-messages/{id}/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
+
+    Args:
+        id: id of the campaign message.
+        fields_campaign: the fields to receive, all by default.
     """
     return Operation(
         GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE,
@@ -220,22 +234,23 @@ def get_campaign_for_campaign_message(
 
 
 GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE = _info(
-    id="get_campaign_id_for_campaign_message",
-    method="GET",
-    path_template="/api/campaign-messages/{id}/relationships/campaign",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_campaign_id_for_campaign_message",
+    "GET /api/campaign-messages/{id}/relationships/campaign",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_message_relationships_campaign",),
 )
 
 
 def get_campaign_id_for_campaign_message(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get campaign id for campaign message.
+    """Get campaign id for campaign message (``GET /api/campaign-messages/{id}/relationships/campaign``).
 
-    ``GET /api/campaign-messages/{id}/relationships/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
+
+    Args:
+        id: id of the campaign message.
     """
     return Operation(
         GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE, f"/api/campaign-messages/{segment('id', id)}/relationships/campaign"
@@ -243,13 +258,11 @@ def get_campaign_id_for_campaign_message(id: str) -> Operation[Single[ResourceId
 
 
 GET_CAMPAIGN_MESSAGE = _info(
-    id="get_campaign_message",
-    method="GET",
-    path_template="/api/campaign-messages/{id}",
-    result=Result("single", "CampaignMessage", _PACKAGE),
+    "get_campaign_message",
+    "GET /api/campaign-messages/{id}",
+    Result("single", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -262,10 +275,15 @@ def get_campaign_message(
     fields_template: Sequence[models.TemplateField] | None = None,
     include: Sequence[Literal["campaign", "image", "template"]] | None = None,
 ) -> Operation[Single[models.CampaignMessage]]:
-    """Get campaign message.
+    """Get campaign message (``GET /api/campaign-messages/{id}``).
 
-    ``GET /api/campaign-messages/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_message
+    Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign_message
+
+    Args:
+        id: id of the message, not of the campaign; see `get_messages_for_campaign`.
+        fields_campaign_message, fields_campaign, fields_image, fields_template: the fields to receive, all by
+            default.
+        include: what to add to ``included``: campaign, image, template.
     """
     return Operation(
         GET_CAMPAIGN_MESSAGE,
@@ -281,23 +299,26 @@ def get_campaign_message(
 
 
 GET_CAMPAIGN_RECIPIENT_ESTIMATION = _info(
-    id="get_campaign_recipient_estimation",
-    method="GET",
-    path_template="/api/campaign-recipient-estimations/{id}",
-    result=Result("single", "CampaignRecipientEstimation", _PACKAGE),
+    "get_campaign_recipient_estimation",
+    "GET /api/campaign-recipient-estimations/{id}",
+    Result("single", "CampaignRecipientEstimation", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_campaign_recipient_estimation(
     id: str, *, fields_campaign_recipient_estimation: Sequence[Literal["estimated_recipient_count", "id"]] | None = None
 ) -> Operation[Single[models.CampaignRecipientEstimation]]:
-    """Get campaign recipient estimation.
+    """Get campaign recipient estimation (``GET /api/campaign-recipient-estimations/{id}``).
 
-    ``GET /api/campaign-recipient-estimations/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation
+    A 404 until `refresh_campaign_recipient_estimation` has counted once.
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation
+
+    Args:
+        id: id of the campaign; its estimation has no other.
+        fields_campaign_recipient_estimation: the fields to receive, all by default.
     """
     return Operation(
         GET_CAMPAIGN_RECIPIENT_ESTIMATION,
@@ -307,23 +328,25 @@ def get_campaign_recipient_estimation(
 
 
 GET_CAMPAIGN_RECIPIENT_ESTIMATION_JOB = _info(
-    id="get_campaign_recipient_estimation_job",
-    method="GET",
-    path_template="/api/campaign-recipient-estimation-jobs/{id}",
-    result=Result("single", "CampaignRecipientEstimationJob", _PACKAGE),
+    "get_campaign_recipient_estimation_job",
+    "GET /api/campaign-recipient-estimation-jobs/{id}",
+    Result("single", "CampaignRecipientEstimationJob", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_campaign_recipient_estimation_job(
     id: str, *, fields_campaign_recipient_estimation_job: Sequence[Literal["id", "status"]] | None = None
 ) -> Operation[Single[models.CampaignRecipientEstimationJob]]:
-    """Get campaign recipient estimation job.
+    """Get campaign recipient estimation job (``GET /api/campaign-recipient-estimation-jobs/{id}``).
 
-    ``GET /api/campaign-recipient-estimation-jobs/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation_job
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation_job
+
+    Args:
+        id: id of the campaign; the job has no other.
+        fields_campaign_recipient_estimation_job: the fields to receive, all by default.
     """
     return Operation(
         GET_CAMPAIGN_RECIPIENT_ESTIMATION_JOB,
@@ -333,23 +356,24 @@ def get_campaign_recipient_estimation_job(
 
 
 GET_CAMPAIGN_SEND_JOB = _info(
-    id="get_campaign_send_job",
-    method="GET",
-    path_template="/api/campaign-send-jobs/{id}",
-    result=Result("single", "CampaignSendJob", _PACKAGE),
+    "get_campaign_send_job",
+    "GET /api/campaign-send-jobs/{id}",
+    Result("single", "CampaignSendJob", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_campaign_send_job(
     id: str, *, fields_campaign_send_job: Sequence[Literal["id", "status"]] | None = None
 ) -> Operation[Single[models.CampaignSendJob]]:
-    """Get campaign send job.
+    """Get campaign send job (``GET /api/campaign-send-jobs/{id}``).
 
-    ``GET /api/campaign-send-jobs/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_send_job
+    Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign_send_job
+
+    Args:
+        id: id of the campaign; its send job has no other.
+        fields_campaign_send_job: the fields to receive, all by default.
     """
     return Operation(
         GET_CAMPAIGN_SEND_JOB,
@@ -359,13 +383,11 @@ def get_campaign_send_job(
 
 
 GET_CAMPAIGNS = _info(
-    id="get_campaigns",
-    method="GET",
-    path_template="/api/campaigns",
-    result=Result("collection", "Campaign", _PACKAGE),
+    "get_campaigns",
+    "GET /api/campaigns",
+    Result("collection", "Campaign", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     filters={
         "id": ("any",),
         "messages.channel": ("equals",),
@@ -392,11 +414,20 @@ def get_campaigns(
     page_size: int | None = None,
     sort: models.GetCampaignsSort | None = None,
 ) -> Operation[Collection[models.Campaign]]:
-    """Get campaigns.
+    """Get campaigns (``GET /api/campaigns``).
 
-    ``GET /api/campaigns``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 100 by default.
-    Filters (`GetCampaignsFilter`): id, messages.channel, name, status, archived, created_at, scheduled_at, updated_at.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaigns
+    The campaigns of one channel; there is no call for all channels.
+    Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaigns
+
+    Args:
+        fields_campaign_message, fields_campaign, fields_tag: the fields to receive, all by default.
+        filter: required; a `GetCampaignsFilter` or its text: id (any); messages.channel, archived (equals); name
+            (contains); status (any, equals); created_at, scheduled_at, updated_at (greater-or-equal, greater-than,
+            less-or-equal, less-than). ``messages.channel`` must be in it: email, sms or mobile_push.
+        include: what to add to ``included``: campaign-messages, tags.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 100 by default.
+        sort: by created_at, id, name, scheduled_at or updated_at; ``-`` in front reverses the order.
     """
     return Operation(
         GET_CAMPAIGNS,
@@ -415,13 +446,11 @@ def get_campaigns(
 
 
 GET_IMAGE_FOR_CAMPAIGN_MESSAGE = _info(
-    id="get_image_for_campaign_message",
-    method="GET",
-    path_template="/api/campaign-messages/{id}/image",
-    result=Result("single", "ImageResource", _PACKAGE, nullable=True),
+    "get_image_for_campaign_message",
+    "GET /api/campaign-messages/{id}/image",
+    Result("single", "ImageResource", _PACKAGE, nullable=True),
     scopes=("campaigns:read", "images:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_message_image",),
 )
 
@@ -429,10 +458,15 @@ GET_IMAGE_FOR_CAMPAIGN_MESSAGE = _info(
 def get_image_for_campaign_message(
     id: str, *, fields_image: Sequence[models.ImageField] | None = None
 ) -> Operation[Single[models.ImageResource | None]]:
-    """Get image for campaign message.
+    """Get image for campaign message (``GET /api/campaign-messages/{id}/image``).
 
-    ``GET /api/campaign-messages/{id}/image``. Scopes: ``campaigns:read``, ``images:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_image_for_campaign_message
+    ``data`` is null if the message has no image, as that of an e-mail.
+    Scopes: campaigns:read, images:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_image_for_campaign_message
+
+    Args:
+        id: id of the campaign message.
+        fields_image: the fields to receive, all by default.
     """
     return Operation(
         GET_IMAGE_FOR_CAMPAIGN_MESSAGE,
@@ -442,23 +476,23 @@ def get_image_for_campaign_message(
 
 
 GET_IMAGE_ID_FOR_CAMPAIGN_MESSAGE = _info(
-    id="get_image_id_for_campaign_message",
-    method="GET",
-    path_template="/api/campaign-messages/{id}/relationships/image",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_image_id_for_campaign_message",
+    "GET /api/campaign-messages/{id}/relationships/image",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("campaigns:read", "images:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_message_relationships_image",),
 )
 
 
 def get_image_id_for_campaign_message(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get image id for campaign message.
+    """Get image id for campaign message (``GET /api/campaign-messages/{id}/relationships/image``).
 
-    ``GET /api/campaign-messages/{id}/relationships/image``. Scopes: ``campaigns:read``, ``images:read``. Rate limit:
-    10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_message
+    Scopes: campaigns:read, images:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_message
+
+    Args:
+        id: id of the campaign message.
     """
     return Operation(
         GET_IMAGE_ID_FOR_CAMPAIGN_MESSAGE, f"/api/campaign-messages/{segment('id', id)}/relationships/image"
@@ -466,22 +500,23 @@ def get_image_id_for_campaign_message(id: str) -> Operation[Single[ResourceIdent
 
 
 GET_MESSAGE_IDS_FOR_CAMPAIGN = _info(
-    id="get_message_ids_for_campaign",
-    method="GET",
-    path_template="/api/campaigns/{id}/relationships/campaign-messages",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_message_ids_for_campaign",
+    "GET /api/campaigns/{id}/relationships/campaign-messages",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_relationships_campaign_messages", "get_campaign_relationships_messages"),
 )
 
 
 def get_message_ids_for_campaign(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get message ids for campaign.
+    """Get message ids for campaign (``GET /api/campaigns/{id}/relationships/campaign-messages``).
 
-    ``GET /api/campaigns/{id}/relationships/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
+
+    Args:
+        id: id of the campaign.
     """
     return Operation(
         GET_MESSAGE_IDS_FOR_CAMPAIGN, f"/api/campaigns/{segment('id', id)}/relationships/campaign-messages"
@@ -489,13 +524,11 @@ def get_message_ids_for_campaign(id: str) -> Operation[Collection[ResourceIdenti
 
 
 GET_MESSAGES_FOR_CAMPAIGN = _info(
-    id="get_messages_for_campaign",
-    method="GET",
-    path_template="/api/campaigns/{id}/campaign-messages",
-    result=Result("collection", "CampaignMessage", _PACKAGE),
+    "get_messages_for_campaign",
+    "GET /api/campaigns/{id}/campaign-messages",
+    Result("collection", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_campaign_messages", "get_campaign_messages"),
 )
 
@@ -509,10 +542,16 @@ def get_messages_for_campaign(
     fields_template: Sequence[models.TemplateField] | None = None,
     include: Sequence[Literal["campaign", "image", "template"]] | None = None,
 ) -> Operation[Collection[models.CampaignMessage]]:
-    """Get messages for campaign.
+    """Get messages for campaign (``GET /api/campaigns/{id}/campaign-messages``).
 
-    ``GET /api/campaigns/{id}/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_messages_for_campaign
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_messages_for_campaign
+
+    Args:
+        id: id of the campaign.
+        fields_campaign_message, fields_campaign, fields_image, fields_template: the fields to receive, all by
+            default.
+        include: what to add to ``included``: campaign, image, template.
     """
     return Operation(
         GET_MESSAGES_FOR_CAMPAIGN,
@@ -528,34 +567,33 @@ def get_messages_for_campaign(
 
 
 GET_TAG_IDS_FOR_CAMPAIGN = _info(
-    id="get_tag_ids_for_campaign",
-    method="GET",
-    path_template="/api/campaigns/{id}/relationships/tags",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_tag_ids_for_campaign",
+    "GET /api/campaigns/{id}/relationships/tags",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_relationships_tags",),
 )
 
 
 def get_tag_ids_for_campaign(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get tag ids for campaign.
+    """Get tag ids for campaign (``GET /api/campaigns/{id}/relationships/tags``).
 
-    ``GET /api/campaigns/{id}/relationships/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign
+    Scopes: campaigns:read, tags:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign
+
+    Args:
+        id: id of the campaign.
     """
     return Operation(GET_TAG_IDS_FOR_CAMPAIGN, f"/api/campaigns/{segment('id', id)}/relationships/tags")
 
 
 GET_TAGS_FOR_CAMPAIGN = _info(
-    id="get_tags_for_campaign",
-    method="GET",
-    path_template="/api/campaigns/{id}/tags",
-    result=Result("collection", "Tag", _PACKAGE),
+    "get_tags_for_campaign",
+    "GET /api/campaigns/{id}/tags",
+    Result("collection", "Tag", _PACKAGE),
     scopes=("campaigns:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_tags",),
 )
 
@@ -563,10 +601,14 @@ GET_TAGS_FOR_CAMPAIGN = _info(
 def get_tags_for_campaign(
     id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
 ) -> Operation[Collection[models.Tag]]:
-    """Get tags for campaign.
+    """Get tags for campaign (``GET /api/campaigns/{id}/tags``).
 
-    ``GET /api/campaigns/{id}/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tags_for_campaign
+    Scopes: campaigns:read, tags:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_tags_for_campaign
+
+    Args:
+        id: id of the campaign.
+        fields_tag: the fields to receive, all by default.
     """
     return Operation(
         GET_TAGS_FOR_CAMPAIGN, f"/api/campaigns/{segment('id', id)}/tags", query=query(("fields[tag]", fields_tag))
@@ -574,13 +616,11 @@ def get_tags_for_campaign(
 
 
 GET_TEMPLATE_FOR_CAMPAIGN_MESSAGE = _info(
-    id="get_template_for_campaign_message",
-    method="GET",
-    path_template="/api/campaign-messages/{id}/template",
-    result=Result("single", "Template", _PACKAGE, nullable=True),
+    "get_template_for_campaign_message",
+    "GET /api/campaign-messages/{id}/template",
+    Result("single", "Template", _PACKAGE, nullable=True),
     scopes=("campaigns:read", "templates:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_message_template",),
 )
 
@@ -588,11 +628,14 @@ GET_TEMPLATE_FOR_CAMPAIGN_MESSAGE = _info(
 def get_template_for_campaign_message(
     id: str, *, fields_template: Sequence[models.TemplateField] | None = None
 ) -> Operation[Single[models.Template | None]]:
-    """Get template for campaign message.
+    """Get template for campaign message (``GET /api/campaign-messages/{id}/template``).
 
-    ``GET /api/campaign-messages/{id}/template``. Scopes: ``campaigns:read``, ``templates:read``. Rate limit: 10/s,
-    150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_template_for_campaign_message
+    Scopes: campaigns:read, templates:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_template_for_campaign_message
+
+    Args:
+        id: id of the campaign message.
+        fields_template: the fields to receive, all by default.
     """
     return Operation(
         GET_TEMPLATE_FOR_CAMPAIGN_MESSAGE,
@@ -602,23 +645,23 @@ def get_template_for_campaign_message(
 
 
 GET_TEMPLATE_ID_FOR_CAMPAIGN_MESSAGE = _info(
-    id="get_template_id_for_campaign_message",
-    method="GET",
-    path_template="/api/campaign-messages/{id}/relationships/template",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_template_id_for_campaign_message",
+    "GET /api/campaign-messages/{id}/relationships/template",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("campaigns:read", "templates:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_message_relationships_template",),
 )
 
 
 def get_template_id_for_campaign_message(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get template id for campaign message.
+    """Get template id for campaign message (``GET /api/campaign-messages/{id}/relationships/template``).
 
-    ``GET /api/campaign-messages/{id}/relationships/template``. Scopes: ``campaigns:read``, ``templates:read``. Rate
-    limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_campaign_message
+    Scopes: campaigns:read, templates:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_template_id_for_campaign_message
+
+    Args:
+        id: id of the campaign message.
     """
     return Operation(
         GET_TEMPLATE_ID_FOR_CAMPAIGN_MESSAGE, f"/api/campaign-messages/{segment('id', id)}/relationships/template"
@@ -626,10 +669,9 @@ def get_template_id_for_campaign_message(id: str) -> Operation[Single[ResourceId
 
 
 REFRESH_CAMPAIGN_RECIPIENT_ESTIMATION = _info(
-    id="refresh_campaign_recipient_estimation",
-    method="POST",
-    path_template="/api/campaign-recipient-estimation-jobs",
-    result=Result("single", "CampaignRecipientEstimationJob", _PACKAGE),
+    "refresh_campaign_recipient_estimation",
+    "POST /api/campaign-recipient-estimation-jobs",
+    Result("single", "CampaignRecipientEstimationJob", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     replay=Replay(safe=True),
@@ -642,10 +684,16 @@ def refresh_campaign_recipient_estimation(
     *,
     fields_campaign_recipient_estimation_job: Sequence[Literal["id", "status"]] | None = None,
 ) -> Operation[Single[models.CampaignRecipientEstimationJob]]:
-    """Refresh campaign recipient estimation.
+    """Refresh campaign recipient estimation (``POST /api/campaign-recipient-estimation-jobs``).
 
-    ``POST /api/campaign-recipient-estimation-jobs``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/refresh_campaign_recipient_estimation
+    Starts to count the recipients anew; read the number with `get_campaign_recipient_estimation` when the job is
+    complete.
+    Scopes: campaigns:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/refresh_campaign_recipient_estimation
+
+    Args:
+        campaign_recipient_estimation_job_id: id of the campaign; the job has no other.
+        fields_campaign_recipient_estimation_job: the fields to receive, all by default.
     """
     return Operation(
         REFRESH_CAMPAIGN_RECIPIENT_ESTIMATION,
@@ -656,13 +704,11 @@ def refresh_campaign_recipient_estimation(
 
 
 SEND_CAMPAIGN = _info(
-    id="send_campaign",
-    method="POST",
-    path_template="/api/campaign-send-jobs",
-    result=Result("single", "CampaignSendJob", _PACKAGE),
+    "send_campaign",
+    "POST /api/campaign-send-jobs",
+    Result("single", "CampaignSendJob", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
     aliases=("create_campaign_send_job",),
 )
 
@@ -670,10 +716,14 @@ SEND_CAMPAIGN = _info(
 def send_campaign(
     campaign_send_job_id: str, *, fields_campaign_send_job: Sequence[Literal["id", "status"]] | None = None
 ) -> Operation[Single[models.CampaignSendJob]]:
-    """Send campaign.
+    """Send campaign (``POST /api/campaign-send-jobs``).
 
-    ``POST /api/campaign-send-jobs``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/send_campaign
+    Sends a campaign, now or at the time of its ``send_strategy``. `get_campaign_send_job` tells how far it is.
+    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/send_campaign
+
+    Args:
+        campaign_send_job_id: id of the campaign; its send job has no other.
+        fields_campaign_send_job: the fields to receive, all by default.
     """
     return Operation(
         SEND_CAMPAIGN,
@@ -684,26 +734,30 @@ def send_campaign(
 
 
 UPDATE_CAMPAIGN = _info(
-    id="update_campaign",
-    method="PATCH",
-    path_template="/api/campaigns/{id}",
-    result=Result("single", "Campaign", _PACKAGE),
+    "update_campaign",
+    "PATCH /api/campaigns/{id}",
+    Result("single", "Campaign", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_campaign(
     id: str,
-    attributes: models.CampaignUpdateAttributes | Mapping[str, Any],
+    attributes: models.CampaignUpdateAttributes | dicts.CampaignUpdateAttributes | AnyDict,
     *,
     fields_campaign: Sequence[models.CampaignField] | None = None,
 ) -> Operation[Single[models.Campaign]]:
-    """Update campaign.
+    """Update campaign (``PATCH /api/campaigns/{id}``).
 
-    ``PATCH /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_campaign
+    Its messages are changed by `update_campaign_message`.
+    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_campaign
+
+    Args:
+        id: id of the campaign.
+        attributes: takes name, audiences, send_options, tracking_options, send_strategy; absent fields stay as they
+            are, ``None`` clears a field.
+        fields_campaign: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_CAMPAIGN,
@@ -714,27 +768,30 @@ def update_campaign(
 
 
 UPDATE_CAMPAIGN_MESSAGE = _info(
-    id="update_campaign_message",
-    method="PATCH",
-    path_template="/api/campaign-messages/{id}",
-    result=Result("single", "CampaignMessage", _PACKAGE),
+    "update_campaign_message",
+    "PATCH /api/campaign-messages/{id}",
+    Result("single", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_campaign_message(
     id: str,
-    attributes: models.CampaignMessageUpdateAttributes | Mapping[str, Any],
+    attributes: models.CampaignMessageUpdateAttributes | dicts.CampaignMessageUpdateAttributes | AnyDict,
     *,
     relationships: models.CampaignMessageUpdateRelationships | Mapping[str, Any] | None = None,
     fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
 ) -> Operation[Single[models.CampaignMessage]]:
-    """Update campaign message.
+    """Update campaign message (``PATCH /api/campaign-messages/{id}``).
 
-    ``PATCH /api/campaign-messages/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_campaign_message
+    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_campaign_message
+
+    Args:
+        id: id of the message, not of the campaign; see `get_messages_for_campaign`.
+        attributes: takes definition; absent fields stay as they are, ``None`` clears a field.
+        relationships: takes image; absent fields stay as they are.
+        fields_campaign_message: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_CAMPAIGN_MESSAGE,
@@ -752,23 +809,24 @@ def update_campaign_message(
 
 
 UPDATE_IMAGE_FOR_CAMPAIGN_MESSAGE = _info(
-    id="update_image_for_campaign_message",
-    method="PATCH",
-    path_template="/api/campaign-messages/{id}/relationships/image",
-    result=Result("nothing"),
+    "update_image_for_campaign_message",
+    "PATCH /api/campaign-messages/{id}/relationships/image",
+    Result("nothing"),
     scopes=("campaigns:write", "images:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("update_campaign_message_relationships_image",),
 )
 
 
 def update_image_for_campaign_message(id: str, image_id: str) -> Operation[None]:
-    """Update image for campaign message.
+    """Update image for campaign message (``PATCH /api/campaign-messages/{id}/relationships/image``).
 
-    ``PATCH /api/campaign-messages/{id}/relationships/image``. Scopes: ``campaigns:write``, ``images:read``. Rate limit:
-    10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_image_for_campaign_message
+    Scopes: campaigns:write, images:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/update_image_for_campaign_message
+
+    Args:
+        id: id of the campaign message.
+        image_id: id of the image.
     """
     return Operation(
         UPDATE_IMAGE_FOR_CAMPAIGN_MESSAGE,
@@ -798,7 +856,308 @@ create_campaign_send_job = send_campaign
 update_campaign_message_relationships_image = update_image_for_campaign_message
 
 
-class CampaignsNamespace(Namespace):
+class _CampaignsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def assign_template_to_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Assign template to campaign message (``POST /api/campaign-message-assign-template``).
+
+        Scopes: campaigns:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/assign_template_to_campaign_message
+
+        Args:
+            id: id of the message, not of the campaign; see `get_messages_for_campaign`.
+            relationships: needs template. ``template``: the template to use.
+            fields_campaign_message: the fields to receive, all by default.
+        """
+
+    def cancel_campaign_send(self, *args: Any, **kwargs: Any) -> Any:
+        """Cancel campaign send (``PATCH /api/campaign-send-jobs/{id}``).
+
+        Returns nothing.
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/cancel_campaign_send
+
+        Args:
+            id: id of the campaign; its send job has no other.
+            attributes: needs action; absent fields stay as they are. ``action`` is cancel (it is not sent any more) or
+                revert (it is a draft again).
+        """
+
+    def create_campaign(self, *args: Any, **kwargs: Any) -> Any:
+        """Create campaign (``POST /api/campaigns``).
+
+        Creates a draft with its messages; `send_campaign` sends it.
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_campaign
+
+        Args:
+            attributes: needs name, audiences, campaign-messages. ``audiences`` has ids of lists and segments.
+            fields_campaign: the fields to receive, all by default.
+        """
+
+    def create_campaign_clone(self, *args: Any, **kwargs: Any) -> Any:
+        """Create campaign clone (``POST /api/campaign-clone``).
+
+        Copies a campaign to a new one.
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_campaign_clone
+
+        Args:
+            id: id of the campaign to copy.
+            attributes: takes new_name.
+            fields_campaign: the fields to receive, all by default.
+        """
+
+    def delete_campaign(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete campaign (``DELETE /api/campaigns/{id}``).
+
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_campaign
+
+        Args:
+            id: id of the campaign.
+        """
+
+    def get_campaign(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign (``GET /api/campaigns/{id}``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign
+
+        Args:
+            id: id of the campaign.
+            fields_campaign_message, fields_campaign, fields_tag: the fields to receive, all by default.
+            include: what to add to ``included``: campaign-messages, tags.
+        """
+
+    def get_campaign_for_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign for campaign message (``GET /api/campaign-messages/{id}/campaign``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+            fields_campaign: the fields to receive, all by default.
+        """
+
+    def get_campaign_id_for_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign id for campaign message (``GET /api/campaign-messages/{id}/relationships/campaign``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+        """
+
+    def get_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign message (``GET /api/campaign-messages/{id}``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign_message
+
+        Args:
+            id: id of the message, not of the campaign; see `get_messages_for_campaign`.
+            fields_campaign_message, fields_campaign, fields_image, fields_template: the fields to receive, all by
+                default.
+            include: what to add to ``included``: campaign, image, template.
+        """
+
+    def get_campaign_recipient_estimation(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign recipient estimation (``GET /api/campaign-recipient-estimations/{id}``).
+
+        A 404 until `refresh_campaign_recipient_estimation` has counted once.
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation
+
+        Args:
+            id: id of the campaign; its estimation has no other.
+            fields_campaign_recipient_estimation: the fields to receive, all by default.
+        """
+
+    def get_campaign_recipient_estimation_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign recipient estimation job (``GET /api/campaign-recipient-estimation-jobs/{id}``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation_job
+
+        Args:
+            id: id of the campaign; the job has no other.
+            fields_campaign_recipient_estimation_job: the fields to receive, all by default.
+        """
+
+    def get_campaign_send_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign send job (``GET /api/campaign-send-jobs/{id}``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign_send_job
+
+        Args:
+            id: id of the campaign; its send job has no other.
+            fields_campaign_send_job: the fields to receive, all by default.
+        """
+
+    def get_campaigns(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaigns (``GET /api/campaigns``).
+
+        The campaigns of one channel; there is no call for all channels.
+        Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaigns
+
+        Args:
+            fields_campaign_message, fields_campaign, fields_tag: the fields to receive, all by default.
+            filter: required; a `GetCampaignsFilter` or its text: id (any); messages.channel, archived (equals); name
+                (contains); status (any, equals); created_at, scheduled_at, updated_at (greater-or-equal, greater-than,
+                less-or-equal, less-than). ``messages.channel`` must be in it: email, sms or mobile_push.
+            include: what to add to ``included``: campaign-messages, tags.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 100 by default.
+            sort: by created_at, id, name, scheduled_at or updated_at; ``-`` in front reverses the order.
+        """
+
+    def get_image_for_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Get image for campaign message (``GET /api/campaign-messages/{id}/image``).
+
+        ``data`` is null if the message has no image, as that of an e-mail.
+        Scopes: campaigns:read, images:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_image_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+            fields_image: the fields to receive, all by default.
+        """
+
+    def get_image_id_for_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Get image id for campaign message (``GET /api/campaign-messages/{id}/relationships/image``).
+
+        Scopes: campaigns:read, images:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+        """
+
+    def get_message_ids_for_campaign(self, *args: Any, **kwargs: Any) -> Any:
+        """Get message ids for campaign (``GET /api/campaigns/{id}/relationships/campaign-messages``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
+
+        Args:
+            id: id of the campaign.
+        """
+
+    def get_messages_for_campaign(self, *args: Any, **kwargs: Any) -> Any:
+        """Get messages for campaign (``GET /api/campaigns/{id}/campaign-messages``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_messages_for_campaign
+
+        Args:
+            id: id of the campaign.
+            fields_campaign_message, fields_campaign, fields_image, fields_template: the fields to receive, all by
+                default.
+            include: what to add to ``included``: campaign, image, template.
+        """
+
+    def get_tag_ids_for_campaign(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tag ids for campaign (``GET /api/campaigns/{id}/relationships/tags``).
+
+        Scopes: campaigns:read, tags:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign
+
+        Args:
+            id: id of the campaign.
+        """
+
+    def get_tags_for_campaign(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tags for campaign (``GET /api/campaigns/{id}/tags``).
+
+        Scopes: campaigns:read, tags:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_tags_for_campaign
+
+        Args:
+            id: id of the campaign.
+            fields_tag: the fields to receive, all by default.
+        """
+
+    def get_template_for_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Get template for campaign message (``GET /api/campaign-messages/{id}/template``).
+
+        Scopes: campaigns:read, templates:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_template_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+            fields_template: the fields to receive, all by default.
+        """
+
+    def get_template_id_for_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Get template id for campaign message (``GET /api/campaign-messages/{id}/relationships/template``).
+
+        Scopes: campaigns:read, templates:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_template_id_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+        """
+
+    def refresh_campaign_recipient_estimation(self, *args: Any, **kwargs: Any) -> Any:
+        """Refresh campaign recipient estimation (``POST /api/campaign-recipient-estimation-jobs``).
+
+        Starts to count the recipients anew; read the number with `get_campaign_recipient_estimation` when the job is
+        complete.
+        Scopes: campaigns:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/refresh_campaign_recipient_estimation
+
+        Args:
+            campaign_recipient_estimation_job_id: id of the campaign; the job has no other.
+            fields_campaign_recipient_estimation_job: the fields to receive, all by default.
+        """
+
+    def send_campaign(self, *args: Any, **kwargs: Any) -> Any:
+        """Send campaign (``POST /api/campaign-send-jobs``).
+
+        Sends a campaign, now or at the time of its ``send_strategy``. `get_campaign_send_job` tells how far it is.
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/send_campaign
+
+        Args:
+            campaign_send_job_id: id of the campaign; its send job has no other.
+            fields_campaign_send_job: the fields to receive, all by default.
+        """
+
+    def update_campaign(self, *args: Any, **kwargs: Any) -> Any:
+        """Update campaign (``PATCH /api/campaigns/{id}``).
+
+        Its messages are changed by `update_campaign_message`.
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_campaign
+
+        Args:
+            id: id of the campaign.
+            attributes: takes name, audiences, send_options, tracking_options, send_strategy; absent fields stay as they
+                are, ``None`` clears a field.
+            fields_campaign: the fields to receive, all by default.
+        """
+
+    def update_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Update campaign message (``PATCH /api/campaign-messages/{id}``).
+
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_campaign_message
+
+        Args:
+            id: id of the message, not of the campaign; see `get_messages_for_campaign`.
+            attributes: takes definition; absent fields stay as they are, ``None`` clears a field.
+            relationships: takes image; absent fields stay as they are.
+            fields_campaign_message: the fields to receive, all by default.
+        """
+
+    def update_image_for_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Update image for campaign message (``PATCH /api/campaign-messages/{id}/relationships/image``).
+
+        Scopes: campaigns:write, images:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/update_image_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+            image_id: id of the image.
+        """
+
+
+class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
     """Campaigns, sent by a blocking client."""
 
     def assign_template_to_campaign_message(
@@ -808,58 +1167,35 @@ class CampaignsNamespace(Namespace):
         *,
         fields_campaign_message: Sequence[models.AssignTemplateToCampaignMessageCampaignMessageField] | None = None,
     ) -> Single[models.CampaignMessage]:
-        """Assign template to campaign message.
-
-        ``POST /api/campaign-message-assign-template``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/assign_template_to_campaign_message
-        """
         return self._client.send(
             assign_template_to_campaign_message(id, relationships, fields_campaign_message=fields_campaign_message)
         )
 
     def cancel_campaign_send(
-        self, id: str, attributes: models.CampaignSendJobUpdateAttributes | Mapping[str, Any]
+        self,
+        id: str,
+        attributes: models.CampaignSendJobUpdateAttributes | dicts.CampaignSendJobUpdateAttributes | AnyDict,
     ) -> None:
-        """Cancel campaign send.
-
-        ``PATCH /api/campaign-send-jobs/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/cancel_campaign_send
-        """
         return self._client.send(cancel_campaign_send(id, attributes))
 
     def create_campaign(
         self,
-        attributes: models.CampaignCreateAttributes | Mapping[str, Any],
+        attributes: models.CampaignCreateAttributes | dicts.CampaignCreateAttributes | AnyDict,
         *,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
-        """Create campaign.
-
-        ``POST /api/campaigns``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_campaign
-        """
         return self._client.send(create_campaign(attributes, fields_campaign=fields_campaign))
 
     def create_campaign_clone(
         self,
         id: str,
-        attributes: models.CampaignCloneAttributes | Mapping[str, Any],
+        attributes: models.CampaignCloneAttributes | dicts.CampaignCloneAttributes | AnyDict,
         *,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
-        """Create campaign clone.
-
-        ``POST /api/campaign-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_campaign_clone
-        """
         return self._client.send(create_campaign_clone(id, attributes, fields_campaign=fields_campaign))
 
     def delete_campaign(self, id: str) -> None:
-        """Delete campaign.
-
-        ``DELETE /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_campaign
-        """
         return self._client.send(delete_campaign(id))
 
     def get_campaign(
@@ -871,11 +1207,6 @@ class CampaignsNamespace(Namespace):
         fields_tag: Sequence[Literal["id", "name"]] | None = None,
         include: Sequence[Literal["campaign-messages", "tags"]] | None = None,
     ) -> Single[models.Campaign]:
-        """Get campaign.
-
-        ``GET /api/campaigns/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign
-        """
         return self._client.send(
             get_campaign(
                 id,
@@ -889,19 +1220,9 @@ class CampaignsNamespace(Namespace):
     def get_campaign_for_campaign_message(
         self, id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
     ) -> Single[models.Campaign | None]:
-        """Get campaign for campaign message.
-
-        ``GET /api/campaign-messages/{id}/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
-        """
         return self._client.send(get_campaign_for_campaign_message(id, fields_campaign=fields_campaign))
 
     def get_campaign_id_for_campaign_message(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get campaign id for campaign message.
-
-        ``GET /api/campaign-messages/{id}/relationships/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
-        """
         return self._client.send(get_campaign_id_for_campaign_message(id))
 
     def get_campaign_message(
@@ -914,11 +1235,6 @@ class CampaignsNamespace(Namespace):
         fields_template: Sequence[models.TemplateField] | None = None,
         include: Sequence[Literal["campaign", "image", "template"]] | None = None,
     ) -> Single[models.CampaignMessage]:
-        """Get campaign message.
-
-        ``GET /api/campaign-messages/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_message
-        """
         return self._client.send(
             get_campaign_message(
                 id,
@@ -936,11 +1252,6 @@ class CampaignsNamespace(Namespace):
         *,
         fields_campaign_recipient_estimation: Sequence[Literal["estimated_recipient_count", "id"]] | None = None,
     ) -> Single[models.CampaignRecipientEstimation]:
-        """Get campaign recipient estimation.
-
-        ``GET /api/campaign-recipient-estimations/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation
-        """
         return self._client.send(
             get_campaign_recipient_estimation(
                 id, fields_campaign_recipient_estimation=fields_campaign_recipient_estimation
@@ -950,11 +1261,6 @@ class CampaignsNamespace(Namespace):
     def get_campaign_recipient_estimation_job(
         self, id: str, *, fields_campaign_recipient_estimation_job: Sequence[Literal["id", "status"]] | None = None
     ) -> Single[models.CampaignRecipientEstimationJob]:
-        """Get campaign recipient estimation job.
-
-        ``GET /api/campaign-recipient-estimation-jobs/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation_job
-        """
         return self._client.send(
             get_campaign_recipient_estimation_job(
                 id, fields_campaign_recipient_estimation_job=fields_campaign_recipient_estimation_job
@@ -964,11 +1270,6 @@ class CampaignsNamespace(Namespace):
     def get_campaign_send_job(
         self, id: str, *, fields_campaign_send_job: Sequence[Literal["id", "status"]] | None = None
     ) -> Single[models.CampaignSendJob]:
-        """Get campaign send job.
-
-        ``GET /api/campaign-send-jobs/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_send_job
-        """
         return self._client.send(get_campaign_send_job(id, fields_campaign_send_job=fields_campaign_send_job))
 
     def get_campaigns(
@@ -983,12 +1284,6 @@ class CampaignsNamespace(Namespace):
         page_size: int | None = None,
         sort: models.GetCampaignsSort | None = None,
     ) -> Results[models.Campaign, Collection[models.Campaign]]:
-        """Get campaigns.
-
-        ``GET /api/campaigns``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 100 by default.
-        Filters (`GetCampaignsFilter`): id, messages.channel, name, status, archived, created_at, scheduled_at, updated_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaigns
-        """
         return self._client.items(
             get_campaigns(
                 fields_campaign_message=fields_campaign_message,
@@ -1005,28 +1300,12 @@ class CampaignsNamespace(Namespace):
     def get_image_for_campaign_message(
         self, id: str, *, fields_image: Sequence[models.ImageField] | None = None
     ) -> Single[models.ImageResource | None]:
-        """Get image for campaign message.
-
-        ``GET /api/campaign-messages/{id}/image``. Scopes: ``campaigns:read``, ``images:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_image_for_campaign_message
-        """
         return self._client.send(get_image_for_campaign_message(id, fields_image=fields_image))
 
     def get_image_id_for_campaign_message(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get image id for campaign message.
-
-        ``GET /api/campaign-messages/{id}/relationships/image``. Scopes: ``campaigns:read``, ``images:read``. Rate limit:
-        10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_message
-        """
         return self._client.send(get_image_id_for_campaign_message(id))
 
     def get_message_ids_for_campaign(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get message ids for campaign.
-
-        ``GET /api/campaigns/{id}/relationships/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
-        """
         return self._client.send(get_message_ids_for_campaign(id))
 
     def get_messages_for_campaign(
@@ -1039,11 +1318,6 @@ class CampaignsNamespace(Namespace):
         fields_template: Sequence[models.TemplateField] | None = None,
         include: Sequence[Literal["campaign", "image", "template"]] | None = None,
     ) -> Collection[models.CampaignMessage]:
-        """Get messages for campaign.
-
-        ``GET /api/campaigns/{id}/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_messages_for_campaign
-        """
         return self._client.send(
             get_messages_for_campaign(
                 id,
@@ -1056,41 +1330,19 @@ class CampaignsNamespace(Namespace):
         )
 
     def get_tag_ids_for_campaign(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get tag ids for campaign.
-
-        ``GET /api/campaigns/{id}/relationships/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign
-        """
         return self._client.send(get_tag_ids_for_campaign(id))
 
     def get_tags_for_campaign(
         self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
     ) -> Collection[models.Tag]:
-        """Get tags for campaign.
-
-        ``GET /api/campaigns/{id}/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_campaign
-        """
         return self._client.send(get_tags_for_campaign(id, fields_tag=fields_tag))
 
     def get_template_for_campaign_message(
         self, id: str, *, fields_template: Sequence[models.TemplateField] | None = None
     ) -> Single[models.Template | None]:
-        """Get template for campaign message.
-
-        ``GET /api/campaign-messages/{id}/template``. Scopes: ``campaigns:read``, ``templates:read``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_for_campaign_message
-        """
         return self._client.send(get_template_for_campaign_message(id, fields_template=fields_template))
 
     def get_template_id_for_campaign_message(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get template id for campaign message.
-
-        ``GET /api/campaign-messages/{id}/relationships/template``. Scopes: ``campaigns:read``, ``templates:read``. Rate
-        limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_campaign_message
-        """
         return self._client.send(get_template_id_for_campaign_message(id))
 
     def refresh_campaign_recipient_estimation(
@@ -1099,11 +1351,6 @@ class CampaignsNamespace(Namespace):
         *,
         fields_campaign_recipient_estimation_job: Sequence[Literal["id", "status"]] | None = None,
     ) -> Single[models.CampaignRecipientEstimationJob]:
-        """Refresh campaign recipient estimation.
-
-        ``POST /api/campaign-recipient-estimation-jobs``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/refresh_campaign_recipient_estimation
-        """
         return self._client.send(
             refresh_campaign_recipient_estimation(
                 campaign_recipient_estimation_job_id,
@@ -1114,40 +1361,25 @@ class CampaignsNamespace(Namespace):
     def send_campaign(
         self, campaign_send_job_id: str, *, fields_campaign_send_job: Sequence[Literal["id", "status"]] | None = None
     ) -> Single[models.CampaignSendJob]:
-        """Send campaign.
-
-        ``POST /api/campaign-send-jobs``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/send_campaign
-        """
         return self._client.send(send_campaign(campaign_send_job_id, fields_campaign_send_job=fields_campaign_send_job))
 
     def update_campaign(
         self,
         id: str,
-        attributes: models.CampaignUpdateAttributes | Mapping[str, Any],
+        attributes: models.CampaignUpdateAttributes | dicts.CampaignUpdateAttributes | AnyDict,
         *,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
-        """Update campaign.
-
-        ``PATCH /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign
-        """
         return self._client.send(update_campaign(id, attributes, fields_campaign=fields_campaign))
 
     def update_campaign_message(
         self,
         id: str,
-        attributes: models.CampaignMessageUpdateAttributes | Mapping[str, Any],
+        attributes: models.CampaignMessageUpdateAttributes | dicts.CampaignMessageUpdateAttributes | AnyDict,
         *,
         relationships: models.CampaignMessageUpdateRelationships | Mapping[str, Any] | None = None,
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     ) -> Single[models.CampaignMessage]:
-        """Update campaign message.
-
-        ``PATCH /api/campaign-messages/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign_message
-        """
         return self._client.send(
             update_campaign_message(
                 id, attributes, relationships=relationships, fields_campaign_message=fields_campaign_message
@@ -1155,12 +1387,6 @@ class CampaignsNamespace(Namespace):
         )
 
     def update_image_for_campaign_message(self, id: str, image_id: str) -> None:
-        """Update image for campaign message.
-
-        ``PATCH /api/campaign-messages/{id}/relationships/image``. Scopes: ``campaigns:write``, ``images:read``. Rate limit:
-        10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_image_for_campaign_message
-        """
         return self._client.send(update_image_for_campaign_message(id, image_id))
 
     create_campaign_message_assign_template = assign_template_to_campaign_message
@@ -1183,7 +1409,7 @@ class CampaignsNamespace(Namespace):
     update_campaign_message_relationships_image = update_image_for_campaign_message
 
 
-class AsyncCampaignsNamespace(AsyncNamespace):
+class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
     """Campaigns, sent by an async client."""
 
     async def assign_template_to_campaign_message(
@@ -1193,58 +1419,35 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         *,
         fields_campaign_message: Sequence[models.AssignTemplateToCampaignMessageCampaignMessageField] | None = None,
     ) -> Single[models.CampaignMessage]:
-        """Assign template to campaign message.
-
-        ``POST /api/campaign-message-assign-template``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/assign_template_to_campaign_message
-        """
         return await self._client.send(
             assign_template_to_campaign_message(id, relationships, fields_campaign_message=fields_campaign_message)
         )
 
     async def cancel_campaign_send(
-        self, id: str, attributes: models.CampaignSendJobUpdateAttributes | Mapping[str, Any]
+        self,
+        id: str,
+        attributes: models.CampaignSendJobUpdateAttributes | dicts.CampaignSendJobUpdateAttributes | AnyDict,
     ) -> None:
-        """Cancel campaign send.
-
-        ``PATCH /api/campaign-send-jobs/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/cancel_campaign_send
-        """
         return await self._client.send(cancel_campaign_send(id, attributes))
 
     async def create_campaign(
         self,
-        attributes: models.CampaignCreateAttributes | Mapping[str, Any],
+        attributes: models.CampaignCreateAttributes | dicts.CampaignCreateAttributes | AnyDict,
         *,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
-        """Create campaign.
-
-        ``POST /api/campaigns``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_campaign
-        """
         return await self._client.send(create_campaign(attributes, fields_campaign=fields_campaign))
 
     async def create_campaign_clone(
         self,
         id: str,
-        attributes: models.CampaignCloneAttributes | Mapping[str, Any],
+        attributes: models.CampaignCloneAttributes | dicts.CampaignCloneAttributes | AnyDict,
         *,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
-        """Create campaign clone.
-
-        ``POST /api/campaign-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_campaign_clone
-        """
         return await self._client.send(create_campaign_clone(id, attributes, fields_campaign=fields_campaign))
 
     async def delete_campaign(self, id: str) -> None:
-        """Delete campaign.
-
-        ``DELETE /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_campaign
-        """
         return await self._client.send(delete_campaign(id))
 
     async def get_campaign(
@@ -1256,11 +1459,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         fields_tag: Sequence[Literal["id", "name"]] | None = None,
         include: Sequence[Literal["campaign-messages", "tags"]] | None = None,
     ) -> Single[models.Campaign]:
-        """Get campaign.
-
-        ``GET /api/campaigns/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign
-        """
         return await self._client.send(
             get_campaign(
                 id,
@@ -1274,19 +1472,9 @@ class AsyncCampaignsNamespace(AsyncNamespace):
     async def get_campaign_for_campaign_message(
         self, id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
     ) -> Single[models.Campaign | None]:
-        """Get campaign for campaign message.
-
-        ``GET /api/campaign-messages/{id}/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
-        """
         return await self._client.send(get_campaign_for_campaign_message(id, fields_campaign=fields_campaign))
 
     async def get_campaign_id_for_campaign_message(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get campaign id for campaign message.
-
-        ``GET /api/campaign-messages/{id}/relationships/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
-        """
         return await self._client.send(get_campaign_id_for_campaign_message(id))
 
     async def get_campaign_message(
@@ -1299,11 +1487,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         fields_template: Sequence[models.TemplateField] | None = None,
         include: Sequence[Literal["campaign", "image", "template"]] | None = None,
     ) -> Single[models.CampaignMessage]:
-        """Get campaign message.
-
-        ``GET /api/campaign-messages/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_message
-        """
         return await self._client.send(
             get_campaign_message(
                 id,
@@ -1321,11 +1504,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         *,
         fields_campaign_recipient_estimation: Sequence[Literal["estimated_recipient_count", "id"]] | None = None,
     ) -> Single[models.CampaignRecipientEstimation]:
-        """Get campaign recipient estimation.
-
-        ``GET /api/campaign-recipient-estimations/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation
-        """
         return await self._client.send(
             get_campaign_recipient_estimation(
                 id, fields_campaign_recipient_estimation=fields_campaign_recipient_estimation
@@ -1335,11 +1513,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
     async def get_campaign_recipient_estimation_job(
         self, id: str, *, fields_campaign_recipient_estimation_job: Sequence[Literal["id", "status"]] | None = None
     ) -> Single[models.CampaignRecipientEstimationJob]:
-        """Get campaign recipient estimation job.
-
-        ``GET /api/campaign-recipient-estimation-jobs/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation_job
-        """
         return await self._client.send(
             get_campaign_recipient_estimation_job(
                 id, fields_campaign_recipient_estimation_job=fields_campaign_recipient_estimation_job
@@ -1349,11 +1522,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
     async def get_campaign_send_job(
         self, id: str, *, fields_campaign_send_job: Sequence[Literal["id", "status"]] | None = None
     ) -> Single[models.CampaignSendJob]:
-        """Get campaign send job.
-
-        ``GET /api/campaign-send-jobs/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_send_job
-        """
         return await self._client.send(get_campaign_send_job(id, fields_campaign_send_job=fields_campaign_send_job))
 
     def get_campaigns(
@@ -1368,12 +1536,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: models.GetCampaignsSort | None = None,
     ) -> AsyncResults[models.Campaign, Collection[models.Campaign]]:
-        """Get campaigns.
-
-        ``GET /api/campaigns``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 100 by default.
-        Filters (`GetCampaignsFilter`): id, messages.channel, name, status, archived, created_at, scheduled_at, updated_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaigns
-        """
         return self._client.items(
             get_campaigns(
                 fields_campaign_message=fields_campaign_message,
@@ -1390,28 +1552,12 @@ class AsyncCampaignsNamespace(AsyncNamespace):
     async def get_image_for_campaign_message(
         self, id: str, *, fields_image: Sequence[models.ImageField] | None = None
     ) -> Single[models.ImageResource | None]:
-        """Get image for campaign message.
-
-        ``GET /api/campaign-messages/{id}/image``. Scopes: ``campaigns:read``, ``images:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_image_for_campaign_message
-        """
         return await self._client.send(get_image_for_campaign_message(id, fields_image=fields_image))
 
     async def get_image_id_for_campaign_message(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get image id for campaign message.
-
-        ``GET /api/campaign-messages/{id}/relationships/image``. Scopes: ``campaigns:read``, ``images:read``. Rate limit:
-        10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_message
-        """
         return await self._client.send(get_image_id_for_campaign_message(id))
 
     async def get_message_ids_for_campaign(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get message ids for campaign.
-
-        ``GET /api/campaigns/{id}/relationships/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
-        """
         return await self._client.send(get_message_ids_for_campaign(id))
 
     async def get_messages_for_campaign(
@@ -1424,11 +1570,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         fields_template: Sequence[models.TemplateField] | None = None,
         include: Sequence[Literal["campaign", "image", "template"]] | None = None,
     ) -> Collection[models.CampaignMessage]:
-        """Get messages for campaign.
-
-        ``GET /api/campaigns/{id}/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_messages_for_campaign
-        """
         return await self._client.send(
             get_messages_for_campaign(
                 id,
@@ -1441,41 +1582,19 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         )
 
     async def get_tag_ids_for_campaign(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get tag ids for campaign.
-
-        ``GET /api/campaigns/{id}/relationships/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign
-        """
         return await self._client.send(get_tag_ids_for_campaign(id))
 
     async def get_tags_for_campaign(
         self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
     ) -> Collection[models.Tag]:
-        """Get tags for campaign.
-
-        ``GET /api/campaigns/{id}/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_campaign
-        """
         return await self._client.send(get_tags_for_campaign(id, fields_tag=fields_tag))
 
     async def get_template_for_campaign_message(
         self, id: str, *, fields_template: Sequence[models.TemplateField] | None = None
     ) -> Single[models.Template | None]:
-        """Get template for campaign message.
-
-        ``GET /api/campaign-messages/{id}/template``. Scopes: ``campaigns:read``, ``templates:read``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_for_campaign_message
-        """
         return await self._client.send(get_template_for_campaign_message(id, fields_template=fields_template))
 
     async def get_template_id_for_campaign_message(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get template id for campaign message.
-
-        ``GET /api/campaign-messages/{id}/relationships/template``. Scopes: ``campaigns:read``, ``templates:read``. Rate
-        limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_campaign_message
-        """
         return await self._client.send(get_template_id_for_campaign_message(id))
 
     async def refresh_campaign_recipient_estimation(
@@ -1484,11 +1603,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         *,
         fields_campaign_recipient_estimation_job: Sequence[Literal["id", "status"]] | None = None,
     ) -> Single[models.CampaignRecipientEstimationJob]:
-        """Refresh campaign recipient estimation.
-
-        ``POST /api/campaign-recipient-estimation-jobs``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/refresh_campaign_recipient_estimation
-        """
         return await self._client.send(
             refresh_campaign_recipient_estimation(
                 campaign_recipient_estimation_job_id,
@@ -1499,11 +1613,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
     async def send_campaign(
         self, campaign_send_job_id: str, *, fields_campaign_send_job: Sequence[Literal["id", "status"]] | None = None
     ) -> Single[models.CampaignSendJob]:
-        """Send campaign.
-
-        ``POST /api/campaign-send-jobs``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/send_campaign
-        """
         return await self._client.send(
             send_campaign(campaign_send_job_id, fields_campaign_send_job=fields_campaign_send_job)
         )
@@ -1511,30 +1620,20 @@ class AsyncCampaignsNamespace(AsyncNamespace):
     async def update_campaign(
         self,
         id: str,
-        attributes: models.CampaignUpdateAttributes | Mapping[str, Any],
+        attributes: models.CampaignUpdateAttributes | dicts.CampaignUpdateAttributes | AnyDict,
         *,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
-        """Update campaign.
-
-        ``PATCH /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign
-        """
         return await self._client.send(update_campaign(id, attributes, fields_campaign=fields_campaign))
 
     async def update_campaign_message(
         self,
         id: str,
-        attributes: models.CampaignMessageUpdateAttributes | Mapping[str, Any],
+        attributes: models.CampaignMessageUpdateAttributes | dicts.CampaignMessageUpdateAttributes | AnyDict,
         *,
         relationships: models.CampaignMessageUpdateRelationships | Mapping[str, Any] | None = None,
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     ) -> Single[models.CampaignMessage]:
-        """Update campaign message.
-
-        ``PATCH /api/campaign-messages/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign_message
-        """
         return await self._client.send(
             update_campaign_message(
                 id, attributes, relationships=relationships, fields_campaign_message=fields_campaign_message
@@ -1542,12 +1641,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         )
 
     async def update_image_for_campaign_message(self, id: str, image_id: str) -> None:
-        """Update image for campaign message.
-
-        ``PATCH /api/campaign-messages/{id}/relationships/image``. Scopes: ``campaigns:write``, ``images:read``. Rate limit:
-        10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_image_for_campaign_message
-        """
         return await self._client.send(update_image_for_campaign_message(id, image_id))
 
     create_campaign_message_assign_template = assign_template_to_campaign_message

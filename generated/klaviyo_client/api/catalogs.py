@@ -3,29 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, identifiers, member, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, identifiers, member, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import Bulk, Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ..runtime.operation import Bulk, Operation, PageSize, Pagination, Quota, RateLimit, Replay, infos_of
 
-_info = partial(OperationInfo, tag="catalogs", revision="2026-07-15")
+_info = infos_of("catalogs", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 ADD_CATEGORIES_TO_CATALOG_ITEM = _info(
-    id="add_categories_to_catalog_item",
-    method="POST",
-    path_template="/api/catalog-items/{id}/relationships/categories",
-    result=Result("nothing"),
+    "add_categories_to_catalog_item",
+    "POST /api/catalog-items/{id}/relationships/categories",
+    Result("nothing"),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=False),
     aliases=(
         "add_category_to_catalog_item",
         "create_catalog_item_relationships_categories",
@@ -35,10 +32,14 @@ ADD_CATEGORIES_TO_CATALOG_ITEM = _info(
 
 
 def add_categories_to_catalog_item(id: str, ids: Sequence[str]) -> Operation[None]:
-    """Add categories to catalog item.
+    """Add categories to catalog item (``POST /api/catalog-items/{id}/relationships/categories``).
 
-    ``POST /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/add_categories_to_catalog_item
+    Scopes: catalogs:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/add_categories_to_catalog_item
+
+    Args:
+        id: id of the catalog item.
+        ids: ids of catalog categories.
     """
     return Operation(
         ADD_CATEGORIES_TO_CATALOG_ITEM,
@@ -48,22 +49,25 @@ def add_categories_to_catalog_item(id: str, ids: Sequence[str]) -> Operation[Non
 
 
 ADD_ITEMS_TO_CATALOG_CATEGORY = _info(
-    id="add_items_to_catalog_category",
-    method="POST",
-    path_template="/api/catalog-categories/{id}/relationships/items",
-    result=Result("nothing"),
+    "add_items_to_catalog_category",
+    "POST /api/catalog-categories/{id}/relationships/items",
+    Result("nothing"),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=False),
     aliases=("create_catalog_category_relationships_item", "create_catalog_category_relationships_items"),
 )
 
 
 def add_items_to_catalog_category(id: str, ids: Sequence[str]) -> Operation[None]:
-    """Add items to catalog category.
+    """Add items to catalog category (``POST /api/catalog-categories/{id}/relationships/items``).
 
-    ``POST /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/add_items_to_catalog_category
+    An item that is in the category already is a 409.
+    Scopes: catalogs:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/add_items_to_catalog_category
+
+    Args:
+        id: id of the catalog category.
+        ids: ids of catalog items. Such as ``$custom:::$default:::SKU1``.
     """
     return Operation(
         ADD_ITEMS_TO_CATALOG_CATEGORY,
@@ -73,13 +77,11 @@ def add_items_to_catalog_category(id: str, ids: Sequence[str]) -> Operation[None
 
 
 BULK_CREATE_CATALOG_CATEGORIES = _info(
-    id="bulk_create_catalog_categories",
-    method="POST",
-    path_template="/api/catalog-category-bulk-create-jobs",
-    result=Result("single", "CatalogCategoryBulkCreateJob", _PACKAGE),
+    "bulk_create_catalog_categories",
+    "POST /api/catalog-category-bulk-create-jobs",
+    Result("single", "CatalogCategoryBulkCreateJob", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=False),
     bulk=Bulk(
         records="/data/attributes/categories/data",
         items=100,
@@ -98,10 +100,14 @@ def bulk_create_catalog_categories(
     *,
     fields_catalog_category_bulk_create_job: Sequence[models.CatalogCategoryBulkCreateJobField] | None = None,
 ) -> Operation[Single[models.CatalogCategoryBulkCreateJob]]:
-    """Bulk create catalog categories.
+    """Bulk create catalog categories (``POST /api/catalog-category-bulk-create-jobs``).
 
-    ``POST /api/catalog-category-bulk-create-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_categories
+    Scopes: catalogs:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/bulk_create_catalog_categories
+
+    Args:
+        attributes: needs categories, at most 100 a call.
+        fields_catalog_category_bulk_create_job: the fields to receive, all by default.
     """
     return Operation(
         BULK_CREATE_CATALOG_CATEGORIES,
@@ -112,13 +118,11 @@ def bulk_create_catalog_categories(
 
 
 BULK_CREATE_CATALOG_ITEMS = _info(
-    id="bulk_create_catalog_items",
-    method="POST",
-    path_template="/api/catalog-item-bulk-create-jobs",
-    result=Result("single", "CatalogItemBulkCreateJob", _PACKAGE),
+    "bulk_create_catalog_items",
+    "POST /api/catalog-item-bulk-create-jobs",
+    Result("single", "CatalogItemBulkCreateJob", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=False),
     bulk=Bulk(
         records="/data/attributes/items/data",
         items=100,
@@ -137,10 +141,15 @@ def bulk_create_catalog_items(
     *,
     fields_catalog_item_bulk_create_job: Sequence[models.CatalogItemBulkCreateJobField] | None = None,
 ) -> Operation[Single[models.CatalogItemBulkCreateJob]]:
-    """Bulk create catalog items.
+    """Bulk create catalog items (``POST /api/catalog-item-bulk-create-jobs``).
 
-    ``POST /api/catalog-item-bulk-create-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_items
+    Returns a job; at most 500 may be unfinished. Records that fail are in its ``errors``.
+    Scopes: catalogs:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/bulk_create_catalog_items
+
+    Args:
+        attributes: needs items, at most 100 a call.
+        fields_catalog_item_bulk_create_job: the fields to receive, all by default.
     """
     return Operation(
         BULK_CREATE_CATALOG_ITEMS,
@@ -151,13 +160,11 @@ def bulk_create_catalog_items(
 
 
 BULK_CREATE_CATALOG_VARIANTS = _info(
-    id="bulk_create_catalog_variants",
-    method="POST",
-    path_template="/api/catalog-variant-bulk-create-jobs",
-    result=Result("single", "CatalogVariantBulkCreateJob", _PACKAGE),
+    "bulk_create_catalog_variants",
+    "POST /api/catalog-variant-bulk-create-jobs",
+    Result("single", "CatalogVariantBulkCreateJob", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=False),
     bulk=Bulk(
         records="/data/attributes/variants/data",
         items=100,
@@ -176,10 +183,14 @@ def bulk_create_catalog_variants(
     *,
     fields_catalog_variant_bulk_create_job: Sequence[models.CatalogVariantBulkCreateJobField] | None = None,
 ) -> Operation[Single[models.CatalogVariantBulkCreateJob]]:
-    """Bulk create catalog variants.
+    """Bulk create catalog variants (``POST /api/catalog-variant-bulk-create-jobs``).
 
-    ``POST /api/catalog-variant-bulk-create-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_variants
+    Scopes: catalogs:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/bulk_create_catalog_variants
+
+    Args:
+        attributes: needs variants, at most 100 a call.
+        fields_catalog_variant_bulk_create_job: the fields to receive, all by default.
     """
     return Operation(
         BULK_CREATE_CATALOG_VARIANTS,
@@ -190,13 +201,11 @@ def bulk_create_catalog_variants(
 
 
 BULK_DELETE_CATALOG_CATEGORIES = _info(
-    id="bulk_delete_catalog_categories",
-    method="POST",
-    path_template="/api/catalog-category-bulk-delete-jobs",
-    result=Result("single", "CatalogCategoryBulkDeleteJob", _PACKAGE),
+    "bulk_delete_catalog_categories",
+    "POST /api/catalog-category-bulk-delete-jobs",
+    Result("single", "CatalogCategoryBulkDeleteJob", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=False),
     bulk=Bulk(
         records="/data/attributes/categories/data",
         items=100,
@@ -215,10 +224,14 @@ def bulk_delete_catalog_categories(
     *,
     fields_catalog_category_bulk_delete_job: Sequence[models.CatalogCategoryBulkDeleteJobField] | None = None,
 ) -> Operation[Single[models.CatalogCategoryBulkDeleteJob]]:
-    """Bulk delete catalog categories.
+    """Bulk delete catalog categories (``POST /api/catalog-category-bulk-delete-jobs``).
 
-    ``POST /api/catalog-category-bulk-delete-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_categories
+    Scopes: catalogs:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/bulk_delete_catalog_categories
+
+    Args:
+        attributes: needs categories, at most 100 a call.
+        fields_catalog_category_bulk_delete_job: the fields to receive, all by default.
     """
     return Operation(
         BULK_DELETE_CATALOG_CATEGORIES,
@@ -229,13 +242,11 @@ def bulk_delete_catalog_categories(
 
 
 BULK_DELETE_CATALOG_ITEMS = _info(
-    id="bulk_delete_catalog_items",
-    method="POST",
-    path_template="/api/catalog-item-bulk-delete-jobs",
-    result=Result("single", "CatalogItemBulkDeleteJob", _PACKAGE),
+    "bulk_delete_catalog_items",
+    "POST /api/catalog-item-bulk-delete-jobs",
+    Result("single", "CatalogItemBulkDeleteJob", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=False),
     bulk=Bulk(
         records="/data/attributes/items/data",
         items=100,
@@ -254,10 +265,15 @@ def bulk_delete_catalog_items(
     *,
     fields_catalog_item_bulk_delete_job: Sequence[models.CatalogItemBulkDeleteJobField] | None = None,
 ) -> Operation[Single[models.CatalogItemBulkDeleteJob]]:
-    """Bulk delete catalog items.
+    """Bulk delete catalog items (``POST /api/catalog-item-bulk-delete-jobs``).
 
-    ``POST /api/catalog-item-bulk-delete-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_items
+    Returns a job; at most 500 may be unfinished. Records that fail are in its ``errors``.
+    Scopes: catalogs:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/bulk_delete_catalog_items
+
+    Args:
+        attributes: needs items, at most 100 a call. The items have ids such as ``$custom:::$default:::SKU1``.
+        fields_catalog_item_bulk_delete_job: the fields to receive, all by default.
     """
     return Operation(
         BULK_DELETE_CATALOG_ITEMS,
@@ -268,13 +284,11 @@ def bulk_delete_catalog_items(
 
 
 BULK_DELETE_CATALOG_VARIANTS = _info(
-    id="bulk_delete_catalog_variants",
-    method="POST",
-    path_template="/api/catalog-variant-bulk-delete-jobs",
-    result=Result("single", "CatalogVariantBulkDeleteJob", _PACKAGE),
+    "bulk_delete_catalog_variants",
+    "POST /api/catalog-variant-bulk-delete-jobs",
+    Result("single", "CatalogVariantBulkDeleteJob", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=False),
     bulk=Bulk(
         records="/data/attributes/variants/data",
         items=100,
@@ -293,10 +307,14 @@ def bulk_delete_catalog_variants(
     *,
     fields_catalog_variant_bulk_delete_job: Sequence[models.CatalogVariantBulkDeleteJobField] | None = None,
 ) -> Operation[Single[models.CatalogVariantBulkDeleteJob]]:
-    """Bulk delete catalog variants.
+    """Bulk delete catalog variants (``POST /api/catalog-variant-bulk-delete-jobs``).
 
-    ``POST /api/catalog-variant-bulk-delete-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_variants
+    Scopes: catalogs:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/bulk_delete_catalog_variants
+
+    Args:
+        attributes: needs variants, at most 100 a call.
+        fields_catalog_variant_bulk_delete_job: the fields to receive, all by default.
     """
     return Operation(
         BULK_DELETE_CATALOG_VARIANTS,
@@ -307,10 +325,9 @@ def bulk_delete_catalog_variants(
 
 
 BULK_UPDATE_CATALOG_CATEGORIES = _info(
-    id="bulk_update_catalog_categories",
-    method="POST",
-    path_template="/api/catalog-category-bulk-update-jobs",
-    result=Result("single", "CatalogCategoryBulkUpdateJob", _PACKAGE),
+    "bulk_update_catalog_categories",
+    "POST /api/catalog-category-bulk-update-jobs",
+    Result("single", "CatalogCategoryBulkUpdateJob", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=True),
@@ -332,10 +349,14 @@ def bulk_update_catalog_categories(
     *,
     fields_catalog_category_bulk_update_job: Sequence[models.CatalogCategoryBulkUpdateJobField] | None = None,
 ) -> Operation[Single[models.CatalogCategoryBulkUpdateJob]]:
-    """Bulk update catalog categories.
+    """Bulk update catalog categories (``POST /api/catalog-category-bulk-update-jobs``).
 
-    ``POST /api/catalog-category-bulk-update-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_categories
+    Scopes: catalogs:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/bulk_update_catalog_categories
+
+    Args:
+        attributes: needs categories, at most 100 a call.
+        fields_catalog_category_bulk_update_job: the fields to receive, all by default.
     """
     return Operation(
         BULK_UPDATE_CATALOG_CATEGORIES,
@@ -346,10 +367,9 @@ def bulk_update_catalog_categories(
 
 
 BULK_UPDATE_CATALOG_ITEMS = _info(
-    id="bulk_update_catalog_items",
-    method="POST",
-    path_template="/api/catalog-item-bulk-update-jobs",
-    result=Result("single", "CatalogItemBulkUpdateJob", _PACKAGE),
+    "bulk_update_catalog_items",
+    "POST /api/catalog-item-bulk-update-jobs",
+    Result("single", "CatalogItemBulkUpdateJob", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=True),
@@ -371,10 +391,15 @@ def bulk_update_catalog_items(
     *,
     fields_catalog_item_bulk_update_job: Sequence[models.CatalogItemBulkUpdateJobField] | None = None,
 ) -> Operation[Single[models.CatalogItemBulkUpdateJob]]:
-    """Bulk update catalog items.
+    """Bulk update catalog items (``POST /api/catalog-item-bulk-update-jobs``).
 
-    ``POST /api/catalog-item-bulk-update-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_items
+    Returns a job; at most 500 may be unfinished. Records that fail are in its ``errors``.
+    Scopes: catalogs:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/bulk_update_catalog_items
+
+    Args:
+        attributes: needs items, at most 100 a call.
+        fields_catalog_item_bulk_update_job: the fields to receive, all by default.
     """
     return Operation(
         BULK_UPDATE_CATALOG_ITEMS,
@@ -385,10 +410,9 @@ def bulk_update_catalog_items(
 
 
 BULK_UPDATE_CATALOG_VARIANTS = _info(
-    id="bulk_update_catalog_variants",
-    method="POST",
-    path_template="/api/catalog-variant-bulk-update-jobs",
-    result=Result("single", "CatalogVariantBulkUpdateJob", _PACKAGE),
+    "bulk_update_catalog_variants",
+    "POST /api/catalog-variant-bulk-update-jobs",
+    Result("single", "CatalogVariantBulkUpdateJob", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=True),
@@ -410,10 +434,14 @@ def bulk_update_catalog_variants(
     *,
     fields_catalog_variant_bulk_update_job: Sequence[models.CatalogVariantBulkUpdateJobField] | None = None,
 ) -> Operation[Single[models.CatalogVariantBulkUpdateJob]]:
-    """Bulk update catalog variants.
+    """Bulk update catalog variants (``POST /api/catalog-variant-bulk-update-jobs``).
 
-    ``POST /api/catalog-variant-bulk-update-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_variants
+    Scopes: catalogs:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/bulk_update_catalog_variants
+
+    Args:
+        attributes: needs variants, at most 100 a call.
+        fields_catalog_variant_bulk_update_job: the fields to receive, all by default.
     """
     return Operation(
         BULK_UPDATE_CATALOG_VARIANTS,
@@ -424,25 +452,27 @@ def bulk_update_catalog_variants(
 
 
 CREATE_BACK_IN_STOCK_SUBSCRIPTION = _info(
-    id="create_back_in_stock_subscription",
-    method="POST",
-    path_template="/api/back-in-stock-subscriptions",
-    result=Result("nothing"),
+    "create_back_in_stock_subscription",
+    "POST /api/back-in-stock-subscriptions",
+    Result("nothing"),
     scopes=("catalogs:write", "profiles:write"),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_back_in_stock_subscription(
-    attributes: models.ServerBISSubscriptionCreateAttributes | Mapping[str, Any],
+    attributes: models.ServerBISSubscriptionCreateAttributes | dicts.ServerBISSubscriptionCreateAttributes | AnyDict,
     relationships: models.ServerBISSubscriptionCreateRelationships | Mapping[str, Any],
 ) -> Operation[None]:
-    """Create back in stock subscription.
+    """Create back in stock subscription (``POST /api/back-in-stock-subscriptions``).
 
-    ``POST /api/back-in-stock-subscriptions``. Scopes: ``catalogs:write``, ``profiles:write``. Rate limit: 350/s,
-    3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_back_in_stock_subscription
+    Returns nothing.
+    Scopes: catalogs:write, profiles:write. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/create_back_in_stock_subscription
+
+    Args:
+        attributes: needs channels.
+        relationships: needs variant. ``variant``: the variant to wait for, by its whole id.
     """
     return Operation(
         CREATE_BACK_IN_STOCK_SUBSCRIPTION,
@@ -458,26 +488,28 @@ def create_back_in_stock_subscription(
 
 
 CREATE_CATALOG_CATEGORY = _info(
-    id="create_catalog_category",
-    method="POST",
-    path_template="/api/catalog-categories",
-    result=Result("single", "CatalogCategory", _PACKAGE),
+    "create_catalog_category",
+    "POST /api/catalog-categories",
+    Result("single", "CatalogCategory", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_catalog_category(
-    attributes: models.CatalogCategoryCreateAttributes | Mapping[str, Any],
+    attributes: models.CatalogCategoryCreateAttributes | dicts.CatalogCategoryCreateAttributes | AnyDict,
     *,
     relationships: models.CatalogCategoryCreateRelationships | Mapping[str, Any] | None = None,
     fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
 ) -> Operation[Single[models.CatalogCategory]]:
-    """Create catalog category.
+    """Create catalog category (``POST /api/catalog-categories``).
 
-    ``POST /api/catalog-categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_catalog_category
+    Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_catalog_category
+
+    Args:
+        attributes: needs external_id, name.
+        relationships: takes items.
+        fields_catalog_category: the fields to receive, all by default.
     """
     return Operation(
         CREATE_CATALOG_CATEGORY,
@@ -490,26 +522,29 @@ def create_catalog_category(
 
 
 CREATE_CATALOG_ITEM = _info(
-    id="create_catalog_item",
-    method="POST",
-    path_template="/api/catalog-items",
-    result=Result("single", "CatalogItem", _PACKAGE),
+    "create_catalog_item",
+    "POST /api/catalog-items",
+    Result("single", "CatalogItem", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_catalog_item(
-    attributes: models.CatalogItemCreateAttributes | Mapping[str, Any],
+    attributes: models.CatalogItemCreateAttributes | dicts.CatalogItemCreateAttributes | AnyDict,
     *,
     relationships: models.CatalogItemCreateRelationships | Mapping[str, Any] | None = None,
     fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
 ) -> Operation[Single[models.CatalogItem]]:
-    """Create catalog item.
+    """Create catalog item (``POST /api/catalog-items``).
 
-    ``POST /api/catalog-items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_catalog_item
+    Its id is ``$custom:::$default:::`` and the ``external_id``.
+    Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_catalog_item
+
+    Args:
+        attributes: needs external_id, title, description, url. ``external_id`` cannot be changed later.
+        relationships: takes categories.
+        fields_catalog_item: the fields to receive, all by default.
     """
     return Operation(
         CREATE_CATALOG_ITEM,
@@ -520,26 +555,29 @@ def create_catalog_item(
 
 
 CREATE_CATALOG_VARIANT = _info(
-    id="create_catalog_variant",
-    method="POST",
-    path_template="/api/catalog-variants",
-    result=Result("single", "CatalogVariant", _PACKAGE),
+    "create_catalog_variant",
+    "POST /api/catalog-variants",
+    Result("single", "CatalogVariant", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_catalog_variant(
-    attributes: models.CatalogVariantCreateAttributes | Mapping[str, Any],
+    attributes: models.CatalogVariantCreateAttributes | dicts.CatalogVariantCreateAttributes | AnyDict,
     relationships: models.CatalogVariantCreateRelationships | Mapping[str, Any],
     *,
     fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
 ) -> Operation[Single[models.CatalogVariant]]:
-    """Create catalog variant.
+    """Create catalog variant (``POST /api/catalog-variants``).
 
-    ``POST /api/catalog-variants``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_catalog_variant
+    Its id is ``$custom:::$default:::`` and the ``external_id``.
+    Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_catalog_variant
+
+    Args:
+        attributes: needs external_id, title, description, sku, inventory_quantity, price, url.
+        relationships: needs item. ``item``: the item that it is a variant of.
+        fields_catalog_variant: the fields to receive, all by default.
     """
     return Operation(
         CREATE_CATALOG_VARIANT,
@@ -552,73 +590,71 @@ def create_catalog_variant(
 
 
 DELETE_CATALOG_CATEGORY = _info(
-    id="delete_catalog_category",
-    method="DELETE",
-    path_template="/api/catalog-categories/{id}",
-    result=Result("nothing"),
+    "delete_catalog_category",
+    "DELETE /api/catalog-categories/{id}",
+    Result("nothing"),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_catalog_category(id: str) -> Operation[None]:
-    """Delete catalog category.
+    """Delete catalog category (``DELETE /api/catalog-categories/{id}``).
 
-    ``DELETE /api/catalog-categories/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_catalog_category
+    Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/delete_catalog_category
+
+    Args:
+        id: id of the catalog category.
     """
     return Operation(DELETE_CATALOG_CATEGORY, f"/api/catalog-categories/{segment('id', id)}")
 
 
 DELETE_CATALOG_ITEM = _info(
-    id="delete_catalog_item",
-    method="DELETE",
-    path_template="/api/catalog-items/{id}",
-    result=Result("nothing"),
+    "delete_catalog_item",
+    "DELETE /api/catalog-items/{id}",
+    Result("nothing"),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_catalog_item(id: str) -> Operation[None]:
-    """Delete catalog item.
+    """Delete catalog item (``DELETE /api/catalog-items/{id}``).
 
-    ``DELETE /api/catalog-items/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_catalog_item
+    Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/delete_catalog_item
+
+    Args:
+        id: id of the item, such as ``$custom:::$default:::SKU1``; its ``external_id`` is not enough.
     """
     return Operation(DELETE_CATALOG_ITEM, f"/api/catalog-items/{segment('id', id)}")
 
 
 DELETE_CATALOG_VARIANT = _info(
-    id="delete_catalog_variant",
-    method="DELETE",
-    path_template="/api/catalog-variants/{id}",
-    result=Result("nothing"),
+    "delete_catalog_variant",
+    "DELETE /api/catalog-variants/{id}",
+    Result("nothing"),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_catalog_variant(id: str) -> Operation[None]:
-    """Delete catalog variant.
+    """Delete catalog variant (``DELETE /api/catalog-variants/{id}``).
 
-    ``DELETE /api/catalog-variants/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_catalog_variant
+    Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/delete_catalog_variant
+
+    Args:
+        id: id of the catalog variant.
     """
     return Operation(DELETE_CATALOG_VARIANT, f"/api/catalog-variants/{segment('id', id)}")
 
 
 GET_BULK_CREATE_CATALOG_ITEMS_JOB = _info(
-    id="get_bulk_create_catalog_items_job",
-    method="GET",
-    path_template="/api/catalog-item-bulk-create-jobs/{job_id}",
-    result=Result("single", "CatalogItemBulkCreateJob", _PACKAGE),
+    "get_bulk_create_catalog_items_job",
+    "GET /api/catalog-item-bulk-create-jobs/{job_id}",
+    Result("single", "CatalogItemBulkCreateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     aliases=("get_catalog_item_bulk_create_job", "get_create_items_job"),
 )
 
@@ -630,10 +666,15 @@ def get_bulk_create_catalog_items_job(
     fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
     include: Sequence[Literal["items"]] | None = None,
 ) -> Operation[Single[models.CatalogItemBulkCreateJob]]:
-    """Get bulk create catalog items job.
+    """Get bulk create catalog items job (``GET /api/catalog-item-bulk-create-jobs/{job_id}``).
 
-    ``GET /api/catalog-item-bulk-create-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_job
+    Scopes: catalogs:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_job
+
+    Args:
+        job_id: id of the catalog item bulk create job.
+        fields_catalog_item_bulk_create_job, fields_catalog_item: the fields to receive, all by default.
+        include: what to add to ``included``: items.
     """
     return Operation(
         GET_BULK_CREATE_CATALOG_ITEMS_JOB,
@@ -647,13 +688,11 @@ def get_bulk_create_catalog_items_job(
 
 
 GET_BULK_CREATE_CATALOG_ITEMS_JOBS = _info(
-    id="get_bulk_create_catalog_items_jobs",
-    method="GET",
-    path_template="/api/catalog-item-bulk-create-jobs",
-    result=Result("collection", "CatalogItemBulkCreateJob", _PACKAGE),
+    "get_bulk_create_catalog_items_jobs",
+    "GET /api/catalog-item-bulk-create-jobs",
+    Result("collection", "CatalogItemBulkCreateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     filters={"status": ("equals",)},
     pagination=Pagination("query", "page[cursor]"),
     aliases=("get_catalog_item_bulk_create_jobs", "get_create_items_jobs"),
@@ -666,11 +705,15 @@ def get_bulk_create_catalog_items_jobs(
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.CatalogItemBulkCreateJob]]:
-    """Get bulk create catalog items jobs.
+    """Get bulk create catalog items jobs (``GET /api/catalog-item-bulk-create-jobs``).
 
-    ``GET /api/catalog-item-bulk-create-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
-    (`GetBulkCreateCatalogItemsJobsFilter`): status.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_jobs
+    Scopes: catalogs:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_jobs
+
+    Args:
+        fields_catalog_item_bulk_create_job: the fields to receive, all by default.
+        filter: a `GetBulkCreateCatalogItemsJobsFilter` or its text: status (equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_BULK_CREATE_CATALOG_ITEMS_JOBS,
@@ -684,13 +727,11 @@ def get_bulk_create_catalog_items_jobs(
 
 
 GET_BULK_CREATE_CATEGORIES_JOB = _info(
-    id="get_bulk_create_categories_job",
-    method="GET",
-    path_template="/api/catalog-category-bulk-create-jobs/{job_id}",
-    result=Result("single", "CatalogCategoryBulkCreateJob", _PACKAGE),
+    "get_bulk_create_categories_job",
+    "GET /api/catalog-category-bulk-create-jobs/{job_id}",
+    Result("single", "CatalogCategoryBulkCreateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     aliases=("get_catalog_category_bulk_create_job", "get_create_categories_job"),
 )
 
@@ -702,10 +743,15 @@ def get_bulk_create_categories_job(
     fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
     include: Sequence[Literal["categories"]] | None = None,
 ) -> Operation[Single[models.CatalogCategoryBulkCreateJob]]:
-    """Get bulk create categories job.
+    """Get bulk create categories job (``GET /api/catalog-category-bulk-create-jobs/{job_id}``).
 
-    ``GET /api/catalog-category-bulk-create-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_categories_job
+    Scopes: catalogs:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_create_categories_job
+
+    Args:
+        job_id: id of the catalog category bulk create job.
+        fields_catalog_category_bulk_create_job, fields_catalog_category: the fields to receive, all by default.
+        include: what to add to ``included``: categories.
     """
     return Operation(
         GET_BULK_CREATE_CATEGORIES_JOB,
@@ -719,13 +765,11 @@ def get_bulk_create_categories_job(
 
 
 GET_BULK_CREATE_CATEGORIES_JOBS = _info(
-    id="get_bulk_create_categories_jobs",
-    method="GET",
-    path_template="/api/catalog-category-bulk-create-jobs",
-    result=Result("collection", "CatalogCategoryBulkCreateJob", _PACKAGE),
+    "get_bulk_create_categories_jobs",
+    "GET /api/catalog-category-bulk-create-jobs",
+    Result("collection", "CatalogCategoryBulkCreateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     filters={"status": ("equals",)},
     pagination=Pagination("query", "page[cursor]"),
     aliases=("get_catalog_category_bulk_create_jobs", "get_create_categories_jobs"),
@@ -738,11 +782,15 @@ def get_bulk_create_categories_jobs(
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.CatalogCategoryBulkCreateJob]]:
-    """Get bulk create categories jobs.
+    """Get bulk create categories jobs (``GET /api/catalog-category-bulk-create-jobs``).
 
-    ``GET /api/catalog-category-bulk-create-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
-    (`GetBulkCreateCategoriesJobsFilter`): status.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_categories_jobs
+    Scopes: catalogs:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_create_categories_jobs
+
+    Args:
+        fields_catalog_category_bulk_create_job: the fields to receive, all by default.
+        filter: a `GetBulkCreateCategoriesJobsFilter` or its text: status (equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_BULK_CREATE_CATEGORIES_JOBS,
@@ -756,13 +804,11 @@ def get_bulk_create_categories_jobs(
 
 
 GET_BULK_CREATE_VARIANTS_JOB = _info(
-    id="get_bulk_create_variants_job",
-    method="GET",
-    path_template="/api/catalog-variant-bulk-create-jobs/{job_id}",
-    result=Result("single", "CatalogVariantBulkCreateJob", _PACKAGE),
+    "get_bulk_create_variants_job",
+    "GET /api/catalog-variant-bulk-create-jobs/{job_id}",
+    Result("single", "CatalogVariantBulkCreateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     aliases=("get_catalog_variant_bulk_create_job", "get_create_variants_job"),
 )
 
@@ -774,10 +820,15 @@ def get_bulk_create_variants_job(
     fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
     include: Sequence[Literal["variants"]] | None = None,
 ) -> Operation[Single[models.CatalogVariantBulkCreateJob]]:
-    """Get bulk create variants job.
+    """Get bulk create variants job (``GET /api/catalog-variant-bulk-create-jobs/{job_id}``).
 
-    ``GET /api/catalog-variant-bulk-create-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_variants_job
+    Scopes: catalogs:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_create_variants_job
+
+    Args:
+        job_id: id of the catalog variant bulk create job.
+        fields_catalog_variant_bulk_create_job, fields_catalog_variant: the fields to receive, all by default.
+        include: what to add to ``included``: variants.
     """
     return Operation(
         GET_BULK_CREATE_VARIANTS_JOB,
@@ -791,13 +842,11 @@ def get_bulk_create_variants_job(
 
 
 GET_BULK_CREATE_VARIANTS_JOBS = _info(
-    id="get_bulk_create_variants_jobs",
-    method="GET",
-    path_template="/api/catalog-variant-bulk-create-jobs",
-    result=Result("collection", "CatalogVariantBulkCreateJob", _PACKAGE),
+    "get_bulk_create_variants_jobs",
+    "GET /api/catalog-variant-bulk-create-jobs",
+    Result("collection", "CatalogVariantBulkCreateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     filters={"status": ("equals",)},
     pagination=Pagination("query", "page[cursor]"),
     aliases=("get_catalog_variant_bulk_create_jobs", "get_create_variants_jobs"),
@@ -810,11 +859,15 @@ def get_bulk_create_variants_jobs(
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.CatalogVariantBulkCreateJob]]:
-    """Get bulk create variants jobs.
+    """Get bulk create variants jobs (``GET /api/catalog-variant-bulk-create-jobs``).
 
-    ``GET /api/catalog-variant-bulk-create-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
-    (`GetBulkCreateVariantsJobsFilter`): status.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_variants_jobs
+    Scopes: catalogs:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_create_variants_jobs
+
+    Args:
+        fields_catalog_variant_bulk_create_job: the fields to receive, all by default.
+        filter: a `GetBulkCreateVariantsJobsFilter` or its text: status (equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_BULK_CREATE_VARIANTS_JOBS,
@@ -828,13 +881,11 @@ def get_bulk_create_variants_jobs(
 
 
 GET_BULK_DELETE_CATALOG_ITEMS_JOB = _info(
-    id="get_bulk_delete_catalog_items_job",
-    method="GET",
-    path_template="/api/catalog-item-bulk-delete-jobs/{job_id}",
-    result=Result("single", "CatalogItemBulkDeleteJob", _PACKAGE),
+    "get_bulk_delete_catalog_items_job",
+    "GET /api/catalog-item-bulk-delete-jobs/{job_id}",
+    Result("single", "CatalogItemBulkDeleteJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     aliases=("get_catalog_item_bulk_delete_job", "get_delete_items_job"),
 )
 
@@ -842,10 +893,14 @@ GET_BULK_DELETE_CATALOG_ITEMS_JOB = _info(
 def get_bulk_delete_catalog_items_job(
     job_id: str, *, fields_catalog_item_bulk_delete_job: Sequence[models.CatalogItemBulkDeleteJobField] | None = None
 ) -> Operation[Single[models.CatalogItemBulkDeleteJob]]:
-    """Get bulk delete catalog items job.
+    """Get bulk delete catalog items job (``GET /api/catalog-item-bulk-delete-jobs/{job_id}``).
 
-    ``GET /api/catalog-item-bulk-delete-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_job
+    Scopes: catalogs:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_job
+
+    Args:
+        job_id: id of the catalog item bulk delete job.
+        fields_catalog_item_bulk_delete_job: the fields to receive, all by default.
     """
     return Operation(
         GET_BULK_DELETE_CATALOG_ITEMS_JOB,
@@ -855,13 +910,11 @@ def get_bulk_delete_catalog_items_job(
 
 
 GET_BULK_DELETE_CATALOG_ITEMS_JOBS = _info(
-    id="get_bulk_delete_catalog_items_jobs",
-    method="GET",
-    path_template="/api/catalog-item-bulk-delete-jobs",
-    result=Result("collection", "CatalogItemBulkDeleteJob", _PACKAGE),
+    "get_bulk_delete_catalog_items_jobs",
+    "GET /api/catalog-item-bulk-delete-jobs",
+    Result("collection", "CatalogItemBulkDeleteJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     filters={"status": ("equals",)},
     pagination=Pagination("query", "page[cursor]"),
     aliases=("get_catalog_item_bulk_delete_jobs", "get_delete_items_jobs"),
@@ -874,11 +927,15 @@ def get_bulk_delete_catalog_items_jobs(
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.CatalogItemBulkDeleteJob]]:
-    """Get bulk delete catalog items jobs.
+    """Get bulk delete catalog items jobs (``GET /api/catalog-item-bulk-delete-jobs``).
 
-    ``GET /api/catalog-item-bulk-delete-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
-    (`GetBulkDeleteCatalogItemsJobsFilter`): status.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_jobs
+    Scopes: catalogs:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_jobs
+
+    Args:
+        fields_catalog_item_bulk_delete_job: the fields to receive, all by default.
+        filter: a `GetBulkDeleteCatalogItemsJobsFilter` or its text: status (equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_BULK_DELETE_CATALOG_ITEMS_JOBS,
@@ -892,13 +949,11 @@ def get_bulk_delete_catalog_items_jobs(
 
 
 GET_BULK_DELETE_CATEGORIES_JOB = _info(
-    id="get_bulk_delete_categories_job",
-    method="GET",
-    path_template="/api/catalog-category-bulk-delete-jobs/{job_id}",
-    result=Result("single", "CatalogCategoryBulkDeleteJob", _PACKAGE),
+    "get_bulk_delete_categories_job",
+    "GET /api/catalog-category-bulk-delete-jobs/{job_id}",
+    Result("single", "CatalogCategoryBulkDeleteJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     aliases=("get_catalog_category_bulk_delete_job", "get_delete_categories_job"),
 )
 
@@ -908,10 +963,14 @@ def get_bulk_delete_categories_job(
     *,
     fields_catalog_category_bulk_delete_job: Sequence[models.CatalogCategoryBulkDeleteJobField] | None = None,
 ) -> Operation[Single[models.CatalogCategoryBulkDeleteJob]]:
-    """Get bulk delete categories job.
+    """Get bulk delete categories job (``GET /api/catalog-category-bulk-delete-jobs/{job_id}``).
 
-    ``GET /api/catalog-category-bulk-delete-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_job
+    Scopes: catalogs:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_job
+
+    Args:
+        job_id: id of the catalog category bulk delete job.
+        fields_catalog_category_bulk_delete_job: the fields to receive, all by default.
     """
     return Operation(
         GET_BULK_DELETE_CATEGORIES_JOB,
@@ -921,13 +980,11 @@ def get_bulk_delete_categories_job(
 
 
 GET_BULK_DELETE_CATEGORIES_JOBS = _info(
-    id="get_bulk_delete_categories_jobs",
-    method="GET",
-    path_template="/api/catalog-category-bulk-delete-jobs",
-    result=Result("collection", "CatalogCategoryBulkDeleteJob", _PACKAGE),
+    "get_bulk_delete_categories_jobs",
+    "GET /api/catalog-category-bulk-delete-jobs",
+    Result("collection", "CatalogCategoryBulkDeleteJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     filters={"status": ("equals",)},
     pagination=Pagination("query", "page[cursor]"),
     aliases=("get_catalog_category_bulk_delete_jobs", "get_delete_categories_jobs"),
@@ -940,11 +997,15 @@ def get_bulk_delete_categories_jobs(
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.CatalogCategoryBulkDeleteJob]]:
-    """Get bulk delete categories jobs.
+    """Get bulk delete categories jobs (``GET /api/catalog-category-bulk-delete-jobs``).
 
-    ``GET /api/catalog-category-bulk-delete-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
-    (`GetBulkDeleteCategoriesJobsFilter`): status.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_jobs
+    Scopes: catalogs:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_jobs
+
+    Args:
+        fields_catalog_category_bulk_delete_job: the fields to receive, all by default.
+        filter: a `GetBulkDeleteCategoriesJobsFilter` or its text: status (equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_BULK_DELETE_CATEGORIES_JOBS,
@@ -958,13 +1019,11 @@ def get_bulk_delete_categories_jobs(
 
 
 GET_BULK_DELETE_VARIANTS_JOB = _info(
-    id="get_bulk_delete_variants_job",
-    method="GET",
-    path_template="/api/catalog-variant-bulk-delete-jobs/{job_id}",
-    result=Result("single", "CatalogVariantBulkDeleteJob", _PACKAGE),
+    "get_bulk_delete_variants_job",
+    "GET /api/catalog-variant-bulk-delete-jobs/{job_id}",
+    Result("single", "CatalogVariantBulkDeleteJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     aliases=("get_catalog_variant_bulk_delete_job", "get_delete_variants_job"),
 )
 
@@ -974,10 +1033,14 @@ def get_bulk_delete_variants_job(
     *,
     fields_catalog_variant_bulk_delete_job: Sequence[models.CatalogVariantBulkDeleteJobField] | None = None,
 ) -> Operation[Single[models.CatalogVariantBulkDeleteJob]]:
-    """Get bulk delete variants job.
+    """Get bulk delete variants job (``GET /api/catalog-variant-bulk-delete-jobs/{job_id}``).
 
-    ``GET /api/catalog-variant-bulk-delete-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_job
+    Scopes: catalogs:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_job
+
+    Args:
+        job_id: id of the catalog variant bulk delete job.
+        fields_catalog_variant_bulk_delete_job: the fields to receive, all by default.
     """
     return Operation(
         GET_BULK_DELETE_VARIANTS_JOB,
@@ -987,13 +1050,11 @@ def get_bulk_delete_variants_job(
 
 
 GET_BULK_DELETE_VARIANTS_JOBS = _info(
-    id="get_bulk_delete_variants_jobs",
-    method="GET",
-    path_template="/api/catalog-variant-bulk-delete-jobs",
-    result=Result("collection", "CatalogVariantBulkDeleteJob", _PACKAGE),
+    "get_bulk_delete_variants_jobs",
+    "GET /api/catalog-variant-bulk-delete-jobs",
+    Result("collection", "CatalogVariantBulkDeleteJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     filters={"status": ("equals",)},
     pagination=Pagination("query", "page[cursor]"),
     aliases=("get_catalog_variant_bulk_delete_jobs", "get_delete_variants_jobs"),
@@ -1006,11 +1067,15 @@ def get_bulk_delete_variants_jobs(
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.CatalogVariantBulkDeleteJob]]:
-    """Get bulk delete variants jobs.
+    """Get bulk delete variants jobs (``GET /api/catalog-variant-bulk-delete-jobs``).
 
-    ``GET /api/catalog-variant-bulk-delete-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
-    (`GetBulkDeleteVariantsJobsFilter`): status.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_jobs
+    Scopes: catalogs:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_jobs
+
+    Args:
+        fields_catalog_variant_bulk_delete_job: the fields to receive, all by default.
+        filter: a `GetBulkDeleteVariantsJobsFilter` or its text: status (equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_BULK_DELETE_VARIANTS_JOBS,
@@ -1024,13 +1089,11 @@ def get_bulk_delete_variants_jobs(
 
 
 GET_BULK_UPDATE_CATALOG_ITEMS_JOB = _info(
-    id="get_bulk_update_catalog_items_job",
-    method="GET",
-    path_template="/api/catalog-item-bulk-update-jobs/{job_id}",
-    result=Result("single", "CatalogItemBulkUpdateJob", _PACKAGE),
+    "get_bulk_update_catalog_items_job",
+    "GET /api/catalog-item-bulk-update-jobs/{job_id}",
+    Result("single", "CatalogItemBulkUpdateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     aliases=("get_catalog_item_bulk_update_job", "get_update_items_job"),
 )
 
@@ -1042,10 +1105,15 @@ def get_bulk_update_catalog_items_job(
     fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
     include: Sequence[Literal["items"]] | None = None,
 ) -> Operation[Single[models.CatalogItemBulkUpdateJob]]:
-    """Get bulk update catalog items job.
+    """Get bulk update catalog items job (``GET /api/catalog-item-bulk-update-jobs/{job_id}``).
 
-    ``GET /api/catalog-item-bulk-update-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_job
+    Scopes: catalogs:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_job
+
+    Args:
+        job_id: id of the catalog item bulk update job.
+        fields_catalog_item_bulk_update_job, fields_catalog_item: the fields to receive, all by default.
+        include: what to add to ``included``: items.
     """
     return Operation(
         GET_BULK_UPDATE_CATALOG_ITEMS_JOB,
@@ -1059,13 +1127,11 @@ def get_bulk_update_catalog_items_job(
 
 
 GET_BULK_UPDATE_CATALOG_ITEMS_JOBS = _info(
-    id="get_bulk_update_catalog_items_jobs",
-    method="GET",
-    path_template="/api/catalog-item-bulk-update-jobs",
-    result=Result("collection", "CatalogItemBulkUpdateJob", _PACKAGE),
+    "get_bulk_update_catalog_items_jobs",
+    "GET /api/catalog-item-bulk-update-jobs",
+    Result("collection", "CatalogItemBulkUpdateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     filters={"status": ("equals",)},
     pagination=Pagination("query", "page[cursor]"),
     aliases=("get_catalog_item_bulk_update_jobs", "get_update_items_jobs"),
@@ -1078,11 +1144,15 @@ def get_bulk_update_catalog_items_jobs(
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.CatalogItemBulkUpdateJob]]:
-    """Get bulk update catalog items jobs.
+    """Get bulk update catalog items jobs (``GET /api/catalog-item-bulk-update-jobs``).
 
-    ``GET /api/catalog-item-bulk-update-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
-    (`GetBulkUpdateCatalogItemsJobsFilter`): status.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_jobs
+    Scopes: catalogs:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_jobs
+
+    Args:
+        fields_catalog_item_bulk_update_job: the fields to receive, all by default.
+        filter: a `GetBulkUpdateCatalogItemsJobsFilter` or its text: status (equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_BULK_UPDATE_CATALOG_ITEMS_JOBS,
@@ -1096,13 +1166,11 @@ def get_bulk_update_catalog_items_jobs(
 
 
 GET_BULK_UPDATE_CATEGORIES_JOB = _info(
-    id="get_bulk_update_categories_job",
-    method="GET",
-    path_template="/api/catalog-category-bulk-update-jobs/{job_id}",
-    result=Result("single", "CatalogCategoryBulkUpdateJob", _PACKAGE),
+    "get_bulk_update_categories_job",
+    "GET /api/catalog-category-bulk-update-jobs/{job_id}",
+    Result("single", "CatalogCategoryBulkUpdateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     aliases=("get_catalog_category_bulk_update_job", "get_update_categories_job"),
 )
 
@@ -1114,10 +1182,15 @@ def get_bulk_update_categories_job(
     fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
     include: Sequence[Literal["categories"]] | None = None,
 ) -> Operation[Single[models.CatalogCategoryBulkUpdateJob]]:
-    """Get bulk update categories job.
+    """Get bulk update categories job (``GET /api/catalog-category-bulk-update-jobs/{job_id}``).
 
-    ``GET /api/catalog-category-bulk-update-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_categories_job
+    Scopes: catalogs:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_update_categories_job
+
+    Args:
+        job_id: id of the catalog category bulk update job.
+        fields_catalog_category_bulk_update_job, fields_catalog_category: the fields to receive, all by default.
+        include: what to add to ``included``: categories.
     """
     return Operation(
         GET_BULK_UPDATE_CATEGORIES_JOB,
@@ -1131,13 +1204,11 @@ def get_bulk_update_categories_job(
 
 
 GET_BULK_UPDATE_CATEGORIES_JOBS = _info(
-    id="get_bulk_update_categories_jobs",
-    method="GET",
-    path_template="/api/catalog-category-bulk-update-jobs",
-    result=Result("collection", "CatalogCategoryBulkUpdateJob", _PACKAGE),
+    "get_bulk_update_categories_jobs",
+    "GET /api/catalog-category-bulk-update-jobs",
+    Result("collection", "CatalogCategoryBulkUpdateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     filters={"status": ("equals",)},
     pagination=Pagination("query", "page[cursor]"),
     aliases=("get_catalog_category_bulk_update_jobs", "get_update_categories_jobs"),
@@ -1150,11 +1221,15 @@ def get_bulk_update_categories_jobs(
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.CatalogCategoryBulkUpdateJob]]:
-    """Get bulk update categories jobs.
+    """Get bulk update categories jobs (``GET /api/catalog-category-bulk-update-jobs``).
 
-    ``GET /api/catalog-category-bulk-update-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
-    (`GetBulkUpdateCategoriesJobsFilter`): status.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_categories_jobs
+    Scopes: catalogs:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_update_categories_jobs
+
+    Args:
+        fields_catalog_category_bulk_update_job: the fields to receive, all by default.
+        filter: a `GetBulkUpdateCategoriesJobsFilter` or its text: status (equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_BULK_UPDATE_CATEGORIES_JOBS,
@@ -1168,13 +1243,11 @@ def get_bulk_update_categories_jobs(
 
 
 GET_BULK_UPDATE_VARIANTS_JOB = _info(
-    id="get_bulk_update_variants_job",
-    method="GET",
-    path_template="/api/catalog-variant-bulk-update-jobs/{job_id}",
-    result=Result("single", "CatalogVariantBulkUpdateJob", _PACKAGE),
+    "get_bulk_update_variants_job",
+    "GET /api/catalog-variant-bulk-update-jobs/{job_id}",
+    Result("single", "CatalogVariantBulkUpdateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     aliases=("get_catalog_variant_bulk_update_job", "get_update_variants_job"),
 )
 
@@ -1186,10 +1259,15 @@ def get_bulk_update_variants_job(
     fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
     include: Sequence[Literal["variants"]] | None = None,
 ) -> Operation[Single[models.CatalogVariantBulkUpdateJob]]:
-    """Get bulk update variants job.
+    """Get bulk update variants job (``GET /api/catalog-variant-bulk-update-jobs/{job_id}``).
 
-    ``GET /api/catalog-variant-bulk-update-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_variants_job
+    Scopes: catalogs:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_update_variants_job
+
+    Args:
+        job_id: id of the catalog variant bulk update job.
+        fields_catalog_variant_bulk_update_job, fields_catalog_variant: the fields to receive, all by default.
+        include: what to add to ``included``: variants.
     """
     return Operation(
         GET_BULK_UPDATE_VARIANTS_JOB,
@@ -1203,13 +1281,11 @@ def get_bulk_update_variants_job(
 
 
 GET_BULK_UPDATE_VARIANTS_JOBS = _info(
-    id="get_bulk_update_variants_jobs",
-    method="GET",
-    path_template="/api/catalog-variant-bulk-update-jobs",
-    result=Result("collection", "CatalogVariantBulkUpdateJob", _PACKAGE),
+    "get_bulk_update_variants_jobs",
+    "GET /api/catalog-variant-bulk-update-jobs",
+    Result("collection", "CatalogVariantBulkUpdateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     filters={"status": ("equals",)},
     pagination=Pagination("query", "page[cursor]"),
     aliases=("get_catalog_variant_bulk_update_jobs", "get_update_variants_jobs"),
@@ -1222,11 +1298,15 @@ def get_bulk_update_variants_jobs(
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.CatalogVariantBulkUpdateJob]]:
-    """Get bulk update variants jobs.
+    """Get bulk update variants jobs (``GET /api/catalog-variant-bulk-update-jobs``).
 
-    ``GET /api/catalog-variant-bulk-update-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
-    (`GetBulkUpdateVariantsJobsFilter`): status.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_variants_jobs
+    Scopes: catalogs:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_update_variants_jobs
+
+    Args:
+        fields_catalog_variant_bulk_update_job: the fields to receive, all by default.
+        filter: a `GetBulkUpdateVariantsJobsFilter` or its text: status (equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_BULK_UPDATE_VARIANTS_JOBS,
@@ -1240,13 +1320,11 @@ def get_bulk_update_variants_jobs(
 
 
 GET_CATALOG_CATEGORIES = _info(
-    id="get_catalog_categories",
-    method="GET",
-    path_template="/api/catalog-categories",
-    result=Result("collection", "CatalogCategory", _PACKAGE),
+    "get_catalog_categories",
+    "GET /api/catalog-categories",
+    Result("collection", "CatalogCategory", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     filters={"ids": ("any",), "item.id": ("equals",), "name": ("contains",)},
     page_size=PageSize(100, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
@@ -1261,11 +1339,16 @@ def get_catalog_categories(
     page_size: int | None = None,
     sort: Literal["created", "-created"] | None = None,
 ) -> Operation[Collection[models.CatalogCategory]]:
-    """Get catalog categories.
+    """Get catalog categories (``GET /api/catalog-categories``).
 
-    ``GET /api/catalog-categories``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
-    default. Filters (`GetCatalogCategoriesFilter`): ids, item.id, name.
-    Reference: https://developers.klaviyo.com/en/reference/get_catalog_categories
+    Scopes: catalogs:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_catalog_categories
+
+    Args:
+        fields_catalog_category: the fields to receive, all by default.
+        filter: a `GetCatalogCategoriesFilter` or its text: ids (any); item.id (equals); name (contains).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 100 by default.
+        sort: by created; ``-`` in front reverses the order.
     """
     return Operation(
         GET_CATALOG_CATEGORIES,
@@ -1281,23 +1364,24 @@ def get_catalog_categories(
 
 
 GET_CATALOG_CATEGORY = _info(
-    id="get_catalog_category",
-    method="GET",
-    path_template="/api/catalog-categories/{id}",
-    result=Result("single", "CatalogCategory", _PACKAGE),
+    "get_catalog_category",
+    "GET /api/catalog-categories/{id}",
+    Result("single", "CatalogCategory", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_catalog_category(
     id: str, *, fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None
 ) -> Operation[Single[models.CatalogCategory]]:
-    """Get catalog category.
+    """Get catalog category (``GET /api/catalog-categories/{id}``).
 
-    ``GET /api/catalog-categories/{id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_catalog_category
+    Scopes: catalogs:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_catalog_category
+
+    Args:
+        id: id of the catalog category.
+        fields_catalog_category: the fields to receive, all by default.
     """
     return Operation(
         GET_CATALOG_CATEGORY,
@@ -1307,13 +1391,11 @@ def get_catalog_category(
 
 
 GET_CATALOG_ITEM = _info(
-    id="get_catalog_item",
-    method="GET",
-    path_template="/api/catalog-items/{id}",
-    result=Result("single", "CatalogItem", _PACKAGE),
+    "get_catalog_item",
+    "GET /api/catalog-items/{id}",
+    Result("single", "CatalogItem", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -1324,10 +1406,14 @@ def get_catalog_item(
     fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
     include: Sequence[Literal["variants"]] | None = None,
 ) -> Operation[Single[models.CatalogItem]]:
-    """Get catalog item.
+    """Get catalog item (``GET /api/catalog-items/{id}``).
 
-    ``GET /api/catalog-items/{id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_catalog_item
+    Scopes: catalogs:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_catalog_item
+
+    Args:
+        id: id of the item, such as ``$custom:::$default:::SKU1``; its ``external_id`` is not enough.
+        fields_catalog_item, fields_catalog_variant: the fields to receive, all by default.
+        include: what to add to ``included``: variants.
     """
     return Operation(
         GET_CATALOG_ITEM,
@@ -1341,13 +1427,11 @@ def get_catalog_item(
 
 
 GET_CATALOG_ITEMS = _info(
-    id="get_catalog_items",
-    method="GET",
-    path_template="/api/catalog-items",
-    result=Result("collection", "CatalogItem", _PACKAGE),
+    "get_catalog_items",
+    "GET /api/catalog-items",
+    Result("collection", "CatalogItem", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     filters={"ids": ("any",), "category.id": ("equals",), "title": ("contains",), "published": ("equals",)},
     page_size=PageSize(100, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
@@ -1364,11 +1448,17 @@ def get_catalog_items(
     page_size: int | None = None,
     sort: Literal["created", "-created"] | None = None,
 ) -> Operation[Collection[models.CatalogItem]]:
-    """Get catalog items.
+    """Get catalog items (``GET /api/catalog-items``).
 
-    ``GET /api/catalog-items``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
-    default. Filters (`GetCatalogItemsFilter`): ids, category.id, title, published.
-    Reference: https://developers.klaviyo.com/en/reference/get_catalog_items
+    Scopes: catalogs:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_catalog_items
+
+    Args:
+        fields_catalog_item, fields_catalog_variant: the fields to receive, all by default.
+        filter: a `GetCatalogItemsFilter` or its text: ids (any); category.id, published (equals); title (contains).
+        include: what to add to ``included``: variants.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 100 by default.
+        sort: by created; ``-`` in front reverses the order.
     """
     return Operation(
         GET_CATALOG_ITEMS,
@@ -1386,23 +1476,24 @@ def get_catalog_items(
 
 
 GET_CATALOG_VARIANT = _info(
-    id="get_catalog_variant",
-    method="GET",
-    path_template="/api/catalog-variants/{id}",
-    result=Result("single", "CatalogVariant", _PACKAGE),
+    "get_catalog_variant",
+    "GET /api/catalog-variants/{id}",
+    Result("single", "CatalogVariant", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_catalog_variant(
     id: str, *, fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None
 ) -> Operation[Single[models.CatalogVariant]]:
-    """Get catalog variant.
+    """Get catalog variant (``GET /api/catalog-variants/{id}``).
 
-    ``GET /api/catalog-variants/{id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_catalog_variant
+    Scopes: catalogs:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_catalog_variant
+
+    Args:
+        id: id of the catalog variant.
+        fields_catalog_variant: the fields to receive, all by default.
     """
     return Operation(
         GET_CATALOG_VARIANT,
@@ -1412,13 +1503,11 @@ def get_catalog_variant(
 
 
 GET_CATALOG_VARIANTS = _info(
-    id="get_catalog_variants",
-    method="GET",
-    path_template="/api/catalog-variants",
-    result=Result("collection", "CatalogVariant", _PACKAGE),
+    "get_catalog_variants",
+    "GET /api/catalog-variants",
+    Result("collection", "CatalogVariant", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     filters={
         "ids": ("any",),
         "item.id": ("equals",),
@@ -1439,11 +1528,17 @@ def get_catalog_variants(
     page_size: int | None = None,
     sort: Literal["created", "-created"] | None = None,
 ) -> Operation[Collection[models.CatalogVariant]]:
-    """Get catalog variants.
+    """Get catalog variants (``GET /api/catalog-variants``).
 
-    ``GET /api/catalog-variants``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
-    default. Filters (`GetCatalogVariantsFilter`): ids, item.id, sku, title, published.
-    Reference: https://developers.klaviyo.com/en/reference/get_catalog_variants
+    Scopes: catalogs:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_catalog_variants
+
+    Args:
+        fields_catalog_variant: the fields to receive, all by default.
+        filter: a `GetCatalogVariantsFilter` or its text: ids (any); item.id, sku, published (equals); title
+            (contains).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 100 by default.
+        sort: by created; ``-`` in front reverses the order.
     """
     return Operation(
         GET_CATALOG_VARIANTS,
@@ -1459,13 +1554,11 @@ def get_catalog_variants(
 
 
 GET_CATEGORIES_FOR_CATALOG_ITEM = _info(
-    id="get_categories_for_catalog_item",
-    method="GET",
-    path_template="/api/catalog-items/{id}/categories",
-    result=Result("collection", "CatalogCategory", _PACKAGE),
+    "get_categories_for_catalog_item",
+    "GET /api/catalog-items/{id}/categories",
+    Result("collection", "CatalogCategory", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     filters={"ids": ("any",), "item.id": ("equals",), "name": ("contains",)},
     page_size=PageSize(100, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
@@ -1482,11 +1575,18 @@ def get_categories_for_catalog_item(
     page_size: int | None = None,
     sort: Literal["created", "-created"] | None = None,
 ) -> Operation[Collection[models.CatalogCategory]]:
-    """Get categories for catalog item.
+    """Get categories for catalog item (``GET /api/catalog-items/{id}/categories``).
 
-    ``GET /api/catalog-items/{id}/categories``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to
-    100, 100 by default. Filters (`GetCategoriesForCatalogItemFilter`): ids, item.id, name.
-    Reference: https://developers.klaviyo.com/en/reference/get_categories_for_catalog_item
+    Scopes: catalogs:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_categories_for_catalog_item
+
+    Args:
+        id: id of the catalog item.
+        fields_catalog_category: the fields to receive, all by default.
+        filter: a `GetCategoriesForCatalogItemFilter` or its text: ids (any); item.id (equals); name (contains).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 100 by default.
+        sort: by created; ``-`` in front reverses the order.
     """
     return Operation(
         GET_CATEGORIES_FOR_CATALOG_ITEM,
@@ -1502,13 +1602,11 @@ def get_categories_for_catalog_item(
 
 
 GET_CATEGORY_IDS_FOR_CATALOG_ITEM = _info(
-    id="get_category_ids_for_catalog_item",
-    method="GET",
-    path_template="/api/catalog-items/{id}/relationships/categories",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_category_ids_for_catalog_item",
+    "GET /api/catalog-items/{id}/relationships/categories",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     filters={"ids": ("any",), "item.id": ("equals",), "name": ("contains",)},
     page_size=PageSize(100, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
@@ -1524,11 +1622,17 @@ def get_category_ids_for_catalog_item(
     page_size: int | None = None,
     sort: Literal["created", "-created"] | None = None,
 ) -> Operation[Collection[ResourceIdentifier]]:
-    """Get category ids for catalog item.
+    """Get category ids for catalog item (``GET /api/catalog-items/{id}/relationships/categories``).
 
-    ``GET /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page
-    size: 1 to 100, 100 by default. Filters (`GetCategoryIdsForCatalogItemFilter`): ids, item.id, name.
-    Reference: https://developers.klaviyo.com/en/reference/get_category_ids_for_catalog_item
+    Scopes: catalogs:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_category_ids_for_catalog_item
+
+    Args:
+        id: id of the catalog item.
+        filter: a `GetCategoryIdsForCatalogItemFilter` or its text: ids (any); item.id (equals); name (contains).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 100 by default.
+        sort: by created; ``-`` in front reverses the order.
     """
     return Operation(
         GET_CATEGORY_IDS_FOR_CATALOG_ITEM,
@@ -1543,13 +1647,11 @@ def get_category_ids_for_catalog_item(
 
 
 GET_ITEM_IDS_FOR_CATALOG_CATEGORY = _info(
-    id="get_item_ids_for_catalog_category",
-    method="GET",
-    path_template="/api/catalog-categories/{id}/relationships/items",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_item_ids_for_catalog_category",
+    "GET /api/catalog-categories/{id}/relationships/items",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     filters={"ids": ("any",), "category.id": ("equals",), "title": ("contains",), "published": ("equals",)},
     page_size=PageSize(100, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
@@ -1565,11 +1667,18 @@ def get_item_ids_for_catalog_category(
     page_size: int | None = None,
     sort: Literal["created", "-created"] | None = None,
 ) -> Operation[Collection[ResourceIdentifier]]:
-    """Get item ids for catalog category.
+    """Get item ids for catalog category (``GET /api/catalog-categories/{id}/relationships/items``).
 
-    ``GET /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page
-    size: 1 to 100, 100 by default. Filters (`GetItemIdsForCatalogCategoryFilter`): ids, category.id, title, published.
-    Reference: https://developers.klaviyo.com/en/reference/get_item_ids_for_catalog_category
+    Scopes: catalogs:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_item_ids_for_catalog_category
+
+    Args:
+        id: id of the catalog category.
+        filter: a `GetItemIdsForCatalogCategoryFilter` or its text: ids (any); category.id, published (equals);
+            title (contains).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 100 by default.
+        sort: by created; ``-`` in front reverses the order.
     """
     return Operation(
         GET_ITEM_IDS_FOR_CATALOG_CATEGORY,
@@ -1584,13 +1693,11 @@ def get_item_ids_for_catalog_category(
 
 
 GET_ITEMS_FOR_CATALOG_CATEGORY = _info(
-    id="get_items_for_catalog_category",
-    method="GET",
-    path_template="/api/catalog-categories/{id}/items",
-    result=Result("collection", "CatalogItem", _PACKAGE),
+    "get_items_for_catalog_category",
+    "GET /api/catalog-categories/{id}/items",
+    Result("collection", "CatalogItem", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     filters={"ids": ("any",), "category.id": ("equals",), "title": ("contains",), "published": ("equals",)},
     page_size=PageSize(100, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
@@ -1609,11 +1716,20 @@ def get_items_for_catalog_category(
     page_size: int | None = None,
     sort: Literal["created", "-created"] | None = None,
 ) -> Operation[Collection[models.CatalogItem]]:
-    """Get items for catalog category.
+    """Get items for catalog category (``GET /api/catalog-categories/{id}/items``).
 
-    ``GET /api/catalog-categories/{id}/items``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to
-    100, 100 by default. Filters (`GetItemsForCatalogCategoryFilter`): ids, category.id, title, published.
-    Reference: https://developers.klaviyo.com/en/reference/get_items_for_catalog_category
+    Scopes: catalogs:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_items_for_catalog_category
+
+    Args:
+        id: id of the catalog category.
+        fields_catalog_item, fields_catalog_variant: the fields to receive, all by default.
+        filter: a `GetItemsForCatalogCategoryFilter` or its text: ids (any); category.id, published (equals); title
+            (contains).
+        include: what to add to ``included``: variants.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 100 by default.
+        sort: by created; ``-`` in front reverses the order.
     """
     return Operation(
         GET_ITEMS_FOR_CATALOG_CATEGORY,
@@ -1631,13 +1747,11 @@ def get_items_for_catalog_category(
 
 
 GET_VARIANT_IDS_FOR_CATALOG_ITEM = _info(
-    id="get_variant_ids_for_catalog_item",
-    method="GET",
-    path_template="/api/catalog-items/{id}/relationships/variants",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_variant_ids_for_catalog_item",
+    "GET /api/catalog-items/{id}/relationships/variants",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     filters={
         "ids": ("any",),
         "item.id": ("equals",),
@@ -1659,11 +1773,18 @@ def get_variant_ids_for_catalog_item(
     page_size: int | None = None,
     sort: Literal["created", "-created"] | None = None,
 ) -> Operation[Collection[ResourceIdentifier]]:
-    """Get variant ids for catalog item.
+    """Get variant ids for catalog item (``GET /api/catalog-items/{id}/relationships/variants``).
 
-    ``GET /api/catalog-items/{id}/relationships/variants``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page
-    size: 1 to 100, 100 by default. Filters (`GetVariantIdsForCatalogItemFilter`): ids, item.id, sku, title, published.
-    Reference: https://developers.klaviyo.com/en/reference/get_variant_ids_for_catalog_item
+    Scopes: catalogs:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_variant_ids_for_catalog_item
+
+    Args:
+        id: id of the catalog item.
+        filter: a `GetVariantIdsForCatalogItemFilter` or its text: ids (any); item.id, sku, published (equals);
+            title (contains).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 100 by default.
+        sort: by created; ``-`` in front reverses the order.
     """
     return Operation(
         GET_VARIANT_IDS_FOR_CATALOG_ITEM,
@@ -1678,13 +1799,11 @@ def get_variant_ids_for_catalog_item(
 
 
 GET_VARIANTS_FOR_CATALOG_ITEM = _info(
-    id="get_variants_for_catalog_item",
-    method="GET",
-    path_template="/api/catalog-items/{id}/variants",
-    result=Result("collection", "CatalogVariant", _PACKAGE),
+    "get_variants_for_catalog_item",
+    "GET /api/catalog-items/{id}/variants",
+    Result("collection", "CatalogVariant", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     filters={
         "ids": ("any",),
         "item.id": ("equals",),
@@ -1707,11 +1826,19 @@ def get_variants_for_catalog_item(
     page_size: int | None = None,
     sort: Literal["created", "-created"] | None = None,
 ) -> Operation[Collection[models.CatalogVariant]]:
-    """Get variants for catalog item.
+    """Get variants for catalog item (``GET /api/catalog-items/{id}/variants``).
 
-    ``GET /api/catalog-items/{id}/variants``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100,
-    100 by default. Filters (`GetVariantsForCatalogItemFilter`): ids, item.id, sku, title, published.
-    Reference: https://developers.klaviyo.com/en/reference/get_variants_for_catalog_item
+    Scopes: catalogs:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_variants_for_catalog_item
+
+    Args:
+        id: id of the catalog item.
+        fields_catalog_variant: the fields to receive, all by default.
+        filter: a `GetVariantsForCatalogItemFilter` or its text: ids (any); item.id, sku, published (equals); title
+            (contains).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 100 by default.
+        sort: by created; ``-`` in front reverses the order.
     """
     return Operation(
         GET_VARIANTS_FOR_CATALOG_ITEM,
@@ -1727,22 +1854,24 @@ def get_variants_for_catalog_item(
 
 
 REMOVE_CATEGORIES_FROM_CATALOG_ITEM = _info(
-    id="remove_categories_from_catalog_item",
-    method="DELETE",
-    path_template="/api/catalog-items/{id}/relationships/categories",
-    result=Result("nothing"),
+    "remove_categories_from_catalog_item",
+    "DELETE /api/catalog-items/{id}/relationships/categories",
+    Result("nothing"),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     aliases=("delete_catalog_item_relationships_categories",),
 )
 
 
 def remove_categories_from_catalog_item(id: str, ids: Sequence[str]) -> Operation[None]:
-    """Remove categories from catalog item.
+    """Remove categories from catalog item (``DELETE /api/catalog-items/{id}/relationships/categories``).
 
-    ``DELETE /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/remove_categories_from_catalog_item
+    Scopes: catalogs:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/remove_categories_from_catalog_item
+
+    Args:
+        id: id of the catalog item.
+        ids: ids of catalog categories.
     """
     return Operation(
         REMOVE_CATEGORIES_FROM_CATALOG_ITEM,
@@ -1752,22 +1881,24 @@ def remove_categories_from_catalog_item(id: str, ids: Sequence[str]) -> Operatio
 
 
 REMOVE_ITEMS_FROM_CATALOG_CATEGORY = _info(
-    id="remove_items_from_catalog_category",
-    method="DELETE",
-    path_template="/api/catalog-categories/{id}/relationships/items",
-    result=Result("nothing"),
+    "remove_items_from_catalog_category",
+    "DELETE /api/catalog-categories/{id}/relationships/items",
+    Result("nothing"),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     aliases=("delete_catalog_category_relationships_items",),
 )
 
 
 def remove_items_from_catalog_category(id: str, ids: Sequence[str]) -> Operation[None]:
-    """Remove items from catalog category.
+    """Remove items from catalog category (``DELETE /api/catalog-categories/{id}/relationships/items``).
 
-    ``DELETE /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/remove_items_from_catalog_category
+    Scopes: catalogs:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/remove_items_from_catalog_category
+
+    Args:
+        id: id of the catalog category.
+        ids: ids of catalog items.
     """
     return Operation(
         REMOVE_ITEMS_FROM_CATALOG_CATEGORY,
@@ -1777,27 +1908,30 @@ def remove_items_from_catalog_category(id: str, ids: Sequence[str]) -> Operation
 
 
 UPDATE_CATALOG_CATEGORY = _info(
-    id="update_catalog_category",
-    method="PATCH",
-    path_template="/api/catalog-categories/{id}",
-    result=Result("single", "CatalogCategory", _PACKAGE),
+    "update_catalog_category",
+    "PATCH /api/catalog-categories/{id}",
+    Result("single", "CatalogCategory", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_catalog_category(
     id: str,
-    attributes: models.CatalogCategoryUpdateAttributes | Mapping[str, Any],
+    attributes: models.CatalogCategoryUpdateAttributes | dicts.CatalogCategoryUpdateAttributes | AnyDict,
     *,
     relationships: models.CatalogCategoryUpdateRelationships | Mapping[str, Any] | None = None,
     fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
 ) -> Operation[Single[models.CatalogCategory]]:
-    """Update catalog category.
+    """Update catalog category (``PATCH /api/catalog-categories/{id}``).
 
-    ``PATCH /api/catalog-categories/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_catalog_category
+    Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/update_catalog_category
+
+    Args:
+        id: id of the catalog category.
+        attributes: takes name; absent fields stay as they are, ``None`` clears a field.
+        relationships: takes items; absent fields stay as they are.
+        fields_catalog_category: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_CATALOG_CATEGORY,
@@ -1815,27 +1949,31 @@ def update_catalog_category(
 
 
 UPDATE_CATALOG_ITEM = _info(
-    id="update_catalog_item",
-    method="PATCH",
-    path_template="/api/catalog-items/{id}",
-    result=Result("single", "CatalogItem", _PACKAGE),
+    "update_catalog_item",
+    "PATCH /api/catalog-items/{id}",
+    Result("single", "CatalogItem", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_catalog_item(
     id: str,
-    attributes: models.CatalogItemUpdateAttributes | Mapping[str, Any],
+    attributes: models.CatalogItemUpdateAttributes | dicts.CatalogItemUpdateAttributes | AnyDict,
     *,
     relationships: models.CatalogItemUpdateRelationships | Mapping[str, Any] | None = None,
     fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
 ) -> Operation[Single[models.CatalogItem]]:
-    """Update catalog item.
+    """Update catalog item (``PATCH /api/catalog-items/{id}``).
 
-    ``PATCH /api/catalog-items/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_catalog_item
+    Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/update_catalog_item
+
+    Args:
+        id: id of the item, such as ``$custom:::$default:::SKU1``; its ``external_id`` is not enough.
+        attributes: takes title, price, description, url, image_full_url, image_thumbnail_url, images,
+            custom_metadata, published; absent fields stay as they are, ``None`` clears a field.
+        relationships: takes categories; absent fields stay as they are.
+        fields_catalog_item: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_CATALOG_ITEM,
@@ -1853,26 +1991,28 @@ def update_catalog_item(
 
 
 UPDATE_CATALOG_VARIANT = _info(
-    id="update_catalog_variant",
-    method="PATCH",
-    path_template="/api/catalog-variants/{id}",
-    result=Result("single", "CatalogVariant", _PACKAGE),
+    "update_catalog_variant",
+    "PATCH /api/catalog-variants/{id}",
+    Result("single", "CatalogVariant", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_catalog_variant(
     id: str,
-    attributes: models.CatalogVariantUpdateAttributes | Mapping[str, Any],
+    attributes: models.CatalogVariantUpdateAttributes | dicts.CatalogVariantUpdateAttributes | AnyDict,
     *,
     fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
 ) -> Operation[Single[models.CatalogVariant]]:
-    """Update catalog variant.
+    """Update catalog variant (``PATCH /api/catalog-variants/{id}``).
 
-    ``PATCH /api/catalog-variants/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_catalog_variant
+    Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/update_catalog_variant
+
+    Args:
+        id: id of the variant, such as ``$custom:::$default:::SKU1-M``; its ``external_id`` is not enough.
+        attributes: absent fields stay as they are, ``None`` clears a field.
+        fields_catalog_variant: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_CATALOG_VARIANT,
@@ -1883,22 +2023,24 @@ def update_catalog_variant(
 
 
 UPDATE_CATEGORIES_FOR_CATALOG_ITEM = _info(
-    id="update_categories_for_catalog_item",
-    method="PATCH",
-    path_template="/api/catalog-items/{id}/relationships/categories",
-    result=Result("nothing"),
+    "update_categories_for_catalog_item",
+    "PATCH /api/catalog-items/{id}/relationships/categories",
+    Result("nothing"),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     aliases=("update_catalog_item_relationships_categories",),
 )
 
 
 def update_categories_for_catalog_item(id: str, ids: Sequence[str]) -> Operation[None]:
-    """Update categories for catalog item.
+    """Update categories for catalog item (``PATCH /api/catalog-items/{id}/relationships/categories``).
 
-    ``PATCH /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_categories_for_catalog_item
+    Scopes: catalogs:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/update_categories_for_catalog_item
+
+    Args:
+        id: id of the catalog item.
+        ids: ids of catalog categories.
     """
     return Operation(
         UPDATE_CATEGORIES_FOR_CATALOG_ITEM,
@@ -1908,22 +2050,25 @@ def update_categories_for_catalog_item(id: str, ids: Sequence[str]) -> Operation
 
 
 UPDATE_ITEMS_FOR_CATALOG_CATEGORY = _info(
-    id="update_items_for_catalog_category",
-    method="PATCH",
-    path_template="/api/catalog-categories/{id}/relationships/items",
-    result=Result("nothing"),
+    "update_items_for_catalog_category",
+    "PATCH /api/catalog-categories/{id}/relationships/items",
+    Result("nothing"),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     aliases=("update_catalog_category_relationships_items",),
 )
 
 
 def update_items_for_catalog_category(id: str, ids: Sequence[str]) -> Operation[None]:
-    """Update items for catalog category.
+    """Update items for catalog category (``PATCH /api/catalog-categories/{id}/relationships/items``).
 
-    ``PATCH /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_items_for_catalog_category
+    Replaces all items of the category.
+    Scopes: catalogs:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/update_items_for_catalog_category
+
+    Args:
+        id: id of the catalog category.
+        ids: ids of catalog items.
     """
     return Operation(
         UPDATE_ITEMS_FOR_CATALOG_CATEGORY,
@@ -2004,23 +2149,674 @@ update_catalog_item_relationships_categories = update_categories_for_catalog_ite
 update_catalog_category_relationships_items = update_items_for_catalog_category
 
 
-class CatalogsNamespace(Namespace):
+class _CatalogsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def add_categories_to_catalog_item(self, *args: Any, **kwargs: Any) -> Any:
+        """Add categories to catalog item (``POST /api/catalog-items/{id}/relationships/categories``).
+
+        Scopes: catalogs:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/add_categories_to_catalog_item
+
+        Args:
+            id: id of the catalog item.
+            ids: ids of catalog categories.
+        """
+
+    def add_items_to_catalog_category(self, *args: Any, **kwargs: Any) -> Any:
+        """Add items to catalog category (``POST /api/catalog-categories/{id}/relationships/items``).
+
+        An item that is in the category already is a 409.
+        Scopes: catalogs:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/add_items_to_catalog_category
+
+        Args:
+            id: id of the catalog category.
+            ids: ids of catalog items. Such as ``$custom:::$default:::SKU1``.
+        """
+
+    def bulk_create_catalog_categories(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk create catalog categories (``POST /api/catalog-category-bulk-create-jobs``).
+
+        Scopes: catalogs:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/bulk_create_catalog_categories
+
+        Args:
+            attributes: needs categories, at most 100 a call.
+            fields_catalog_category_bulk_create_job: the fields to receive, all by default.
+        """
+
+    def bulk_create_catalog_items(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk create catalog items (``POST /api/catalog-item-bulk-create-jobs``).
+
+        Returns a job; at most 500 may be unfinished. Records that fail are in its ``errors``.
+        Scopes: catalogs:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/bulk_create_catalog_items
+
+        Args:
+            attributes: needs items, at most 100 a call.
+            fields_catalog_item_bulk_create_job: the fields to receive, all by default.
+        """
+
+    def bulk_create_catalog_variants(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk create catalog variants (``POST /api/catalog-variant-bulk-create-jobs``).
+
+        Scopes: catalogs:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/bulk_create_catalog_variants
+
+        Args:
+            attributes: needs variants, at most 100 a call.
+            fields_catalog_variant_bulk_create_job: the fields to receive, all by default.
+        """
+
+    def bulk_delete_catalog_categories(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk delete catalog categories (``POST /api/catalog-category-bulk-delete-jobs``).
+
+        Scopes: catalogs:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/bulk_delete_catalog_categories
+
+        Args:
+            attributes: needs categories, at most 100 a call.
+            fields_catalog_category_bulk_delete_job: the fields to receive, all by default.
+        """
+
+    def bulk_delete_catalog_items(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk delete catalog items (``POST /api/catalog-item-bulk-delete-jobs``).
+
+        Returns a job; at most 500 may be unfinished. Records that fail are in its ``errors``.
+        Scopes: catalogs:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/bulk_delete_catalog_items
+
+        Args:
+            attributes: needs items, at most 100 a call. The items have ids such as ``$custom:::$default:::SKU1``.
+            fields_catalog_item_bulk_delete_job: the fields to receive, all by default.
+        """
+
+    def bulk_delete_catalog_variants(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk delete catalog variants (``POST /api/catalog-variant-bulk-delete-jobs``).
+
+        Scopes: catalogs:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/bulk_delete_catalog_variants
+
+        Args:
+            attributes: needs variants, at most 100 a call.
+            fields_catalog_variant_bulk_delete_job: the fields to receive, all by default.
+        """
+
+    def bulk_update_catalog_categories(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk update catalog categories (``POST /api/catalog-category-bulk-update-jobs``).
+
+        Scopes: catalogs:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/bulk_update_catalog_categories
+
+        Args:
+            attributes: needs categories, at most 100 a call.
+            fields_catalog_category_bulk_update_job: the fields to receive, all by default.
+        """
+
+    def bulk_update_catalog_items(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk update catalog items (``POST /api/catalog-item-bulk-update-jobs``).
+
+        Returns a job; at most 500 may be unfinished. Records that fail are in its ``errors``.
+        Scopes: catalogs:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/bulk_update_catalog_items
+
+        Args:
+            attributes: needs items, at most 100 a call.
+            fields_catalog_item_bulk_update_job: the fields to receive, all by default.
+        """
+
+    def bulk_update_catalog_variants(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk update catalog variants (``POST /api/catalog-variant-bulk-update-jobs``).
+
+        Scopes: catalogs:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/bulk_update_catalog_variants
+
+        Args:
+            attributes: needs variants, at most 100 a call.
+            fields_catalog_variant_bulk_update_job: the fields to receive, all by default.
+        """
+
+    def create_back_in_stock_subscription(self, *args: Any, **kwargs: Any) -> Any:
+        """Create back in stock subscription (``POST /api/back-in-stock-subscriptions``).
+
+        Returns nothing.
+        Scopes: catalogs:write, profiles:write. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/create_back_in_stock_subscription
+
+        Args:
+            attributes: needs channels.
+            relationships: needs variant. ``variant``: the variant to wait for, by its whole id.
+        """
+
+    def create_catalog_category(self, *args: Any, **kwargs: Any) -> Any:
+        """Create catalog category (``POST /api/catalog-categories``).
+
+        Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_catalog_category
+
+        Args:
+            attributes: needs external_id, name.
+            relationships: takes items.
+            fields_catalog_category: the fields to receive, all by default.
+        """
+
+    def create_catalog_item(self, *args: Any, **kwargs: Any) -> Any:
+        """Create catalog item (``POST /api/catalog-items``).
+
+        Its id is ``$custom:::$default:::`` and the ``external_id``.
+        Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_catalog_item
+
+        Args:
+            attributes: needs external_id, title, description, url. ``external_id`` cannot be changed later.
+            relationships: takes categories.
+            fields_catalog_item: the fields to receive, all by default.
+        """
+
+    def create_catalog_variant(self, *args: Any, **kwargs: Any) -> Any:
+        """Create catalog variant (``POST /api/catalog-variants``).
+
+        Its id is ``$custom:::$default:::`` and the ``external_id``.
+        Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_catalog_variant
+
+        Args:
+            attributes: needs external_id, title, description, sku, inventory_quantity, price, url.
+            relationships: needs item. ``item``: the item that it is a variant of.
+            fields_catalog_variant: the fields to receive, all by default.
+        """
+
+    def delete_catalog_category(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete catalog category (``DELETE /api/catalog-categories/{id}``).
+
+        Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/delete_catalog_category
+
+        Args:
+            id: id of the catalog category.
+        """
+
+    def delete_catalog_item(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete catalog item (``DELETE /api/catalog-items/{id}``).
+
+        Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/delete_catalog_item
+
+        Args:
+            id: id of the item, such as ``$custom:::$default:::SKU1``; its ``external_id`` is not enough.
+        """
+
+    def delete_catalog_variant(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete catalog variant (``DELETE /api/catalog-variants/{id}``).
+
+        Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/delete_catalog_variant
+
+        Args:
+            id: id of the catalog variant.
+        """
+
+    def get_bulk_create_catalog_items_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk create catalog items job (``GET /api/catalog-item-bulk-create-jobs/{job_id}``).
+
+        Scopes: catalogs:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_job
+
+        Args:
+            job_id: id of the catalog item bulk create job.
+            fields_catalog_item_bulk_create_job, fields_catalog_item: the fields to receive, all by default.
+            include: what to add to ``included``: items.
+        """
+
+    def get_bulk_create_catalog_items_jobs(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk create catalog items jobs (``GET /api/catalog-item-bulk-create-jobs``).
+
+        Scopes: catalogs:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_jobs
+
+        Args:
+            fields_catalog_item_bulk_create_job: the fields to receive, all by default.
+            filter: a `GetBulkCreateCatalogItemsJobsFilter` or its text: status (equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_bulk_create_categories_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk create categories job (``GET /api/catalog-category-bulk-create-jobs/{job_id}``).
+
+        Scopes: catalogs:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_create_categories_job
+
+        Args:
+            job_id: id of the catalog category bulk create job.
+            fields_catalog_category_bulk_create_job, fields_catalog_category: the fields to receive, all by default.
+            include: what to add to ``included``: categories.
+        """
+
+    def get_bulk_create_categories_jobs(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk create categories jobs (``GET /api/catalog-category-bulk-create-jobs``).
+
+        Scopes: catalogs:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_create_categories_jobs
+
+        Args:
+            fields_catalog_category_bulk_create_job: the fields to receive, all by default.
+            filter: a `GetBulkCreateCategoriesJobsFilter` or its text: status (equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_bulk_create_variants_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk create variants job (``GET /api/catalog-variant-bulk-create-jobs/{job_id}``).
+
+        Scopes: catalogs:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_create_variants_job
+
+        Args:
+            job_id: id of the catalog variant bulk create job.
+            fields_catalog_variant_bulk_create_job, fields_catalog_variant: the fields to receive, all by default.
+            include: what to add to ``included``: variants.
+        """
+
+    def get_bulk_create_variants_jobs(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk create variants jobs (``GET /api/catalog-variant-bulk-create-jobs``).
+
+        Scopes: catalogs:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_create_variants_jobs
+
+        Args:
+            fields_catalog_variant_bulk_create_job: the fields to receive, all by default.
+            filter: a `GetBulkCreateVariantsJobsFilter` or its text: status (equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_bulk_delete_catalog_items_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk delete catalog items job (``GET /api/catalog-item-bulk-delete-jobs/{job_id}``).
+
+        Scopes: catalogs:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_job
+
+        Args:
+            job_id: id of the catalog item bulk delete job.
+            fields_catalog_item_bulk_delete_job: the fields to receive, all by default.
+        """
+
+    def get_bulk_delete_catalog_items_jobs(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk delete catalog items jobs (``GET /api/catalog-item-bulk-delete-jobs``).
+
+        Scopes: catalogs:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_jobs
+
+        Args:
+            fields_catalog_item_bulk_delete_job: the fields to receive, all by default.
+            filter: a `GetBulkDeleteCatalogItemsJobsFilter` or its text: status (equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_bulk_delete_categories_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk delete categories job (``GET /api/catalog-category-bulk-delete-jobs/{job_id}``).
+
+        Scopes: catalogs:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_job
+
+        Args:
+            job_id: id of the catalog category bulk delete job.
+            fields_catalog_category_bulk_delete_job: the fields to receive, all by default.
+        """
+
+    def get_bulk_delete_categories_jobs(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk delete categories jobs (``GET /api/catalog-category-bulk-delete-jobs``).
+
+        Scopes: catalogs:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_jobs
+
+        Args:
+            fields_catalog_category_bulk_delete_job: the fields to receive, all by default.
+            filter: a `GetBulkDeleteCategoriesJobsFilter` or its text: status (equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_bulk_delete_variants_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk delete variants job (``GET /api/catalog-variant-bulk-delete-jobs/{job_id}``).
+
+        Scopes: catalogs:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_job
+
+        Args:
+            job_id: id of the catalog variant bulk delete job.
+            fields_catalog_variant_bulk_delete_job: the fields to receive, all by default.
+        """
+
+    def get_bulk_delete_variants_jobs(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk delete variants jobs (``GET /api/catalog-variant-bulk-delete-jobs``).
+
+        Scopes: catalogs:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_jobs
+
+        Args:
+            fields_catalog_variant_bulk_delete_job: the fields to receive, all by default.
+            filter: a `GetBulkDeleteVariantsJobsFilter` or its text: status (equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_bulk_update_catalog_items_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk update catalog items job (``GET /api/catalog-item-bulk-update-jobs/{job_id}``).
+
+        Scopes: catalogs:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_job
+
+        Args:
+            job_id: id of the catalog item bulk update job.
+            fields_catalog_item_bulk_update_job, fields_catalog_item: the fields to receive, all by default.
+            include: what to add to ``included``: items.
+        """
+
+    def get_bulk_update_catalog_items_jobs(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk update catalog items jobs (``GET /api/catalog-item-bulk-update-jobs``).
+
+        Scopes: catalogs:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_jobs
+
+        Args:
+            fields_catalog_item_bulk_update_job: the fields to receive, all by default.
+            filter: a `GetBulkUpdateCatalogItemsJobsFilter` or its text: status (equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_bulk_update_categories_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk update categories job (``GET /api/catalog-category-bulk-update-jobs/{job_id}``).
+
+        Scopes: catalogs:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_update_categories_job
+
+        Args:
+            job_id: id of the catalog category bulk update job.
+            fields_catalog_category_bulk_update_job, fields_catalog_category: the fields to receive, all by default.
+            include: what to add to ``included``: categories.
+        """
+
+    def get_bulk_update_categories_jobs(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk update categories jobs (``GET /api/catalog-category-bulk-update-jobs``).
+
+        Scopes: catalogs:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_update_categories_jobs
+
+        Args:
+            fields_catalog_category_bulk_update_job: the fields to receive, all by default.
+            filter: a `GetBulkUpdateCategoriesJobsFilter` or its text: status (equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_bulk_update_variants_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk update variants job (``GET /api/catalog-variant-bulk-update-jobs/{job_id}``).
+
+        Scopes: catalogs:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_update_variants_job
+
+        Args:
+            job_id: id of the catalog variant bulk update job.
+            fields_catalog_variant_bulk_update_job, fields_catalog_variant: the fields to receive, all by default.
+            include: what to add to ``included``: variants.
+        """
+
+    def get_bulk_update_variants_jobs(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk update variants jobs (``GET /api/catalog-variant-bulk-update-jobs``).
+
+        Scopes: catalogs:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_update_variants_jobs
+
+        Args:
+            fields_catalog_variant_bulk_update_job: the fields to receive, all by default.
+            filter: a `GetBulkUpdateVariantsJobsFilter` or its text: status (equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_catalog_categories(self, *args: Any, **kwargs: Any) -> Any:
+        """Get catalog categories (``GET /api/catalog-categories``).
+
+        Scopes: catalogs:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_catalog_categories
+
+        Args:
+            fields_catalog_category: the fields to receive, all by default.
+            filter: a `GetCatalogCategoriesFilter` or its text: ids (any); item.id (equals); name (contains).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 100 by default.
+            sort: by created; ``-`` in front reverses the order.
+        """
+
+    def get_catalog_category(self, *args: Any, **kwargs: Any) -> Any:
+        """Get catalog category (``GET /api/catalog-categories/{id}``).
+
+        Scopes: catalogs:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_catalog_category
+
+        Args:
+            id: id of the catalog category.
+            fields_catalog_category: the fields to receive, all by default.
+        """
+
+    def get_catalog_item(self, *args: Any, **kwargs: Any) -> Any:
+        """Get catalog item (``GET /api/catalog-items/{id}``).
+
+        Scopes: catalogs:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_catalog_item
+
+        Args:
+            id: id of the item, such as ``$custom:::$default:::SKU1``; its ``external_id`` is not enough.
+            fields_catalog_item, fields_catalog_variant: the fields to receive, all by default.
+            include: what to add to ``included``: variants.
+        """
+
+    def get_catalog_items(self, *args: Any, **kwargs: Any) -> Any:
+        """Get catalog items (``GET /api/catalog-items``).
+
+        Scopes: catalogs:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_catalog_items
+
+        Args:
+            fields_catalog_item, fields_catalog_variant: the fields to receive, all by default.
+            filter: a `GetCatalogItemsFilter` or its text: ids (any); category.id, published (equals); title (contains).
+            include: what to add to ``included``: variants.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 100 by default.
+            sort: by created; ``-`` in front reverses the order.
+        """
+
+    def get_catalog_variant(self, *args: Any, **kwargs: Any) -> Any:
+        """Get catalog variant (``GET /api/catalog-variants/{id}``).
+
+        Scopes: catalogs:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_catalog_variant
+
+        Args:
+            id: id of the catalog variant.
+            fields_catalog_variant: the fields to receive, all by default.
+        """
+
+    def get_catalog_variants(self, *args: Any, **kwargs: Any) -> Any:
+        """Get catalog variants (``GET /api/catalog-variants``).
+
+        Scopes: catalogs:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_catalog_variants
+
+        Args:
+            fields_catalog_variant: the fields to receive, all by default.
+            filter: a `GetCatalogVariantsFilter` or its text: ids (any); item.id, sku, published (equals); title
+                (contains).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 100 by default.
+            sort: by created; ``-`` in front reverses the order.
+        """
+
+    def get_categories_for_catalog_item(self, *args: Any, **kwargs: Any) -> Any:
+        """Get categories for catalog item (``GET /api/catalog-items/{id}/categories``).
+
+        Scopes: catalogs:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_categories_for_catalog_item
+
+        Args:
+            id: id of the catalog item.
+            fields_catalog_category: the fields to receive, all by default.
+            filter: a `GetCategoriesForCatalogItemFilter` or its text: ids (any); item.id (equals); name (contains).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 100 by default.
+            sort: by created; ``-`` in front reverses the order.
+        """
+
+    def get_category_ids_for_catalog_item(self, *args: Any, **kwargs: Any) -> Any:
+        """Get category ids for catalog item (``GET /api/catalog-items/{id}/relationships/categories``).
+
+        Scopes: catalogs:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_category_ids_for_catalog_item
+
+        Args:
+            id: id of the catalog item.
+            filter: a `GetCategoryIdsForCatalogItemFilter` or its text: ids (any); item.id (equals); name (contains).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 100 by default.
+            sort: by created; ``-`` in front reverses the order.
+        """
+
+    def get_item_ids_for_catalog_category(self, *args: Any, **kwargs: Any) -> Any:
+        """Get item ids for catalog category (``GET /api/catalog-categories/{id}/relationships/items``).
+
+        Scopes: catalogs:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_item_ids_for_catalog_category
+
+        Args:
+            id: id of the catalog category.
+            filter: a `GetItemIdsForCatalogCategoryFilter` or its text: ids (any); category.id, published (equals);
+                title (contains).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 100 by default.
+            sort: by created; ``-`` in front reverses the order.
+        """
+
+    def get_items_for_catalog_category(self, *args: Any, **kwargs: Any) -> Any:
+        """Get items for catalog category (``GET /api/catalog-categories/{id}/items``).
+
+        Scopes: catalogs:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_items_for_catalog_category
+
+        Args:
+            id: id of the catalog category.
+            fields_catalog_item, fields_catalog_variant: the fields to receive, all by default.
+            filter: a `GetItemsForCatalogCategoryFilter` or its text: ids (any); category.id, published (equals); title
+                (contains).
+            include: what to add to ``included``: variants.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 100 by default.
+            sort: by created; ``-`` in front reverses the order.
+        """
+
+    def get_variant_ids_for_catalog_item(self, *args: Any, **kwargs: Any) -> Any:
+        """Get variant ids for catalog item (``GET /api/catalog-items/{id}/relationships/variants``).
+
+        Scopes: catalogs:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_variant_ids_for_catalog_item
+
+        Args:
+            id: id of the catalog item.
+            filter: a `GetVariantIdsForCatalogItemFilter` or its text: ids (any); item.id, sku, published (equals);
+                title (contains).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 100 by default.
+            sort: by created; ``-`` in front reverses the order.
+        """
+
+    def get_variants_for_catalog_item(self, *args: Any, **kwargs: Any) -> Any:
+        """Get variants for catalog item (``GET /api/catalog-items/{id}/variants``).
+
+        Scopes: catalogs:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_variants_for_catalog_item
+
+        Args:
+            id: id of the catalog item.
+            fields_catalog_variant: the fields to receive, all by default.
+            filter: a `GetVariantsForCatalogItemFilter` or its text: ids (any); item.id, sku, published (equals); title
+                (contains).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 100 by default.
+            sort: by created; ``-`` in front reverses the order.
+        """
+
+    def remove_categories_from_catalog_item(self, *args: Any, **kwargs: Any) -> Any:
+        """Remove categories from catalog item (``DELETE /api/catalog-items/{id}/relationships/categories``).
+
+        Scopes: catalogs:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/remove_categories_from_catalog_item
+
+        Args:
+            id: id of the catalog item.
+            ids: ids of catalog categories.
+        """
+
+    def remove_items_from_catalog_category(self, *args: Any, **kwargs: Any) -> Any:
+        """Remove items from catalog category (``DELETE /api/catalog-categories/{id}/relationships/items``).
+
+        Scopes: catalogs:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/remove_items_from_catalog_category
+
+        Args:
+            id: id of the catalog category.
+            ids: ids of catalog items.
+        """
+
+    def update_catalog_category(self, *args: Any, **kwargs: Any) -> Any:
+        """Update catalog category (``PATCH /api/catalog-categories/{id}``).
+
+        Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/update_catalog_category
+
+        Args:
+            id: id of the catalog category.
+            attributes: takes name; absent fields stay as they are, ``None`` clears a field.
+            relationships: takes items; absent fields stay as they are.
+            fields_catalog_category: the fields to receive, all by default.
+        """
+
+    def update_catalog_item(self, *args: Any, **kwargs: Any) -> Any:
+        """Update catalog item (``PATCH /api/catalog-items/{id}``).
+
+        Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/update_catalog_item
+
+        Args:
+            id: id of the item, such as ``$custom:::$default:::SKU1``; its ``external_id`` is not enough.
+            attributes: takes title, price, description, url, image_full_url, image_thumbnail_url, images,
+                custom_metadata, published; absent fields stay as they are, ``None`` clears a field.
+            relationships: takes categories; absent fields stay as they are.
+            fields_catalog_item: the fields to receive, all by default.
+        """
+
+    def update_catalog_variant(self, *args: Any, **kwargs: Any) -> Any:
+        """Update catalog variant (``PATCH /api/catalog-variants/{id}``).
+
+        Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/update_catalog_variant
+
+        Args:
+            id: id of the variant, such as ``$custom:::$default:::SKU1-M``; its ``external_id`` is not enough.
+            attributes: absent fields stay as they are, ``None`` clears a field.
+            fields_catalog_variant: the fields to receive, all by default.
+        """
+
+    def update_categories_for_catalog_item(self, *args: Any, **kwargs: Any) -> Any:
+        """Update categories for catalog item (``PATCH /api/catalog-items/{id}/relationships/categories``).
+
+        Scopes: catalogs:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/update_categories_for_catalog_item
+
+        Args:
+            id: id of the catalog item.
+            ids: ids of catalog categories.
+        """
+
+    def update_items_for_catalog_category(self, *args: Any, **kwargs: Any) -> Any:
+        """Update items for catalog category (``PATCH /api/catalog-categories/{id}/relationships/items``).
+
+        Replaces all items of the category.
+        Scopes: catalogs:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/update_items_for_catalog_category
+
+        Args:
+            id: id of the catalog category.
+            ids: ids of catalog items.
+        """
+
+
+class CatalogsNamespace(Namespace, _CatalogsNamespaceDocs):
     """Catalogs, sent by a blocking client."""
 
     def add_categories_to_catalog_item(self, id: str, ids: Sequence[str]) -> None:
-        """Add categories to catalog item.
-
-        ``POST /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/add_categories_to_catalog_item
-        """
         return self._client.send(add_categories_to_catalog_item(id, ids))
 
     def add_items_to_catalog_category(self, id: str, ids: Sequence[str]) -> None:
-        """Add items to catalog category.
-
-        ``POST /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/add_items_to_catalog_category
-        """
         return self._client.send(add_items_to_catalog_category(id, ids))
 
     def bulk_create_catalog_categories(
@@ -2029,11 +2825,6 @@ class CatalogsNamespace(Namespace):
         *,
         fields_catalog_category_bulk_create_job: Sequence[models.CatalogCategoryBulkCreateJobField] | None = None,
     ) -> Single[models.CatalogCategoryBulkCreateJob]:
-        """Bulk create catalog categories.
-
-        ``POST /api/catalog-category-bulk-create-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_categories
-        """
         return self._client.send(
             bulk_create_catalog_categories(
                 attributes, fields_catalog_category_bulk_create_job=fields_catalog_category_bulk_create_job
@@ -2046,11 +2837,6 @@ class CatalogsNamespace(Namespace):
         *,
         fields_catalog_item_bulk_create_job: Sequence[models.CatalogItemBulkCreateJobField] | None = None,
     ) -> Single[models.CatalogItemBulkCreateJob]:
-        """Bulk create catalog items.
-
-        ``POST /api/catalog-item-bulk-create-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_items
-        """
         return self._client.send(
             bulk_create_catalog_items(
                 attributes, fields_catalog_item_bulk_create_job=fields_catalog_item_bulk_create_job
@@ -2063,11 +2849,6 @@ class CatalogsNamespace(Namespace):
         *,
         fields_catalog_variant_bulk_create_job: Sequence[models.CatalogVariantBulkCreateJobField] | None = None,
     ) -> Single[models.CatalogVariantBulkCreateJob]:
-        """Bulk create catalog variants.
-
-        ``POST /api/catalog-variant-bulk-create-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_variants
-        """
         return self._client.send(
             bulk_create_catalog_variants(
                 attributes, fields_catalog_variant_bulk_create_job=fields_catalog_variant_bulk_create_job
@@ -2080,11 +2861,6 @@ class CatalogsNamespace(Namespace):
         *,
         fields_catalog_category_bulk_delete_job: Sequence[models.CatalogCategoryBulkDeleteJobField] | None = None,
     ) -> Single[models.CatalogCategoryBulkDeleteJob]:
-        """Bulk delete catalog categories.
-
-        ``POST /api/catalog-category-bulk-delete-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_categories
-        """
         return self._client.send(
             bulk_delete_catalog_categories(
                 attributes, fields_catalog_category_bulk_delete_job=fields_catalog_category_bulk_delete_job
@@ -2097,11 +2873,6 @@ class CatalogsNamespace(Namespace):
         *,
         fields_catalog_item_bulk_delete_job: Sequence[models.CatalogItemBulkDeleteJobField] | None = None,
     ) -> Single[models.CatalogItemBulkDeleteJob]:
-        """Bulk delete catalog items.
-
-        ``POST /api/catalog-item-bulk-delete-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_items
-        """
         return self._client.send(
             bulk_delete_catalog_items(
                 attributes, fields_catalog_item_bulk_delete_job=fields_catalog_item_bulk_delete_job
@@ -2114,11 +2885,6 @@ class CatalogsNamespace(Namespace):
         *,
         fields_catalog_variant_bulk_delete_job: Sequence[models.CatalogVariantBulkDeleteJobField] | None = None,
     ) -> Single[models.CatalogVariantBulkDeleteJob]:
-        """Bulk delete catalog variants.
-
-        ``POST /api/catalog-variant-bulk-delete-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_variants
-        """
         return self._client.send(
             bulk_delete_catalog_variants(
                 attributes, fields_catalog_variant_bulk_delete_job=fields_catalog_variant_bulk_delete_job
@@ -2131,11 +2897,6 @@ class CatalogsNamespace(Namespace):
         *,
         fields_catalog_category_bulk_update_job: Sequence[models.CatalogCategoryBulkUpdateJobField] | None = None,
     ) -> Single[models.CatalogCategoryBulkUpdateJob]:
-        """Bulk update catalog categories.
-
-        ``POST /api/catalog-category-bulk-update-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_categories
-        """
         return self._client.send(
             bulk_update_catalog_categories(
                 attributes, fields_catalog_category_bulk_update_job=fields_catalog_category_bulk_update_job
@@ -2148,11 +2909,6 @@ class CatalogsNamespace(Namespace):
         *,
         fields_catalog_item_bulk_update_job: Sequence[models.CatalogItemBulkUpdateJobField] | None = None,
     ) -> Single[models.CatalogItemBulkUpdateJob]:
-        """Bulk update catalog items.
-
-        ``POST /api/catalog-item-bulk-update-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_items
-        """
         return self._client.send(
             bulk_update_catalog_items(
                 attributes, fields_catalog_item_bulk_update_job=fields_catalog_item_bulk_update_job
@@ -2165,11 +2921,6 @@ class CatalogsNamespace(Namespace):
         *,
         fields_catalog_variant_bulk_update_job: Sequence[models.CatalogVariantBulkUpdateJobField] | None = None,
     ) -> Single[models.CatalogVariantBulkUpdateJob]:
-        """Bulk update catalog variants.
-
-        ``POST /api/catalog-variant-bulk-update-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_variants
-        """
         return self._client.send(
             bulk_update_catalog_variants(
                 attributes, fields_catalog_variant_bulk_update_job=fields_catalog_variant_bulk_update_job
@@ -2178,29 +2929,20 @@ class CatalogsNamespace(Namespace):
 
     def create_back_in_stock_subscription(
         self,
-        attributes: models.ServerBISSubscriptionCreateAttributes | Mapping[str, Any],
+        attributes: models.ServerBISSubscriptionCreateAttributes
+        | dicts.ServerBISSubscriptionCreateAttributes
+        | AnyDict,
         relationships: models.ServerBISSubscriptionCreateRelationships | Mapping[str, Any],
     ) -> None:
-        """Create back in stock subscription.
-
-        ``POST /api/back-in-stock-subscriptions``. Scopes: ``catalogs:write``, ``profiles:write``. Rate limit: 350/s,
-        3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_back_in_stock_subscription
-        """
         return self._client.send(create_back_in_stock_subscription(attributes, relationships))
 
     def create_catalog_category(
         self,
-        attributes: models.CatalogCategoryCreateAttributes | Mapping[str, Any],
+        attributes: models.CatalogCategoryCreateAttributes | dicts.CatalogCategoryCreateAttributes | AnyDict,
         *,
         relationships: models.CatalogCategoryCreateRelationships | Mapping[str, Any] | None = None,
         fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
     ) -> Single[models.CatalogCategory]:
-        """Create catalog category.
-
-        ``POST /api/catalog-categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_catalog_category
-        """
         return self._client.send(
             create_catalog_category(
                 attributes, relationships=relationships, fields_catalog_category=fields_catalog_category
@@ -2209,58 +2951,33 @@ class CatalogsNamespace(Namespace):
 
     def create_catalog_item(
         self,
-        attributes: models.CatalogItemCreateAttributes | Mapping[str, Any],
+        attributes: models.CatalogItemCreateAttributes | dicts.CatalogItemCreateAttributes | AnyDict,
         *,
         relationships: models.CatalogItemCreateRelationships | Mapping[str, Any] | None = None,
         fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
     ) -> Single[models.CatalogItem]:
-        """Create catalog item.
-
-        ``POST /api/catalog-items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_catalog_item
-        """
         return self._client.send(
             create_catalog_item(attributes, relationships=relationships, fields_catalog_item=fields_catalog_item)
         )
 
     def create_catalog_variant(
         self,
-        attributes: models.CatalogVariantCreateAttributes | Mapping[str, Any],
+        attributes: models.CatalogVariantCreateAttributes | dicts.CatalogVariantCreateAttributes | AnyDict,
         relationships: models.CatalogVariantCreateRelationships | Mapping[str, Any],
         *,
         fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
     ) -> Single[models.CatalogVariant]:
-        """Create catalog variant.
-
-        ``POST /api/catalog-variants``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_catalog_variant
-        """
         return self._client.send(
             create_catalog_variant(attributes, relationships, fields_catalog_variant=fields_catalog_variant)
         )
 
     def delete_catalog_category(self, id: str) -> None:
-        """Delete catalog category.
-
-        ``DELETE /api/catalog-categories/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_catalog_category
-        """
         return self._client.send(delete_catalog_category(id))
 
     def delete_catalog_item(self, id: str) -> None:
-        """Delete catalog item.
-
-        ``DELETE /api/catalog-items/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_catalog_item
-        """
         return self._client.send(delete_catalog_item(id))
 
     def delete_catalog_variant(self, id: str) -> None:
-        """Delete catalog variant.
-
-        ``DELETE /api/catalog-variants/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_catalog_variant
-        """
         return self._client.send(delete_catalog_variant(id))
 
     def get_bulk_create_catalog_items_job(
@@ -2271,11 +2988,6 @@ class CatalogsNamespace(Namespace):
         fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
         include: Sequence[Literal["items"]] | None = None,
     ) -> Single[models.CatalogItemBulkCreateJob]:
-        """Get bulk create catalog items job.
-
-        ``GET /api/catalog-item-bulk-create-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_job
-        """
         return self._client.send(
             get_bulk_create_catalog_items_job(
                 job_id,
@@ -2292,12 +3004,6 @@ class CatalogsNamespace(Namespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> Results[models.CatalogItemBulkCreateJob, Collection[models.CatalogItemBulkCreateJob]]:
-        """Get bulk create catalog items jobs.
-
-        ``GET /api/catalog-item-bulk-create-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
-        (`GetBulkCreateCatalogItemsJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_jobs
-        """
         return self._client.items(
             get_bulk_create_catalog_items_jobs(
                 fields_catalog_item_bulk_create_job=fields_catalog_item_bulk_create_job,
@@ -2314,11 +3020,6 @@ class CatalogsNamespace(Namespace):
         fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
         include: Sequence[Literal["categories"]] | None = None,
     ) -> Single[models.CatalogCategoryBulkCreateJob]:
-        """Get bulk create categories job.
-
-        ``GET /api/catalog-category-bulk-create-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_categories_job
-        """
         return self._client.send(
             get_bulk_create_categories_job(
                 job_id,
@@ -2335,12 +3036,6 @@ class CatalogsNamespace(Namespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> Results[models.CatalogCategoryBulkCreateJob, Collection[models.CatalogCategoryBulkCreateJob]]:
-        """Get bulk create categories jobs.
-
-        ``GET /api/catalog-category-bulk-create-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
-        (`GetBulkCreateCategoriesJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_categories_jobs
-        """
         return self._client.items(
             get_bulk_create_categories_jobs(
                 fields_catalog_category_bulk_create_job=fields_catalog_category_bulk_create_job,
@@ -2357,11 +3052,6 @@ class CatalogsNamespace(Namespace):
         fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
         include: Sequence[Literal["variants"]] | None = None,
     ) -> Single[models.CatalogVariantBulkCreateJob]:
-        """Get bulk create variants job.
-
-        ``GET /api/catalog-variant-bulk-create-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_variants_job
-        """
         return self._client.send(
             get_bulk_create_variants_job(
                 job_id,
@@ -2378,12 +3068,6 @@ class CatalogsNamespace(Namespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> Results[models.CatalogVariantBulkCreateJob, Collection[models.CatalogVariantBulkCreateJob]]:
-        """Get bulk create variants jobs.
-
-        ``GET /api/catalog-variant-bulk-create-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
-        (`GetBulkCreateVariantsJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_variants_jobs
-        """
         return self._client.items(
             get_bulk_create_variants_jobs(
                 fields_catalog_variant_bulk_create_job=fields_catalog_variant_bulk_create_job,
@@ -2398,11 +3082,6 @@ class CatalogsNamespace(Namespace):
         *,
         fields_catalog_item_bulk_delete_job: Sequence[models.CatalogItemBulkDeleteJobField] | None = None,
     ) -> Single[models.CatalogItemBulkDeleteJob]:
-        """Get bulk delete catalog items job.
-
-        ``GET /api/catalog-item-bulk-delete-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_job
-        """
         return self._client.send(
             get_bulk_delete_catalog_items_job(
                 job_id, fields_catalog_item_bulk_delete_job=fields_catalog_item_bulk_delete_job
@@ -2416,12 +3095,6 @@ class CatalogsNamespace(Namespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> Results[models.CatalogItemBulkDeleteJob, Collection[models.CatalogItemBulkDeleteJob]]:
-        """Get bulk delete catalog items jobs.
-
-        ``GET /api/catalog-item-bulk-delete-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
-        (`GetBulkDeleteCatalogItemsJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_jobs
-        """
         return self._client.items(
             get_bulk_delete_catalog_items_jobs(
                 fields_catalog_item_bulk_delete_job=fields_catalog_item_bulk_delete_job,
@@ -2436,11 +3109,6 @@ class CatalogsNamespace(Namespace):
         *,
         fields_catalog_category_bulk_delete_job: Sequence[models.CatalogCategoryBulkDeleteJobField] | None = None,
     ) -> Single[models.CatalogCategoryBulkDeleteJob]:
-        """Get bulk delete categories job.
-
-        ``GET /api/catalog-category-bulk-delete-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_job
-        """
         return self._client.send(
             get_bulk_delete_categories_job(
                 job_id, fields_catalog_category_bulk_delete_job=fields_catalog_category_bulk_delete_job
@@ -2454,12 +3122,6 @@ class CatalogsNamespace(Namespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> Results[models.CatalogCategoryBulkDeleteJob, Collection[models.CatalogCategoryBulkDeleteJob]]:
-        """Get bulk delete categories jobs.
-
-        ``GET /api/catalog-category-bulk-delete-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
-        (`GetBulkDeleteCategoriesJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_jobs
-        """
         return self._client.items(
             get_bulk_delete_categories_jobs(
                 fields_catalog_category_bulk_delete_job=fields_catalog_category_bulk_delete_job,
@@ -2474,11 +3136,6 @@ class CatalogsNamespace(Namespace):
         *,
         fields_catalog_variant_bulk_delete_job: Sequence[models.CatalogVariantBulkDeleteJobField] | None = None,
     ) -> Single[models.CatalogVariantBulkDeleteJob]:
-        """Get bulk delete variants job.
-
-        ``GET /api/catalog-variant-bulk-delete-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_job
-        """
         return self._client.send(
             get_bulk_delete_variants_job(
                 job_id, fields_catalog_variant_bulk_delete_job=fields_catalog_variant_bulk_delete_job
@@ -2492,12 +3149,6 @@ class CatalogsNamespace(Namespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> Results[models.CatalogVariantBulkDeleteJob, Collection[models.CatalogVariantBulkDeleteJob]]:
-        """Get bulk delete variants jobs.
-
-        ``GET /api/catalog-variant-bulk-delete-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
-        (`GetBulkDeleteVariantsJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_jobs
-        """
         return self._client.items(
             get_bulk_delete_variants_jobs(
                 fields_catalog_variant_bulk_delete_job=fields_catalog_variant_bulk_delete_job,
@@ -2514,11 +3165,6 @@ class CatalogsNamespace(Namespace):
         fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
         include: Sequence[Literal["items"]] | None = None,
     ) -> Single[models.CatalogItemBulkUpdateJob]:
-        """Get bulk update catalog items job.
-
-        ``GET /api/catalog-item-bulk-update-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_job
-        """
         return self._client.send(
             get_bulk_update_catalog_items_job(
                 job_id,
@@ -2535,12 +3181,6 @@ class CatalogsNamespace(Namespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> Results[models.CatalogItemBulkUpdateJob, Collection[models.CatalogItemBulkUpdateJob]]:
-        """Get bulk update catalog items jobs.
-
-        ``GET /api/catalog-item-bulk-update-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
-        (`GetBulkUpdateCatalogItemsJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_jobs
-        """
         return self._client.items(
             get_bulk_update_catalog_items_jobs(
                 fields_catalog_item_bulk_update_job=fields_catalog_item_bulk_update_job,
@@ -2557,11 +3197,6 @@ class CatalogsNamespace(Namespace):
         fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
         include: Sequence[Literal["categories"]] | None = None,
     ) -> Single[models.CatalogCategoryBulkUpdateJob]:
-        """Get bulk update categories job.
-
-        ``GET /api/catalog-category-bulk-update-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_categories_job
-        """
         return self._client.send(
             get_bulk_update_categories_job(
                 job_id,
@@ -2578,12 +3213,6 @@ class CatalogsNamespace(Namespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> Results[models.CatalogCategoryBulkUpdateJob, Collection[models.CatalogCategoryBulkUpdateJob]]:
-        """Get bulk update categories jobs.
-
-        ``GET /api/catalog-category-bulk-update-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
-        (`GetBulkUpdateCategoriesJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_categories_jobs
-        """
         return self._client.items(
             get_bulk_update_categories_jobs(
                 fields_catalog_category_bulk_update_job=fields_catalog_category_bulk_update_job,
@@ -2600,11 +3229,6 @@ class CatalogsNamespace(Namespace):
         fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
         include: Sequence[Literal["variants"]] | None = None,
     ) -> Single[models.CatalogVariantBulkUpdateJob]:
-        """Get bulk update variants job.
-
-        ``GET /api/catalog-variant-bulk-update-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_variants_job
-        """
         return self._client.send(
             get_bulk_update_variants_job(
                 job_id,
@@ -2621,12 +3245,6 @@ class CatalogsNamespace(Namespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> Results[models.CatalogVariantBulkUpdateJob, Collection[models.CatalogVariantBulkUpdateJob]]:
-        """Get bulk update variants jobs.
-
-        ``GET /api/catalog-variant-bulk-update-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
-        (`GetBulkUpdateVariantsJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_variants_jobs
-        """
         return self._client.items(
             get_bulk_update_variants_jobs(
                 fields_catalog_variant_bulk_update_job=fields_catalog_variant_bulk_update_job,
@@ -2644,12 +3262,6 @@ class CatalogsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> Results[models.CatalogCategory, Collection[models.CatalogCategory]]:
-        """Get catalog categories.
-
-        ``GET /api/catalog-categories``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
-        default. Filters (`GetCatalogCategoriesFilter`): ids, item.id, name.
-        Reference: https://developers.klaviyo.com/en/reference/get_catalog_categories
-        """
         return self._client.items(
             get_catalog_categories(
                 fields_catalog_category=fields_catalog_category,
@@ -2666,11 +3278,6 @@ class CatalogsNamespace(Namespace):
         *,
         fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
     ) -> Single[models.CatalogCategory]:
-        """Get catalog category.
-
-        ``GET /api/catalog-categories/{id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_catalog_category
-        """
         return self._client.send(get_catalog_category(id, fields_catalog_category=fields_catalog_category))
 
     def get_catalog_item(
@@ -2681,11 +3288,6 @@ class CatalogsNamespace(Namespace):
         fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
         include: Sequence[Literal["variants"]] | None = None,
     ) -> Single[models.CatalogItem]:
-        """Get catalog item.
-
-        ``GET /api/catalog-items/{id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_catalog_item
-        """
         return self._client.send(
             get_catalog_item(
                 id,
@@ -2706,12 +3308,6 @@ class CatalogsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> Results[models.CatalogItem, Collection[models.CatalogItem]]:
-        """Get catalog items.
-
-        ``GET /api/catalog-items``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
-        default. Filters (`GetCatalogItemsFilter`): ids, category.id, title, published.
-        Reference: https://developers.klaviyo.com/en/reference/get_catalog_items
-        """
         return self._client.items(
             get_catalog_items(
                 fields_catalog_item=fields_catalog_item,
@@ -2727,11 +3323,6 @@ class CatalogsNamespace(Namespace):
     def get_catalog_variant(
         self, id: str, *, fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None
     ) -> Single[models.CatalogVariant]:
-        """Get catalog variant.
-
-        ``GET /api/catalog-variants/{id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_catalog_variant
-        """
         return self._client.send(get_catalog_variant(id, fields_catalog_variant=fields_catalog_variant))
 
     def get_catalog_variants(
@@ -2743,12 +3334,6 @@ class CatalogsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> Results[models.CatalogVariant, Collection[models.CatalogVariant]]:
-        """Get catalog variants.
-
-        ``GET /api/catalog-variants``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
-        default. Filters (`GetCatalogVariantsFilter`): ids, item.id, sku, title, published.
-        Reference: https://developers.klaviyo.com/en/reference/get_catalog_variants
-        """
         return self._client.items(
             get_catalog_variants(
                 fields_catalog_variant=fields_catalog_variant,
@@ -2769,12 +3354,6 @@ class CatalogsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> Results[models.CatalogCategory, Collection[models.CatalogCategory]]:
-        """Get categories for catalog item.
-
-        ``GET /api/catalog-items/{id}/categories``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to
-        100, 100 by default. Filters (`GetCategoriesForCatalogItemFilter`): ids, item.id, name.
-        Reference: https://developers.klaviyo.com/en/reference/get_categories_for_catalog_item
-        """
         return self._client.items(
             get_categories_for_catalog_item(
                 id,
@@ -2795,12 +3374,6 @@ class CatalogsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get category ids for catalog item.
-
-        ``GET /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page
-        size: 1 to 100, 100 by default. Filters (`GetCategoryIdsForCatalogItemFilter`): ids, item.id, name.
-        Reference: https://developers.klaviyo.com/en/reference/get_category_ids_for_catalog_item
-        """
         return self._client.items(
             get_category_ids_for_catalog_item(
                 id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort
@@ -2816,12 +3389,6 @@ class CatalogsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get item ids for catalog category.
-
-        ``GET /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page
-        size: 1 to 100, 100 by default. Filters (`GetItemIdsForCatalogCategoryFilter`): ids, category.id, title, published.
-        Reference: https://developers.klaviyo.com/en/reference/get_item_ids_for_catalog_category
-        """
         return self._client.items(
             get_item_ids_for_catalog_category(
                 id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort
@@ -2840,12 +3407,6 @@ class CatalogsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> Results[models.CatalogItem, Collection[models.CatalogItem]]:
-        """Get items for catalog category.
-
-        ``GET /api/catalog-categories/{id}/items``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to
-        100, 100 by default. Filters (`GetItemsForCatalogCategoryFilter`): ids, category.id, title, published.
-        Reference: https://developers.klaviyo.com/en/reference/get_items_for_catalog_category
-        """
         return self._client.items(
             get_items_for_catalog_category(
                 id,
@@ -2868,12 +3429,6 @@ class CatalogsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get variant ids for catalog item.
-
-        ``GET /api/catalog-items/{id}/relationships/variants``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page
-        size: 1 to 100, 100 by default. Filters (`GetVariantIdsForCatalogItemFilter`): ids, item.id, sku, title, published.
-        Reference: https://developers.klaviyo.com/en/reference/get_variant_ids_for_catalog_item
-        """
         return self._client.items(
             get_variant_ids_for_catalog_item(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
         )
@@ -2888,12 +3443,6 @@ class CatalogsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> Results[models.CatalogVariant, Collection[models.CatalogVariant]]:
-        """Get variants for catalog item.
-
-        ``GET /api/catalog-items/{id}/variants``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100,
-        100 by default. Filters (`GetVariantsForCatalogItemFilter`): ids, item.id, sku, title, published.
-        Reference: https://developers.klaviyo.com/en/reference/get_variants_for_catalog_item
-        """
         return self._client.items(
             get_variants_for_catalog_item(
                 id,
@@ -2906,34 +3455,19 @@ class CatalogsNamespace(Namespace):
         )
 
     def remove_categories_from_catalog_item(self, id: str, ids: Sequence[str]) -> None:
-        """Remove categories from catalog item.
-
-        ``DELETE /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_categories_from_catalog_item
-        """
         return self._client.send(remove_categories_from_catalog_item(id, ids))
 
     def remove_items_from_catalog_category(self, id: str, ids: Sequence[str]) -> None:
-        """Remove items from catalog category.
-
-        ``DELETE /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_items_from_catalog_category
-        """
         return self._client.send(remove_items_from_catalog_category(id, ids))
 
     def update_catalog_category(
         self,
         id: str,
-        attributes: models.CatalogCategoryUpdateAttributes | Mapping[str, Any],
+        attributes: models.CatalogCategoryUpdateAttributes | dicts.CatalogCategoryUpdateAttributes | AnyDict,
         *,
         relationships: models.CatalogCategoryUpdateRelationships | Mapping[str, Any] | None = None,
         fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
     ) -> Single[models.CatalogCategory]:
-        """Update catalog category.
-
-        ``PATCH /api/catalog-categories/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_catalog_category
-        """
         return self._client.send(
             update_catalog_category(
                 id, attributes, relationships=relationships, fields_catalog_category=fields_catalog_category
@@ -2943,16 +3477,11 @@ class CatalogsNamespace(Namespace):
     def update_catalog_item(
         self,
         id: str,
-        attributes: models.CatalogItemUpdateAttributes | Mapping[str, Any],
+        attributes: models.CatalogItemUpdateAttributes | dicts.CatalogItemUpdateAttributes | AnyDict,
         *,
         relationships: models.CatalogItemUpdateRelationships | Mapping[str, Any] | None = None,
         fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
     ) -> Single[models.CatalogItem]:
-        """Update catalog item.
-
-        ``PATCH /api/catalog-items/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_catalog_item
-        """
         return self._client.send(
             update_catalog_item(id, attributes, relationships=relationships, fields_catalog_item=fields_catalog_item)
         )
@@ -2960,31 +3489,16 @@ class CatalogsNamespace(Namespace):
     def update_catalog_variant(
         self,
         id: str,
-        attributes: models.CatalogVariantUpdateAttributes | Mapping[str, Any],
+        attributes: models.CatalogVariantUpdateAttributes | dicts.CatalogVariantUpdateAttributes | AnyDict,
         *,
         fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
     ) -> Single[models.CatalogVariant]:
-        """Update catalog variant.
-
-        ``PATCH /api/catalog-variants/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_catalog_variant
-        """
         return self._client.send(update_catalog_variant(id, attributes, fields_catalog_variant=fields_catalog_variant))
 
     def update_categories_for_catalog_item(self, id: str, ids: Sequence[str]) -> None:
-        """Update categories for catalog item.
-
-        ``PATCH /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_categories_for_catalog_item
-        """
         return self._client.send(update_categories_for_catalog_item(id, ids))
 
     def update_items_for_catalog_category(self, id: str, ids: Sequence[str]) -> None:
-        """Update items for catalog category.
-
-        ``PATCH /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_items_for_catalog_category
-        """
         return self._client.send(update_items_for_catalog_category(id, ids))
 
     add_category_to_catalog_item = add_categories_to_catalog_item
@@ -3058,23 +3572,13 @@ class CatalogsNamespace(Namespace):
     update_catalog_category_relationships_items = update_items_for_catalog_category
 
 
-class AsyncCatalogsNamespace(AsyncNamespace):
+class AsyncCatalogsNamespace(AsyncNamespace, _CatalogsNamespaceDocs):
     """Catalogs, sent by an async client."""
 
     async def add_categories_to_catalog_item(self, id: str, ids: Sequence[str]) -> None:
-        """Add categories to catalog item.
-
-        ``POST /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/add_categories_to_catalog_item
-        """
         return await self._client.send(add_categories_to_catalog_item(id, ids))
 
     async def add_items_to_catalog_category(self, id: str, ids: Sequence[str]) -> None:
-        """Add items to catalog category.
-
-        ``POST /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/add_items_to_catalog_category
-        """
         return await self._client.send(add_items_to_catalog_category(id, ids))
 
     async def bulk_create_catalog_categories(
@@ -3083,11 +3587,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         *,
         fields_catalog_category_bulk_create_job: Sequence[models.CatalogCategoryBulkCreateJobField] | None = None,
     ) -> Single[models.CatalogCategoryBulkCreateJob]:
-        """Bulk create catalog categories.
-
-        ``POST /api/catalog-category-bulk-create-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_categories
-        """
         return await self._client.send(
             bulk_create_catalog_categories(
                 attributes, fields_catalog_category_bulk_create_job=fields_catalog_category_bulk_create_job
@@ -3100,11 +3599,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         *,
         fields_catalog_item_bulk_create_job: Sequence[models.CatalogItemBulkCreateJobField] | None = None,
     ) -> Single[models.CatalogItemBulkCreateJob]:
-        """Bulk create catalog items.
-
-        ``POST /api/catalog-item-bulk-create-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_items
-        """
         return await self._client.send(
             bulk_create_catalog_items(
                 attributes, fields_catalog_item_bulk_create_job=fields_catalog_item_bulk_create_job
@@ -3117,11 +3611,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         *,
         fields_catalog_variant_bulk_create_job: Sequence[models.CatalogVariantBulkCreateJobField] | None = None,
     ) -> Single[models.CatalogVariantBulkCreateJob]:
-        """Bulk create catalog variants.
-
-        ``POST /api/catalog-variant-bulk-create-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_variants
-        """
         return await self._client.send(
             bulk_create_catalog_variants(
                 attributes, fields_catalog_variant_bulk_create_job=fields_catalog_variant_bulk_create_job
@@ -3134,11 +3623,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         *,
         fields_catalog_category_bulk_delete_job: Sequence[models.CatalogCategoryBulkDeleteJobField] | None = None,
     ) -> Single[models.CatalogCategoryBulkDeleteJob]:
-        """Bulk delete catalog categories.
-
-        ``POST /api/catalog-category-bulk-delete-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_categories
-        """
         return await self._client.send(
             bulk_delete_catalog_categories(
                 attributes, fields_catalog_category_bulk_delete_job=fields_catalog_category_bulk_delete_job
@@ -3151,11 +3635,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         *,
         fields_catalog_item_bulk_delete_job: Sequence[models.CatalogItemBulkDeleteJobField] | None = None,
     ) -> Single[models.CatalogItemBulkDeleteJob]:
-        """Bulk delete catalog items.
-
-        ``POST /api/catalog-item-bulk-delete-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_items
-        """
         return await self._client.send(
             bulk_delete_catalog_items(
                 attributes, fields_catalog_item_bulk_delete_job=fields_catalog_item_bulk_delete_job
@@ -3168,11 +3647,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         *,
         fields_catalog_variant_bulk_delete_job: Sequence[models.CatalogVariantBulkDeleteJobField] | None = None,
     ) -> Single[models.CatalogVariantBulkDeleteJob]:
-        """Bulk delete catalog variants.
-
-        ``POST /api/catalog-variant-bulk-delete-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_variants
-        """
         return await self._client.send(
             bulk_delete_catalog_variants(
                 attributes, fields_catalog_variant_bulk_delete_job=fields_catalog_variant_bulk_delete_job
@@ -3185,11 +3659,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         *,
         fields_catalog_category_bulk_update_job: Sequence[models.CatalogCategoryBulkUpdateJobField] | None = None,
     ) -> Single[models.CatalogCategoryBulkUpdateJob]:
-        """Bulk update catalog categories.
-
-        ``POST /api/catalog-category-bulk-update-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_categories
-        """
         return await self._client.send(
             bulk_update_catalog_categories(
                 attributes, fields_catalog_category_bulk_update_job=fields_catalog_category_bulk_update_job
@@ -3202,11 +3671,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         *,
         fields_catalog_item_bulk_update_job: Sequence[models.CatalogItemBulkUpdateJobField] | None = None,
     ) -> Single[models.CatalogItemBulkUpdateJob]:
-        """Bulk update catalog items.
-
-        ``POST /api/catalog-item-bulk-update-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_items
-        """
         return await self._client.send(
             bulk_update_catalog_items(
                 attributes, fields_catalog_item_bulk_update_job=fields_catalog_item_bulk_update_job
@@ -3219,11 +3683,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         *,
         fields_catalog_variant_bulk_update_job: Sequence[models.CatalogVariantBulkUpdateJobField] | None = None,
     ) -> Single[models.CatalogVariantBulkUpdateJob]:
-        """Bulk update catalog variants.
-
-        ``POST /api/catalog-variant-bulk-update-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_variants
-        """
         return await self._client.send(
             bulk_update_catalog_variants(
                 attributes, fields_catalog_variant_bulk_update_job=fields_catalog_variant_bulk_update_job
@@ -3232,29 +3691,20 @@ class AsyncCatalogsNamespace(AsyncNamespace):
 
     async def create_back_in_stock_subscription(
         self,
-        attributes: models.ServerBISSubscriptionCreateAttributes | Mapping[str, Any],
+        attributes: models.ServerBISSubscriptionCreateAttributes
+        | dicts.ServerBISSubscriptionCreateAttributes
+        | AnyDict,
         relationships: models.ServerBISSubscriptionCreateRelationships | Mapping[str, Any],
     ) -> None:
-        """Create back in stock subscription.
-
-        ``POST /api/back-in-stock-subscriptions``. Scopes: ``catalogs:write``, ``profiles:write``. Rate limit: 350/s,
-        3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_back_in_stock_subscription
-        """
         return await self._client.send(create_back_in_stock_subscription(attributes, relationships))
 
     async def create_catalog_category(
         self,
-        attributes: models.CatalogCategoryCreateAttributes | Mapping[str, Any],
+        attributes: models.CatalogCategoryCreateAttributes | dicts.CatalogCategoryCreateAttributes | AnyDict,
         *,
         relationships: models.CatalogCategoryCreateRelationships | Mapping[str, Any] | None = None,
         fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
     ) -> Single[models.CatalogCategory]:
-        """Create catalog category.
-
-        ``POST /api/catalog-categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_catalog_category
-        """
         return await self._client.send(
             create_catalog_category(
                 attributes, relationships=relationships, fields_catalog_category=fields_catalog_category
@@ -3263,58 +3713,33 @@ class AsyncCatalogsNamespace(AsyncNamespace):
 
     async def create_catalog_item(
         self,
-        attributes: models.CatalogItemCreateAttributes | Mapping[str, Any],
+        attributes: models.CatalogItemCreateAttributes | dicts.CatalogItemCreateAttributes | AnyDict,
         *,
         relationships: models.CatalogItemCreateRelationships | Mapping[str, Any] | None = None,
         fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
     ) -> Single[models.CatalogItem]:
-        """Create catalog item.
-
-        ``POST /api/catalog-items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_catalog_item
-        """
         return await self._client.send(
             create_catalog_item(attributes, relationships=relationships, fields_catalog_item=fields_catalog_item)
         )
 
     async def create_catalog_variant(
         self,
-        attributes: models.CatalogVariantCreateAttributes | Mapping[str, Any],
+        attributes: models.CatalogVariantCreateAttributes | dicts.CatalogVariantCreateAttributes | AnyDict,
         relationships: models.CatalogVariantCreateRelationships | Mapping[str, Any],
         *,
         fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
     ) -> Single[models.CatalogVariant]:
-        """Create catalog variant.
-
-        ``POST /api/catalog-variants``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_catalog_variant
-        """
         return await self._client.send(
             create_catalog_variant(attributes, relationships, fields_catalog_variant=fields_catalog_variant)
         )
 
     async def delete_catalog_category(self, id: str) -> None:
-        """Delete catalog category.
-
-        ``DELETE /api/catalog-categories/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_catalog_category
-        """
         return await self._client.send(delete_catalog_category(id))
 
     async def delete_catalog_item(self, id: str) -> None:
-        """Delete catalog item.
-
-        ``DELETE /api/catalog-items/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_catalog_item
-        """
         return await self._client.send(delete_catalog_item(id))
 
     async def delete_catalog_variant(self, id: str) -> None:
-        """Delete catalog variant.
-
-        ``DELETE /api/catalog-variants/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_catalog_variant
-        """
         return await self._client.send(delete_catalog_variant(id))
 
     async def get_bulk_create_catalog_items_job(
@@ -3325,11 +3750,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
         include: Sequence[Literal["items"]] | None = None,
     ) -> Single[models.CatalogItemBulkCreateJob]:
-        """Get bulk create catalog items job.
-
-        ``GET /api/catalog-item-bulk-create-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_job
-        """
         return await self._client.send(
             get_bulk_create_catalog_items_job(
                 job_id,
@@ -3346,12 +3766,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[models.CatalogItemBulkCreateJob, Collection[models.CatalogItemBulkCreateJob]]:
-        """Get bulk create catalog items jobs.
-
-        ``GET /api/catalog-item-bulk-create-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
-        (`GetBulkCreateCatalogItemsJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_jobs
-        """
         return self._client.items(
             get_bulk_create_catalog_items_jobs(
                 fields_catalog_item_bulk_create_job=fields_catalog_item_bulk_create_job,
@@ -3368,11 +3782,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
         include: Sequence[Literal["categories"]] | None = None,
     ) -> Single[models.CatalogCategoryBulkCreateJob]:
-        """Get bulk create categories job.
-
-        ``GET /api/catalog-category-bulk-create-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_categories_job
-        """
         return await self._client.send(
             get_bulk_create_categories_job(
                 job_id,
@@ -3389,12 +3798,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[models.CatalogCategoryBulkCreateJob, Collection[models.CatalogCategoryBulkCreateJob]]:
-        """Get bulk create categories jobs.
-
-        ``GET /api/catalog-category-bulk-create-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
-        (`GetBulkCreateCategoriesJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_categories_jobs
-        """
         return self._client.items(
             get_bulk_create_categories_jobs(
                 fields_catalog_category_bulk_create_job=fields_catalog_category_bulk_create_job,
@@ -3411,11 +3814,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
         include: Sequence[Literal["variants"]] | None = None,
     ) -> Single[models.CatalogVariantBulkCreateJob]:
-        """Get bulk create variants job.
-
-        ``GET /api/catalog-variant-bulk-create-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_variants_job
-        """
         return await self._client.send(
             get_bulk_create_variants_job(
                 job_id,
@@ -3432,12 +3830,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[models.CatalogVariantBulkCreateJob, Collection[models.CatalogVariantBulkCreateJob]]:
-        """Get bulk create variants jobs.
-
-        ``GET /api/catalog-variant-bulk-create-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
-        (`GetBulkCreateVariantsJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_variants_jobs
-        """
         return self._client.items(
             get_bulk_create_variants_jobs(
                 fields_catalog_variant_bulk_create_job=fields_catalog_variant_bulk_create_job,
@@ -3452,11 +3844,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         *,
         fields_catalog_item_bulk_delete_job: Sequence[models.CatalogItemBulkDeleteJobField] | None = None,
     ) -> Single[models.CatalogItemBulkDeleteJob]:
-        """Get bulk delete catalog items job.
-
-        ``GET /api/catalog-item-bulk-delete-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_job
-        """
         return await self._client.send(
             get_bulk_delete_catalog_items_job(
                 job_id, fields_catalog_item_bulk_delete_job=fields_catalog_item_bulk_delete_job
@@ -3470,12 +3857,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[models.CatalogItemBulkDeleteJob, Collection[models.CatalogItemBulkDeleteJob]]:
-        """Get bulk delete catalog items jobs.
-
-        ``GET /api/catalog-item-bulk-delete-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
-        (`GetBulkDeleteCatalogItemsJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_jobs
-        """
         return self._client.items(
             get_bulk_delete_catalog_items_jobs(
                 fields_catalog_item_bulk_delete_job=fields_catalog_item_bulk_delete_job,
@@ -3490,11 +3871,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         *,
         fields_catalog_category_bulk_delete_job: Sequence[models.CatalogCategoryBulkDeleteJobField] | None = None,
     ) -> Single[models.CatalogCategoryBulkDeleteJob]:
-        """Get bulk delete categories job.
-
-        ``GET /api/catalog-category-bulk-delete-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_job
-        """
         return await self._client.send(
             get_bulk_delete_categories_job(
                 job_id, fields_catalog_category_bulk_delete_job=fields_catalog_category_bulk_delete_job
@@ -3508,12 +3884,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[models.CatalogCategoryBulkDeleteJob, Collection[models.CatalogCategoryBulkDeleteJob]]:
-        """Get bulk delete categories jobs.
-
-        ``GET /api/catalog-category-bulk-delete-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
-        (`GetBulkDeleteCategoriesJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_jobs
-        """
         return self._client.items(
             get_bulk_delete_categories_jobs(
                 fields_catalog_category_bulk_delete_job=fields_catalog_category_bulk_delete_job,
@@ -3528,11 +3898,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         *,
         fields_catalog_variant_bulk_delete_job: Sequence[models.CatalogVariantBulkDeleteJobField] | None = None,
     ) -> Single[models.CatalogVariantBulkDeleteJob]:
-        """Get bulk delete variants job.
-
-        ``GET /api/catalog-variant-bulk-delete-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_job
-        """
         return await self._client.send(
             get_bulk_delete_variants_job(
                 job_id, fields_catalog_variant_bulk_delete_job=fields_catalog_variant_bulk_delete_job
@@ -3546,12 +3911,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[models.CatalogVariantBulkDeleteJob, Collection[models.CatalogVariantBulkDeleteJob]]:
-        """Get bulk delete variants jobs.
-
-        ``GET /api/catalog-variant-bulk-delete-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
-        (`GetBulkDeleteVariantsJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_jobs
-        """
         return self._client.items(
             get_bulk_delete_variants_jobs(
                 fields_catalog_variant_bulk_delete_job=fields_catalog_variant_bulk_delete_job,
@@ -3568,11 +3927,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
         include: Sequence[Literal["items"]] | None = None,
     ) -> Single[models.CatalogItemBulkUpdateJob]:
-        """Get bulk update catalog items job.
-
-        ``GET /api/catalog-item-bulk-update-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_job
-        """
         return await self._client.send(
             get_bulk_update_catalog_items_job(
                 job_id,
@@ -3589,12 +3943,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[models.CatalogItemBulkUpdateJob, Collection[models.CatalogItemBulkUpdateJob]]:
-        """Get bulk update catalog items jobs.
-
-        ``GET /api/catalog-item-bulk-update-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
-        (`GetBulkUpdateCatalogItemsJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_jobs
-        """
         return self._client.items(
             get_bulk_update_catalog_items_jobs(
                 fields_catalog_item_bulk_update_job=fields_catalog_item_bulk_update_job,
@@ -3611,11 +3959,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
         include: Sequence[Literal["categories"]] | None = None,
     ) -> Single[models.CatalogCategoryBulkUpdateJob]:
-        """Get bulk update categories job.
-
-        ``GET /api/catalog-category-bulk-update-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_categories_job
-        """
         return await self._client.send(
             get_bulk_update_categories_job(
                 job_id,
@@ -3632,12 +3975,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[models.CatalogCategoryBulkUpdateJob, Collection[models.CatalogCategoryBulkUpdateJob]]:
-        """Get bulk update categories jobs.
-
-        ``GET /api/catalog-category-bulk-update-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
-        (`GetBulkUpdateCategoriesJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_categories_jobs
-        """
         return self._client.items(
             get_bulk_update_categories_jobs(
                 fields_catalog_category_bulk_update_job=fields_catalog_category_bulk_update_job,
@@ -3654,11 +3991,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
         include: Sequence[Literal["variants"]] | None = None,
     ) -> Single[models.CatalogVariantBulkUpdateJob]:
-        """Get bulk update variants job.
-
-        ``GET /api/catalog-variant-bulk-update-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_variants_job
-        """
         return await self._client.send(
             get_bulk_update_variants_job(
                 job_id,
@@ -3675,12 +4007,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[models.CatalogVariantBulkUpdateJob, Collection[models.CatalogVariantBulkUpdateJob]]:
-        """Get bulk update variants jobs.
-
-        ``GET /api/catalog-variant-bulk-update-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
-        (`GetBulkUpdateVariantsJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_variants_jobs
-        """
         return self._client.items(
             get_bulk_update_variants_jobs(
                 fields_catalog_variant_bulk_update_job=fields_catalog_variant_bulk_update_job,
@@ -3698,12 +4024,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> AsyncResults[models.CatalogCategory, Collection[models.CatalogCategory]]:
-        """Get catalog categories.
-
-        ``GET /api/catalog-categories``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
-        default. Filters (`GetCatalogCategoriesFilter`): ids, item.id, name.
-        Reference: https://developers.klaviyo.com/en/reference/get_catalog_categories
-        """
         return self._client.items(
             get_catalog_categories(
                 fields_catalog_category=fields_catalog_category,
@@ -3720,11 +4040,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         *,
         fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
     ) -> Single[models.CatalogCategory]:
-        """Get catalog category.
-
-        ``GET /api/catalog-categories/{id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_catalog_category
-        """
         return await self._client.send(get_catalog_category(id, fields_catalog_category=fields_catalog_category))
 
     async def get_catalog_item(
@@ -3735,11 +4050,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
         include: Sequence[Literal["variants"]] | None = None,
     ) -> Single[models.CatalogItem]:
-        """Get catalog item.
-
-        ``GET /api/catalog-items/{id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_catalog_item
-        """
         return await self._client.send(
             get_catalog_item(
                 id,
@@ -3760,12 +4070,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> AsyncResults[models.CatalogItem, Collection[models.CatalogItem]]:
-        """Get catalog items.
-
-        ``GET /api/catalog-items``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
-        default. Filters (`GetCatalogItemsFilter`): ids, category.id, title, published.
-        Reference: https://developers.klaviyo.com/en/reference/get_catalog_items
-        """
         return self._client.items(
             get_catalog_items(
                 fields_catalog_item=fields_catalog_item,
@@ -3781,11 +4085,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
     async def get_catalog_variant(
         self, id: str, *, fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None
     ) -> Single[models.CatalogVariant]:
-        """Get catalog variant.
-
-        ``GET /api/catalog-variants/{id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_catalog_variant
-        """
         return await self._client.send(get_catalog_variant(id, fields_catalog_variant=fields_catalog_variant))
 
     def get_catalog_variants(
@@ -3797,12 +4096,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> AsyncResults[models.CatalogVariant, Collection[models.CatalogVariant]]:
-        """Get catalog variants.
-
-        ``GET /api/catalog-variants``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
-        default. Filters (`GetCatalogVariantsFilter`): ids, item.id, sku, title, published.
-        Reference: https://developers.klaviyo.com/en/reference/get_catalog_variants
-        """
         return self._client.items(
             get_catalog_variants(
                 fields_catalog_variant=fields_catalog_variant,
@@ -3823,12 +4116,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> AsyncResults[models.CatalogCategory, Collection[models.CatalogCategory]]:
-        """Get categories for catalog item.
-
-        ``GET /api/catalog-items/{id}/categories``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to
-        100, 100 by default. Filters (`GetCategoriesForCatalogItemFilter`): ids, item.id, name.
-        Reference: https://developers.klaviyo.com/en/reference/get_categories_for_catalog_item
-        """
         return self._client.items(
             get_categories_for_catalog_item(
                 id,
@@ -3849,12 +4136,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get category ids for catalog item.
-
-        ``GET /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page
-        size: 1 to 100, 100 by default. Filters (`GetCategoryIdsForCatalogItemFilter`): ids, item.id, name.
-        Reference: https://developers.klaviyo.com/en/reference/get_category_ids_for_catalog_item
-        """
         return self._client.items(
             get_category_ids_for_catalog_item(
                 id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort
@@ -3870,12 +4151,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get item ids for catalog category.
-
-        ``GET /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page
-        size: 1 to 100, 100 by default. Filters (`GetItemIdsForCatalogCategoryFilter`): ids, category.id, title, published.
-        Reference: https://developers.klaviyo.com/en/reference/get_item_ids_for_catalog_category
-        """
         return self._client.items(
             get_item_ids_for_catalog_category(
                 id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort
@@ -3894,12 +4169,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> AsyncResults[models.CatalogItem, Collection[models.CatalogItem]]:
-        """Get items for catalog category.
-
-        ``GET /api/catalog-categories/{id}/items``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to
-        100, 100 by default. Filters (`GetItemsForCatalogCategoryFilter`): ids, category.id, title, published.
-        Reference: https://developers.klaviyo.com/en/reference/get_items_for_catalog_category
-        """
         return self._client.items(
             get_items_for_catalog_category(
                 id,
@@ -3922,12 +4191,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get variant ids for catalog item.
-
-        ``GET /api/catalog-items/{id}/relationships/variants``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page
-        size: 1 to 100, 100 by default. Filters (`GetVariantIdsForCatalogItemFilter`): ids, item.id, sku, title, published.
-        Reference: https://developers.klaviyo.com/en/reference/get_variant_ids_for_catalog_item
-        """
         return self._client.items(
             get_variant_ids_for_catalog_item(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
         )
@@ -3942,12 +4205,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> AsyncResults[models.CatalogVariant, Collection[models.CatalogVariant]]:
-        """Get variants for catalog item.
-
-        ``GET /api/catalog-items/{id}/variants``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100,
-        100 by default. Filters (`GetVariantsForCatalogItemFilter`): ids, item.id, sku, title, published.
-        Reference: https://developers.klaviyo.com/en/reference/get_variants_for_catalog_item
-        """
         return self._client.items(
             get_variants_for_catalog_item(
                 id,
@@ -3960,34 +4217,19 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         )
 
     async def remove_categories_from_catalog_item(self, id: str, ids: Sequence[str]) -> None:
-        """Remove categories from catalog item.
-
-        ``DELETE /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_categories_from_catalog_item
-        """
         return await self._client.send(remove_categories_from_catalog_item(id, ids))
 
     async def remove_items_from_catalog_category(self, id: str, ids: Sequence[str]) -> None:
-        """Remove items from catalog category.
-
-        ``DELETE /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_items_from_catalog_category
-        """
         return await self._client.send(remove_items_from_catalog_category(id, ids))
 
     async def update_catalog_category(
         self,
         id: str,
-        attributes: models.CatalogCategoryUpdateAttributes | Mapping[str, Any],
+        attributes: models.CatalogCategoryUpdateAttributes | dicts.CatalogCategoryUpdateAttributes | AnyDict,
         *,
         relationships: models.CatalogCategoryUpdateRelationships | Mapping[str, Any] | None = None,
         fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
     ) -> Single[models.CatalogCategory]:
-        """Update catalog category.
-
-        ``PATCH /api/catalog-categories/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_catalog_category
-        """
         return await self._client.send(
             update_catalog_category(
                 id, attributes, relationships=relationships, fields_catalog_category=fields_catalog_category
@@ -3997,16 +4239,11 @@ class AsyncCatalogsNamespace(AsyncNamespace):
     async def update_catalog_item(
         self,
         id: str,
-        attributes: models.CatalogItemUpdateAttributes | Mapping[str, Any],
+        attributes: models.CatalogItemUpdateAttributes | dicts.CatalogItemUpdateAttributes | AnyDict,
         *,
         relationships: models.CatalogItemUpdateRelationships | Mapping[str, Any] | None = None,
         fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
     ) -> Single[models.CatalogItem]:
-        """Update catalog item.
-
-        ``PATCH /api/catalog-items/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_catalog_item
-        """
         return await self._client.send(
             update_catalog_item(id, attributes, relationships=relationships, fields_catalog_item=fields_catalog_item)
         )
@@ -4014,33 +4251,18 @@ class AsyncCatalogsNamespace(AsyncNamespace):
     async def update_catalog_variant(
         self,
         id: str,
-        attributes: models.CatalogVariantUpdateAttributes | Mapping[str, Any],
+        attributes: models.CatalogVariantUpdateAttributes | dicts.CatalogVariantUpdateAttributes | AnyDict,
         *,
         fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
     ) -> Single[models.CatalogVariant]:
-        """Update catalog variant.
-
-        ``PATCH /api/catalog-variants/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_catalog_variant
-        """
         return await self._client.send(
             update_catalog_variant(id, attributes, fields_catalog_variant=fields_catalog_variant)
         )
 
     async def update_categories_for_catalog_item(self, id: str, ids: Sequence[str]) -> None:
-        """Update categories for catalog item.
-
-        ``PATCH /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_categories_for_catalog_item
-        """
         return await self._client.send(update_categories_for_catalog_item(id, ids))
 
     async def update_items_for_catalog_category(self, id: str, ids: Sequence[str]) -> None:
-        """Update items for catalog category.
-
-        ``PATCH /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_items_for_catalog_category
-        """
         return await self._client.send(update_items_for_catalog_category(id, ids))
 
     add_category_to_catalog_item = add_categories_to_catalog_item

@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, member, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, member, plain, query, segment
 from ..runtime.documents import Collection, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import Bulk, Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ..runtime.operation import Bulk, Operation, PageSize, Pagination, Quota, RateLimit, Replay, infos_of
 
-_info = partial(OperationInfo, tag="client", revision="2026-07-15")
+_info = infos_of("client", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 BULK_CREATE_CLIENT_EVENTS = _info(
-    id="bulk_create_client_events",
-    method="POST",
-    path_template="/client/event-bulk-create",
-    result=Result("nothing"),
+    "bulk_create_client_events",
+    "POST /client/event-bulk-create",
+    Result("nothing"),
     scopes=("events:write",),
     auth="public",
     needs_company_id=True,
@@ -49,10 +47,12 @@ BULK_CREATE_CLIENT_EVENTS = _info(
 
 
 def bulk_create_client_events(attributes: models.EventsBulkCreateAttributes | Mapping[str, Any]) -> Operation[None]:
-    """Bulk create client events.
+    """Bulk create client events (``POST /client/event-bulk-create``).
 
-    ``POST /client/event-bulk-create``. Scopes: ``events:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_create_client_events
+    Scopes: events:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/bulk_create_client_events
+
+    Args:
+        attributes: needs profile, events, at most 1,000 a call.
     """
     return Operation(
         BULK_CREATE_CLIENT_EVENTS,
@@ -62,15 +62,13 @@ def bulk_create_client_events(attributes: models.EventsBulkCreateAttributes | Ma
 
 
 CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION = _info(
-    id="create_client_back_in_stock_subscription",
-    method="POST",
-    path_template="/client/back-in-stock-subscriptions",
-    result=Result("nothing"),
+    "create_client_back_in_stock_subscription",
+    "POST /client/back-in-stock-subscriptions",
+    Result("nothing"),
     scopes=("catalogs:write", "profiles:write"),
     auth="public",
     needs_company_id=True,
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -78,11 +76,14 @@ def create_client_back_in_stock_subscription(
     attributes: models.ClientBISSubscriptionCreateAttributes | Mapping[str, Any],
     relationships: models.ClientBISSubscriptionCreateRelationships | Mapping[str, Any],
 ) -> Operation[None]:
-    """Create client back in stock subscription.
+    """Create client back in stock subscription (``POST /client/back-in-stock-subscriptions``).
 
-    ``POST /client/back-in-stock-subscriptions``. Scopes: ``catalogs:write``, ``profiles:write``. Rate limit: 350/s,
-    3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_client_back_in_stock_subscription
+    Scopes: catalogs:write, profiles:write. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/create_client_back_in_stock_subscription
+
+    Args:
+        attributes: needs channels, profile.
+        relationships: needs variant.
     """
     return Operation(
         CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION,
@@ -98,10 +99,9 @@ def create_client_back_in_stock_subscription(
 
 
 CREATE_CLIENT_EVENT = _info(
-    id="create_client_event",
-    method="POST",
-    path_template="/client/events",
-    result=Result("nothing"),
+    "create_client_event",
+    "POST /client/events",
+    Result("nothing"),
     scopes=("events:write",),
     auth="public",
     needs_company_id=True,
@@ -117,11 +117,17 @@ CREATE_CLIENT_EVENT = _info(
 )
 
 
-def create_client_event(attributes: models.EventCreateAttributes | Mapping[str, Any]) -> Operation[None]:
-    """Create client event.
+def create_client_event(
+    attributes: models.EventCreateAttributes | dicts.EventCreateAttributes | AnyDict,
+) -> Operation[None]:
+    """Create client event (``POST /client/events``).
 
-    ``POST /client/events``. Scopes: ``events:write``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_client_event
+    For browsers and apps, with the ``company_id`` instead of a key. Returns nothing; see `create_event` for
+    servers.
+    Scopes: events:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/create_client_event
+
+    Args:
+        attributes: needs properties, metric, profile.
     """
     return Operation(
         CREATE_CLIENT_EVENT, "/client/events", body={"data": {"type": "event", "attributes": plain(attributes)}}
@@ -129,10 +135,9 @@ def create_client_event(attributes: models.EventCreateAttributes | Mapping[str, 
 
 
 CREATE_CLIENT_PROFILE = _info(
-    id="create_client_profile",
-    method="POST",
-    path_template="/client/profiles",
-    result=Result("nothing"),
+    "create_client_profile",
+    "POST /client/profiles",
+    Result("nothing"),
     scopes=("profiles:write",),
     auth="public",
     needs_company_id=True,
@@ -145,12 +150,18 @@ def create_client_profile(
     attributes: models.OnsiteProfileCreateAttributes | Mapping[str, Any],
     *,
     id: str | None = None,
-    meta: models.OnsiteProfileMeta | Mapping[str, Any] | None = None,
+    meta: models.OnsiteProfileMeta | dicts.OnsiteProfileMeta | AnyDict | None = None,
 ) -> Operation[None]:
-    """Create client profile.
+    """Create client profile (``POST /client/profiles``).
 
-    ``POST /client/profiles``. Scopes: ``profiles:write``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_client_profile
+    For browsers and apps, with the ``company_id`` instead of a key. Returns nothing; identifiers of a profile that
+    exists are not changed. See `create_or_update_profile` for servers.
+    Scopes: profiles:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/create_client_profile
+
+    Args:
+        attributes: no field is required.
+        id: id of the profile, if it is known.
+        meta: takes patch_properties, patch_identifiers.
     """
     return Operation(
         CREATE_CLIENT_PROFILE,
@@ -160,10 +171,9 @@ def create_client_profile(
 
 
 CREATE_CLIENT_PUSH_TOKEN = _info(
-    id="create_client_push_token",
-    method="POST",
-    path_template="/client/push-tokens",
-    result=Result("nothing"),
+    "create_client_push_token",
+    "POST /client/push-tokens",
+    Result("nothing"),
     auth="public",
     needs_company_id=True,
     rate_limit=RateLimit(burst=Quota(150, 1), steady=Quota(1_400, 60)),
@@ -177,11 +187,15 @@ CREATE_CLIENT_PUSH_TOKEN = _info(
 )
 
 
-def create_client_push_token(attributes: models.PushTokenCreateAttributes | Mapping[str, Any]) -> Operation[None]:
-    """Create client push token.
+def create_client_push_token(
+    attributes: models.PushTokenCreateAttributes | dicts.PushTokenCreateAttributes | AnyDict,
+) -> Operation[None]:
+    """Create client push token (``POST /client/push-tokens``).
 
-    ``POST /client/push-tokens``. Rate limit: 150/s, 1400/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_client_push_token
+    Limit: 150/s, 1400/m. https://developers.klaviyo.com/en/reference/create_client_push_token
+
+    Args:
+        attributes: needs token, platform, vendor, profile.
     """
     return Operation(
         CREATE_CLIENT_PUSH_TOKEN,
@@ -191,14 +205,12 @@ def create_client_push_token(attributes: models.PushTokenCreateAttributes | Mapp
 
 
 CREATE_CLIENT_REVIEW = _info(
-    id="create_client_review",
-    method="POST",
-    path_template="/client/reviews",
-    result=Result("nothing"),
+    "create_client_review",
+    "POST /client/reviews",
+    Result("nothing"),
     auth="public",
     needs_company_id=True,
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
@@ -207,10 +219,13 @@ def create_client_review(
     *,
     relationships: models.ReviewCreateDTORelationships | Mapping[str, Any] | None = None,
 ) -> Operation[None]:
-    """Create client review.
+    """Create client review (``POST /client/reviews``).
 
-    ``POST /client/reviews``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_client_review
+    Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_client_review
+
+    Args:
+        attributes: needs review_type, email, author, content.
+        relationships: takes order.
     """
     return Operation(
         CREATE_CLIENT_REVIEW,
@@ -220,10 +235,9 @@ def create_client_review(
 
 
 CREATE_CLIENT_SUBSCRIPTION = _info(
-    id="create_client_subscription",
-    method="POST",
-    path_template="/client/subscriptions",
-    result=Result("nothing"),
+    "create_client_subscription",
+    "POST /client/subscriptions",
+    Result("nothing"),
     scopes=("subscriptions:write",),
     auth="public",
     needs_company_id=True,
@@ -242,10 +256,16 @@ def create_client_subscription(
     attributes: models.OnsiteSubscriptionCreateAttributes | Mapping[str, Any],
     relationships: models.OnsiteSubscriptionCreateRelationships | Mapping[str, Any],
 ) -> Operation[None]:
-    """Create client subscription.
+    """Create client subscription (``POST /client/subscriptions``).
 
-    ``POST /client/subscriptions``. Scopes: ``subscriptions:write``. Rate limit: 350/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_client_subscription
+    For browsers and apps, with the ``company_id`` instead of a key. Returns nothing; see `bulk_subscribe_profiles`
+    for servers.
+    Scopes: subscriptions:write. Limit: 350/s, 750/m.
+    https://developers.klaviyo.com/en/reference/create_client_subscription
+
+    Args:
+        attributes: needs profile.
+        relationships: needs list. ``list``: the list to subscribe to.
     """
     return Operation(
         CREATE_CLIENT_SUBSCRIPTION,
@@ -255,14 +275,12 @@ def create_client_subscription(
 
 
 GET_CLIENT_GEOFENCES = _info(
-    id="get_client_geofences",
-    method="GET",
-    path_template="/client/geofences",
-    result=Result("collection", "Geofence", _PACKAGE),
+    "get_client_geofences",
+    "GET /client/geofences",
+    Result("collection", "Geofence", _PACKAGE),
     auth="public",
     needs_company_id=True,
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(20, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
@@ -275,10 +293,15 @@ def get_client_geofences(
     page_size: int | None = None,
     x_klaviyo_api_filters: Filter | str | None = None,
 ) -> Operation[Collection[models.Geofence]]:
-    """Get client geofences.
+    """Get client geofences (``GET /client/geofences``).
 
-    ``GET /client/geofences``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default.
-    Reference: https://developers.klaviyo.com/en/reference/get_client_geofences
+    Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_client_geofences
+
+    Args:
+        fields_geofence: the fields to receive, all by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        x_klaviyo_api_filters: a filter or its text.
     """
     return Operation(
         GET_CLIENT_GEOFENCES,
@@ -293,23 +316,24 @@ def get_client_geofences(
 
 
 GET_CLIENT_IP_ALLOWLIST = _info(
-    id="get_client_ip_allowlist",
-    method="GET",
-    path_template="/client/ip-allowlists/{id}",
-    result=Result("single", "IpAllowlist", _PACKAGE),
+    "get_client_ip_allowlist",
+    "GET /client/ip-allowlists/{id}",
+    Result("single", "IpAllowlist", _PACKAGE),
     auth="public",
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_client_ip_allowlist(
     id: str, *, fields_ip_allowlist: Sequence[Literal["created", "id", "prefixes", "sync_token"]] | None = None
 ) -> Operation[Single[models.IpAllowlist]]:
-    """Get client ip allowlist.
+    """Get client ip allowlist (``GET /client/ip-allowlists/{id}``).
 
-    ``GET /client/ip-allowlists/{id}``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_client_ip_allowlist
+    Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_client_ip_allowlist
+
+    Args:
+        id: id of the ip allowlist.
+        fields_ip_allowlist: the fields to receive, all by default.
     """
     return Operation(
         GET_CLIENT_IP_ALLOWLIST,
@@ -319,14 +343,12 @@ def get_client_ip_allowlist(
 
 
 GET_CLIENT_REVIEW_VALUES_REPORTS = _info(
-    id="get_client_review_values_reports",
-    method="GET",
-    path_template="/client/review-values-reports",
-    result=Result("collection", "ReviewValuesReport", _PACKAGE),
+    "get_client_review_values_reports",
+    "GET /client/review-values-reports",
+    Result("collection", "ReviewValuesReport", _PACKAGE),
     auth="public",
     needs_company_id=True,
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     filters={"product_external_ids": ("any", "equals")},
     page_size=PageSize(20, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
@@ -343,11 +365,18 @@ def get_client_review_values_reports(
     statistics: str,
     timeframe: Literal["all_time", "last_30_days", "last_365_days", "last_90_days"],
 ) -> Operation[Collection[models.ReviewValuesReport]]:
-    """Get client review values reports.
+    """Get client review values reports (``GET /client/review-values-reports``).
 
-    ``GET /client/review-values-reports``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
-    (`GetClientReviewValuesReportsFilter`): product_external_ids.
-    Reference: https://developers.klaviyo.com/en/reference/get_client_review_values_reports
+    Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_client_review_values_reports
+
+    Args:
+        fields_review_values_report: the fields to receive, all by default.
+        filter: a `GetClientReviewValuesReportsFilter` or its text: product_external_ids (any, equals).
+        group_by: one of company_id, product_id.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        statistics: text.
+        timeframe: one of all_time, last_30_days, last_365_days, last_90_days.
     """
     return Operation(
         GET_CLIENT_REVIEW_VALUES_REPORTS,
@@ -365,14 +394,12 @@ def get_client_review_values_reports(
 
 
 GET_CLIENT_REVIEWS = _info(
-    id="get_client_reviews",
-    method="GET",
-    path_template="/client/reviews",
-    result=Result("collection", "ReviewResource", _PACKAGE),
+    "get_client_reviews",
+    "GET /client/reviews",
+    Result("collection", "ReviewResource", _PACKAGE),
     auth="public",
     needs_company_id=True,
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     filters={
         "status": ("equals",),
         "review_type": ("equals",),
@@ -401,12 +428,18 @@ def get_client_reviews(
     page_size: int | None = None,
     sort: models.GetClientReviewsSort | None = None,
 ) -> Operation[Collection[models.ReviewResource]]:
-    """Get client reviews.
+    """Get client reviews (``GET /client/reviews``).
 
-    ``GET /client/reviews``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
-    (`GetClientReviewsFilter`): status, review_type, rating, id, content, smart_quote, public_reply, verified,
-    incentivized, edited, media, created, updated.
-    Reference: https://developers.klaviyo.com/en/reference/get_client_reviews
+    Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_client_reviews
+
+    Args:
+        fields_review: the fields to receive, all by default.
+        filter: a `GetClientReviewsFilter` or its text: status, review_type, verified, incentivized, edited
+            (equals); rating (any, equals, greater-or-equal, less-or-equal); id (any, equals); content (contains);
+            smart_quote, public_reply, media (has); created, updated (greater-or-equal, less-or-equal).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        sort: by created, rating or updated; ``-`` in front reverses the order.
     """
     return Operation(
         GET_CLIENT_REVIEWS,
@@ -422,10 +455,9 @@ def get_client_reviews(
 
 
 UNREGISTER_CLIENT_PUSH_TOKEN = _info(
-    id="unregister_client_push_token",
-    method="POST",
-    path_template="/client/push-token-unregister",
-    result=Result("nothing"),
+    "unregister_client_push_token",
+    "POST /client/push-token-unregister",
+    Result("nothing"),
     auth="public",
     needs_company_id=True,
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -443,10 +475,12 @@ UNREGISTER_CLIENT_PUSH_TOKEN = _info(
 def unregister_client_push_token(
     attributes: models.PushTokenUnregisterAttributes | Mapping[str, Any],
 ) -> Operation[None]:
-    """Unregister client push token.
+    """Unregister client push token (``POST /client/push-token-unregister``).
 
-    ``POST /client/push-token-unregister``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/unregister_client_push_token
+    Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/unregister_client_push_token
+
+    Args:
+        attributes: needs token, platform, profile.
     """
     return Operation(
         UNREGISTER_CLIENT_PUSH_TOKEN,
@@ -460,15 +494,151 @@ create_client_event_bulk_create = bulk_create_client_events
 create_client_push_token_unregister = unregister_client_push_token
 
 
-class ClientNamespace(Namespace):
+class _ClientNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def bulk_create_client_events(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk create client events (``POST /client/event-bulk-create``).
+
+        Scopes: events:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/bulk_create_client_events
+
+        Args:
+            attributes: needs profile, events, at most 1,000 a call.
+        """
+
+    def create_client_back_in_stock_subscription(self, *args: Any, **kwargs: Any) -> Any:
+        """Create client back in stock subscription (``POST /client/back-in-stock-subscriptions``).
+
+        Scopes: catalogs:write, profiles:write. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/create_client_back_in_stock_subscription
+
+        Args:
+            attributes: needs channels, profile.
+            relationships: needs variant.
+        """
+
+    def create_client_event(self, *args: Any, **kwargs: Any) -> Any:
+        """Create client event (``POST /client/events``).
+
+        For browsers and apps, with the ``company_id`` instead of a key. Returns nothing; see `create_event` for
+        servers.
+        Scopes: events:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/create_client_event
+
+        Args:
+            attributes: needs properties, metric, profile.
+        """
+
+    def create_client_profile(self, *args: Any, **kwargs: Any) -> Any:
+        """Create client profile (``POST /client/profiles``).
+
+        For browsers and apps, with the ``company_id`` instead of a key. Returns nothing; identifiers of a profile that
+        exists are not changed. See `create_or_update_profile` for servers.
+        Scopes: profiles:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/create_client_profile
+
+        Args:
+            attributes: no field is required.
+            id: id of the profile, if it is known.
+            meta: takes patch_properties, patch_identifiers.
+        """
+
+    def create_client_push_token(self, *args: Any, **kwargs: Any) -> Any:
+        """Create client push token (``POST /client/push-tokens``).
+
+        Limit: 150/s, 1400/m. https://developers.klaviyo.com/en/reference/create_client_push_token
+
+        Args:
+            attributes: needs token, platform, vendor, profile.
+        """
+
+    def create_client_review(self, *args: Any, **kwargs: Any) -> Any:
+        """Create client review (``POST /client/reviews``).
+
+        Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_client_review
+
+        Args:
+            attributes: needs review_type, email, author, content.
+            relationships: takes order.
+        """
+
+    def create_client_subscription(self, *args: Any, **kwargs: Any) -> Any:
+        """Create client subscription (``POST /client/subscriptions``).
+
+        For browsers and apps, with the ``company_id`` instead of a key. Returns nothing; see `bulk_subscribe_profiles`
+        for servers.
+        Scopes: subscriptions:write. Limit: 350/s, 750/m.
+        https://developers.klaviyo.com/en/reference/create_client_subscription
+
+        Args:
+            attributes: needs profile.
+            relationships: needs list. ``list``: the list to subscribe to.
+        """
+
+    def get_client_geofences(self, *args: Any, **kwargs: Any) -> Any:
+        """Get client geofences (``GET /client/geofences``).
+
+        Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_client_geofences
+
+        Args:
+            fields_geofence: the fields to receive, all by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            x_klaviyo_api_filters: a filter or its text.
+        """
+
+    def get_client_ip_allowlist(self, *args: Any, **kwargs: Any) -> Any:
+        """Get client ip allowlist (``GET /client/ip-allowlists/{id}``).
+
+        Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_client_ip_allowlist
+
+        Args:
+            id: id of the ip allowlist.
+            fields_ip_allowlist: the fields to receive, all by default.
+        """
+
+    def get_client_review_values_reports(self, *args: Any, **kwargs: Any) -> Any:
+        """Get client review values reports (``GET /client/review-values-reports``).
+
+        Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_client_review_values_reports
+
+        Args:
+            fields_review_values_report: the fields to receive, all by default.
+            filter: a `GetClientReviewValuesReportsFilter` or its text: product_external_ids (any, equals).
+            group_by: one of company_id, product_id.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            statistics: text.
+            timeframe: one of all_time, last_30_days, last_365_days, last_90_days.
+        """
+
+    def get_client_reviews(self, *args: Any, **kwargs: Any) -> Any:
+        """Get client reviews (``GET /client/reviews``).
+
+        Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_client_reviews
+
+        Args:
+            fields_review: the fields to receive, all by default.
+            filter: a `GetClientReviewsFilter` or its text: status, review_type, verified, incentivized, edited
+                (equals); rating (any, equals, greater-or-equal, less-or-equal); id (any, equals); content (contains);
+                smart_quote, public_reply, media (has); created, updated (greater-or-equal, less-or-equal).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            sort: by created, rating or updated; ``-`` in front reverses the order.
+        """
+
+    def unregister_client_push_token(self, *args: Any, **kwargs: Any) -> Any:
+        """Unregister client push token (``POST /client/push-token-unregister``).
+
+        Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/unregister_client_push_token
+
+        Args:
+            attributes: needs token, platform, profile.
+        """
+
+
+class ClientNamespace(Namespace, _ClientNamespaceDocs):
     """Client, sent by a blocking client."""
 
     def bulk_create_client_events(self, attributes: models.EventsBulkCreateAttributes | Mapping[str, Any]) -> None:
-        """Bulk create client events.
-
-        ``POST /client/event-bulk-create``. Scopes: ``events:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_client_events
-        """
         return self._client.send(bulk_create_client_events(attributes))
 
     def create_client_back_in_stock_subscription(
@@ -476,20 +646,11 @@ class ClientNamespace(Namespace):
         attributes: models.ClientBISSubscriptionCreateAttributes | Mapping[str, Any],
         relationships: models.ClientBISSubscriptionCreateRelationships | Mapping[str, Any],
     ) -> None:
-        """Create client back in stock subscription.
-
-        ``POST /client/back-in-stock-subscriptions``. Scopes: ``catalogs:write``, ``profiles:write``. Rate limit: 350/s,
-        3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_client_back_in_stock_subscription
-        """
         return self._client.send(create_client_back_in_stock_subscription(attributes, relationships))
 
-    def create_client_event(self, attributes: models.EventCreateAttributes | Mapping[str, Any]) -> None:
-        """Create client event.
-
-        ``POST /client/events``. Scopes: ``events:write``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_client_event
-        """
+    def create_client_event(
+        self, attributes: models.EventCreateAttributes | dicts.EventCreateAttributes | AnyDict
+    ) -> None:
         return self._client.send(create_client_event(attributes))
 
     def create_client_profile(
@@ -497,21 +658,13 @@ class ClientNamespace(Namespace):
         attributes: models.OnsiteProfileCreateAttributes | Mapping[str, Any],
         *,
         id: str | None = None,
-        meta: models.OnsiteProfileMeta | Mapping[str, Any] | None = None,
+        meta: models.OnsiteProfileMeta | dicts.OnsiteProfileMeta | AnyDict | None = None,
     ) -> None:
-        """Create client profile.
-
-        ``POST /client/profiles``. Scopes: ``profiles:write``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_client_profile
-        """
         return self._client.send(create_client_profile(attributes, id=id, meta=meta))
 
-    def create_client_push_token(self, attributes: models.PushTokenCreateAttributes | Mapping[str, Any]) -> None:
-        """Create client push token.
-
-        ``POST /client/push-tokens``. Rate limit: 150/s, 1400/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_client_push_token
-        """
+    def create_client_push_token(
+        self, attributes: models.PushTokenCreateAttributes | dicts.PushTokenCreateAttributes | AnyDict
+    ) -> None:
         return self._client.send(create_client_push_token(attributes))
 
     def create_client_review(
@@ -520,11 +673,6 @@ class ClientNamespace(Namespace):
         *,
         relationships: models.ReviewCreateDTORelationships | Mapping[str, Any] | None = None,
     ) -> None:
-        """Create client review.
-
-        ``POST /client/reviews``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_client_review
-        """
         return self._client.send(create_client_review(attributes, relationships=relationships))
 
     def create_client_subscription(
@@ -532,11 +680,6 @@ class ClientNamespace(Namespace):
         attributes: models.OnsiteSubscriptionCreateAttributes | Mapping[str, Any],
         relationships: models.OnsiteSubscriptionCreateRelationships | Mapping[str, Any],
     ) -> None:
-        """Create client subscription.
-
-        ``POST /client/subscriptions``. Scopes: ``subscriptions:write``. Rate limit: 350/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_client_subscription
-        """
         return self._client.send(create_client_subscription(attributes, relationships))
 
     def get_client_geofences(
@@ -547,11 +690,6 @@ class ClientNamespace(Namespace):
         page_size: int | None = None,
         x_klaviyo_api_filters: Filter | str | None = None,
     ) -> Results[models.Geofence, Collection[models.Geofence]]:
-        """Get client geofences.
-
-        ``GET /client/geofences``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_client_geofences
-        """
         return self._client.items(
             get_client_geofences(
                 fields_geofence=fields_geofence,
@@ -567,11 +705,6 @@ class ClientNamespace(Namespace):
         *,
         fields_ip_allowlist: Sequence[Literal["created", "id", "prefixes", "sync_token"]] | None = None,
     ) -> Single[models.IpAllowlist]:
-        """Get client ip allowlist.
-
-        ``GET /client/ip-allowlists/{id}``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_client_ip_allowlist
-        """
         return self._client.send(get_client_ip_allowlist(id, fields_ip_allowlist=fields_ip_allowlist))
 
     def get_client_review_values_reports(
@@ -585,12 +718,6 @@ class ClientNamespace(Namespace):
         statistics: str,
         timeframe: Literal["all_time", "last_30_days", "last_365_days", "last_90_days"],
     ) -> Results[models.ReviewValuesReport, Collection[models.ReviewValuesReport]]:
-        """Get client review values reports.
-
-        ``GET /client/review-values-reports``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
-        (`GetClientReviewValuesReportsFilter`): product_external_ids.
-        Reference: https://developers.klaviyo.com/en/reference/get_client_review_values_reports
-        """
         return self._client.items(
             get_client_review_values_reports(
                 fields_review_values_report=fields_review_values_report,
@@ -612,13 +739,6 @@ class ClientNamespace(Namespace):
         page_size: int | None = None,
         sort: models.GetClientReviewsSort | None = None,
     ) -> Results[models.ReviewResource, Collection[models.ReviewResource]]:
-        """Get client reviews.
-
-        ``GET /client/reviews``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
-        (`GetClientReviewsFilter`): status, review_type, rating, id, content, smart_quote, public_reply, verified,
-        incentivized, edited, media, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_client_reviews
-        """
         return self._client.items(
             get_client_reviews(
                 fields_review=fields_review, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort
@@ -628,28 +748,18 @@ class ClientNamespace(Namespace):
     def unregister_client_push_token(
         self, attributes: models.PushTokenUnregisterAttributes | Mapping[str, Any]
     ) -> None:
-        """Unregister client push token.
-
-        ``POST /client/push-token-unregister``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/unregister_client_push_token
-        """
         return self._client.send(unregister_client_push_token(attributes))
 
     create_client_event_bulk_create = bulk_create_client_events
     create_client_push_token_unregister = unregister_client_push_token
 
 
-class AsyncClientNamespace(AsyncNamespace):
+class AsyncClientNamespace(AsyncNamespace, _ClientNamespaceDocs):
     """Client, sent by an async client."""
 
     async def bulk_create_client_events(
         self, attributes: models.EventsBulkCreateAttributes | Mapping[str, Any]
     ) -> None:
-        """Bulk create client events.
-
-        ``POST /client/event-bulk-create``. Scopes: ``events:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_client_events
-        """
         return await self._client.send(bulk_create_client_events(attributes))
 
     async def create_client_back_in_stock_subscription(
@@ -657,20 +767,11 @@ class AsyncClientNamespace(AsyncNamespace):
         attributes: models.ClientBISSubscriptionCreateAttributes | Mapping[str, Any],
         relationships: models.ClientBISSubscriptionCreateRelationships | Mapping[str, Any],
     ) -> None:
-        """Create client back in stock subscription.
-
-        ``POST /client/back-in-stock-subscriptions``. Scopes: ``catalogs:write``, ``profiles:write``. Rate limit: 350/s,
-        3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_client_back_in_stock_subscription
-        """
         return await self._client.send(create_client_back_in_stock_subscription(attributes, relationships))
 
-    async def create_client_event(self, attributes: models.EventCreateAttributes | Mapping[str, Any]) -> None:
-        """Create client event.
-
-        ``POST /client/events``. Scopes: ``events:write``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_client_event
-        """
+    async def create_client_event(
+        self, attributes: models.EventCreateAttributes | dicts.EventCreateAttributes | AnyDict
+    ) -> None:
         return await self._client.send(create_client_event(attributes))
 
     async def create_client_profile(
@@ -678,21 +779,13 @@ class AsyncClientNamespace(AsyncNamespace):
         attributes: models.OnsiteProfileCreateAttributes | Mapping[str, Any],
         *,
         id: str | None = None,
-        meta: models.OnsiteProfileMeta | Mapping[str, Any] | None = None,
+        meta: models.OnsiteProfileMeta | dicts.OnsiteProfileMeta | AnyDict | None = None,
     ) -> None:
-        """Create client profile.
-
-        ``POST /client/profiles``. Scopes: ``profiles:write``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_client_profile
-        """
         return await self._client.send(create_client_profile(attributes, id=id, meta=meta))
 
-    async def create_client_push_token(self, attributes: models.PushTokenCreateAttributes | Mapping[str, Any]) -> None:
-        """Create client push token.
-
-        ``POST /client/push-tokens``. Rate limit: 150/s, 1400/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_client_push_token
-        """
+    async def create_client_push_token(
+        self, attributes: models.PushTokenCreateAttributes | dicts.PushTokenCreateAttributes | AnyDict
+    ) -> None:
         return await self._client.send(create_client_push_token(attributes))
 
     async def create_client_review(
@@ -701,11 +794,6 @@ class AsyncClientNamespace(AsyncNamespace):
         *,
         relationships: models.ReviewCreateDTORelationships | Mapping[str, Any] | None = None,
     ) -> None:
-        """Create client review.
-
-        ``POST /client/reviews``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_client_review
-        """
         return await self._client.send(create_client_review(attributes, relationships=relationships))
 
     async def create_client_subscription(
@@ -713,11 +801,6 @@ class AsyncClientNamespace(AsyncNamespace):
         attributes: models.OnsiteSubscriptionCreateAttributes | Mapping[str, Any],
         relationships: models.OnsiteSubscriptionCreateRelationships | Mapping[str, Any],
     ) -> None:
-        """Create client subscription.
-
-        ``POST /client/subscriptions``. Scopes: ``subscriptions:write``. Rate limit: 350/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_client_subscription
-        """
         return await self._client.send(create_client_subscription(attributes, relationships))
 
     def get_client_geofences(
@@ -728,11 +811,6 @@ class AsyncClientNamespace(AsyncNamespace):
         page_size: int | None = None,
         x_klaviyo_api_filters: Filter | str | None = None,
     ) -> AsyncResults[models.Geofence, Collection[models.Geofence]]:
-        """Get client geofences.
-
-        ``GET /client/geofences``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_client_geofences
-        """
         return self._client.items(
             get_client_geofences(
                 fields_geofence=fields_geofence,
@@ -748,11 +826,6 @@ class AsyncClientNamespace(AsyncNamespace):
         *,
         fields_ip_allowlist: Sequence[Literal["created", "id", "prefixes", "sync_token"]] | None = None,
     ) -> Single[models.IpAllowlist]:
-        """Get client ip allowlist.
-
-        ``GET /client/ip-allowlists/{id}``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_client_ip_allowlist
-        """
         return await self._client.send(get_client_ip_allowlist(id, fields_ip_allowlist=fields_ip_allowlist))
 
     def get_client_review_values_reports(
@@ -766,12 +839,6 @@ class AsyncClientNamespace(AsyncNamespace):
         statistics: str,
         timeframe: Literal["all_time", "last_30_days", "last_365_days", "last_90_days"],
     ) -> AsyncResults[models.ReviewValuesReport, Collection[models.ReviewValuesReport]]:
-        """Get client review values reports.
-
-        ``GET /client/review-values-reports``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
-        (`GetClientReviewValuesReportsFilter`): product_external_ids.
-        Reference: https://developers.klaviyo.com/en/reference/get_client_review_values_reports
-        """
         return self._client.items(
             get_client_review_values_reports(
                 fields_review_values_report=fields_review_values_report,
@@ -793,13 +860,6 @@ class AsyncClientNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: models.GetClientReviewsSort | None = None,
     ) -> AsyncResults[models.ReviewResource, Collection[models.ReviewResource]]:
-        """Get client reviews.
-
-        ``GET /client/reviews``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
-        (`GetClientReviewsFilter`): status, review_type, rating, id, content, smart_quote, public_reply, verified,
-        incentivized, edited, media, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_client_reviews
-        """
         return self._client.items(
             get_client_reviews(
                 fields_review=fields_review, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort
@@ -809,11 +869,6 @@ class AsyncClientNamespace(AsyncNamespace):
     async def unregister_client_push_token(
         self, attributes: models.PushTokenUnregisterAttributes | Mapping[str, Any]
     ) -> None:
-        """Unregister client push token.
-
-        ``POST /client/push-token-unregister``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/unregister_client_push_token
-        """
         return await self._client.send(unregister_client_push_token(attributes))
 
     create_client_event_bulk_create = bulk_create_client_events

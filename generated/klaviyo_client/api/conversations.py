@@ -3,37 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 from typing import Any
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import plain
+from ..runtime.arguments import AnyDict, plain
 from ..runtime.namespaces import AsyncNamespace, Namespace
-from ..runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay
+from ..runtime.operation import Operation, Quota, RateLimit, infos_of
 
-_info = partial(OperationInfo, tag="conversations", revision="2026-07-15")
+_info = infos_of("conversations", "2026-07-15")
 
 
 CREATE_CONVERSATION_MESSAGE = _info(
-    id="create_conversation_message",
-    method="POST",
-    path_template="/api/conversation-messages",
-    result=Result("nothing"),
+    "create_conversation_message",
+    "POST /api/conversation-messages",
+    Result("nothing"),
     scopes=("conversations:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_conversation_message(
-    attributes: models.ConversationMessageCreateAttributes | Mapping[str, Any],
+    attributes: models.ConversationMessageCreateAttributes | dicts.ConversationMessageCreateAttributes | AnyDict,
     relationships: models.ConversationMessageCreateRelationships | Mapping[str, Any],
 ) -> Operation[None]:
-    """Create conversation message.
+    """Create conversation message (``POST /api/conversation-messages``).
 
-    ``POST /api/conversation-messages``. Scopes: ``conversations:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_conversation_message
+    Scopes: conversations:write. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/create_conversation_message
+
+    Args:
+        attributes: needs body.
+        relationships: needs conversation.
     """
     return Operation(
         CREATE_CONVERSATION_MESSAGE,
@@ -48,33 +49,38 @@ def create_conversation_message(
     )
 
 
-class ConversationsNamespace(Namespace):
+class _ConversationsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def create_conversation_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Create conversation message (``POST /api/conversation-messages``).
+
+        Scopes: conversations:write. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/create_conversation_message
+
+        Args:
+            attributes: needs body.
+            relationships: needs conversation.
+        """
+
+
+class ConversationsNamespace(Namespace, _ConversationsNamespaceDocs):
     """Conversations, sent by a blocking client."""
 
     def create_conversation_message(
         self,
-        attributes: models.ConversationMessageCreateAttributes | Mapping[str, Any],
+        attributes: models.ConversationMessageCreateAttributes | dicts.ConversationMessageCreateAttributes | AnyDict,
         relationships: models.ConversationMessageCreateRelationships | Mapping[str, Any],
     ) -> None:
-        """Create conversation message.
-
-        ``POST /api/conversation-messages``. Scopes: ``conversations:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_conversation_message
-        """
         return self._client.send(create_conversation_message(attributes, relationships))
 
 
-class AsyncConversationsNamespace(AsyncNamespace):
+class AsyncConversationsNamespace(AsyncNamespace, _ConversationsNamespaceDocs):
     """Conversations, sent by an async client."""
 
     async def create_conversation_message(
         self,
-        attributes: models.ConversationMessageCreateAttributes | Mapping[str, Any],
+        attributes: models.ConversationMessageCreateAttributes | dicts.ConversationMessageCreateAttributes | AnyDict,
         relationships: models.ConversationMessageCreateRelationships | Mapping[str, Any],
     ) -> None:
-        """Create conversation message.
-
-        ``POST /api/conversation-messages``. Scopes: ``conversations:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_conversation_message
-        """
         return await self._client.send(create_conversation_message(attributes, relationships))

@@ -3,29 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import Bulk, Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ..runtime.operation import Bulk, Operation, PageSize, Pagination, Quota, RateLimit, infos_of
 
-_info = partial(OperationInfo, tag="coupons", revision="2026-07-15")
+_info = infos_of("coupons", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 BULK_CREATE_COUPON_CODES = _info(
-    id="bulk_create_coupon_codes",
-    method="POST",
-    path_template="/api/coupon-code-bulk-create-jobs",
-    result=Result("single", "CouponCodeBulkCreateJob", _PACKAGE),
+    "bulk_create_coupon_codes",
+    "POST /api/coupon-code-bulk-create-jobs",
+    Result("single", "CouponCodeBulkCreateJob", _PACKAGE),
     scopes=("coupon-codes:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=False),
     bulk=Bulk(
         records="/data/attributes/coupon-codes/data",
         items=1_000,
@@ -43,10 +40,15 @@ def bulk_create_coupon_codes(
     *,
     fields_coupon_code_bulk_create_job: Sequence[models.CouponCodeBulkCreateJobField] | None = None,
 ) -> Operation[Single[models.CouponCodeBulkCreateJob]]:
-    """Bulk create coupon codes.
+    """Bulk create coupon codes (``POST /api/coupon-code-bulk-create-jobs``).
 
-    ``POST /api/coupon-code-bulk-create-jobs``. Scopes: ``coupon-codes:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_create_coupon_codes
+    Returns a job; at most 100 may be queued. Records that fail are in its ``errors``.
+    Scopes: coupon-codes:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/bulk_create_coupon_codes
+
+    Args:
+        attributes: needs coupon-codes, at most 1,000 a call.
+        fields_coupon_code_bulk_create_job: the fields to receive, all by default.
     """
     return Operation(
         BULK_CREATE_COUPON_CODES,
@@ -57,25 +59,26 @@ def bulk_create_coupon_codes(
 
 
 CREATE_COUPON = _info(
-    id="create_coupon",
-    method="POST",
-    path_template="/api/coupons",
-    result=Result("single", "CouponResource", _PACKAGE),
+    "create_coupon",
+    "POST /api/coupons",
+    Result("single", "CouponResource", _PACKAGE),
     scopes=("coupons:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_coupon(
-    attributes: models.CouponCreateAttributes | Mapping[str, Any],
+    attributes: models.CouponCreateAttributes | dicts.CouponCreateAttributes | AnyDict,
     *,
     fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
 ) -> Operation[Single[models.CouponResource]]:
-    """Create coupon.
+    """Create coupon (``POST /api/coupons``).
 
-    ``POST /api/coupons``. Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_coupon
+    Scopes: coupons:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_coupon
+
+    Args:
+        attributes: needs external_id. ``external_id`` may have letters, digits and underscores.
+        fields_coupon: the fields to receive, all by default.
     """
     return Operation(
         CREATE_COUPON,
@@ -86,26 +89,28 @@ def create_coupon(
 
 
 CREATE_COUPON_CODE = _info(
-    id="create_coupon_code",
-    method="POST",
-    path_template="/api/coupon-codes",
-    result=Result("single", "CouponCode", _PACKAGE),
+    "create_coupon_code",
+    "POST /api/coupon-codes",
+    Result("single", "CouponCode", _PACKAGE),
     scopes=("coupon-codes:write",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_coupon_code(
-    attributes: models.CouponCodeCreateAttributes | Mapping[str, Any],
+    attributes: models.CouponCodeCreateAttributes | dicts.CouponCodeCreateAttributes | AnyDict,
     relationships: models.CouponCodeCreateRelationships | Mapping[str, Any],
     *,
     fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
 ) -> Operation[Single[models.CouponCode]]:
-    """Create coupon code.
+    """Create coupon code (``POST /api/coupon-codes``).
 
-    ``POST /api/coupon-codes``. Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_coupon_code
+    Scopes: coupon-codes:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/create_coupon_code
+
+    Args:
+        attributes: needs unique_code.
+        relationships: needs coupon. ``coupon``: the coupon that it is a code of.
+        fields_coupon_code: the fields to receive, all by default.
     """
     return Operation(
         CREATE_COUPON_CODE,
@@ -116,53 +121,51 @@ def create_coupon_code(
 
 
 DELETE_COUPON = _info(
-    id="delete_coupon",
-    method="DELETE",
-    path_template="/api/coupons/{id}",
-    result=Result("nothing"),
+    "delete_coupon",
+    "DELETE /api/coupons/{id}",
+    Result("nothing"),
     scopes=("coupons:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_coupon(id: str) -> Operation[None]:
-    """Delete coupon.
+    """Delete coupon (``DELETE /api/coupons/{id}``).
 
-    ``DELETE /api/coupons/{id}``. Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_coupon
+    Scopes: coupons:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_coupon
+
+    Args:
+        id: id of the coupon.
     """
     return Operation(DELETE_COUPON, f"/api/coupons/{segment('id', id)}")
 
 
 DELETE_COUPON_CODE = _info(
-    id="delete_coupon_code",
-    method="DELETE",
-    path_template="/api/coupon-codes/{id}",
-    result=Result("nothing"),
+    "delete_coupon_code",
+    "DELETE /api/coupon-codes/{id}",
+    Result("nothing"),
     scopes=("coupon-codes:write",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_coupon_code(id: str) -> Operation[None]:
-    """Delete coupon code.
+    """Delete coupon code (``DELETE /api/coupon-codes/{id}``).
 
-    ``DELETE /api/coupon-codes/{id}``. Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_coupon_code
+    Scopes: coupon-codes:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/delete_coupon_code
+
+    Args:
+        id: id of the coupon code.
     """
     return Operation(DELETE_COUPON_CODE, f"/api/coupon-codes/{segment('id', id)}")
 
 
 GET_BULK_CREATE_COUPON_CODE_JOBS = _info(
-    id="get_bulk_create_coupon_code_jobs",
-    method="GET",
-    path_template="/api/coupon-code-bulk-create-jobs",
-    result=Result("collection", "CouponCodeBulkCreateJob", _PACKAGE),
+    "get_bulk_create_coupon_code_jobs",
+    "GET /api/coupon-code-bulk-create-jobs",
+    Result("collection", "CouponCodeBulkCreateJob", _PACKAGE),
     scopes=("coupon-codes:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     filters={"status": ("equals",)},
     pagination=Pagination("query", "page[cursor]"),
     aliases=("get_coupon_code_bulk_create_jobs",),
@@ -175,11 +178,15 @@ def get_bulk_create_coupon_code_jobs(
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.CouponCodeBulkCreateJob]]:
-    """Get bulk create coupon code jobs.
+    """Get bulk create coupon code jobs (``GET /api/coupon-code-bulk-create-jobs``).
 
-    ``GET /api/coupon-code-bulk-create-jobs``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m. Filters
-    (`GetBulkCreateCouponCodeJobsFilter`): status.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_code_jobs
+    Scopes: coupon-codes:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_code_jobs
+
+    Args:
+        fields_coupon_code_bulk_create_job: the fields to receive, all by default.
+        filter: a `GetBulkCreateCouponCodeJobsFilter` or its text: status (equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_BULK_CREATE_COUPON_CODE_JOBS,
@@ -193,13 +200,11 @@ def get_bulk_create_coupon_code_jobs(
 
 
 GET_BULK_CREATE_COUPON_CODES_JOB = _info(
-    id="get_bulk_create_coupon_codes_job",
-    method="GET",
-    path_template="/api/coupon-code-bulk-create-jobs/{job_id}",
-    result=Result("single", "CouponCodeBulkCreateJob", _PACKAGE),
+    "get_bulk_create_coupon_codes_job",
+    "GET /api/coupon-code-bulk-create-jobs/{job_id}",
+    Result("single", "CouponCodeBulkCreateJob", _PACKAGE),
     scopes=("coupon-codes:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     aliases=("get_coupon_code_bulk_create_job",),
 )
 
@@ -211,10 +216,15 @@ def get_bulk_create_coupon_codes_job(
     fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
     include: Sequence[Literal["coupon-codes"]] | None = None,
 ) -> Operation[Single[models.CouponCodeBulkCreateJob]]:
-    """Get bulk create coupon codes job.
+    """Get bulk create coupon codes job (``GET /api/coupon-code-bulk-create-jobs/{job_id}``).
 
-    ``GET /api/coupon-code-bulk-create-jobs/{job_id}``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_codes_job
+    Scopes: coupon-codes:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_codes_job
+
+    Args:
+        job_id: id of the coupon code bulk create job.
+        fields_coupon_code_bulk_create_job, fields_coupon_code: the fields to receive, all by default.
+        include: what to add to ``included``: coupon-codes.
     """
     return Operation(
         GET_BULK_CREATE_COUPON_CODES_JOB,
@@ -228,13 +238,11 @@ def get_bulk_create_coupon_codes_job(
 
 
 GET_COUPON = _info(
-    id="get_coupon",
-    method="GET",
-    path_template="/api/coupons/{id}",
-    result=Result("single", "CouponResource", _PACKAGE),
+    "get_coupon",
+    "GET /api/coupons/{id}",
+    Result("single", "CouponResource", _PACKAGE),
     scopes=("coupons:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -243,22 +251,23 @@ def get_coupon(
     *,
     fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
 ) -> Operation[Single[models.CouponResource]]:
-    """Get coupon.
+    """Get coupon (``GET /api/coupons/{id}``).
 
-    ``GET /api/coupons/{id}``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_coupon
+    Scopes: coupons:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_coupon
+
+    Args:
+        id: id of the coupon.
+        fields_coupon: the fields to receive, all by default.
     """
     return Operation(GET_COUPON, f"/api/coupons/{segment('id', id)}", query=query(("fields[coupon]", fields_coupon)))
 
 
 GET_COUPON_CODE = _info(
-    id="get_coupon_code",
-    method="GET",
-    path_template="/api/coupon-codes/{id}",
-    result=Result("single", "CouponCode", _PACKAGE),
+    "get_coupon_code",
+    "GET /api/coupon-codes/{id}",
+    Result("single", "CouponCode", _PACKAGE),
     scopes=("coupon-codes:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -269,10 +278,14 @@ def get_coupon_code(
     fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
     include: Sequence[Literal["coupon"]] | None = None,
 ) -> Operation[Single[models.CouponCode]]:
-    """Get coupon code.
+    """Get coupon code (``GET /api/coupon-codes/{id}``).
 
-    ``GET /api/coupon-codes/{id}``. Scopes: ``coupon-codes:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_coupon_code
+    Scopes: coupon-codes:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_coupon_code
+
+    Args:
+        id: id of the code, which is made of the coupon's id and the code.
+        fields_coupon_code, fields_coupon: the fields to receive, all by default.
+        include: what to add to ``included``: coupon.
     """
     return Operation(
         GET_COUPON_CODE,
@@ -284,13 +297,11 @@ def get_coupon_code(
 
 
 GET_COUPON_CODE_IDS_FOR_COUPON = _info(
-    id="get_coupon_code_ids_for_coupon",
-    method="GET",
-    path_template="/api/coupons/{id}/relationships/coupon-codes",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_coupon_code_ids_for_coupon",
+    "GET /api/coupons/{id}/relationships/coupon-codes",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("coupon-codes:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     filters={
         "expires_at": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
         "status": ("equals",),
@@ -306,12 +317,17 @@ GET_COUPON_CODE_IDS_FOR_COUPON = _info(
 def get_coupon_code_ids_for_coupon(
     id: str, *, filter: Filter | str | None = None, page_cursor: str | None = None, page_size: int | None = None
 ) -> Operation[Collection[ResourceIdentifier]]:
-    """Get coupon code ids for coupon.
+    """Get coupon code ids for coupon (``GET /api/coupons/{id}/relationships/coupon-codes``).
 
-    ``GET /api/coupons/{id}/relationships/coupon-codes``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m. Page
-    size: 1 to 100, 100 by default. Filters (`GetCouponCodeIdsForCouponFilter`): expires_at, status, coupon.id,
-    profile.id.
-    Reference: https://developers.klaviyo.com/en/reference/get_coupon_code_ids_for_coupon
+    Scopes: coupon-codes:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_coupon_code_ids_for_coupon
+
+    Args:
+        id: id of the coupon.
+        filter: a `GetCouponCodeIdsForCouponFilter` or its text: expires_at (greater-or-equal, greater-than,
+            less-or-equal, less-than); status (equals); coupon.id, profile.id (any, equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 100 by default.
     """
     return Operation(
         GET_COUPON_CODE_IDS_FOR_COUPON,
@@ -323,13 +339,11 @@ def get_coupon_code_ids_for_coupon(
 
 
 GET_COUPON_CODES = _info(
-    id="get_coupon_codes",
-    method="GET",
-    path_template="/api/coupon-codes",
-    result=Result("collection", "CouponCode", _PACKAGE),
+    "get_coupon_codes",
+    "GET /api/coupon-codes",
+    Result("collection", "CouponCode", _PACKAGE),
     scopes=("coupon-codes:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     filters={
         "expires_at": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
         "status": ("equals",),
@@ -350,11 +364,19 @@ def get_coupon_codes(
     page_cursor: str | None = None,
     page_size: int | None = None,
 ) -> Operation[Collection[models.CouponCode]]:
-    """Get coupon codes.
+    """Get coupon codes (``GET /api/coupon-codes``).
 
-    ``GET /api/coupon-codes``. Scopes: ``coupon-codes:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
-    default. Filters (`GetCouponCodesFilter`): expires_at, status, coupon.id, profile.id.
-    Reference: https://developers.klaviyo.com/en/reference/get_coupon_codes
+    The codes of given coupons or profiles; there is no call for all codes.
+    Scopes: coupon-codes:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_coupon_codes
+
+    Args:
+        fields_coupon_code, fields_coupon: the fields to receive, all by default.
+        filter: required; a `GetCouponCodesFilter` or its text: expires_at (greater-or-equal, greater-than,
+            less-or-equal, less-than); status (equals); coupon.id, profile.id (any, equals). It must have
+            ``coupon.id`` or ``profile.id``.
+        include: what to add to ``included``: coupon.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 100 by default.
     """
     return Operation(
         GET_COUPON_CODES,
@@ -371,13 +393,11 @@ def get_coupon_codes(
 
 
 GET_COUPON_CODES_FOR_COUPON = _info(
-    id="get_coupon_codes_for_coupon",
-    method="GET",
-    path_template="/api/coupons/{id}/coupon-codes",
-    result=Result("collection", "CouponCode", _PACKAGE),
+    "get_coupon_codes_for_coupon",
+    "GET /api/coupons/{id}/coupon-codes",
+    Result("collection", "CouponCode", _PACKAGE),
     scopes=("coupon-codes:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     filters={
         "expires_at": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
         "status": ("equals",),
@@ -398,11 +418,18 @@ def get_coupon_codes_for_coupon(
     page_cursor: str | None = None,
     page_size: int | None = None,
 ) -> Operation[Collection[models.CouponCode]]:
-    """Get coupon codes for coupon.
+    """Get coupon codes for coupon (``GET /api/coupons/{id}/coupon-codes``).
 
-    ``GET /api/coupons/{id}/coupon-codes``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100,
-    100 by default. Filters (`GetCouponCodesForCouponFilter`): expires_at, status, coupon.id, profile.id.
-    Reference: https://developers.klaviyo.com/en/reference/get_coupon_codes_for_coupon
+    Scopes: coupon-codes:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_coupon_codes_for_coupon
+
+    Args:
+        id: id of the coupon.
+        fields_coupon_code: the fields to receive, all by default.
+        filter: a `GetCouponCodesForCouponFilter` or its text: expires_at (greater-or-equal, greater-than,
+            less-or-equal, less-than); status (equals); coupon.id, profile.id (any, equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 100 by default.
     """
     return Operation(
         GET_COUPON_CODES_FOR_COUPON,
@@ -417,13 +444,11 @@ def get_coupon_codes_for_coupon(
 
 
 GET_COUPON_FOR_COUPON_CODE = _info(
-    id="get_coupon_for_coupon_code",
-    method="GET",
-    path_template="/api/coupon-codes/{id}/coupon",
-    result=Result("single", "CouponResource", _PACKAGE, nullable=True),
+    "get_coupon_for_coupon_code",
+    "GET /api/coupon-codes/{id}/coupon",
+    Result("single", "CouponResource", _PACKAGE, nullable=True),
     scopes=("coupons:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     aliases=("get_coupon_code_coupon",),
 )
 
@@ -433,10 +458,13 @@ def get_coupon_for_coupon_code(
     *,
     fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
 ) -> Operation[Single[models.CouponResource | None]]:
-    """Get coupon for coupon code.
+    """Get coupon for coupon code (``GET /api/coupon-codes/{id}/coupon``).
 
-    ``GET /api/coupon-codes/{id}/coupon``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_coupon_for_coupon_code
+    Scopes: coupons:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_coupon_for_coupon_code
+
+    Args:
+        id: id of the coupon code.
+        fields_coupon: the fields to receive, all by default.
     """
     return Operation(
         GET_COUPON_FOR_COUPON_CODE,
@@ -446,34 +474,33 @@ def get_coupon_for_coupon_code(
 
 
 GET_COUPON_ID_FOR_COUPON_CODE = _info(
-    id="get_coupon_id_for_coupon_code",
-    method="GET",
-    path_template="/api/coupon-codes/{id}/relationships/coupon",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_coupon_id_for_coupon_code",
+    "GET /api/coupon-codes/{id}/relationships/coupon",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("coupons:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     aliases=("get_coupon_relationships_coupon_codes",),
 )
 
 
 def get_coupon_id_for_coupon_code(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get coupon id for coupon code.
+    """Get coupon id for coupon code (``GET /api/coupon-codes/{id}/relationships/coupon``).
 
-    ``GET /api/coupon-codes/{id}/relationships/coupon``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_coupon_id_for_coupon_code
+    Scopes: coupons:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_coupon_id_for_coupon_code
+
+    Args:
+        id: id of the coupon code.
     """
     return Operation(GET_COUPON_ID_FOR_COUPON_CODE, f"/api/coupon-codes/{segment('id', id)}/relationships/coupon")
 
 
 GET_COUPONS = _info(
-    id="get_coupons",
-    method="GET",
-    path_template="/api/coupons",
-    result=Result("collection", "CouponResource", _PACKAGE),
+    "get_coupons",
+    "GET /api/coupons",
+    Result("collection", "CouponResource", _PACKAGE),
     scopes=("coupons:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(100, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
@@ -485,10 +512,14 @@ def get_coupons(
     page_cursor: str | None = None,
     page_size: int | None = None,
 ) -> Operation[Collection[models.CouponResource]]:
-    """Get coupons.
+    """Get coupons (``GET /api/coupons``).
 
-    ``GET /api/coupons``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 100 by default.
-    Reference: https://developers.klaviyo.com/en/reference/get_coupons
+    Scopes: coupons:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_coupons
+
+    Args:
+        fields_coupon: the fields to receive, all by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 100 by default.
     """
     return Operation(
         GET_COUPONS,
@@ -502,26 +533,29 @@ def get_coupons(
 
 
 UPDATE_COUPON = _info(
-    id="update_coupon",
-    method="PATCH",
-    path_template="/api/coupons/{id}",
-    result=Result("single", "CouponResource", _PACKAGE),
+    "update_coupon",
+    "PATCH /api/coupons/{id}",
+    Result("single", "CouponResource", _PACKAGE),
     scopes=("coupons:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_coupon(
     id: str,
-    attributes: models.CouponUpdateAttributes | Mapping[str, Any],
+    attributes: models.CouponUpdateAttributes | dicts.CouponUpdateAttributes | AnyDict,
     *,
     fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
 ) -> Operation[Single[models.CouponResource]]:
-    """Update coupon.
+    """Update coupon (``PATCH /api/coupons/{id}``).
 
-    ``PATCH /api/coupons/{id}``. Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_coupon
+    Scopes: coupons:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_coupon
+
+    Args:
+        id: id of the coupon.
+        attributes: takes description, monitor_configuration; absent fields stay as they are, ``None`` clears a
+            field.
+        fields_coupon: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_COUPON,
@@ -532,26 +566,28 @@ def update_coupon(
 
 
 UPDATE_COUPON_CODE = _info(
-    id="update_coupon_code",
-    method="PATCH",
-    path_template="/api/coupon-codes/{id}",
-    result=Result("single", "CouponCode", _PACKAGE),
+    "update_coupon_code",
+    "PATCH /api/coupon-codes/{id}",
+    Result("single", "CouponCode", _PACKAGE),
     scopes=("coupon-codes:write",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_coupon_code(
     id: str,
-    attributes: models.CouponCodeUpdateAttributes | Mapping[str, Any],
+    attributes: models.CouponCodeUpdateAttributes | dicts.CouponCodeUpdateAttributes | AnyDict,
     *,
     fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
 ) -> Operation[Single[models.CouponCode]]:
-    """Update coupon code.
+    """Update coupon code (``PATCH /api/coupon-codes/{id}``).
 
-    ``PATCH /api/coupon-codes/{id}``. Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_coupon_code
+    Scopes: coupon-codes:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/update_coupon_code
+
+    Args:
+        id: id of the coupon code.
+        attributes: takes status, expires_at; absent fields stay as they are, ``None`` clears a field.
+        fields_coupon_code: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_COUPON_CODE,
@@ -575,7 +611,206 @@ get_coupon_code_coupon = get_coupon_for_coupon_code
 get_coupon_relationships_coupon_codes = get_coupon_id_for_coupon_code
 
 
-class CouponsNamespace(Namespace):
+class _CouponsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def bulk_create_coupon_codes(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk create coupon codes (``POST /api/coupon-code-bulk-create-jobs``).
+
+        Returns a job; at most 100 may be queued. Records that fail are in its ``errors``.
+        Scopes: coupon-codes:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/bulk_create_coupon_codes
+
+        Args:
+            attributes: needs coupon-codes, at most 1,000 a call.
+            fields_coupon_code_bulk_create_job: the fields to receive, all by default.
+        """
+
+    def create_coupon(self, *args: Any, **kwargs: Any) -> Any:
+        """Create coupon (``POST /api/coupons``).
+
+        Scopes: coupons:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_coupon
+
+        Args:
+            attributes: needs external_id. ``external_id`` may have letters, digits and underscores.
+            fields_coupon: the fields to receive, all by default.
+        """
+
+    def create_coupon_code(self, *args: Any, **kwargs: Any) -> Any:
+        """Create coupon code (``POST /api/coupon-codes``).
+
+        Scopes: coupon-codes:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/create_coupon_code
+
+        Args:
+            attributes: needs unique_code.
+            relationships: needs coupon. ``coupon``: the coupon that it is a code of.
+            fields_coupon_code: the fields to receive, all by default.
+        """
+
+    def delete_coupon(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete coupon (``DELETE /api/coupons/{id}``).
+
+        Scopes: coupons:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_coupon
+
+        Args:
+            id: id of the coupon.
+        """
+
+    def delete_coupon_code(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete coupon code (``DELETE /api/coupon-codes/{id}``).
+
+        Scopes: coupon-codes:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/delete_coupon_code
+
+        Args:
+            id: id of the coupon code.
+        """
+
+    def get_bulk_create_coupon_code_jobs(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk create coupon code jobs (``GET /api/coupon-code-bulk-create-jobs``).
+
+        Scopes: coupon-codes:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_code_jobs
+
+        Args:
+            fields_coupon_code_bulk_create_job: the fields to receive, all by default.
+            filter: a `GetBulkCreateCouponCodeJobsFilter` or its text: status (equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_bulk_create_coupon_codes_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk create coupon codes job (``GET /api/coupon-code-bulk-create-jobs/{job_id}``).
+
+        Scopes: coupon-codes:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_codes_job
+
+        Args:
+            job_id: id of the coupon code bulk create job.
+            fields_coupon_code_bulk_create_job, fields_coupon_code: the fields to receive, all by default.
+            include: what to add to ``included``: coupon-codes.
+        """
+
+    def get_coupon(self, *args: Any, **kwargs: Any) -> Any:
+        """Get coupon (``GET /api/coupons/{id}``).
+
+        Scopes: coupons:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_coupon
+
+        Args:
+            id: id of the coupon.
+            fields_coupon: the fields to receive, all by default.
+        """
+
+    def get_coupon_code(self, *args: Any, **kwargs: Any) -> Any:
+        """Get coupon code (``GET /api/coupon-codes/{id}``).
+
+        Scopes: coupon-codes:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_coupon_code
+
+        Args:
+            id: id of the code, which is made of the coupon's id and the code.
+            fields_coupon_code, fields_coupon: the fields to receive, all by default.
+            include: what to add to ``included``: coupon.
+        """
+
+    def get_coupon_code_ids_for_coupon(self, *args: Any, **kwargs: Any) -> Any:
+        """Get coupon code ids for coupon (``GET /api/coupons/{id}/relationships/coupon-codes``).
+
+        Scopes: coupon-codes:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_coupon_code_ids_for_coupon
+
+        Args:
+            id: id of the coupon.
+            filter: a `GetCouponCodeIdsForCouponFilter` or its text: expires_at (greater-or-equal, greater-than,
+                less-or-equal, less-than); status (equals); coupon.id, profile.id (any, equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 100 by default.
+        """
+
+    def get_coupon_codes(self, *args: Any, **kwargs: Any) -> Any:
+        """Get coupon codes (``GET /api/coupon-codes``).
+
+        The codes of given coupons or profiles; there is no call for all codes.
+        Scopes: coupon-codes:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_coupon_codes
+
+        Args:
+            fields_coupon_code, fields_coupon: the fields to receive, all by default.
+            filter: required; a `GetCouponCodesFilter` or its text: expires_at (greater-or-equal, greater-than,
+                less-or-equal, less-than); status (equals); coupon.id, profile.id (any, equals). It must have
+                ``coupon.id`` or ``profile.id``.
+            include: what to add to ``included``: coupon.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 100 by default.
+        """
+
+    def get_coupon_codes_for_coupon(self, *args: Any, **kwargs: Any) -> Any:
+        """Get coupon codes for coupon (``GET /api/coupons/{id}/coupon-codes``).
+
+        Scopes: coupon-codes:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_coupon_codes_for_coupon
+
+        Args:
+            id: id of the coupon.
+            fields_coupon_code: the fields to receive, all by default.
+            filter: a `GetCouponCodesForCouponFilter` or its text: expires_at (greater-or-equal, greater-than,
+                less-or-equal, less-than); status (equals); coupon.id, profile.id (any, equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 100 by default.
+        """
+
+    def get_coupon_for_coupon_code(self, *args: Any, **kwargs: Any) -> Any:
+        """Get coupon for coupon code (``GET /api/coupon-codes/{id}/coupon``).
+
+        Scopes: coupons:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_coupon_for_coupon_code
+
+        Args:
+            id: id of the coupon code.
+            fields_coupon: the fields to receive, all by default.
+        """
+
+    def get_coupon_id_for_coupon_code(self, *args: Any, **kwargs: Any) -> Any:
+        """Get coupon id for coupon code (``GET /api/coupon-codes/{id}/relationships/coupon``).
+
+        Scopes: coupons:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_coupon_id_for_coupon_code
+
+        Args:
+            id: id of the coupon code.
+        """
+
+    def get_coupons(self, *args: Any, **kwargs: Any) -> Any:
+        """Get coupons (``GET /api/coupons``).
+
+        Scopes: coupons:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_coupons
+
+        Args:
+            fields_coupon: the fields to receive, all by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 100 by default.
+        """
+
+    def update_coupon(self, *args: Any, **kwargs: Any) -> Any:
+        """Update coupon (``PATCH /api/coupons/{id}``).
+
+        Scopes: coupons:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_coupon
+
+        Args:
+            id: id of the coupon.
+            attributes: takes description, monitor_configuration; absent fields stay as they are, ``None`` clears a
+                field.
+            fields_coupon: the fields to receive, all by default.
+        """
+
+    def update_coupon_code(self, *args: Any, **kwargs: Any) -> Any:
+        """Update coupon code (``PATCH /api/coupon-codes/{id}``).
+
+        Scopes: coupon-codes:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/update_coupon_code
+
+        Args:
+            id: id of the coupon code.
+            attributes: takes status, expires_at; absent fields stay as they are, ``None`` clears a field.
+            fields_coupon_code: the fields to receive, all by default.
+        """
+
+
+class CouponsNamespace(Namespace, _CouponsNamespaceDocs):
     """Coupons, sent by a blocking client."""
 
     def bulk_create_coupon_codes(
@@ -584,56 +819,31 @@ class CouponsNamespace(Namespace):
         *,
         fields_coupon_code_bulk_create_job: Sequence[models.CouponCodeBulkCreateJobField] | None = None,
     ) -> Single[models.CouponCodeBulkCreateJob]:
-        """Bulk create coupon codes.
-
-        ``POST /api/coupon-code-bulk-create-jobs``. Scopes: ``coupon-codes:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_coupon_codes
-        """
         return self._client.send(
             bulk_create_coupon_codes(attributes, fields_coupon_code_bulk_create_job=fields_coupon_code_bulk_create_job)
         )
 
     def create_coupon(
         self,
-        attributes: models.CouponCreateAttributes | Mapping[str, Any],
+        attributes: models.CouponCreateAttributes | dicts.CouponCreateAttributes | AnyDict,
         *,
         fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
     ) -> Single[models.CouponResource]:
-        """Create coupon.
-
-        ``POST /api/coupons``. Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_coupon
-        """
         return self._client.send(create_coupon(attributes, fields_coupon=fields_coupon))
 
     def create_coupon_code(
         self,
-        attributes: models.CouponCodeCreateAttributes | Mapping[str, Any],
+        attributes: models.CouponCodeCreateAttributes | dicts.CouponCodeCreateAttributes | AnyDict,
         relationships: models.CouponCodeCreateRelationships | Mapping[str, Any],
         *,
         fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
     ) -> Single[models.CouponCode]:
-        """Create coupon code.
-
-        ``POST /api/coupon-codes``. Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_coupon_code
-        """
         return self._client.send(create_coupon_code(attributes, relationships, fields_coupon_code=fields_coupon_code))
 
     def delete_coupon(self, id: str) -> None:
-        """Delete coupon.
-
-        ``DELETE /api/coupons/{id}``. Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_coupon
-        """
         return self._client.send(delete_coupon(id))
 
     def delete_coupon_code(self, id: str) -> None:
-        """Delete coupon code.
-
-        ``DELETE /api/coupon-codes/{id}``. Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_coupon_code
-        """
         return self._client.send(delete_coupon_code(id))
 
     def get_bulk_create_coupon_code_jobs(
@@ -643,12 +853,6 @@ class CouponsNamespace(Namespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> Results[models.CouponCodeBulkCreateJob, Collection[models.CouponCodeBulkCreateJob]]:
-        """Get bulk create coupon code jobs.
-
-        ``GET /api/coupon-code-bulk-create-jobs``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m. Filters
-        (`GetBulkCreateCouponCodeJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_code_jobs
-        """
         return self._client.items(
             get_bulk_create_coupon_code_jobs(
                 fields_coupon_code_bulk_create_job=fields_coupon_code_bulk_create_job,
@@ -665,11 +869,6 @@ class CouponsNamespace(Namespace):
         fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
         include: Sequence[Literal["coupon-codes"]] | None = None,
     ) -> Single[models.CouponCodeBulkCreateJob]:
-        """Get bulk create coupon codes job.
-
-        ``GET /api/coupon-code-bulk-create-jobs/{job_id}``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_codes_job
-        """
         return self._client.send(
             get_bulk_create_coupon_codes_job(
                 job_id,
@@ -685,11 +884,6 @@ class CouponsNamespace(Namespace):
         *,
         fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
     ) -> Single[models.CouponResource]:
-        """Get coupon.
-
-        ``GET /api/coupons/{id}``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon
-        """
         return self._client.send(get_coupon(id, fields_coupon=fields_coupon))
 
     def get_coupon_code(
@@ -700,11 +894,6 @@ class CouponsNamespace(Namespace):
         fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
         include: Sequence[Literal["coupon"]] | None = None,
     ) -> Single[models.CouponCode]:
-        """Get coupon code.
-
-        ``GET /api/coupon-codes/{id}``. Scopes: ``coupon-codes:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon_code
-        """
         return self._client.send(
             get_coupon_code(id, fields_coupon_code=fields_coupon_code, fields_coupon=fields_coupon, include=include)
         )
@@ -717,13 +906,6 @@ class CouponsNamespace(Namespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get coupon code ids for coupon.
-
-        ``GET /api/coupons/{id}/relationships/coupon-codes``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m. Page
-        size: 1 to 100, 100 by default. Filters (`GetCouponCodeIdsForCouponFilter`): expires_at, status, coupon.id,
-        profile.id.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon_code_ids_for_coupon
-        """
         return self._client.items(
             get_coupon_code_ids_for_coupon(id, filter=filter, page_cursor=page_cursor, page_size=page_size)
         )
@@ -738,12 +920,6 @@ class CouponsNamespace(Namespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> Results[models.CouponCode, Collection[models.CouponCode]]:
-        """Get coupon codes.
-
-        ``GET /api/coupon-codes``. Scopes: ``coupon-codes:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
-        default. Filters (`GetCouponCodesFilter`): expires_at, status, coupon.id, profile.id.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon_codes
-        """
         return self._client.items(
             get_coupon_codes(
                 fields_coupon_code=fields_coupon_code,
@@ -764,12 +940,6 @@ class CouponsNamespace(Namespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> Results[models.CouponCode, Collection[models.CouponCode]]:
-        """Get coupon codes for coupon.
-
-        ``GET /api/coupons/{id}/coupon-codes``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100,
-        100 by default. Filters (`GetCouponCodesForCouponFilter`): expires_at, status, coupon.id, profile.id.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon_codes_for_coupon
-        """
         return self._client.items(
             get_coupon_codes_for_coupon(
                 id, fields_coupon_code=fields_coupon_code, filter=filter, page_cursor=page_cursor, page_size=page_size
@@ -782,19 +952,9 @@ class CouponsNamespace(Namespace):
         *,
         fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
     ) -> Single[models.CouponResource | None]:
-        """Get coupon for coupon code.
-
-        ``GET /api/coupon-codes/{id}/coupon``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon_for_coupon_code
-        """
         return self._client.send(get_coupon_for_coupon_code(id, fields_coupon=fields_coupon))
 
     def get_coupon_id_for_coupon_code(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get coupon id for coupon code.
-
-        ``GET /api/coupon-codes/{id}/relationships/coupon``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon_id_for_coupon_code
-        """
         return self._client.send(get_coupon_id_for_coupon_code(id))
 
     def get_coupons(
@@ -804,11 +964,6 @@ class CouponsNamespace(Namespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> Results[models.CouponResource, Collection[models.CouponResource]]:
-        """Get coupons.
-
-        ``GET /api/coupons``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 100 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupons
-        """
         return self._client.items(
             get_coupons(fields_coupon=fields_coupon, page_cursor=page_cursor, page_size=page_size)
         )
@@ -816,29 +971,19 @@ class CouponsNamespace(Namespace):
     def update_coupon(
         self,
         id: str,
-        attributes: models.CouponUpdateAttributes | Mapping[str, Any],
+        attributes: models.CouponUpdateAttributes | dicts.CouponUpdateAttributes | AnyDict,
         *,
         fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
     ) -> Single[models.CouponResource]:
-        """Update coupon.
-
-        ``PATCH /api/coupons/{id}``. Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_coupon
-        """
         return self._client.send(update_coupon(id, attributes, fields_coupon=fields_coupon))
 
     def update_coupon_code(
         self,
         id: str,
-        attributes: models.CouponCodeUpdateAttributes | Mapping[str, Any],
+        attributes: models.CouponCodeUpdateAttributes | dicts.CouponCodeUpdateAttributes | AnyDict,
         *,
         fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
     ) -> Single[models.CouponCode]:
-        """Update coupon code.
-
-        ``PATCH /api/coupon-codes/{id}``. Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_coupon_code
-        """
         return self._client.send(update_coupon_code(id, attributes, fields_coupon_code=fields_coupon_code))
 
     create_coupon_code_bulk_create_job = bulk_create_coupon_codes
@@ -854,7 +999,7 @@ class CouponsNamespace(Namespace):
     get_coupon_relationships_coupon_codes = get_coupon_id_for_coupon_code
 
 
-class AsyncCouponsNamespace(AsyncNamespace):
+class AsyncCouponsNamespace(AsyncNamespace, _CouponsNamespaceDocs):
     """Coupons, sent by an async client."""
 
     async def bulk_create_coupon_codes(
@@ -863,58 +1008,33 @@ class AsyncCouponsNamespace(AsyncNamespace):
         *,
         fields_coupon_code_bulk_create_job: Sequence[models.CouponCodeBulkCreateJobField] | None = None,
     ) -> Single[models.CouponCodeBulkCreateJob]:
-        """Bulk create coupon codes.
-
-        ``POST /api/coupon-code-bulk-create-jobs``. Scopes: ``coupon-codes:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_coupon_codes
-        """
         return await self._client.send(
             bulk_create_coupon_codes(attributes, fields_coupon_code_bulk_create_job=fields_coupon_code_bulk_create_job)
         )
 
     async def create_coupon(
         self,
-        attributes: models.CouponCreateAttributes | Mapping[str, Any],
+        attributes: models.CouponCreateAttributes | dicts.CouponCreateAttributes | AnyDict,
         *,
         fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
     ) -> Single[models.CouponResource]:
-        """Create coupon.
-
-        ``POST /api/coupons``. Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_coupon
-        """
         return await self._client.send(create_coupon(attributes, fields_coupon=fields_coupon))
 
     async def create_coupon_code(
         self,
-        attributes: models.CouponCodeCreateAttributes | Mapping[str, Any],
+        attributes: models.CouponCodeCreateAttributes | dicts.CouponCodeCreateAttributes | AnyDict,
         relationships: models.CouponCodeCreateRelationships | Mapping[str, Any],
         *,
         fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
     ) -> Single[models.CouponCode]:
-        """Create coupon code.
-
-        ``POST /api/coupon-codes``. Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_coupon_code
-        """
         return await self._client.send(
             create_coupon_code(attributes, relationships, fields_coupon_code=fields_coupon_code)
         )
 
     async def delete_coupon(self, id: str) -> None:
-        """Delete coupon.
-
-        ``DELETE /api/coupons/{id}``. Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_coupon
-        """
         return await self._client.send(delete_coupon(id))
 
     async def delete_coupon_code(self, id: str) -> None:
-        """Delete coupon code.
-
-        ``DELETE /api/coupon-codes/{id}``. Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_coupon_code
-        """
         return await self._client.send(delete_coupon_code(id))
 
     def get_bulk_create_coupon_code_jobs(
@@ -924,12 +1044,6 @@ class AsyncCouponsNamespace(AsyncNamespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[models.CouponCodeBulkCreateJob, Collection[models.CouponCodeBulkCreateJob]]:
-        """Get bulk create coupon code jobs.
-
-        ``GET /api/coupon-code-bulk-create-jobs``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m. Filters
-        (`GetBulkCreateCouponCodeJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_code_jobs
-        """
         return self._client.items(
             get_bulk_create_coupon_code_jobs(
                 fields_coupon_code_bulk_create_job=fields_coupon_code_bulk_create_job,
@@ -946,11 +1060,6 @@ class AsyncCouponsNamespace(AsyncNamespace):
         fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
         include: Sequence[Literal["coupon-codes"]] | None = None,
     ) -> Single[models.CouponCodeBulkCreateJob]:
-        """Get bulk create coupon codes job.
-
-        ``GET /api/coupon-code-bulk-create-jobs/{job_id}``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_codes_job
-        """
         return await self._client.send(
             get_bulk_create_coupon_codes_job(
                 job_id,
@@ -966,11 +1075,6 @@ class AsyncCouponsNamespace(AsyncNamespace):
         *,
         fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
     ) -> Single[models.CouponResource]:
-        """Get coupon.
-
-        ``GET /api/coupons/{id}``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon
-        """
         return await self._client.send(get_coupon(id, fields_coupon=fields_coupon))
 
     async def get_coupon_code(
@@ -981,11 +1085,6 @@ class AsyncCouponsNamespace(AsyncNamespace):
         fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
         include: Sequence[Literal["coupon"]] | None = None,
     ) -> Single[models.CouponCode]:
-        """Get coupon code.
-
-        ``GET /api/coupon-codes/{id}``. Scopes: ``coupon-codes:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon_code
-        """
         return await self._client.send(
             get_coupon_code(id, fields_coupon_code=fields_coupon_code, fields_coupon=fields_coupon, include=include)
         )
@@ -998,13 +1097,6 @@ class AsyncCouponsNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get coupon code ids for coupon.
-
-        ``GET /api/coupons/{id}/relationships/coupon-codes``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m. Page
-        size: 1 to 100, 100 by default. Filters (`GetCouponCodeIdsForCouponFilter`): expires_at, status, coupon.id,
-        profile.id.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon_code_ids_for_coupon
-        """
         return self._client.items(
             get_coupon_code_ids_for_coupon(id, filter=filter, page_cursor=page_cursor, page_size=page_size)
         )
@@ -1019,12 +1111,6 @@ class AsyncCouponsNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> AsyncResults[models.CouponCode, Collection[models.CouponCode]]:
-        """Get coupon codes.
-
-        ``GET /api/coupon-codes``. Scopes: ``coupon-codes:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
-        default. Filters (`GetCouponCodesFilter`): expires_at, status, coupon.id, profile.id.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon_codes
-        """
         return self._client.items(
             get_coupon_codes(
                 fields_coupon_code=fields_coupon_code,
@@ -1045,12 +1131,6 @@ class AsyncCouponsNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> AsyncResults[models.CouponCode, Collection[models.CouponCode]]:
-        """Get coupon codes for coupon.
-
-        ``GET /api/coupons/{id}/coupon-codes``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100,
-        100 by default. Filters (`GetCouponCodesForCouponFilter`): expires_at, status, coupon.id, profile.id.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon_codes_for_coupon
-        """
         return self._client.items(
             get_coupon_codes_for_coupon(
                 id, fields_coupon_code=fields_coupon_code, filter=filter, page_cursor=page_cursor, page_size=page_size
@@ -1063,19 +1143,9 @@ class AsyncCouponsNamespace(AsyncNamespace):
         *,
         fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
     ) -> Single[models.CouponResource | None]:
-        """Get coupon for coupon code.
-
-        ``GET /api/coupon-codes/{id}/coupon``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon_for_coupon_code
-        """
         return await self._client.send(get_coupon_for_coupon_code(id, fields_coupon=fields_coupon))
 
     async def get_coupon_id_for_coupon_code(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get coupon id for coupon code.
-
-        ``GET /api/coupon-codes/{id}/relationships/coupon``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon_id_for_coupon_code
-        """
         return await self._client.send(get_coupon_id_for_coupon_code(id))
 
     def get_coupons(
@@ -1085,11 +1155,6 @@ class AsyncCouponsNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> AsyncResults[models.CouponResource, Collection[models.CouponResource]]:
-        """Get coupons.
-
-        ``GET /api/coupons``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 100 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupons
-        """
         return self._client.items(
             get_coupons(fields_coupon=fields_coupon, page_cursor=page_cursor, page_size=page_size)
         )
@@ -1097,29 +1162,19 @@ class AsyncCouponsNamespace(AsyncNamespace):
     async def update_coupon(
         self,
         id: str,
-        attributes: models.CouponUpdateAttributes | Mapping[str, Any],
+        attributes: models.CouponUpdateAttributes | dicts.CouponUpdateAttributes | AnyDict,
         *,
         fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
     ) -> Single[models.CouponResource]:
-        """Update coupon.
-
-        ``PATCH /api/coupons/{id}``. Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_coupon
-        """
         return await self._client.send(update_coupon(id, attributes, fields_coupon=fields_coupon))
 
     async def update_coupon_code(
         self,
         id: str,
-        attributes: models.CouponCodeUpdateAttributes | Mapping[str, Any],
+        attributes: models.CouponCodeUpdateAttributes | dicts.CouponCodeUpdateAttributes | AnyDict,
         *,
         fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
     ) -> Single[models.CouponCode]:
-        """Update coupon code.
-
-        ``PATCH /api/coupon-codes/{id}``. Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_coupon_code
-        """
         return await self._client.send(update_coupon_code(id, attributes, fields_coupon_code=fields_coupon_code))
 
     create_coupon_code_bulk_create_job = bulk_create_coupon_codes

@@ -3,29 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, member, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, member, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import Bulk, Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ..runtime.operation import Bulk, Operation, PageSize, Pagination, Quota, RateLimit, Replay, infos_of
 
-_info = partial(OperationInfo, tag="custom_objects", revision="2026-07-15")
+_info = infos_of("custom_objects", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 BULK_CREATE_DATA_SOURCE_RECORDS = _info(
-    id="bulk_create_data_source_records",
-    method="POST",
-    path_template="/api/data-source-record-bulk-create-jobs",
-    result=Result("nothing"),
+    "bulk_create_data_source_records",
+    "POST /api/data-source-record-bulk-create-jobs",
+    Result("nothing"),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=False),
     bulk=Bulk(
         records="/data/attributes/data-source-records/data",
         items=500,
@@ -42,10 +39,15 @@ def bulk_create_data_source_records(
     *,
     relationships: models.DataSourceRecordBulkCreateJobCreateRelationships | Mapping[str, Any] | None = None,
 ) -> Operation[None]:
-    """Bulk create data source records.
+    """Bulk create data source records (``POST /api/data-source-record-bulk-create-jobs``).
 
-    ``POST /api/data-source-record-bulk-create-jobs``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_create_data_source_records
+    Returns nothing; what fails is in `get_ingestion_logs_for_object_type`, for 14 days.
+    Scopes: custom-objects:write. Limit: 3/s, 15/m.
+    https://developers.klaviyo.com/en/reference/bulk_create_data_source_records
+
+    Args:
+        attributes: takes data-source-records, at most 500 a call. A call may have 4 MB, a record 512 KB.
+        relationships: takes data-source.
     """
     return Operation(
         BULK_CREATE_DATA_SOURCE_RECORDS,
@@ -61,10 +63,9 @@ def bulk_create_data_source_records(
 
 
 BULK_DELETE_OBJECT_RECORDS = _info(
-    id="bulk_delete_object_records",
-    method="POST",
-    path_template="/api/object-record-bulk-delete-jobs",
-    result=Result("nothing"),
+    "bulk_delete_object_records",
+    "POST /api/object-record-bulk-delete-jobs",
+    Result("nothing"),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
     replay=Replay(safe=True),
@@ -82,10 +83,13 @@ BULK_DELETE_OBJECT_RECORDS = _info(
 def bulk_delete_object_records(
     relationships: models.ObjectRecordDeleteJobCreateRelationships | Mapping[str, Any],
 ) -> Operation[None]:
-    """Bulk delete object records.
+    """Bulk delete object records (``POST /api/object-record-bulk-delete-jobs``).
 
-    ``POST /api/object-record-bulk-delete-jobs``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_delete_object_records
+    Scopes: custom-objects:write. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/bulk_delete_object_records
+
+    Args:
+        relationships: needs object-records, at most 500 a call.
     """
     return Operation(
         BULK_DELETE_OBJECT_RECORDS,
@@ -95,25 +99,26 @@ def bulk_delete_object_records(
 
 
 CREATE_DATA_SOURCE = _info(
-    id="create_data_source",
-    method="POST",
-    path_template="/api/data-sources",
-    result=Result("single", "DataSource", _PACKAGE),
+    "create_data_source",
+    "POST /api/data-sources",
+    Result("single", "DataSource", _PACKAGE),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_data_source(
-    attributes: models.DataSourceCreateAttributes | Mapping[str, Any],
+    attributes: models.DataSourceCreateAttributes | dicts.DataSourceCreateAttributes | AnyDict,
     *,
     fields_data_source: Sequence[models.DataSourceField] | None = None,
 ) -> Operation[Single[models.DataSource]]:
-    """Create data source.
+    """Create data source (``POST /api/data-sources``).
 
-    ``POST /api/data-sources``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_data_source
+    Scopes: custom-objects:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_data_source
+
+    Args:
+        attributes: needs title.
+        fields_data_source: the fields to receive, all by default.
     """
     return Operation(
         CREATE_DATA_SOURCE,
@@ -124,27 +129,32 @@ def create_data_source(
 
 
 CREATE_DATA_SOURCE_RECORD = _info(
-    id="create_data_source_record",
-    method="POST",
-    path_template="/api/data-source-record-create-jobs",
-    result=Result("nothing"),
+    "create_data_source_record",
+    "POST /api/data-source-record-create-jobs",
+    Result("nothing"),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=False),
     payload_bytes=512_000,
     aliases=("create_data_source_record_create_job",),
 )
 
 
 def create_data_source_record(
-    attributes: models.DataSourceRecordCreateJobCreateAttributes | Mapping[str, Any],
+    attributes: models.DataSourceRecordCreateJobCreateAttributes
+    | dicts.DataSourceRecordCreateJobCreateAttributes
+    | AnyDict,
     *,
     relationships: models.DataSourceRecordCreateJobCreateRelationships | Mapping[str, Any] | None = None,
 ) -> Operation[None]:
-    """Create data source record.
+    """Create data source record (``POST /api/data-source-record-create-jobs``).
 
-    ``POST /api/data-source-record-create-jobs``. Scopes: ``custom-objects:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_data_source_record
+    Returns nothing; what fails is in `get_ingestion_logs_for_object_type`, for 14 days.
+    Scopes: custom-objects:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/create_data_source_record
+
+    Args:
+        attributes: needs data-source-record. At most 512 KB.
+        relationships: takes data-source.
     """
     return Operation(
         CREATE_DATA_SOURCE_RECORD,
@@ -160,26 +170,28 @@ def create_data_source_record(
 
 
 CREATE_OBJECT_SCHEMA = _info(
-    id="create_object_schema",
-    method="POST",
-    path_template="/api/object-schemas",
-    result=Result("single", "ObjectSchema", _PACKAGE),
+    "create_object_schema",
+    "POST /api/object-schemas",
+    Result("single", "ObjectSchema", _PACKAGE),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_object_schema(
-    attributes: models.ObjectSchemaCreateAttributes | Mapping[str, Any],
+    attributes: models.ObjectSchemaCreateAttributes | dicts.ObjectSchemaCreateAttributes | AnyDict,
     *,
     relationships: models.ObjectSchemaCreateRelationships | Mapping[str, Any] | None = None,
     fields_object_schema: Sequence[models.ObjectSchemaField] | None = None,
 ) -> Operation[Single[models.ObjectSchema]]:
-    """Create object schema.
+    """Create object schema (``POST /api/object-schemas``).
 
-    ``POST /api/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_object_schema
+    Scopes: custom-objects:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_object_schema
+
+    Args:
+        attributes: needs title, properties.
+        relationships: takes object-type.
+        fields_object_schema: the fields to receive, all by default.
     """
     return Operation(
         CREATE_OBJECT_SCHEMA,
@@ -192,25 +204,27 @@ def create_object_schema(
 
 
 CREATE_OBJECT_SCHEMA_RELATIONSHIP = _info(
-    id="create_object_schema_relationship",
-    method="POST",
-    path_template="/api/object-schemas/{id}/relationships/object-schemas",
-    result=Result("nothing"),
+    "create_object_schema_relationship",
+    "POST /api/object-schemas/{id}/relationships/object-schemas",
+    Result("nothing"),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
     aliases=("add_schemas_to_object_schema", "create_object_schema_relationships_schemas"),
 )
 
 
 def create_object_schema_relationship(
-    id: str, data: Sequence[models.ObjectSchemaRelationshipCreateItem | Mapping[str, Any]]
+    id: str,
+    data: Sequence[models.ObjectSchemaRelationshipCreateItem | dicts.ObjectSchemaRelationshipCreateItem | AnyDict],
 ) -> Operation[None]:
-    """Create object schema relationship.
+    """Create object schema relationship (``POST /api/object-schemas/{id}/relationships/object-schemas``).
 
-    ``POST /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s,
-    60/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_object_schema_relationship
+    Scopes: custom-objects:write. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/create_object_schema_relationship
+
+    Args:
+        id: id of the object schema.
+        data: the items, each with type, id.
     """
     return Operation(
         CREATE_OBJECT_SCHEMA_RELATIONSHIP,
@@ -220,25 +234,26 @@ def create_object_schema_relationship(
 
 
 CREATE_OBJECT_TYPE = _info(
-    id="create_object_type",
-    method="POST",
-    path_template="/api/object-types",
-    result=Result("single", "ObjectType", _PACKAGE),
+    "create_object_type",
+    "POST /api/object-types",
+    Result("single", "ObjectType", _PACKAGE),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_object_type(
-    attributes: models.ObjectTypeCreateAttributes | Mapping[str, Any],
+    attributes: models.ObjectTypeCreateAttributes | dicts.ObjectTypeCreateAttributes | AnyDict,
     *,
     fields_object_type: Sequence[models.ObjectTypeField] | None = None,
 ) -> Operation[Single[models.ObjectType]]:
-    """Create object type.
+    """Create object type (``POST /api/object-types``).
 
-    ``POST /api/object-types``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_object_type
+    Scopes: custom-objects:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_object_type
+
+    Args:
+        attributes: needs title.
+        fields_object_type: the fields to receive, all by default.
     """
     return Operation(
         CREATE_OBJECT_TYPE,
@@ -249,13 +264,11 @@ def create_object_type(
 
 
 CREATE_PROFILE_SCHEMA_RELATIONSHIP = _info(
-    id="create_profile_schema_relationship",
-    method="POST",
-    path_template="/api/object-schemas/{id}/relationships/profile-object-schemas",
-    result=Result("nothing"),
+    "create_profile_schema_relationship",
+    "POST /api/object-schemas/{id}/relationships/profile-object-schemas",
+    Result("nothing"),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
     aliases=(
         "add_profile_object_schemas_to_object_schema",
         "create_object_schema_relationships_profile_object_schemas",
@@ -264,13 +277,19 @@ CREATE_PROFILE_SCHEMA_RELATIONSHIP = _info(
 
 
 def create_profile_schema_relationship(
-    id: str, data: Sequence[models.ProfileObjectSchemaRelationshipCreateItem | Mapping[str, Any]]
+    id: str,
+    data: Sequence[
+        models.ProfileObjectSchemaRelationshipCreateItem | dicts.ProfileObjectSchemaRelationshipCreateItem | AnyDict
+    ],
 ) -> Operation[None]:
-    """Create profile schema relationship.
+    """Create profile schema relationship (``POST /api/object-schemas/{id}/relationships/profile-object-schemas``).
 
-    ``POST /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:write``. Rate
-    limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_profile_schema_relationship
+    Scopes: custom-objects:write. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/create_profile_schema_relationship
+
+    Args:
+        id: id of the object schema.
+        data: the items, each with type, id.
     """
     return Operation(
         CREATE_PROFILE_SCHEMA_RELATIONSHIP,
@@ -280,45 +299,47 @@ def create_profile_schema_relationship(
 
 
 DELETE_DATA_SOURCE = _info(
-    id="delete_data_source",
-    method="DELETE",
-    path_template="/api/data-sources/{id}",
-    result=Result("nothing"),
+    "delete_data_source",
+    "DELETE /api/data-sources/{id}",
+    Result("nothing"),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_data_source(id: str) -> Operation[None]:
-    """Delete data source.
+    """Delete data source (``DELETE /api/data-sources/{id}``).
 
-    ``DELETE /api/data-sources/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_data_source
+    Scopes: custom-objects:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_data_source
+
+    Args:
+        id: id of the data source.
     """
     return Operation(DELETE_DATA_SOURCE, f"/api/data-sources/{segment('id', id)}")
 
 
 DELETE_OBJECT_SCHEMA_RELATIONSHIP = _info(
-    id="delete_object_schema_relationship",
-    method="DELETE",
-    path_template="/api/object-schemas/{id}/relationships/object-schemas",
-    result=Result("nothing"),
+    "delete_object_schema_relationship",
+    "DELETE /api/object-schemas/{id}/relationships/object-schemas",
+    Result("nothing"),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("delete_object_schema_relationships_schemas", "remove_schemas_from_object_schema"),
 )
 
 
 def delete_object_schema_relationship(
-    id: str, data: Sequence[models.ObjectSchemaRelationshipDeleteItem | Mapping[str, Any]]
+    id: str,
+    data: Sequence[models.ObjectSchemaRelationshipDeleteItem | dicts.ObjectSchemaRelationshipDeleteItem | AnyDict],
 ) -> Operation[None]:
-    """Delete object schema relationship.
+    """Delete object schema relationship (``DELETE /api/object-schemas/{id}/relationships/object-schemas``).
 
-    ``DELETE /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s,
-    60/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_object_schema_relationship
+    Scopes: custom-objects:write. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/delete_object_schema_relationship
+
+    Args:
+        id: id of the object schema.
+        data: the items, each with type, id.
     """
     return Operation(
         DELETE_OBJECT_SCHEMA_RELATIONSHIP,
@@ -328,33 +349,31 @@ def delete_object_schema_relationship(
 
 
 DELETE_OBJECT_TYPE = _info(
-    id="delete_object_type",
-    method="DELETE",
-    path_template="/api/object-types/{id}",
-    result=Result("nothing"),
+    "delete_object_type",
+    "DELETE /api/object-types/{id}",
+    Result("nothing"),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_object_type(id: str) -> Operation[None]:
-    """Delete object type.
+    """Delete object type (``DELETE /api/object-types/{id}``).
 
-    ``DELETE /api/object-types/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_object_type
+    Scopes: custom-objects:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_object_type
+
+    Args:
+        id: id of the object type.
     """
     return Operation(DELETE_OBJECT_TYPE, f"/api/object-types/{segment('id', id)}")
 
 
 DELETE_PROFILE_SCHEMA_RELATIONSHIP = _info(
-    id="delete_profile_schema_relationship",
-    method="DELETE",
-    path_template="/api/object-schemas/{id}/relationships/profile-object-schemas",
-    result=Result("nothing"),
+    "delete_profile_schema_relationship",
+    "DELETE /api/object-schemas/{id}/relationships/profile-object-schemas",
+    Result("nothing"),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=(
         "delete_object_schema_relationships_profile_object_schemas",
         "remove_profile_object_schemas_from_object_schema",
@@ -363,13 +382,19 @@ DELETE_PROFILE_SCHEMA_RELATIONSHIP = _info(
 
 
 def delete_profile_schema_relationship(
-    id: str, data: Sequence[models.ProfileObjectSchemaRelationshipDeleteItem | Mapping[str, Any]]
+    id: str,
+    data: Sequence[
+        models.ProfileObjectSchemaRelationshipDeleteItem | dicts.ProfileObjectSchemaRelationshipDeleteItem | AnyDict
+    ],
 ) -> Operation[None]:
-    """Delete profile schema relationship.
+    """Delete profile schema relationship (``DELETE /api/object-schemas/{id}/relationships/profile-object-schemas``).
 
-    ``DELETE /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:write``. Rate
-    limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_profile_schema_relationship
+    Scopes: custom-objects:write. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/delete_profile_schema_relationship
+
+    Args:
+        id: id of the object schema.
+        data: the items, each with type, id.
     """
     return Operation(
         DELETE_PROFILE_SCHEMA_RELATIONSHIP,
@@ -379,13 +404,11 @@ def delete_profile_schema_relationship(
 
 
 GET_CURRENT_SCHEMA_FOR_OBJECT_TYPE = _info(
-    id="get_current_schema_for_object_type",
-    method="GET",
-    path_template="/api/object-types/{id}/current-schema",
-    result=Result("single", "ObjectSchema", _PACKAGE, nullable=True),
+    "get_current_schema_for_object_type",
+    "GET /api/object-types/{id}/current-schema",
+    Result("single", "ObjectSchema", _PACKAGE, nullable=True),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_object_type_current_schema",),
 )
 
@@ -393,10 +416,14 @@ GET_CURRENT_SCHEMA_FOR_OBJECT_TYPE = _info(
 def get_current_schema_for_object_type(
     id: str, *, fields_object_schema: Sequence[models.ObjectSchemaField] | None = None
 ) -> Operation[Single[models.ObjectSchema | None]]:
-    """Get current schema for object type.
+    """Get current schema for object type (``GET /api/object-types/{id}/current-schema``).
 
-    ``GET /api/object-types/{id}/current-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_current_schema_for_object_type
+    Scopes: custom-objects:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_current_schema_for_object_type
+
+    Args:
+        id: id of the object type.
+        fields_object_schema: the fields to receive, all by default.
     """
     return Operation(
         GET_CURRENT_SCHEMA_FOR_OBJECT_TYPE,
@@ -406,22 +433,23 @@ def get_current_schema_for_object_type(
 
 
 GET_CURRENT_SCHEMA_ID_FOR_OBJECT_TYPE = _info(
-    id="get_current_schema_id_for_object_type",
-    method="GET",
-    path_template="/api/object-types/{id}/relationships/current-schema",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_current_schema_id_for_object_type",
+    "GET /api/object-types/{id}/relationships/current-schema",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_object_type_relationships_current_schema",),
 )
 
 
 def get_current_schema_id_for_object_type(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get current schema id for object type.
+    """Get current schema id for object type (``GET /api/object-types/{id}/relationships/current-schema``).
 
-    ``GET /api/object-types/{id}/relationships/current-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_current_schema_id_for_object_type
+    Scopes: custom-objects:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_current_schema_id_for_object_type
+
+    Args:
+        id: id of the object type.
     """
     return Operation(
         GET_CURRENT_SCHEMA_ID_FOR_OBJECT_TYPE, f"/api/object-types/{segment('id', id)}/relationships/current-schema"
@@ -429,23 +457,24 @@ def get_current_schema_id_for_object_type(id: str) -> Operation[Single[ResourceI
 
 
 GET_DATA_SOURCE = _info(
-    id="get_data_source",
-    method="GET",
-    path_template="/api/data-sources/{id}",
-    result=Result("single", "DataSource", _PACKAGE),
+    "get_data_source",
+    "GET /api/data-sources/{id}",
+    Result("single", "DataSource", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_data_source(
     id: str, *, fields_data_source: Sequence[models.DataSourceField] | None = None
 ) -> Operation[Single[models.DataSource]]:
-    """Get data source.
+    """Get data source (``GET /api/data-sources/{id}``).
 
-    ``GET /api/data-sources/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_data_source
+    Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_data_source
+
+    Args:
+        id: id of the data source.
+        fields_data_source: the fields to receive, all by default.
     """
     return Operation(
         GET_DATA_SOURCE,
@@ -455,13 +484,11 @@ def get_data_source(
 
 
 GET_DATA_SOURCES = _info(
-    id="get_data_sources",
-    method="GET",
-    path_template="/api/data-sources",
-    result=Result("collection", "DataSource", _PACKAGE),
+    "get_data_sources",
+    "GET /api/data-sources",
+    Result("collection", "DataSource", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(20, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
@@ -473,11 +500,14 @@ def get_data_sources(
     page_cursor: str | None = None,
     page_size: int | None = None,
 ) -> Operation[Collection[models.DataSource]]:
-    """Get data sources.
+    """Get data sources (``GET /api/data-sources``).
 
-    ``GET /api/data-sources``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by
-    default.
-    Reference: https://developers.klaviyo.com/en/reference/get_data_sources
+    Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_data_sources
+
+    Args:
+        fields_data_source: the fields to receive, all by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
     """
     return Operation(
         GET_DATA_SOURCES,
@@ -491,13 +521,11 @@ def get_data_sources(
 
 
 GET_DRAFT_SCHEMA_FOR_OBJECT_TYPE = _info(
-    id="get_draft_schema_for_object_type",
-    method="GET",
-    path_template="/api/object-types/{id}/draft-schema",
-    result=Result("single", "ObjectSchema", _PACKAGE, nullable=True),
+    "get_draft_schema_for_object_type",
+    "GET /api/object-types/{id}/draft-schema",
+    Result("single", "ObjectSchema", _PACKAGE, nullable=True),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_object_type_draft_schema",),
 )
 
@@ -505,10 +533,14 @@ GET_DRAFT_SCHEMA_FOR_OBJECT_TYPE = _info(
 def get_draft_schema_for_object_type(
     id: str, *, fields_object_schema: Sequence[models.ObjectSchemaField] | None = None
 ) -> Operation[Single[models.ObjectSchema | None]]:
-    """Get draft schema for object type.
+    """Get draft schema for object type (``GET /api/object-types/{id}/draft-schema``).
 
-    ``GET /api/object-types/{id}/draft-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_draft_schema_for_object_type
+    Scopes: custom-objects:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_draft_schema_for_object_type
+
+    Args:
+        id: id of the object type.
+        fields_object_schema: the fields to receive, all by default.
     """
     return Operation(
         GET_DRAFT_SCHEMA_FOR_OBJECT_TYPE,
@@ -518,22 +550,23 @@ def get_draft_schema_for_object_type(
 
 
 GET_DRAFT_SCHEMA_ID_FOR_OBJECT_TYPE = _info(
-    id="get_draft_schema_id_for_object_type",
-    method="GET",
-    path_template="/api/object-types/{id}/relationships/draft-schema",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_draft_schema_id_for_object_type",
+    "GET /api/object-types/{id}/relationships/draft-schema",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_object_type_relationships_draft_schema",),
 )
 
 
 def get_draft_schema_id_for_object_type(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get draft schema id for object type.
+    """Get draft schema id for object type (``GET /api/object-types/{id}/relationships/draft-schema``).
 
-    ``GET /api/object-types/{id}/relationships/draft-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_draft_schema_id_for_object_type
+    Scopes: custom-objects:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_draft_schema_id_for_object_type
+
+    Args:
+        id: id of the object type.
     """
     return Operation(
         GET_DRAFT_SCHEMA_ID_FOR_OBJECT_TYPE, f"/api/object-types/{segment('id', id)}/relationships/draft-schema"
@@ -541,13 +574,11 @@ def get_draft_schema_id_for_object_type(id: str) -> Operation[Single[ResourceIde
 
 
 GET_INGESTION_LOG_IDS_FOR_OBJECT_TYPE = _info(
-    id="get_ingestion_log_ids_for_object_type",
-    method="GET",
-    path_template="/api/object-types/{id}/relationships/object-ingestion-logs",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_ingestion_log_ids_for_object_type",
+    "GET /api/object-types/{id}/relationships/object-ingestion-logs",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
     filters={
         "record_id": ("equals",),
         "status": ("any", "equals"),
@@ -562,11 +593,16 @@ GET_INGESTION_LOG_IDS_FOR_OBJECT_TYPE = _info(
 def get_ingestion_log_ids_for_object_type(
     id: str, *, filter: Filter | str | None = None, page_cursor: str | None = None
 ) -> Operation[Collection[ResourceIdentifier]]:
-    """Get ingestion log ids for object type.
+    """Get ingestion log ids for object type (``GET /api/object-types/{id}/relationships/object-ingestion-logs``).
 
-    ``GET /api/object-types/{id}/relationships/object-ingestion-logs``. Scopes: ``custom-objects:read``. Rate limit:
-    1/s, 15/m. Filters (`GetIngestionLogIdsForObjectTypeFilter`): record_id, status, event_type, timestamp.
-    Reference: https://developers.klaviyo.com/en/reference/get_ingestion_log_ids_for_object_type
+    Scopes: custom-objects:read. Limit: 1/s, 15/m.
+    https://developers.klaviyo.com/en/reference/get_ingestion_log_ids_for_object_type
+
+    Args:
+        id: id of the object type.
+        filter: a `GetIngestionLogIdsForObjectTypeFilter` or its text: record_id (equals); status, event_type (any,
+            equals); timestamp (greater-or-equal, less-than).
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_INGESTION_LOG_IDS_FOR_OBJECT_TYPE,
@@ -576,13 +612,11 @@ def get_ingestion_log_ids_for_object_type(
 
 
 GET_INGESTION_LOGS_FOR_OBJECT_TYPE = _info(
-    id="get_ingestion_logs_for_object_type",
-    method="GET",
-    path_template="/api/object-types/{id}/object-ingestion-logs",
-    result=Result("collection", "ObjectIngestionLog", _PACKAGE),
+    "get_ingestion_logs_for_object_type",
+    "GET /api/object-types/{id}/object-ingestion-logs",
+    Result("collection", "ObjectIngestionLog", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
     filters={
         "record_id": ("equals",),
         "status": ("any", "equals"),
@@ -604,11 +638,19 @@ def get_ingestion_logs_for_object_type(
     include: Sequence[Literal["object-record", "object-type"]] | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.ObjectIngestionLog]]:
-    """Get ingestion logs for object type.
+    """Get ingestion logs for object type (``GET /api/object-types/{id}/object-ingestion-logs``).
 
-    ``GET /api/object-types/{id}/object-ingestion-logs``. Scopes: ``custom-objects:read``. Rate limit: 1/s, 15/m.
-    Filters (`GetIngestionLogsForObjectTypeFilter`): record_id, status, event_type, timestamp.
-    Reference: https://developers.klaviyo.com/en/reference/get_ingestion_logs_for_object_type
+    Scopes: custom-objects:read. Limit: 1/s, 15/m.
+    https://developers.klaviyo.com/en/reference/get_ingestion_logs_for_object_type
+
+    Args:
+        id: id of the object type.
+        fields_object_ingestion_log, fields_object_record, fields_object_type: the fields to receive, all by
+            default.
+        filter: a `GetIngestionLogsForObjectTypeFilter` or its text: record_id (equals); status, event_type (any,
+            equals); timestamp (greater-or-equal, less-than).
+        include: what to add to ``included``: object-record, object-type.
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_INGESTION_LOGS_FOR_OBJECT_TYPE,
@@ -625,23 +667,24 @@ def get_ingestion_logs_for_object_type(
 
 
 GET_OBJECT_RECORD = _info(
-    id="get_object_record",
-    method="GET",
-    path_template="/api/object-records/{id}",
-    result=Result("single", "ObjectRecord", _PACKAGE),
+    "get_object_record",
+    "GET /api/object-records/{id}",
+    Result("single", "ObjectRecord", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_object_record(
     id: str, *, fields_object_record: Sequence[Literal["id", "record_properties"]] | None = None
 ) -> Operation[Single[models.ObjectRecord]]:
-    """Get object record.
+    """Get object record (``GET /api/object-records/{id}``).
 
-    ``GET /api/object-records/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_object_record
+    Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_object_record
+
+    Args:
+        id: id of the object record.
+        fields_object_record: the fields to receive, all by default.
     """
     return Operation(
         GET_OBJECT_RECORD,
@@ -651,13 +694,11 @@ def get_object_record(
 
 
 GET_OBJECT_SCHEMA = _info(
-    id="get_object_schema",
-    method="GET",
-    path_template="/api/object-schemas/{id}",
-    result=Result("single", "ObjectSchema", _PACKAGE),
+    "get_object_schema",
+    "GET /api/object-schemas/{id}",
+    Result("single", "ObjectSchema", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -669,10 +710,15 @@ def get_object_schema(
     fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
     include: Sequence[Literal["object-schemas", "profile-object-schemas", "source-mapping"]] | None = None,
 ) -> Operation[Single[models.ObjectSchema]]:
-    """Get object schema.
+    """Get object schema (``GET /api/object-schemas/{id}``).
 
-    ``GET /api/object-schemas/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_object_schema
+    Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_object_schema
+
+    Args:
+        id: id of the object schema.
+        fields_object_schema, fields_profile_object_schema, fields_source_mapping: the fields to receive, all by
+            default.
+        include: what to add to ``included``: object-schemas, profile-object-schemas, source-mapping.
     """
     return Operation(
         GET_OBJECT_SCHEMA,
@@ -687,23 +733,23 @@ def get_object_schema(
 
 
 GET_OBJECT_SCHEMA_RELATIONSHIPS = _info(
-    id="get_object_schema_relationships",
-    method="GET",
-    path_template="/api/object-schemas/{id}/relationships/object-schemas",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_object_schema_relationships",
+    "GET /api/object-schemas/{id}/relationships/object-schemas",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_object_schema_relationships_schemas", "get_schema_ids_for_object_schema"),
 )
 
 
 def get_object_schema_relationships(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get object schema relationships.
+    """Get object schema relationships (``GET /api/object-schemas/{id}/relationships/object-schemas``).
 
-    ``GET /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
-    60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_object_schema_relationships
+    Scopes: custom-objects:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_object_schema_relationships
+
+    Args:
+        id: id of the object schema.
     """
     return Operation(
         GET_OBJECT_SCHEMA_RELATIONSHIPS, f"/api/object-schemas/{segment('id', id)}/relationships/object-schemas"
@@ -711,13 +757,11 @@ def get_object_schema_relationships(id: str) -> Operation[Collection[ResourceIde
 
 
 GET_OBJECT_TYPE = _info(
-    id="get_object_type",
-    method="GET",
-    path_template="/api/object-types/{id}",
-    result=Result("single", "ObjectType", _PACKAGE),
+    "get_object_type",
+    "GET /api/object-types/{id}",
+    Result("single", "ObjectType", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -729,10 +773,15 @@ def get_object_type(
     fields_profile_object_type: Sequence[models.ProfileObjectTypeField] | None = None,
     include: Sequence[models.GetObjectTypeInclude] | None = None,
 ) -> Operation[Single[models.ObjectType]]:
-    """Get object type.
+    """Get object type (``GET /api/object-types/{id}``).
 
-    ``GET /api/object-types/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_object_type
+    Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_object_type
+
+    Args:
+        id: id of the object type.
+        fields_object_schema, fields_object_type, fields_profile_object_type: the fields to receive, all by default.
+        include: what to add to ``included``: current-schema, draft-schema, object-types, profile-object-types,
+            schema-versions.
     """
     return Operation(
         GET_OBJECT_TYPE,
@@ -747,34 +796,33 @@ def get_object_type(
 
 
 GET_OBJECT_TYPE_RELATIONSHIPS = _info(
-    id="get_object_type_relationships",
-    method="GET",
-    path_template="/api/object-types/{id}/relationships/object-types",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_object_type_relationships",
+    "GET /api/object-types/{id}/relationships/object-types",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_object_type_relationships_types", "get_type_ids_for_object_type"),
 )
 
 
 def get_object_type_relationships(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get object type relationships.
+    """Get object type relationships (``GET /api/object-types/{id}/relationships/object-types``).
 
-    ``GET /api/object-types/{id}/relationships/object-types``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_object_type_relationships
+    Scopes: custom-objects:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_object_type_relationships
+
+    Args:
+        id: id of the object type.
     """
     return Operation(GET_OBJECT_TYPE_RELATIONSHIPS, f"/api/object-types/{segment('id', id)}/relationships/object-types")
 
 
 GET_OBJECT_TYPES = _info(
-    id="get_object_types",
-    method="GET",
-    path_template="/api/object-types",
-    result=Result("collection", "ObjectType", _PACKAGE),
+    "get_object_types",
+    "GET /api/object-types",
+    Result("collection", "ObjectType", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     filters={"namespace": ("equals",)},
 )
 
@@ -786,11 +834,14 @@ def get_object_types(
     filter: Filter | str | None = None,
     include: Sequence[Literal["current-schema", "draft-schema"]] | None = None,
 ) -> Operation[Collection[models.ObjectType]]:
-    """Get object types.
+    """Get object types (``GET /api/object-types``).
 
-    ``GET /api/object-types``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Filters (`GetObjectTypesFilter`):
-    namespace.
-    Reference: https://developers.klaviyo.com/en/reference/get_object_types
+    Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_object_types
+
+    Args:
+        fields_object_schema, fields_object_type: the fields to receive, all by default.
+        filter: a `GetObjectTypesFilter` or its text: namespace (equals).
+        include: what to add to ``included``: current-schema, draft-schema.
     """
     return Operation(
         GET_OBJECT_TYPES,
@@ -805,13 +856,11 @@ def get_object_types(
 
 
 GET_PROFILE_SCHEMA_RELATIONSHIPS = _info(
-    id="get_profile_schema_relationships",
-    method="GET",
-    path_template="/api/object-schemas/{id}/relationships/profile-object-schemas",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_profile_schema_relationships",
+    "GET /api/object-schemas/{id}/relationships/profile-object-schemas",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=(
         "get_object_schema_relationships_profile_object_schemas",
         "get_profile_object_schema_ids_for_object_schema",
@@ -820,11 +869,13 @@ GET_PROFILE_SCHEMA_RELATIONSHIPS = _info(
 
 
 def get_profile_schema_relationships(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get profile schema relationships.
+    """Get profile schema relationships (``GET /api/object-schemas/{id}/relationships/profile-object-schemas``).
 
-    ``GET /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:read``. Rate limit:
-    3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_profile_schema_relationships
+    Scopes: custom-objects:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_profile_schema_relationships
+
+    Args:
+        id: id of the object schema.
     """
     return Operation(
         GET_PROFILE_SCHEMA_RELATIONSHIPS,
@@ -833,23 +884,23 @@ def get_profile_schema_relationships(id: str) -> Operation[Collection[ResourceId
 
 
 GET_PROFILE_TYPE_RELATIONSHIPS = _info(
-    id="get_profile_type_relationships",
-    method="GET",
-    path_template="/api/object-types/{id}/relationships/profile-object-types",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_profile_type_relationships",
+    "GET /api/object-types/{id}/relationships/profile-object-types",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_object_type_relationships_profile_object_types", "get_profile_object_type_ids_for_object_type"),
 )
 
 
 def get_profile_type_relationships(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get profile type relationships.
+    """Get profile type relationships (``GET /api/object-types/{id}/relationships/profile-object-types``).
 
-    ``GET /api/object-types/{id}/relationships/profile-object-types``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
-    60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_profile_type_relationships
+    Scopes: custom-objects:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_profile_type_relationships
+
+    Args:
+        id: id of the object type.
     """
     return Operation(
         GET_PROFILE_TYPE_RELATIONSHIPS, f"/api/object-types/{segment('id', id)}/relationships/profile-object-types"
@@ -857,13 +908,11 @@ def get_profile_type_relationships(id: str) -> Operation[Collection[ResourceIden
 
 
 GET_RECORD_IDS_FOR_OBJECT_TYPE = _info(
-    id="get_record_ids_for_object_type",
-    method="GET",
-    path_template="/api/object-types/{id}/relationships/object-records",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_record_ids_for_object_type",
+    "GET /api/object-types/{id}/relationships/object-records",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(20, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_object_type_relationships_records",),
@@ -873,11 +922,15 @@ GET_RECORD_IDS_FOR_OBJECT_TYPE = _info(
 def get_record_ids_for_object_type(
     id: str, *, page_cursor: str | None = None, page_size: int | None = None
 ) -> Operation[Collection[ResourceIdentifier]]:
-    """Get record ids for object type.
+    """Get record ids for object type (``GET /api/object-types/{id}/relationships/object-records``).
 
-    ``GET /api/object-types/{id}/relationships/object-records``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Page size: 1 to 100, 20 by default.
-    Reference: https://developers.klaviyo.com/en/reference/get_record_ids_for_object_type
+    Scopes: custom-objects:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_record_ids_for_object_type
+
+    Args:
+        id: id of the object type.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
     """
     return Operation(
         GET_RECORD_IDS_FOR_OBJECT_TYPE,
@@ -887,13 +940,11 @@ def get_record_ids_for_object_type(
 
 
 GET_RECORDS_FOR_OBJECT_TYPE = _info(
-    id="get_records_for_object_type",
-    method="GET",
-    path_template="/api/object-types/{id}/object-records",
-    result=Result("collection", "ObjectRecord", _PACKAGE),
+    "get_records_for_object_type",
+    "GET /api/object-types/{id}/object-records",
+    Result("collection", "ObjectRecord", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(20, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_object_type_records",),
@@ -907,11 +958,16 @@ def get_records_for_object_type(
     page_cursor: str | None = None,
     page_size: int | None = None,
 ) -> Operation[Collection[models.ObjectRecord]]:
-    """Get records for object type.
+    """Get records for object type (``GET /api/object-types/{id}/object-records``).
 
-    ``GET /api/object-types/{id}/object-records``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Page size: 1
-    to 100, 20 by default.
-    Reference: https://developers.klaviyo.com/en/reference/get_records_for_object_type
+    Scopes: custom-objects:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_records_for_object_type
+
+    Args:
+        id: id of the object type.
+        fields_object_record: the fields to receive, all by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
     """
     return Operation(
         GET_RECORDS_FOR_OBJECT_TYPE,
@@ -925,23 +981,23 @@ def get_records_for_object_type(
 
 
 GET_SCHEMA_VERSION_IDS_FOR_OBJECT_TYPE = _info(
-    id="get_schema_version_ids_for_object_type",
-    method="GET",
-    path_template="/api/object-types/{id}/relationships/schema-versions",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_schema_version_ids_for_object_type",
+    "GET /api/object-types/{id}/relationships/schema-versions",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_object_type_relationships_schema_versions",),
 )
 
 
 def get_schema_version_ids_for_object_type(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get schema version ids for object type.
+    """Get schema version ids for object type (``GET /api/object-types/{id}/relationships/schema-versions``).
 
-    ``GET /api/object-types/{id}/relationships/schema-versions``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
-    60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_schema_version_ids_for_object_type
+    Scopes: custom-objects:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_schema_version_ids_for_object_type
+
+    Args:
+        id: id of the object type.
     """
     return Operation(
         GET_SCHEMA_VERSION_IDS_FOR_OBJECT_TYPE, f"/api/object-types/{segment('id', id)}/relationships/schema-versions"
@@ -949,13 +1005,11 @@ def get_schema_version_ids_for_object_type(id: str) -> Operation[Collection[Reso
 
 
 GET_SCHEMA_VERSIONS_FOR_OBJECT_TYPE = _info(
-    id="get_schema_versions_for_object_type",
-    method="GET",
-    path_template="/api/object-types/{id}/schema-versions",
-    result=Result("collection", "ObjectSchema", _PACKAGE),
+    "get_schema_versions_for_object_type",
+    "GET /api/object-types/{id}/schema-versions",
+    Result("collection", "ObjectSchema", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_object_type_schema_versions",),
 )
 
@@ -963,10 +1017,14 @@ GET_SCHEMA_VERSIONS_FOR_OBJECT_TYPE = _info(
 def get_schema_versions_for_object_type(
     id: str, *, fields_object_schema: Sequence[models.ObjectSchemaField] | None = None
 ) -> Operation[Collection[models.ObjectSchema]]:
-    """Get schema versions for object type.
+    """Get schema versions for object type (``GET /api/object-types/{id}/schema-versions``).
 
-    ``GET /api/object-types/{id}/schema-versions``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_schema_versions_for_object_type
+    Scopes: custom-objects:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_schema_versions_for_object_type
+
+    Args:
+        id: id of the object type.
+        fields_object_schema: the fields to receive, all by default.
     """
     return Operation(
         GET_SCHEMA_VERSIONS_FOR_OBJECT_TYPE,
@@ -976,13 +1034,11 @@ def get_schema_versions_for_object_type(
 
 
 GET_SOURCE_MAPPING = _info(
-    id="get_source_mapping",
-    method="GET",
-    path_template="/api/source-mappings/{id}",
-    result=Result("single", "SourceMapping", _PACKAGE),
+    "get_source_mapping",
+    "GET /api/source-mappings/{id}",
+    Result("single", "SourceMapping", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -991,10 +1047,13 @@ def get_source_mapping(
     *,
     fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
 ) -> Operation[Single[models.SourceMapping]]:
-    """Get source mapping.
+    """Get source mapping (``GET /api/source-mappings/{id}``).
 
-    ``GET /api/source-mappings/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_source_mapping
+    Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_source_mapping
+
+    Args:
+        id: id of the source mapping.
+        fields_source_mapping: the fields to receive, all by default.
     """
     return Operation(
         GET_SOURCE_MAPPING,
@@ -1004,13 +1063,11 @@ def get_source_mapping(
 
 
 GET_SOURCE_MAPPING_FOR_OBJECT_SCHEMA = _info(
-    id="get_source_mapping_for_object_schema",
-    method="GET",
-    path_template="/api/object-schemas/{id}/source-mapping",
-    result=Result("single", "SourceMapping", _PACKAGE, nullable=True),
+    "get_source_mapping_for_object_schema",
+    "GET /api/object-schemas/{id}/source-mapping",
+    Result("single", "SourceMapping", _PACKAGE, nullable=True),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_object_schema_source_mapping",),
 )
 
@@ -1020,10 +1077,14 @@ def get_source_mapping_for_object_schema(
     *,
     fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
 ) -> Operation[Single[models.SourceMapping | None]]:
-    """Get source mapping for object schema.
+    """Get source mapping for object schema (``GET /api/object-schemas/{id}/source-mapping``).
 
-    ``GET /api/object-schemas/{id}/source-mapping``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_source_mapping_for_object_schema
+    Scopes: custom-objects:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_source_mapping_for_object_schema
+
+    Args:
+        id: id of the object schema.
+        fields_source_mapping: the fields to receive, all by default.
     """
     return Operation(
         GET_SOURCE_MAPPING_FOR_OBJECT_SCHEMA,
@@ -1033,23 +1094,23 @@ def get_source_mapping_for_object_schema(
 
 
 GET_SOURCE_MAPPING_ID_FOR_OBJECT_SCHEMA = _info(
-    id="get_source_mapping_id_for_object_schema",
-    method="GET",
-    path_template="/api/object-schemas/{id}/relationships/source-mapping",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_source_mapping_id_for_object_schema",
+    "GET /api/object-schemas/{id}/relationships/source-mapping",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_object_schema_relationships_source_mapping",),
 )
 
 
 def get_source_mapping_id_for_object_schema(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get source mapping id for object schema.
+    """Get source mapping id for object schema (``GET /api/object-schemas/{id}/relationships/source-mapping``).
 
-    ``GET /api/object-schemas/{id}/relationships/source-mapping``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
-    60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_source_mapping_id_for_object_schema
+    Scopes: custom-objects:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_source_mapping_id_for_object_schema
+
+    Args:
+        id: id of the object schema.
     """
     return Operation(
         GET_SOURCE_MAPPING_ID_FOR_OBJECT_SCHEMA, f"/api/object-schemas/{segment('id', id)}/relationships/source-mapping"
@@ -1057,26 +1118,29 @@ def get_source_mapping_id_for_object_schema(id: str) -> Operation[Single[Resourc
 
 
 UPDATE_OBJECT_SCHEMA = _info(
-    id="update_object_schema",
-    method="PATCH",
-    path_template="/api/object-schemas/{id}",
-    result=Result("single", "ObjectSchema", _PACKAGE),
+    "update_object_schema",
+    "PATCH /api/object-schemas/{id}",
+    Result("single", "ObjectSchema", _PACKAGE),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_object_schema(
     id: str,
-    attributes: models.ObjectSchemaUpdateAttributes | Mapping[str, Any],
+    attributes: models.ObjectSchemaUpdateAttributes | dicts.ObjectSchemaUpdateAttributes | AnyDict,
     *,
     fields_object_schema: Sequence[models.ObjectSchemaField] | None = None,
 ) -> Operation[Single[models.ObjectSchema]]:
-    """Update object schema.
+    """Update object schema (``PATCH /api/object-schemas/{id}``).
 
-    ``PATCH /api/object-schemas/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_object_schema
+    Scopes: custom-objects:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_object_schema
+
+    Args:
+        id: id of the object schema.
+        attributes: takes title, properties, description, status, required; absent fields stay as they are, ``None``
+            clears a field.
+        fields_object_schema: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_OBJECT_SCHEMA,
@@ -1087,25 +1151,29 @@ def update_object_schema(
 
 
 UPDATE_OBJECT_SCHEMA_RELATIONSHIP = _info(
-    id="update_object_schema_relationship",
-    method="PATCH",
-    path_template="/api/object-schemas/{id}/relationships/object-schemas",
-    result=Result("nothing"),
+    "update_object_schema_relationship",
+    "PATCH /api/object-schemas/{id}/relationships/object-schemas",
+    Result("nothing"),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("update_object_schema_relationships_schemas", "update_schemas_for_object_schema"),
 )
 
 
 def update_object_schema_relationship(
-    id: str, object_schema_id: str, *, meta: models.ObjectSchemaRelationshipUpdateMeta | Mapping[str, Any] | None = None
+    id: str,
+    object_schema_id: str,
+    *,
+    meta: models.ObjectSchemaRelationshipUpdateMeta | dicts.ObjectSchemaRelationshipUpdateMeta | AnyDict | None = None,
 ) -> Operation[None]:
-    """Update object schema relationship.
+    """Update object schema relationship (``PATCH /api/object-schemas/{id}/relationships/object-schemas``).
 
-    ``PATCH /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s,
-    60/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_object_schema_relationship
+    Scopes: custom-objects:write. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/update_object_schema_relationship
+
+    Args:
+        id, object_schema_id: id of the object schema.
+        meta: needs relationship_id; absent fields stay as they are, ``None`` clears a field.
     """
     return Operation(
         UPDATE_OBJECT_SCHEMA_RELATIONSHIP,
@@ -1115,13 +1183,11 @@ def update_object_schema_relationship(
 
 
 UPDATE_PROFILE_SCHEMA_RELATIONSHIP = _info(
-    id="update_profile_schema_relationship",
-    method="PATCH",
-    path_template="/api/object-schemas/{id}/relationships/profile-object-schemas",
-    result=Result("nothing"),
+    "update_profile_schema_relationship",
+    "PATCH /api/object-schemas/{id}/relationships/profile-object-schemas",
+    Result("nothing"),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=(
         "update_object_schema_relationships_profile_object_schemas",
         "update_profile_object_schemas_for_object_schema",
@@ -1133,13 +1199,17 @@ def update_profile_schema_relationship(
     id: str,
     profile_object_schema_id: str,
     *,
-    meta: models.ObjectSchemaRelationshipUpdateMeta | Mapping[str, Any] | None = None,
+    meta: models.ObjectSchemaRelationshipUpdateMeta | dicts.ObjectSchemaRelationshipUpdateMeta | AnyDict | None = None,
 ) -> Operation[None]:
-    """Update profile schema relationship.
+    """Update profile schema relationship (``PATCH /api/object-schemas/{id}/relationships/profile-object-schemas``).
 
-    ``PATCH /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:write``. Rate
-    limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_profile_schema_relationship
+    Scopes: custom-objects:write. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/update_profile_schema_relationship
+
+    Args:
+        id: id of the object schema.
+        profile_object_schema_id: id of the profile object schema.
+        meta: needs relationship_id; absent fields stay as they are, ``None`` clears a field.
     """
     return Operation(
         UPDATE_PROFILE_SCHEMA_RELATIONSHIP,
@@ -1149,26 +1219,30 @@ def update_profile_schema_relationship(
 
 
 UPDATE_SOURCE_MAPPING = _info(
-    id="update_source_mapping",
-    method="PATCH",
-    path_template="/api/source-mappings/{id}",
-    result=Result("single", "SourceMapping", _PACKAGE),
+    "update_source_mapping",
+    "PATCH /api/source-mappings/{id}",
+    Result("single", "SourceMapping", _PACKAGE),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_source_mapping(
     id: str,
-    attributes: models.SourceMappingUpdateAttributes | Mapping[str, Any],
+    attributes: models.SourceMappingUpdateAttributes | dicts.SourceMappingUpdateAttributes | AnyDict,
     *,
     fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
 ) -> Operation[Single[models.SourceMapping]]:
-    """Update source mapping.
+    """Update source mapping (``PATCH /api/source-mappings/{id}``).
 
-    ``PATCH /api/source-mappings/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_source_mapping
+    Scopes: custom-objects:write. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/update_source_mapping
+
+    Args:
+        id: id of the source mapping.
+        attributes: takes property_mappings, relationship_mappings; absent fields stay as they are, ``None`` clears
+            a field.
+        fields_source_mapping: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_SOURCE_MAPPING,
@@ -1216,7 +1290,440 @@ update_object_schema_relationships_profile_object_schemas = update_profile_schem
 update_profile_object_schemas_for_object_schema = update_profile_schema_relationship
 
 
-class CustomObjectsNamespace(Namespace):
+class _CustomObjectsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def bulk_create_data_source_records(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk create data source records (``POST /api/data-source-record-bulk-create-jobs``).
+
+        Returns nothing; what fails is in `get_ingestion_logs_for_object_type`, for 14 days.
+        Scopes: custom-objects:write. Limit: 3/s, 15/m.
+        https://developers.klaviyo.com/en/reference/bulk_create_data_source_records
+
+        Args:
+            attributes: takes data-source-records, at most 500 a call. A call may have 4 MB, a record 512 KB.
+            relationships: takes data-source.
+        """
+
+    def bulk_delete_object_records(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk delete object records (``POST /api/object-record-bulk-delete-jobs``).
+
+        Scopes: custom-objects:write. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/bulk_delete_object_records
+
+        Args:
+            relationships: needs object-records, at most 500 a call.
+        """
+
+    def create_data_source(self, *args: Any, **kwargs: Any) -> Any:
+        """Create data source (``POST /api/data-sources``).
+
+        Scopes: custom-objects:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_data_source
+
+        Args:
+            attributes: needs title.
+            fields_data_source: the fields to receive, all by default.
+        """
+
+    def create_data_source_record(self, *args: Any, **kwargs: Any) -> Any:
+        """Create data source record (``POST /api/data-source-record-create-jobs``).
+
+        Returns nothing; what fails is in `get_ingestion_logs_for_object_type`, for 14 days.
+        Scopes: custom-objects:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/create_data_source_record
+
+        Args:
+            attributes: needs data-source-record. At most 512 KB.
+            relationships: takes data-source.
+        """
+
+    def create_object_schema(self, *args: Any, **kwargs: Any) -> Any:
+        """Create object schema (``POST /api/object-schemas``).
+
+        Scopes: custom-objects:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_object_schema
+
+        Args:
+            attributes: needs title, properties.
+            relationships: takes object-type.
+            fields_object_schema: the fields to receive, all by default.
+        """
+
+    def create_object_schema_relationship(self, *args: Any, **kwargs: Any) -> Any:
+        """Create object schema relationship (``POST /api/object-schemas/{id}/relationships/object-schemas``).
+
+        Scopes: custom-objects:write. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/create_object_schema_relationship
+
+        Args:
+            id: id of the object schema.
+            data: the items, each with type, id.
+        """
+
+    def create_object_type(self, *args: Any, **kwargs: Any) -> Any:
+        """Create object type (``POST /api/object-types``).
+
+        Scopes: custom-objects:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_object_type
+
+        Args:
+            attributes: needs title.
+            fields_object_type: the fields to receive, all by default.
+        """
+
+    def create_profile_schema_relationship(self, *args: Any, **kwargs: Any) -> Any:
+        """Create profile schema relationship (``POST /api/object-schemas/{id}/relationships/profile-object-schemas``).
+
+        Scopes: custom-objects:write. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/create_profile_schema_relationship
+
+        Args:
+            id: id of the object schema.
+            data: the items, each with type, id.
+        """
+
+    def delete_data_source(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete data source (``DELETE /api/data-sources/{id}``).
+
+        Scopes: custom-objects:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_data_source
+
+        Args:
+            id: id of the data source.
+        """
+
+    def delete_object_schema_relationship(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete object schema relationship (``DELETE /api/object-schemas/{id}/relationships/object-schemas``).
+
+        Scopes: custom-objects:write. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/delete_object_schema_relationship
+
+        Args:
+            id: id of the object schema.
+            data: the items, each with type, id.
+        """
+
+    def delete_object_type(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete object type (``DELETE /api/object-types/{id}``).
+
+        Scopes: custom-objects:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_object_type
+
+        Args:
+            id: id of the object type.
+        """
+
+    def delete_profile_schema_relationship(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete profile schema relationship (``DELETE /api/object-schemas/{id}/relationships/profile-object-schemas``).
+
+        Scopes: custom-objects:write. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/delete_profile_schema_relationship
+
+        Args:
+            id: id of the object schema.
+            data: the items, each with type, id.
+        """
+
+    def get_current_schema_for_object_type(self, *args: Any, **kwargs: Any) -> Any:
+        """Get current schema for object type (``GET /api/object-types/{id}/current-schema``).
+
+        Scopes: custom-objects:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_current_schema_for_object_type
+
+        Args:
+            id: id of the object type.
+            fields_object_schema: the fields to receive, all by default.
+        """
+
+    def get_current_schema_id_for_object_type(self, *args: Any, **kwargs: Any) -> Any:
+        """Get current schema id for object type (``GET /api/object-types/{id}/relationships/current-schema``).
+
+        Scopes: custom-objects:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_current_schema_id_for_object_type
+
+        Args:
+            id: id of the object type.
+        """
+
+    def get_data_source(self, *args: Any, **kwargs: Any) -> Any:
+        """Get data source (``GET /api/data-sources/{id}``).
+
+        Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_data_source
+
+        Args:
+            id: id of the data source.
+            fields_data_source: the fields to receive, all by default.
+        """
+
+    def get_data_sources(self, *args: Any, **kwargs: Any) -> Any:
+        """Get data sources (``GET /api/data-sources``).
+
+        Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_data_sources
+
+        Args:
+            fields_data_source: the fields to receive, all by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+        """
+
+    def get_draft_schema_for_object_type(self, *args: Any, **kwargs: Any) -> Any:
+        """Get draft schema for object type (``GET /api/object-types/{id}/draft-schema``).
+
+        Scopes: custom-objects:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_draft_schema_for_object_type
+
+        Args:
+            id: id of the object type.
+            fields_object_schema: the fields to receive, all by default.
+        """
+
+    def get_draft_schema_id_for_object_type(self, *args: Any, **kwargs: Any) -> Any:
+        """Get draft schema id for object type (``GET /api/object-types/{id}/relationships/draft-schema``).
+
+        Scopes: custom-objects:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_draft_schema_id_for_object_type
+
+        Args:
+            id: id of the object type.
+        """
+
+    def get_ingestion_log_ids_for_object_type(self, *args: Any, **kwargs: Any) -> Any:
+        """Get ingestion log ids for object type (``GET /api/object-types/{id}/relationships/object-ingestion-logs``).
+
+        Scopes: custom-objects:read. Limit: 1/s, 15/m.
+        https://developers.klaviyo.com/en/reference/get_ingestion_log_ids_for_object_type
+
+        Args:
+            id: id of the object type.
+            filter: a `GetIngestionLogIdsForObjectTypeFilter` or its text: record_id (equals); status, event_type (any,
+                equals); timestamp (greater-or-equal, less-than).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_ingestion_logs_for_object_type(self, *args: Any, **kwargs: Any) -> Any:
+        """Get ingestion logs for object type (``GET /api/object-types/{id}/object-ingestion-logs``).
+
+        Scopes: custom-objects:read. Limit: 1/s, 15/m.
+        https://developers.klaviyo.com/en/reference/get_ingestion_logs_for_object_type
+
+        Args:
+            id: id of the object type.
+            fields_object_ingestion_log, fields_object_record, fields_object_type: the fields to receive, all by
+                default.
+            filter: a `GetIngestionLogsForObjectTypeFilter` or its text: record_id (equals); status, event_type (any,
+                equals); timestamp (greater-or-equal, less-than).
+            include: what to add to ``included``: object-record, object-type.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_object_record(self, *args: Any, **kwargs: Any) -> Any:
+        """Get object record (``GET /api/object-records/{id}``).
+
+        Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_object_record
+
+        Args:
+            id: id of the object record.
+            fields_object_record: the fields to receive, all by default.
+        """
+
+    def get_object_schema(self, *args: Any, **kwargs: Any) -> Any:
+        """Get object schema (``GET /api/object-schemas/{id}``).
+
+        Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_object_schema
+
+        Args:
+            id: id of the object schema.
+            fields_object_schema, fields_profile_object_schema, fields_source_mapping: the fields to receive, all by
+                default.
+            include: what to add to ``included``: object-schemas, profile-object-schemas, source-mapping.
+        """
+
+    def get_object_schema_relationships(self, *args: Any, **kwargs: Any) -> Any:
+        """Get object schema relationships (``GET /api/object-schemas/{id}/relationships/object-schemas``).
+
+        Scopes: custom-objects:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_object_schema_relationships
+
+        Args:
+            id: id of the object schema.
+        """
+
+    def get_object_type(self, *args: Any, **kwargs: Any) -> Any:
+        """Get object type (``GET /api/object-types/{id}``).
+
+        Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_object_type
+
+        Args:
+            id: id of the object type.
+            fields_object_schema, fields_object_type, fields_profile_object_type: the fields to receive, all by default.
+            include: what to add to ``included``: current-schema, draft-schema, object-types, profile-object-types,
+                schema-versions.
+        """
+
+    def get_object_type_relationships(self, *args: Any, **kwargs: Any) -> Any:
+        """Get object type relationships (``GET /api/object-types/{id}/relationships/object-types``).
+
+        Scopes: custom-objects:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_object_type_relationships
+
+        Args:
+            id: id of the object type.
+        """
+
+    def get_object_types(self, *args: Any, **kwargs: Any) -> Any:
+        """Get object types (``GET /api/object-types``).
+
+        Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_object_types
+
+        Args:
+            fields_object_schema, fields_object_type: the fields to receive, all by default.
+            filter: a `GetObjectTypesFilter` or its text: namespace (equals).
+            include: what to add to ``included``: current-schema, draft-schema.
+        """
+
+    def get_profile_schema_relationships(self, *args: Any, **kwargs: Any) -> Any:
+        """Get profile schema relationships (``GET /api/object-schemas/{id}/relationships/profile-object-schemas``).
+
+        Scopes: custom-objects:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_profile_schema_relationships
+
+        Args:
+            id: id of the object schema.
+        """
+
+    def get_profile_type_relationships(self, *args: Any, **kwargs: Any) -> Any:
+        """Get profile type relationships (``GET /api/object-types/{id}/relationships/profile-object-types``).
+
+        Scopes: custom-objects:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_profile_type_relationships
+
+        Args:
+            id: id of the object type.
+        """
+
+    def get_record_ids_for_object_type(self, *args: Any, **kwargs: Any) -> Any:
+        """Get record ids for object type (``GET /api/object-types/{id}/relationships/object-records``).
+
+        Scopes: custom-objects:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_record_ids_for_object_type
+
+        Args:
+            id: id of the object type.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+        """
+
+    def get_records_for_object_type(self, *args: Any, **kwargs: Any) -> Any:
+        """Get records for object type (``GET /api/object-types/{id}/object-records``).
+
+        Scopes: custom-objects:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_records_for_object_type
+
+        Args:
+            id: id of the object type.
+            fields_object_record: the fields to receive, all by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+        """
+
+    def get_schema_version_ids_for_object_type(self, *args: Any, **kwargs: Any) -> Any:
+        """Get schema version ids for object type (``GET /api/object-types/{id}/relationships/schema-versions``).
+
+        Scopes: custom-objects:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_schema_version_ids_for_object_type
+
+        Args:
+            id: id of the object type.
+        """
+
+    def get_schema_versions_for_object_type(self, *args: Any, **kwargs: Any) -> Any:
+        """Get schema versions for object type (``GET /api/object-types/{id}/schema-versions``).
+
+        Scopes: custom-objects:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_schema_versions_for_object_type
+
+        Args:
+            id: id of the object type.
+            fields_object_schema: the fields to receive, all by default.
+        """
+
+    def get_source_mapping(self, *args: Any, **kwargs: Any) -> Any:
+        """Get source mapping (``GET /api/source-mappings/{id}``).
+
+        Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_source_mapping
+
+        Args:
+            id: id of the source mapping.
+            fields_source_mapping: the fields to receive, all by default.
+        """
+
+    def get_source_mapping_for_object_schema(self, *args: Any, **kwargs: Any) -> Any:
+        """Get source mapping for object schema (``GET /api/object-schemas/{id}/source-mapping``).
+
+        Scopes: custom-objects:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_source_mapping_for_object_schema
+
+        Args:
+            id: id of the object schema.
+            fields_source_mapping: the fields to receive, all by default.
+        """
+
+    def get_source_mapping_id_for_object_schema(self, *args: Any, **kwargs: Any) -> Any:
+        """Get source mapping id for object schema (``GET /api/object-schemas/{id}/relationships/source-mapping``).
+
+        Scopes: custom-objects:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_source_mapping_id_for_object_schema
+
+        Args:
+            id: id of the object schema.
+        """
+
+    def update_object_schema(self, *args: Any, **kwargs: Any) -> Any:
+        """Update object schema (``PATCH /api/object-schemas/{id}``).
+
+        Scopes: custom-objects:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_object_schema
+
+        Args:
+            id: id of the object schema.
+            attributes: takes title, properties, description, status, required; absent fields stay as they are, ``None``
+                clears a field.
+            fields_object_schema: the fields to receive, all by default.
+        """
+
+    def update_object_schema_relationship(self, *args: Any, **kwargs: Any) -> Any:
+        """Update object schema relationship (``PATCH /api/object-schemas/{id}/relationships/object-schemas``).
+
+        Scopes: custom-objects:write. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/update_object_schema_relationship
+
+        Args:
+            id, object_schema_id: id of the object schema.
+            meta: needs relationship_id; absent fields stay as they are, ``None`` clears a field.
+        """
+
+    def update_profile_schema_relationship(self, *args: Any, **kwargs: Any) -> Any:
+        """Update profile schema relationship (``PATCH /api/object-schemas/{id}/relationships/profile-object-schemas``).
+
+        Scopes: custom-objects:write. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/update_profile_schema_relationship
+
+        Args:
+            id: id of the object schema.
+            profile_object_schema_id: id of the profile object schema.
+            meta: needs relationship_id; absent fields stay as they are, ``None`` clears a field.
+        """
+
+    def update_source_mapping(self, *args: Any, **kwargs: Any) -> Any:
+        """Update source mapping (``PATCH /api/source-mappings/{id}``).
+
+        Scopes: custom-objects:write. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/update_source_mapping
+
+        Args:
+            id: id of the source mapping.
+            attributes: takes property_mappings, relationship_mappings; absent fields stay as they are, ``None`` clears
+                a field.
+            fields_source_mapping: the fields to receive, all by default.
+        """
+
+
+class CustomObjectsNamespace(Namespace, _CustomObjectsNamespaceDocs):
     """Custom objects, sent by a blocking client."""
 
     def bulk_create_data_source_records(
@@ -1225,164 +1732,99 @@ class CustomObjectsNamespace(Namespace):
         *,
         relationships: models.DataSourceRecordBulkCreateJobCreateRelationships | Mapping[str, Any] | None = None,
     ) -> None:
-        """Bulk create data source records.
-
-        ``POST /api/data-source-record-bulk-create-jobs``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_data_source_records
-        """
         return self._client.send(bulk_create_data_source_records(attributes, relationships=relationships))
 
     def bulk_delete_object_records(
         self, relationships: models.ObjectRecordDeleteJobCreateRelationships | Mapping[str, Any]
     ) -> None:
-        """Bulk delete object records.
-
-        ``POST /api/object-record-bulk-delete-jobs``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_delete_object_records
-        """
         return self._client.send(bulk_delete_object_records(relationships))
 
     def create_data_source(
         self,
-        attributes: models.DataSourceCreateAttributes | Mapping[str, Any],
+        attributes: models.DataSourceCreateAttributes | dicts.DataSourceCreateAttributes | AnyDict,
         *,
         fields_data_source: Sequence[models.DataSourceField] | None = None,
     ) -> Single[models.DataSource]:
-        """Create data source.
-
-        ``POST /api/data-sources``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_data_source
-        """
         return self._client.send(create_data_source(attributes, fields_data_source=fields_data_source))
 
     def create_data_source_record(
         self,
-        attributes: models.DataSourceRecordCreateJobCreateAttributes | Mapping[str, Any],
+        attributes: models.DataSourceRecordCreateJobCreateAttributes
+        | dicts.DataSourceRecordCreateJobCreateAttributes
+        | AnyDict,
         *,
         relationships: models.DataSourceRecordCreateJobCreateRelationships | Mapping[str, Any] | None = None,
     ) -> None:
-        """Create data source record.
-
-        ``POST /api/data-source-record-create-jobs``. Scopes: ``custom-objects:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_data_source_record
-        """
         return self._client.send(create_data_source_record(attributes, relationships=relationships))
 
     def create_object_schema(
         self,
-        attributes: models.ObjectSchemaCreateAttributes | Mapping[str, Any],
+        attributes: models.ObjectSchemaCreateAttributes | dicts.ObjectSchemaCreateAttributes | AnyDict,
         *,
         relationships: models.ObjectSchemaCreateRelationships | Mapping[str, Any] | None = None,
         fields_object_schema: Sequence[models.ObjectSchemaField] | None = None,
     ) -> Single[models.ObjectSchema]:
-        """Create object schema.
-
-        ``POST /api/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_object_schema
-        """
         return self._client.send(
             create_object_schema(attributes, relationships=relationships, fields_object_schema=fields_object_schema)
         )
 
     def create_object_schema_relationship(
-        self, id: str, data: Sequence[models.ObjectSchemaRelationshipCreateItem | Mapping[str, Any]]
+        self,
+        id: str,
+        data: Sequence[models.ObjectSchemaRelationshipCreateItem | dicts.ObjectSchemaRelationshipCreateItem | AnyDict],
     ) -> None:
-        """Create object schema relationship.
-
-        ``POST /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_object_schema_relationship
-        """
         return self._client.send(create_object_schema_relationship(id, data))
 
     def create_object_type(
         self,
-        attributes: models.ObjectTypeCreateAttributes | Mapping[str, Any],
+        attributes: models.ObjectTypeCreateAttributes | dicts.ObjectTypeCreateAttributes | AnyDict,
         *,
         fields_object_type: Sequence[models.ObjectTypeField] | None = None,
     ) -> Single[models.ObjectType]:
-        """Create object type.
-
-        ``POST /api/object-types``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_object_type
-        """
         return self._client.send(create_object_type(attributes, fields_object_type=fields_object_type))
 
     def create_profile_schema_relationship(
-        self, id: str, data: Sequence[models.ProfileObjectSchemaRelationshipCreateItem | Mapping[str, Any]]
+        self,
+        id: str,
+        data: Sequence[
+            models.ProfileObjectSchemaRelationshipCreateItem | dicts.ProfileObjectSchemaRelationshipCreateItem | AnyDict
+        ],
     ) -> None:
-        """Create profile schema relationship.
-
-        ``POST /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:write``. Rate
-        limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_profile_schema_relationship
-        """
         return self._client.send(create_profile_schema_relationship(id, data))
 
     def delete_data_source(self, id: str) -> None:
-        """Delete data source.
-
-        ``DELETE /api/data-sources/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_data_source
-        """
         return self._client.send(delete_data_source(id))
 
     def delete_object_schema_relationship(
-        self, id: str, data: Sequence[models.ObjectSchemaRelationshipDeleteItem | Mapping[str, Any]]
+        self,
+        id: str,
+        data: Sequence[models.ObjectSchemaRelationshipDeleteItem | dicts.ObjectSchemaRelationshipDeleteItem | AnyDict],
     ) -> None:
-        """Delete object schema relationship.
-
-        ``DELETE /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_object_schema_relationship
-        """
         return self._client.send(delete_object_schema_relationship(id, data))
 
     def delete_object_type(self, id: str) -> None:
-        """Delete object type.
-
-        ``DELETE /api/object-types/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_object_type
-        """
         return self._client.send(delete_object_type(id))
 
     def delete_profile_schema_relationship(
-        self, id: str, data: Sequence[models.ProfileObjectSchemaRelationshipDeleteItem | Mapping[str, Any]]
+        self,
+        id: str,
+        data: Sequence[
+            models.ProfileObjectSchemaRelationshipDeleteItem | dicts.ProfileObjectSchemaRelationshipDeleteItem | AnyDict
+        ],
     ) -> None:
-        """Delete profile schema relationship.
-
-        ``DELETE /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:write``. Rate
-        limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_profile_schema_relationship
-        """
         return self._client.send(delete_profile_schema_relationship(id, data))
 
     def get_current_schema_for_object_type(
         self, id: str, *, fields_object_schema: Sequence[models.ObjectSchemaField] | None = None
     ) -> Single[models.ObjectSchema | None]:
-        """Get current schema for object type.
-
-        ``GET /api/object-types/{id}/current-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_current_schema_for_object_type
-        """
         return self._client.send(get_current_schema_for_object_type(id, fields_object_schema=fields_object_schema))
 
     def get_current_schema_id_for_object_type(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get current schema id for object type.
-
-        ``GET /api/object-types/{id}/relationships/current-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_current_schema_id_for_object_type
-        """
         return self._client.send(get_current_schema_id_for_object_type(id))
 
     def get_data_source(
         self, id: str, *, fields_data_source: Sequence[models.DataSourceField] | None = None
     ) -> Single[models.DataSource]:
-        """Get data source.
-
-        ``GET /api/data-sources/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_data_source
-        """
         return self._client.send(get_data_source(id, fields_data_source=fields_data_source))
 
     def get_data_sources(
@@ -1392,12 +1834,6 @@ class CustomObjectsNamespace(Namespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> Results[models.DataSource, Collection[models.DataSource]]:
-        """Get data sources.
-
-        ``GET /api/data-sources``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by
-        default.
-        Reference: https://developers.klaviyo.com/en/reference/get_data_sources
-        """
         return self._client.items(
             get_data_sources(fields_data_source=fields_data_source, page_cursor=page_cursor, page_size=page_size)
         )
@@ -1405,30 +1841,14 @@ class CustomObjectsNamespace(Namespace):
     def get_draft_schema_for_object_type(
         self, id: str, *, fields_object_schema: Sequence[models.ObjectSchemaField] | None = None
     ) -> Single[models.ObjectSchema | None]:
-        """Get draft schema for object type.
-
-        ``GET /api/object-types/{id}/draft-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_draft_schema_for_object_type
-        """
         return self._client.send(get_draft_schema_for_object_type(id, fields_object_schema=fields_object_schema))
 
     def get_draft_schema_id_for_object_type(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get draft schema id for object type.
-
-        ``GET /api/object-types/{id}/relationships/draft-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_draft_schema_id_for_object_type
-        """
         return self._client.send(get_draft_schema_id_for_object_type(id))
 
     def get_ingestion_log_ids_for_object_type(
         self, id: str, *, filter: Filter | str | None = None, page_cursor: str | None = None
     ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get ingestion log ids for object type.
-
-        ``GET /api/object-types/{id}/relationships/object-ingestion-logs``. Scopes: ``custom-objects:read``. Rate limit:
-        1/s, 15/m. Filters (`GetIngestionLogIdsForObjectTypeFilter`): record_id, status, event_type, timestamp.
-        Reference: https://developers.klaviyo.com/en/reference/get_ingestion_log_ids_for_object_type
-        """
         return self._client.items(get_ingestion_log_ids_for_object_type(id, filter=filter, page_cursor=page_cursor))
 
     def get_ingestion_logs_for_object_type(
@@ -1442,12 +1862,6 @@ class CustomObjectsNamespace(Namespace):
         include: Sequence[Literal["object-record", "object-type"]] | None = None,
         page_cursor: str | None = None,
     ) -> Results[models.ObjectIngestionLog, Collection[models.ObjectIngestionLog]]:
-        """Get ingestion logs for object type.
-
-        ``GET /api/object-types/{id}/object-ingestion-logs``. Scopes: ``custom-objects:read``. Rate limit: 1/s, 15/m.
-        Filters (`GetIngestionLogsForObjectTypeFilter`): record_id, status, event_type, timestamp.
-        Reference: https://developers.klaviyo.com/en/reference/get_ingestion_logs_for_object_type
-        """
         return self._client.items(
             get_ingestion_logs_for_object_type(
                 id,
@@ -1463,11 +1877,6 @@ class CustomObjectsNamespace(Namespace):
     def get_object_record(
         self, id: str, *, fields_object_record: Sequence[Literal["id", "record_properties"]] | None = None
     ) -> Single[models.ObjectRecord]:
-        """Get object record.
-
-        ``GET /api/object-records/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_object_record
-        """
         return self._client.send(get_object_record(id, fields_object_record=fields_object_record))
 
     def get_object_schema(
@@ -1479,11 +1888,6 @@ class CustomObjectsNamespace(Namespace):
         fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
         include: Sequence[Literal["object-schemas", "profile-object-schemas", "source-mapping"]] | None = None,
     ) -> Single[models.ObjectSchema]:
-        """Get object schema.
-
-        ``GET /api/object-schemas/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_object_schema
-        """
         return self._client.send(
             get_object_schema(
                 id,
@@ -1495,12 +1899,6 @@ class CustomObjectsNamespace(Namespace):
         )
 
     def get_object_schema_relationships(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get object schema relationships.
-
-        ``GET /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_object_schema_relationships
-        """
         return self._client.send(get_object_schema_relationships(id))
 
     def get_object_type(
@@ -1512,11 +1910,6 @@ class CustomObjectsNamespace(Namespace):
         fields_profile_object_type: Sequence[models.ProfileObjectTypeField] | None = None,
         include: Sequence[models.GetObjectTypeInclude] | None = None,
     ) -> Single[models.ObjectType]:
-        """Get object type.
-
-        ``GET /api/object-types/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_object_type
-        """
         return self._client.send(
             get_object_type(
                 id,
@@ -1528,11 +1921,6 @@ class CustomObjectsNamespace(Namespace):
         )
 
     def get_object_type_relationships(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get object type relationships.
-
-        ``GET /api/object-types/{id}/relationships/object-types``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_object_type_relationships
-        """
         return self._client.send(get_object_type_relationships(id))
 
     def get_object_types(
@@ -1543,12 +1931,6 @@ class CustomObjectsNamespace(Namespace):
         filter: Filter | str | None = None,
         include: Sequence[Literal["current-schema", "draft-schema"]] | None = None,
     ) -> Collection[models.ObjectType]:
-        """Get object types.
-
-        ``GET /api/object-types``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Filters (`GetObjectTypesFilter`):
-        namespace.
-        Reference: https://developers.klaviyo.com/en/reference/get_object_types
-        """
         return self._client.send(
             get_object_types(
                 fields_object_schema=fields_object_schema,
@@ -1559,32 +1941,14 @@ class CustomObjectsNamespace(Namespace):
         )
 
     def get_profile_schema_relationships(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get profile schema relationships.
-
-        ``GET /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:read``. Rate limit:
-        3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_schema_relationships
-        """
         return self._client.send(get_profile_schema_relationships(id))
 
     def get_profile_type_relationships(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get profile type relationships.
-
-        ``GET /api/object-types/{id}/relationships/profile-object-types``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_type_relationships
-        """
         return self._client.send(get_profile_type_relationships(id))
 
     def get_record_ids_for_object_type(
         self, id: str, *, page_cursor: str | None = None, page_size: int | None = None
     ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get record ids for object type.
-
-        ``GET /api/object-types/{id}/relationships/object-records``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Page size: 1 to 100, 20 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_record_ids_for_object_type
-        """
         return self._client.items(get_record_ids_for_object_type(id, page_cursor=page_cursor, page_size=page_size))
 
     def get_records_for_object_type(
@@ -1595,12 +1959,6 @@ class CustomObjectsNamespace(Namespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> Results[models.ObjectRecord, Collection[models.ObjectRecord]]:
-        """Get records for object type.
-
-        ``GET /api/object-types/{id}/object-records``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Page size: 1
-        to 100, 20 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_records_for_object_type
-        """
         return self._client.items(
             get_records_for_object_type(
                 id, fields_object_record=fields_object_record, page_cursor=page_cursor, page_size=page_size
@@ -1608,22 +1966,11 @@ class CustomObjectsNamespace(Namespace):
         )
 
     def get_schema_version_ids_for_object_type(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get schema version ids for object type.
-
-        ``GET /api/object-types/{id}/relationships/schema-versions``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_schema_version_ids_for_object_type
-        """
         return self._client.send(get_schema_version_ids_for_object_type(id))
 
     def get_schema_versions_for_object_type(
         self, id: str, *, fields_object_schema: Sequence[models.ObjectSchemaField] | None = None
     ) -> Collection[models.ObjectSchema]:
-        """Get schema versions for object type.
-
-        ``GET /api/object-types/{id}/schema-versions``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_schema_versions_for_object_type
-        """
         return self._client.send(get_schema_versions_for_object_type(id, fields_object_schema=fields_object_schema))
 
     def get_source_mapping(
@@ -1632,11 +1979,6 @@ class CustomObjectsNamespace(Namespace):
         *,
         fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
     ) -> Single[models.SourceMapping]:
-        """Get source mapping.
-
-        ``GET /api/source-mappings/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_source_mapping
-        """
         return self._client.send(get_source_mapping(id, fields_source_mapping=fields_source_mapping))
 
     def get_source_mapping_for_object_schema(
@@ -1645,34 +1987,18 @@ class CustomObjectsNamespace(Namespace):
         *,
         fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
     ) -> Single[models.SourceMapping | None]:
-        """Get source mapping for object schema.
-
-        ``GET /api/object-schemas/{id}/source-mapping``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_source_mapping_for_object_schema
-        """
         return self._client.send(get_source_mapping_for_object_schema(id, fields_source_mapping=fields_source_mapping))
 
     def get_source_mapping_id_for_object_schema(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get source mapping id for object schema.
-
-        ``GET /api/object-schemas/{id}/relationships/source-mapping``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_source_mapping_id_for_object_schema
-        """
         return self._client.send(get_source_mapping_id_for_object_schema(id))
 
     def update_object_schema(
         self,
         id: str,
-        attributes: models.ObjectSchemaUpdateAttributes | Mapping[str, Any],
+        attributes: models.ObjectSchemaUpdateAttributes | dicts.ObjectSchemaUpdateAttributes | AnyDict,
         *,
         fields_object_schema: Sequence[models.ObjectSchemaField] | None = None,
     ) -> Single[models.ObjectSchema]:
-        """Update object schema.
-
-        ``PATCH /api/object-schemas/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_object_schema
-        """
         return self._client.send(update_object_schema(id, attributes, fields_object_schema=fields_object_schema))
 
     def update_object_schema_relationship(
@@ -1680,14 +2006,11 @@ class CustomObjectsNamespace(Namespace):
         id: str,
         object_schema_id: str,
         *,
-        meta: models.ObjectSchemaRelationshipUpdateMeta | Mapping[str, Any] | None = None,
+        meta: models.ObjectSchemaRelationshipUpdateMeta
+        | dicts.ObjectSchemaRelationshipUpdateMeta
+        | AnyDict
+        | None = None,
     ) -> None:
-        """Update object schema relationship.
-
-        ``PATCH /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_object_schema_relationship
-        """
         return self._client.send(update_object_schema_relationship(id, object_schema_id, meta=meta))
 
     def update_profile_schema_relationship(
@@ -1695,28 +2018,20 @@ class CustomObjectsNamespace(Namespace):
         id: str,
         profile_object_schema_id: str,
         *,
-        meta: models.ObjectSchemaRelationshipUpdateMeta | Mapping[str, Any] | None = None,
+        meta: models.ObjectSchemaRelationshipUpdateMeta
+        | dicts.ObjectSchemaRelationshipUpdateMeta
+        | AnyDict
+        | None = None,
     ) -> None:
-        """Update profile schema relationship.
-
-        ``PATCH /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:write``. Rate
-        limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_profile_schema_relationship
-        """
         return self._client.send(update_profile_schema_relationship(id, profile_object_schema_id, meta=meta))
 
     def update_source_mapping(
         self,
         id: str,
-        attributes: models.SourceMappingUpdateAttributes | Mapping[str, Any],
+        attributes: models.SourceMappingUpdateAttributes | dicts.SourceMappingUpdateAttributes | AnyDict,
         *,
         fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
     ) -> Single[models.SourceMapping]:
-        """Update source mapping.
-
-        ``PATCH /api/source-mappings/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_source_mapping
-        """
         return self._client.send(update_source_mapping(id, attributes, fields_source_mapping=fields_source_mapping))
 
     create_data_source_record_bulk_create_job = bulk_create_data_source_records
@@ -1756,7 +2071,7 @@ class CustomObjectsNamespace(Namespace):
     update_profile_object_schemas_for_object_schema = update_profile_schema_relationship
 
 
-class AsyncCustomObjectsNamespace(AsyncNamespace):
+class AsyncCustomObjectsNamespace(AsyncNamespace, _CustomObjectsNamespaceDocs):
     """Custom objects, sent by an async client."""
 
     async def bulk_create_data_source_records(
@@ -1765,166 +2080,101 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         *,
         relationships: models.DataSourceRecordBulkCreateJobCreateRelationships | Mapping[str, Any] | None = None,
     ) -> None:
-        """Bulk create data source records.
-
-        ``POST /api/data-source-record-bulk-create-jobs``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_data_source_records
-        """
         return await self._client.send(bulk_create_data_source_records(attributes, relationships=relationships))
 
     async def bulk_delete_object_records(
         self, relationships: models.ObjectRecordDeleteJobCreateRelationships | Mapping[str, Any]
     ) -> None:
-        """Bulk delete object records.
-
-        ``POST /api/object-record-bulk-delete-jobs``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_delete_object_records
-        """
         return await self._client.send(bulk_delete_object_records(relationships))
 
     async def create_data_source(
         self,
-        attributes: models.DataSourceCreateAttributes | Mapping[str, Any],
+        attributes: models.DataSourceCreateAttributes | dicts.DataSourceCreateAttributes | AnyDict,
         *,
         fields_data_source: Sequence[models.DataSourceField] | None = None,
     ) -> Single[models.DataSource]:
-        """Create data source.
-
-        ``POST /api/data-sources``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_data_source
-        """
         return await self._client.send(create_data_source(attributes, fields_data_source=fields_data_source))
 
     async def create_data_source_record(
         self,
-        attributes: models.DataSourceRecordCreateJobCreateAttributes | Mapping[str, Any],
+        attributes: models.DataSourceRecordCreateJobCreateAttributes
+        | dicts.DataSourceRecordCreateJobCreateAttributes
+        | AnyDict,
         *,
         relationships: models.DataSourceRecordCreateJobCreateRelationships | Mapping[str, Any] | None = None,
     ) -> None:
-        """Create data source record.
-
-        ``POST /api/data-source-record-create-jobs``. Scopes: ``custom-objects:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_data_source_record
-        """
         return await self._client.send(create_data_source_record(attributes, relationships=relationships))
 
     async def create_object_schema(
         self,
-        attributes: models.ObjectSchemaCreateAttributes | Mapping[str, Any],
+        attributes: models.ObjectSchemaCreateAttributes | dicts.ObjectSchemaCreateAttributes | AnyDict,
         *,
         relationships: models.ObjectSchemaCreateRelationships | Mapping[str, Any] | None = None,
         fields_object_schema: Sequence[models.ObjectSchemaField] | None = None,
     ) -> Single[models.ObjectSchema]:
-        """Create object schema.
-
-        ``POST /api/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_object_schema
-        """
         return await self._client.send(
             create_object_schema(attributes, relationships=relationships, fields_object_schema=fields_object_schema)
         )
 
     async def create_object_schema_relationship(
-        self, id: str, data: Sequence[models.ObjectSchemaRelationshipCreateItem | Mapping[str, Any]]
+        self,
+        id: str,
+        data: Sequence[models.ObjectSchemaRelationshipCreateItem | dicts.ObjectSchemaRelationshipCreateItem | AnyDict],
     ) -> None:
-        """Create object schema relationship.
-
-        ``POST /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_object_schema_relationship
-        """
         return await self._client.send(create_object_schema_relationship(id, data))
 
     async def create_object_type(
         self,
-        attributes: models.ObjectTypeCreateAttributes | Mapping[str, Any],
+        attributes: models.ObjectTypeCreateAttributes | dicts.ObjectTypeCreateAttributes | AnyDict,
         *,
         fields_object_type: Sequence[models.ObjectTypeField] | None = None,
     ) -> Single[models.ObjectType]:
-        """Create object type.
-
-        ``POST /api/object-types``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_object_type
-        """
         return await self._client.send(create_object_type(attributes, fields_object_type=fields_object_type))
 
     async def create_profile_schema_relationship(
-        self, id: str, data: Sequence[models.ProfileObjectSchemaRelationshipCreateItem | Mapping[str, Any]]
+        self,
+        id: str,
+        data: Sequence[
+            models.ProfileObjectSchemaRelationshipCreateItem | dicts.ProfileObjectSchemaRelationshipCreateItem | AnyDict
+        ],
     ) -> None:
-        """Create profile schema relationship.
-
-        ``POST /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:write``. Rate
-        limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_profile_schema_relationship
-        """
         return await self._client.send(create_profile_schema_relationship(id, data))
 
     async def delete_data_source(self, id: str) -> None:
-        """Delete data source.
-
-        ``DELETE /api/data-sources/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_data_source
-        """
         return await self._client.send(delete_data_source(id))
 
     async def delete_object_schema_relationship(
-        self, id: str, data: Sequence[models.ObjectSchemaRelationshipDeleteItem | Mapping[str, Any]]
+        self,
+        id: str,
+        data: Sequence[models.ObjectSchemaRelationshipDeleteItem | dicts.ObjectSchemaRelationshipDeleteItem | AnyDict],
     ) -> None:
-        """Delete object schema relationship.
-
-        ``DELETE /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_object_schema_relationship
-        """
         return await self._client.send(delete_object_schema_relationship(id, data))
 
     async def delete_object_type(self, id: str) -> None:
-        """Delete object type.
-
-        ``DELETE /api/object-types/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_object_type
-        """
         return await self._client.send(delete_object_type(id))
 
     async def delete_profile_schema_relationship(
-        self, id: str, data: Sequence[models.ProfileObjectSchemaRelationshipDeleteItem | Mapping[str, Any]]
+        self,
+        id: str,
+        data: Sequence[
+            models.ProfileObjectSchemaRelationshipDeleteItem | dicts.ProfileObjectSchemaRelationshipDeleteItem | AnyDict
+        ],
     ) -> None:
-        """Delete profile schema relationship.
-
-        ``DELETE /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:write``. Rate
-        limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_profile_schema_relationship
-        """
         return await self._client.send(delete_profile_schema_relationship(id, data))
 
     async def get_current_schema_for_object_type(
         self, id: str, *, fields_object_schema: Sequence[models.ObjectSchemaField] | None = None
     ) -> Single[models.ObjectSchema | None]:
-        """Get current schema for object type.
-
-        ``GET /api/object-types/{id}/current-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_current_schema_for_object_type
-        """
         return await self._client.send(
             get_current_schema_for_object_type(id, fields_object_schema=fields_object_schema)
         )
 
     async def get_current_schema_id_for_object_type(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get current schema id for object type.
-
-        ``GET /api/object-types/{id}/relationships/current-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_current_schema_id_for_object_type
-        """
         return await self._client.send(get_current_schema_id_for_object_type(id))
 
     async def get_data_source(
         self, id: str, *, fields_data_source: Sequence[models.DataSourceField] | None = None
     ) -> Single[models.DataSource]:
-        """Get data source.
-
-        ``GET /api/data-sources/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_data_source
-        """
         return await self._client.send(get_data_source(id, fields_data_source=fields_data_source))
 
     def get_data_sources(
@@ -1934,12 +2184,6 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> AsyncResults[models.DataSource, Collection[models.DataSource]]:
-        """Get data sources.
-
-        ``GET /api/data-sources``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by
-        default.
-        Reference: https://developers.klaviyo.com/en/reference/get_data_sources
-        """
         return self._client.items(
             get_data_sources(fields_data_source=fields_data_source, page_cursor=page_cursor, page_size=page_size)
         )
@@ -1947,30 +2191,14 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
     async def get_draft_schema_for_object_type(
         self, id: str, *, fields_object_schema: Sequence[models.ObjectSchemaField] | None = None
     ) -> Single[models.ObjectSchema | None]:
-        """Get draft schema for object type.
-
-        ``GET /api/object-types/{id}/draft-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_draft_schema_for_object_type
-        """
         return await self._client.send(get_draft_schema_for_object_type(id, fields_object_schema=fields_object_schema))
 
     async def get_draft_schema_id_for_object_type(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get draft schema id for object type.
-
-        ``GET /api/object-types/{id}/relationships/draft-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_draft_schema_id_for_object_type
-        """
         return await self._client.send(get_draft_schema_id_for_object_type(id))
 
     def get_ingestion_log_ids_for_object_type(
         self, id: str, *, filter: Filter | str | None = None, page_cursor: str | None = None
     ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get ingestion log ids for object type.
-
-        ``GET /api/object-types/{id}/relationships/object-ingestion-logs``. Scopes: ``custom-objects:read``. Rate limit:
-        1/s, 15/m. Filters (`GetIngestionLogIdsForObjectTypeFilter`): record_id, status, event_type, timestamp.
-        Reference: https://developers.klaviyo.com/en/reference/get_ingestion_log_ids_for_object_type
-        """
         return self._client.items(get_ingestion_log_ids_for_object_type(id, filter=filter, page_cursor=page_cursor))
 
     def get_ingestion_logs_for_object_type(
@@ -1984,12 +2212,6 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         include: Sequence[Literal["object-record", "object-type"]] | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[models.ObjectIngestionLog, Collection[models.ObjectIngestionLog]]:
-        """Get ingestion logs for object type.
-
-        ``GET /api/object-types/{id}/object-ingestion-logs``. Scopes: ``custom-objects:read``. Rate limit: 1/s, 15/m.
-        Filters (`GetIngestionLogsForObjectTypeFilter`): record_id, status, event_type, timestamp.
-        Reference: https://developers.klaviyo.com/en/reference/get_ingestion_logs_for_object_type
-        """
         return self._client.items(
             get_ingestion_logs_for_object_type(
                 id,
@@ -2005,11 +2227,6 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
     async def get_object_record(
         self, id: str, *, fields_object_record: Sequence[Literal["id", "record_properties"]] | None = None
     ) -> Single[models.ObjectRecord]:
-        """Get object record.
-
-        ``GET /api/object-records/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_object_record
-        """
         return await self._client.send(get_object_record(id, fields_object_record=fields_object_record))
 
     async def get_object_schema(
@@ -2021,11 +2238,6 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
         include: Sequence[Literal["object-schemas", "profile-object-schemas", "source-mapping"]] | None = None,
     ) -> Single[models.ObjectSchema]:
-        """Get object schema.
-
-        ``GET /api/object-schemas/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_object_schema
-        """
         return await self._client.send(
             get_object_schema(
                 id,
@@ -2037,12 +2249,6 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         )
 
     async def get_object_schema_relationships(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get object schema relationships.
-
-        ``GET /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_object_schema_relationships
-        """
         return await self._client.send(get_object_schema_relationships(id))
 
     async def get_object_type(
@@ -2054,11 +2260,6 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         fields_profile_object_type: Sequence[models.ProfileObjectTypeField] | None = None,
         include: Sequence[models.GetObjectTypeInclude] | None = None,
     ) -> Single[models.ObjectType]:
-        """Get object type.
-
-        ``GET /api/object-types/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_object_type
-        """
         return await self._client.send(
             get_object_type(
                 id,
@@ -2070,11 +2271,6 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         )
 
     async def get_object_type_relationships(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get object type relationships.
-
-        ``GET /api/object-types/{id}/relationships/object-types``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_object_type_relationships
-        """
         return await self._client.send(get_object_type_relationships(id))
 
     async def get_object_types(
@@ -2085,12 +2281,6 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         filter: Filter | str | None = None,
         include: Sequence[Literal["current-schema", "draft-schema"]] | None = None,
     ) -> Collection[models.ObjectType]:
-        """Get object types.
-
-        ``GET /api/object-types``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Filters (`GetObjectTypesFilter`):
-        namespace.
-        Reference: https://developers.klaviyo.com/en/reference/get_object_types
-        """
         return await self._client.send(
             get_object_types(
                 fields_object_schema=fields_object_schema,
@@ -2101,32 +2291,14 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         )
 
     async def get_profile_schema_relationships(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get profile schema relationships.
-
-        ``GET /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:read``. Rate limit:
-        3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_schema_relationships
-        """
         return await self._client.send(get_profile_schema_relationships(id))
 
     async def get_profile_type_relationships(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get profile type relationships.
-
-        ``GET /api/object-types/{id}/relationships/profile-object-types``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_type_relationships
-        """
         return await self._client.send(get_profile_type_relationships(id))
 
     def get_record_ids_for_object_type(
         self, id: str, *, page_cursor: str | None = None, page_size: int | None = None
     ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get record ids for object type.
-
-        ``GET /api/object-types/{id}/relationships/object-records``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Page size: 1 to 100, 20 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_record_ids_for_object_type
-        """
         return self._client.items(get_record_ids_for_object_type(id, page_cursor=page_cursor, page_size=page_size))
 
     def get_records_for_object_type(
@@ -2137,12 +2309,6 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> AsyncResults[models.ObjectRecord, Collection[models.ObjectRecord]]:
-        """Get records for object type.
-
-        ``GET /api/object-types/{id}/object-records``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Page size: 1
-        to 100, 20 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_records_for_object_type
-        """
         return self._client.items(
             get_records_for_object_type(
                 id, fields_object_record=fields_object_record, page_cursor=page_cursor, page_size=page_size
@@ -2150,22 +2316,11 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         )
 
     async def get_schema_version_ids_for_object_type(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get schema version ids for object type.
-
-        ``GET /api/object-types/{id}/relationships/schema-versions``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_schema_version_ids_for_object_type
-        """
         return await self._client.send(get_schema_version_ids_for_object_type(id))
 
     async def get_schema_versions_for_object_type(
         self, id: str, *, fields_object_schema: Sequence[models.ObjectSchemaField] | None = None
     ) -> Collection[models.ObjectSchema]:
-        """Get schema versions for object type.
-
-        ``GET /api/object-types/{id}/schema-versions``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_schema_versions_for_object_type
-        """
         return await self._client.send(
             get_schema_versions_for_object_type(id, fields_object_schema=fields_object_schema)
         )
@@ -2176,11 +2331,6 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         *,
         fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
     ) -> Single[models.SourceMapping]:
-        """Get source mapping.
-
-        ``GET /api/source-mappings/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_source_mapping
-        """
         return await self._client.send(get_source_mapping(id, fields_source_mapping=fields_source_mapping))
 
     async def get_source_mapping_for_object_schema(
@@ -2189,36 +2339,20 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         *,
         fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
     ) -> Single[models.SourceMapping | None]:
-        """Get source mapping for object schema.
-
-        ``GET /api/object-schemas/{id}/source-mapping``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_source_mapping_for_object_schema
-        """
         return await self._client.send(
             get_source_mapping_for_object_schema(id, fields_source_mapping=fields_source_mapping)
         )
 
     async def get_source_mapping_id_for_object_schema(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get source mapping id for object schema.
-
-        ``GET /api/object-schemas/{id}/relationships/source-mapping``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_source_mapping_id_for_object_schema
-        """
         return await self._client.send(get_source_mapping_id_for_object_schema(id))
 
     async def update_object_schema(
         self,
         id: str,
-        attributes: models.ObjectSchemaUpdateAttributes | Mapping[str, Any],
+        attributes: models.ObjectSchemaUpdateAttributes | dicts.ObjectSchemaUpdateAttributes | AnyDict,
         *,
         fields_object_schema: Sequence[models.ObjectSchemaField] | None = None,
     ) -> Single[models.ObjectSchema]:
-        """Update object schema.
-
-        ``PATCH /api/object-schemas/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_object_schema
-        """
         return await self._client.send(update_object_schema(id, attributes, fields_object_schema=fields_object_schema))
 
     async def update_object_schema_relationship(
@@ -2226,14 +2360,11 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         id: str,
         object_schema_id: str,
         *,
-        meta: models.ObjectSchemaRelationshipUpdateMeta | Mapping[str, Any] | None = None,
+        meta: models.ObjectSchemaRelationshipUpdateMeta
+        | dicts.ObjectSchemaRelationshipUpdateMeta
+        | AnyDict
+        | None = None,
     ) -> None:
-        """Update object schema relationship.
-
-        ``PATCH /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_object_schema_relationship
-        """
         return await self._client.send(update_object_schema_relationship(id, object_schema_id, meta=meta))
 
     async def update_profile_schema_relationship(
@@ -2241,28 +2372,20 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         id: str,
         profile_object_schema_id: str,
         *,
-        meta: models.ObjectSchemaRelationshipUpdateMeta | Mapping[str, Any] | None = None,
+        meta: models.ObjectSchemaRelationshipUpdateMeta
+        | dicts.ObjectSchemaRelationshipUpdateMeta
+        | AnyDict
+        | None = None,
     ) -> None:
-        """Update profile schema relationship.
-
-        ``PATCH /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:write``. Rate
-        limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_profile_schema_relationship
-        """
         return await self._client.send(update_profile_schema_relationship(id, profile_object_schema_id, meta=meta))
 
     async def update_source_mapping(
         self,
         id: str,
-        attributes: models.SourceMappingUpdateAttributes | Mapping[str, Any],
+        attributes: models.SourceMappingUpdateAttributes | dicts.SourceMappingUpdateAttributes | AnyDict,
         *,
         fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
     ) -> Single[models.SourceMapping]:
-        """Update source mapping.
-
-        ``PATCH /api/source-mappings/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_source_mapping
-        """
         return await self._client.send(
             update_source_mapping(id, attributes, fields_source_mapping=fields_source_mapping)
         )

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import partial
 from typing import Any
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import plain
+from ..runtime.arguments import AnyDict, plain
 from ..runtime.namespaces import AsyncNamespace, Namespace
-from ..runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay
+from ..runtime.operation import Operation, Quota, RateLimit, Replay, infos_of
 
-_info = partial(OperationInfo, tag="data_privacy", revision="2026-07-15")
+_info = infos_of("data_privacy", "2026-07-15")
 
 
 REQUEST_PROFILE_DELETION = _info(
-    id="request_profile_deletion",
-    method="POST",
-    path_template="/api/data-privacy-deletion-jobs",
-    result=Result("nothing"),
+    "request_profile_deletion",
+    "POST /api/data-privacy-deletion-jobs",
+    Result("nothing"),
     scopes=("data-privacy:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
     replay=Replay(safe=True),
@@ -28,12 +25,16 @@ REQUEST_PROFILE_DELETION = _info(
 
 
 def request_profile_deletion(
-    attributes: models.DataPrivacyCreateDeletionJobAttributes | Mapping[str, Any],
+    attributes: models.DataPrivacyCreateDeletionJobAttributes | dicts.DataPrivacyCreateDeletionJobAttributes | AnyDict,
 ) -> Operation[None]:
-    """Request profile deletion.
+    """Request profile deletion (``POST /api/data-privacy-deletion-jobs``).
 
-    ``POST /api/data-privacy-deletion-jobs``. Scopes: ``data-privacy:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/request_profile_deletion
+    Deletes a profile and all of its data, later. Returns nothing, and no status can be read.
+    Scopes: data-privacy:write. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/request_profile_deletion
+
+    Args:
+        attributes: needs profile. ``profile`` has exactly one of ``email``, ``phone_number`` and ``id``.
     """
     return Operation(
         REQUEST_PROFILE_DELETION,
@@ -46,33 +47,44 @@ def request_profile_deletion(
 create_data_privacy_deletion_job = request_profile_deletion
 
 
-class DataPrivacyNamespace(Namespace):
+class _DataPrivacyNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def request_profile_deletion(self, *args: Any, **kwargs: Any) -> Any:
+        """Request profile deletion (``POST /api/data-privacy-deletion-jobs``).
+
+        Deletes a profile and all of its data, later. Returns nothing, and no status can be read.
+        Scopes: data-privacy:write. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/request_profile_deletion
+
+        Args:
+            attributes: needs profile. ``profile`` has exactly one of ``email``, ``phone_number`` and ``id``.
+        """
+
+
+class DataPrivacyNamespace(Namespace, _DataPrivacyNamespaceDocs):
     """Data privacy, sent by a blocking client."""
 
     def request_profile_deletion(
-        self, attributes: models.DataPrivacyCreateDeletionJobAttributes | Mapping[str, Any]
+        self,
+        attributes: models.DataPrivacyCreateDeletionJobAttributes
+        | dicts.DataPrivacyCreateDeletionJobAttributes
+        | AnyDict,
     ) -> None:
-        """Request profile deletion.
-
-        ``POST /api/data-privacy-deletion-jobs``. Scopes: ``data-privacy:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/request_profile_deletion
-        """
         return self._client.send(request_profile_deletion(attributes))
 
     create_data_privacy_deletion_job = request_profile_deletion
 
 
-class AsyncDataPrivacyNamespace(AsyncNamespace):
+class AsyncDataPrivacyNamespace(AsyncNamespace, _DataPrivacyNamespaceDocs):
     """Data privacy, sent by an async client."""
 
     async def request_profile_deletion(
-        self, attributes: models.DataPrivacyCreateDeletionJobAttributes | Mapping[str, Any]
+        self,
+        attributes: models.DataPrivacyCreateDeletionJobAttributes
+        | dicts.DataPrivacyCreateDeletionJobAttributes
+        | AnyDict,
     ) -> None:
-        """Request profile deletion.
-
-        ``POST /api/data-privacy-deletion-jobs``. Scopes: ``data-privacy:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/request_profile_deletion
-        """
         return await self._client.send(request_profile_deletion(attributes))
 
     create_data_privacy_deletion_job = request_profile_deletion

@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import Bulk, Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ..runtime.operation import Bulk, Operation, PageSize, Pagination, Quota, RateLimit, Replay, infos_of
 
-_info = partial(OperationInfo, tag="events", revision="2026-07-15")
+_info = infos_of("events", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 BULK_CREATE_EVENTS = _info(
-    id="bulk_create_events",
-    method="POST",
-    path_template="/api/event-bulk-create-jobs",
-    result=Result("nothing"),
+    "bulk_create_events",
+    "POST /api/event-bulk-create-jobs",
+    Result("nothing"),
     scopes=("events:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     replay=Replay(
@@ -56,10 +54,15 @@ BULK_CREATE_EVENTS = _info(
 
 
 def bulk_create_events(attributes: models.EventsBulkCreateJobAttributes | Mapping[str, Any]) -> Operation[None]:
-    """Bulk create events.
+    """Bulk create events (``POST /api/event-bulk-create-jobs``).
 
-    ``POST /api/event-bulk-create-jobs``. Scopes: ``events:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_create_events
+    Returns nothing: the events appear minutes later. There is no job to read. An event that comes twice, by
+    ``unique_id``, may fail the whole call.
+    Scopes: events:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/bulk_create_events
+
+    Args:
+        attributes: needs events-bulk-create, at most 1,000 a call. One entry for each profile, with its events.
+            Events count, not entries; a call may have 5 MB.
     """
     return Operation(
         BULK_CREATE_EVENTS,
@@ -69,10 +72,9 @@ def bulk_create_events(attributes: models.EventsBulkCreateJobAttributes | Mappin
 
 
 CREATE_EVENT = _info(
-    id="create_event",
-    method="POST",
-    path_template="/api/events",
-    result=Result("nothing"),
+    "create_event",
+    "POST /api/events",
+    Result("nothing"),
     scopes=("events:write",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(
@@ -87,23 +89,27 @@ CREATE_EVENT = _info(
 )
 
 
-def create_event(attributes: models.EventCreateAttributes | Mapping[str, Any]) -> Operation[None]:
-    """Create event.
+def create_event(attributes: models.EventCreateAttributes | dicts.EventCreateAttributes | AnyDict) -> Operation[None]:
+    """Create event (``POST /api/events``).
 
-    ``POST /api/events``. Scopes: ``events:write``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_event
+    Returns nothing: the event appears minutes later, and its profile and metric are created or updated with it. An
+    event with the ``unique_id`` of an earlier one of the same profile and metric is dropped in silence.
+    Scopes: events:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/create_event
+
+    Args:
+        attributes: needs properties, metric, profile. ``properties`` may be empty. ``unique_id`` is the second of
+            ``time`` unless given, so a profile has one event a second and metric without it. ``backfill`` starts no
+            flows. At most 5 MB.
     """
     return Operation(CREATE_EVENT, "/api/events", body={"data": {"type": "event", "attributes": plain(attributes)}})
 
 
 GET_EVENT = _info(
-    id="get_event",
-    method="GET",
-    path_template="/api/events/{id}",
-    result=Result("single", "Event", _PACKAGE),
+    "get_event",
+    "GET /api/events/{id}",
+    Result("single", "Event", _PACKAGE),
     scopes=("events:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -116,10 +122,14 @@ def get_event(
     fields_profile: Sequence[models.GetEventProfileField] | None = None,
     include: Sequence[Literal["attributions", "metric", "profile"]] | None = None,
 ) -> Operation[Single[models.Event]]:
-    """Get event.
+    """Get event (``GET /api/events/{id}``).
 
-    ``GET /api/events/{id}``. Scopes: ``events:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_event
+    Scopes: events:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_event
+
+    Args:
+        id: id of the event; its ``unique_id`` is none.
+        fields_attribution, fields_event, fields_metric, fields_profile: the fields to receive, all by default.
+        include: what to add to ``included``: attributions, metric, profile.
     """
     return Operation(
         GET_EVENT,
@@ -135,13 +145,11 @@ def get_event(
 
 
 GET_EVENTS = _info(
-    id="get_events",
-    method="GET",
-    path_template="/api/events",
-    result=Result("collection", "Event", _PACKAGE),
+    "get_events",
+    "GET /api/events",
+    Result("collection", "Event", _PACKAGE),
     scopes=("events:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     filters={
         "metric_id": ("equals",),
         "profile_id": ("equals",),
@@ -167,11 +175,20 @@ def get_events(
     page_size: int | None = None,
     sort: Literal["datetime", "-datetime", "timestamp", "-timestamp"] | None = None,
 ) -> Operation[Collection[models.Event]]:
-    """Get events.
+    """Get events (``GET /api/events``).
 
-    ``GET /api/events``. Scopes: ``events:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 1000, 200 by default.
-    Filters (`GetEventsFilter`): metric_id, profile_id, profile, metric, datetime, timestamp.
-    Reference: https://developers.klaviyo.com/en/reference/get_events
+    ``timestamp`` is in seconds. ``event_properties`` also has $event_id, $value and $value_currency where there are
+    some.
+    Scopes: events:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_events
+
+    Args:
+        fields_attribution, fields_event, fields_metric, fields_profile: the fields to receive, all by default.
+        filter: a `GetEventsFilter` or its text: metric_id, profile_id (equals); profile, metric (has); datetime,
+            timestamp (greater-or-equal, greater-than, less-or-equal, less-than).
+        include: what to add to ``included``: attributions, metric, profile.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 1,000, 200 by default.
+        sort: by datetime or timestamp; ``-`` in front reverses the order.
     """
     return Operation(
         GET_EVENTS,
@@ -191,13 +208,11 @@ def get_events(
 
 
 GET_METRIC_FOR_EVENT = _info(
-    id="get_metric_for_event",
-    method="GET",
-    path_template="/api/events/{id}/metric",
-    result=Result("single", "Metric", _PACKAGE, nullable=True),
+    "get_metric_for_event",
+    "GET /api/events/{id}/metric",
+    Result("single", "Metric", _PACKAGE, nullable=True),
     scopes=("events:read", "metrics:read"),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     aliases=("get_event_metric",),
 )
 
@@ -205,10 +220,14 @@ GET_METRIC_FOR_EVENT = _info(
 def get_metric_for_event(
     id: str, *, fields_metric: Sequence[models.MetricField] | None = None
 ) -> Operation[Single[models.Metric | None]]:
-    """Get metric for event.
+    """Get metric for event (``GET /api/events/{id}/metric``).
 
-    ``GET /api/events/{id}/metric``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_metric_for_event
+    Scopes: events:read, metrics:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_metric_for_event
+
+    Args:
+        id: id of the event.
+        fields_metric: the fields to receive, all by default.
     """
     return Operation(
         GET_METRIC_FOR_EVENT, f"/api/events/{segment('id', id)}/metric", query=query(("fields[metric]", fields_metric))
@@ -216,34 +235,33 @@ def get_metric_for_event(
 
 
 GET_METRIC_ID_FOR_EVENT = _info(
-    id="get_metric_id_for_event",
-    method="GET",
-    path_template="/api/events/{id}/relationships/metric",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_metric_id_for_event",
+    "GET /api/events/{id}/relationships/metric",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("events:read", "metrics:read"),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     aliases=("get_event_relationships_metric",),
 )
 
 
 def get_metric_id_for_event(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get metric id for event.
+    """Get metric id for event (``GET /api/events/{id}/relationships/metric``).
 
-    ``GET /api/events/{id}/relationships/metric``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_event
+    Scopes: events:read, metrics:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_metric_id_for_event
+
+    Args:
+        id: id of the event.
     """
     return Operation(GET_METRIC_ID_FOR_EVENT, f"/api/events/{segment('id', id)}/relationships/metric")
 
 
 GET_PROFILE_FOR_EVENT = _info(
-    id="get_profile_for_event",
-    method="GET",
-    path_template="/api/events/{id}/profile",
-    result=Result("single", "Profile", _PACKAGE, nullable=True),
+    "get_profile_for_event",
+    "GET /api/events/{id}/profile",
+    Result("single", "Profile", _PACKAGE, nullable=True),
     scopes=("events:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     aliases=("get_event_profile",),
 )
 
@@ -254,10 +272,15 @@ def get_profile_for_event(
     additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
     fields_profile: Sequence[models.ProfileField] | None = None,
 ) -> Operation[Single[models.Profile | None]]:
-    """Get profile for event.
+    """Get profile for event (``GET /api/events/{id}/profile``).
 
-    ``GET /api/events/{id}/profile``. Scopes: ``events:read``, ``profiles:read``. Rate limit: 350/s, 3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_profile_for_event
+    Scopes: events:read, profiles:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_profile_for_event
+
+    Args:
+        id: id of the event.
+        additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+        fields_profile: the fields to receive, all by default.
     """
     return Operation(
         GET_PROFILE_FOR_EVENT,
@@ -267,23 +290,23 @@ def get_profile_for_event(
 
 
 GET_PROFILE_ID_FOR_EVENT = _info(
-    id="get_profile_id_for_event",
-    method="GET",
-    path_template="/api/events/{id}/relationships/profile",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_profile_id_for_event",
+    "GET /api/events/{id}/relationships/profile",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("events:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
-    replay=Replay(safe=True),
     aliases=("get_event_relationships_profile",),
 )
 
 
 def get_profile_id_for_event(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get profile id for event.
+    """Get profile id for event (``GET /api/events/{id}/relationships/profile``).
 
-    ``GET /api/events/{id}/relationships/profile``. Scopes: ``events:read``, ``profiles:read``. Rate limit: 350/s,
-    3500/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_profile_id_for_event
+    Scopes: events:read, profiles:read. Limit: 350/s, 3500/m.
+    https://developers.klaviyo.com/en/reference/get_profile_id_for_event
+
+    Args:
+        id: id of the event.
     """
     return Operation(GET_PROFILE_ID_FOR_EVENT, f"/api/events/{segment('id', id)}/relationships/profile")
 
@@ -296,23 +319,113 @@ get_event_profile = get_profile_for_event
 get_event_relationships_profile = get_profile_id_for_event
 
 
-class EventsNamespace(Namespace):
+class _EventsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def bulk_create_events(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk create events (``POST /api/event-bulk-create-jobs``).
+
+        Returns nothing: the events appear minutes later. There is no job to read. An event that comes twice, by
+        ``unique_id``, may fail the whole call.
+        Scopes: events:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/bulk_create_events
+
+        Args:
+            attributes: needs events-bulk-create, at most 1,000 a call. One entry for each profile, with its events.
+                Events count, not entries; a call may have 5 MB.
+        """
+
+    def create_event(self, *args: Any, **kwargs: Any) -> Any:
+        """Create event (``POST /api/events``).
+
+        Returns nothing: the event appears minutes later, and its profile and metric are created or updated with it. An
+        event with the ``unique_id`` of an earlier one of the same profile and metric is dropped in silence.
+        Scopes: events:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/create_event
+
+        Args:
+            attributes: needs properties, metric, profile. ``properties`` may be empty. ``unique_id`` is the second of
+                ``time`` unless given, so a profile has one event a second and metric without it. ``backfill`` starts no
+                flows. At most 5 MB.
+        """
+
+    def get_event(self, *args: Any, **kwargs: Any) -> Any:
+        """Get event (``GET /api/events/{id}``).
+
+        Scopes: events:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_event
+
+        Args:
+            id: id of the event; its ``unique_id`` is none.
+            fields_attribution, fields_event, fields_metric, fields_profile: the fields to receive, all by default.
+            include: what to add to ``included``: attributions, metric, profile.
+        """
+
+    def get_events(self, *args: Any, **kwargs: Any) -> Any:
+        """Get events (``GET /api/events``).
+
+        ``timestamp`` is in seconds. ``event_properties`` also has $event_id, $value and $value_currency where there are
+        some.
+        Scopes: events:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_events
+
+        Args:
+            fields_attribution, fields_event, fields_metric, fields_profile: the fields to receive, all by default.
+            filter: a `GetEventsFilter` or its text: metric_id, profile_id (equals); profile, metric (has); datetime,
+                timestamp (greater-or-equal, greater-than, less-or-equal, less-than).
+            include: what to add to ``included``: attributions, metric, profile.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 1,000, 200 by default.
+            sort: by datetime or timestamp; ``-`` in front reverses the order.
+        """
+
+    def get_metric_for_event(self, *args: Any, **kwargs: Any) -> Any:
+        """Get metric for event (``GET /api/events/{id}/metric``).
+
+        Scopes: events:read, metrics:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_metric_for_event
+
+        Args:
+            id: id of the event.
+            fields_metric: the fields to receive, all by default.
+        """
+
+    def get_metric_id_for_event(self, *args: Any, **kwargs: Any) -> Any:
+        """Get metric id for event (``GET /api/events/{id}/relationships/metric``).
+
+        Scopes: events:read, metrics:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_metric_id_for_event
+
+        Args:
+            id: id of the event.
+        """
+
+    def get_profile_for_event(self, *args: Any, **kwargs: Any) -> Any:
+        """Get profile for event (``GET /api/events/{id}/profile``).
+
+        Scopes: events:read, profiles:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_profile_for_event
+
+        Args:
+            id: id of the event.
+            additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+            fields_profile: the fields to receive, all by default.
+        """
+
+    def get_profile_id_for_event(self, *args: Any, **kwargs: Any) -> Any:
+        """Get profile id for event (``GET /api/events/{id}/relationships/profile``).
+
+        Scopes: events:read, profiles:read. Limit: 350/s, 3500/m.
+        https://developers.klaviyo.com/en/reference/get_profile_id_for_event
+
+        Args:
+            id: id of the event.
+        """
+
+
+class EventsNamespace(Namespace, _EventsNamespaceDocs):
     """Events, sent by a blocking client."""
 
     def bulk_create_events(self, attributes: models.EventsBulkCreateJobAttributes | Mapping[str, Any]) -> None:
-        """Bulk create events.
-
-        ``POST /api/event-bulk-create-jobs``. Scopes: ``events:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_events
-        """
         return self._client.send(bulk_create_events(attributes))
 
-    def create_event(self, attributes: models.EventCreateAttributes | Mapping[str, Any]) -> None:
-        """Create event.
-
-        ``POST /api/events``. Scopes: ``events:write``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_event
-        """
+    def create_event(self, attributes: models.EventCreateAttributes | dicts.EventCreateAttributes | AnyDict) -> None:
         return self._client.send(create_event(attributes))
 
     def get_event(
@@ -325,11 +438,6 @@ class EventsNamespace(Namespace):
         fields_profile: Sequence[models.GetEventProfileField] | None = None,
         include: Sequence[Literal["attributions", "metric", "profile"]] | None = None,
     ) -> Single[models.Event]:
-        """Get event.
-
-        ``GET /api/events/{id}``. Scopes: ``events:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_event
-        """
         return self._client.send(
             get_event(
                 id,
@@ -354,12 +462,6 @@ class EventsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["datetime", "-datetime", "timestamp", "-timestamp"] | None = None,
     ) -> Results[models.Event, Collection[models.Event]]:
-        """Get events.
-
-        ``GET /api/events``. Scopes: ``events:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 1000, 200 by default.
-        Filters (`GetEventsFilter`): metric_id, profile_id, profile, metric, datetime, timestamp.
-        Reference: https://developers.klaviyo.com/en/reference/get_events
-        """
         return self._client.items(
             get_events(
                 fields_attribution=fields_attribution,
@@ -377,19 +479,9 @@ class EventsNamespace(Namespace):
     def get_metric_for_event(
         self, id: str, *, fields_metric: Sequence[models.MetricField] | None = None
     ) -> Single[models.Metric | None]:
-        """Get metric for event.
-
-        ``GET /api/events/{id}/metric``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_for_event
-        """
         return self._client.send(get_metric_for_event(id, fields_metric=fields_metric))
 
     def get_metric_id_for_event(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get metric id for event.
-
-        ``GET /api/events/{id}/relationships/metric``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_event
-        """
         return self._client.send(get_metric_id_for_event(id))
 
     def get_profile_for_event(
@@ -399,11 +491,6 @@ class EventsNamespace(Namespace):
         additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
         fields_profile: Sequence[models.ProfileField] | None = None,
     ) -> Single[models.Profile | None]:
-        """Get profile for event.
-
-        ``GET /api/events/{id}/profile``. Scopes: ``events:read``, ``profiles:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_for_event
-        """
         return self._client.send(
             get_profile_for_event(
                 id, additional_fields_profile=additional_fields_profile, fields_profile=fields_profile
@@ -411,12 +498,6 @@ class EventsNamespace(Namespace):
         )
 
     def get_profile_id_for_event(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get profile id for event.
-
-        ``GET /api/events/{id}/relationships/profile``. Scopes: ``events:read``, ``profiles:read``. Rate limit: 350/s,
-        3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_id_for_event
-        """
         return self._client.send(get_profile_id_for_event(id))
 
     create_event_bulk_create_job = bulk_create_events
@@ -426,23 +507,15 @@ class EventsNamespace(Namespace):
     get_event_relationships_profile = get_profile_id_for_event
 
 
-class AsyncEventsNamespace(AsyncNamespace):
+class AsyncEventsNamespace(AsyncNamespace, _EventsNamespaceDocs):
     """Events, sent by an async client."""
 
     async def bulk_create_events(self, attributes: models.EventsBulkCreateJobAttributes | Mapping[str, Any]) -> None:
-        """Bulk create events.
-
-        ``POST /api/event-bulk-create-jobs``. Scopes: ``events:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_events
-        """
         return await self._client.send(bulk_create_events(attributes))
 
-    async def create_event(self, attributes: models.EventCreateAttributes | Mapping[str, Any]) -> None:
-        """Create event.
-
-        ``POST /api/events``. Scopes: ``events:write``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_event
-        """
+    async def create_event(
+        self, attributes: models.EventCreateAttributes | dicts.EventCreateAttributes | AnyDict
+    ) -> None:
         return await self._client.send(create_event(attributes))
 
     async def get_event(
@@ -455,11 +528,6 @@ class AsyncEventsNamespace(AsyncNamespace):
         fields_profile: Sequence[models.GetEventProfileField] | None = None,
         include: Sequence[Literal["attributions", "metric", "profile"]] | None = None,
     ) -> Single[models.Event]:
-        """Get event.
-
-        ``GET /api/events/{id}``. Scopes: ``events:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_event
-        """
         return await self._client.send(
             get_event(
                 id,
@@ -484,12 +552,6 @@ class AsyncEventsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["datetime", "-datetime", "timestamp", "-timestamp"] | None = None,
     ) -> AsyncResults[models.Event, Collection[models.Event]]:
-        """Get events.
-
-        ``GET /api/events``. Scopes: ``events:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 1000, 200 by default.
-        Filters (`GetEventsFilter`): metric_id, profile_id, profile, metric, datetime, timestamp.
-        Reference: https://developers.klaviyo.com/en/reference/get_events
-        """
         return self._client.items(
             get_events(
                 fields_attribution=fields_attribution,
@@ -507,19 +569,9 @@ class AsyncEventsNamespace(AsyncNamespace):
     async def get_metric_for_event(
         self, id: str, *, fields_metric: Sequence[models.MetricField] | None = None
     ) -> Single[models.Metric | None]:
-        """Get metric for event.
-
-        ``GET /api/events/{id}/metric``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_for_event
-        """
         return await self._client.send(get_metric_for_event(id, fields_metric=fields_metric))
 
     async def get_metric_id_for_event(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get metric id for event.
-
-        ``GET /api/events/{id}/relationships/metric``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_event
-        """
         return await self._client.send(get_metric_id_for_event(id))
 
     async def get_profile_for_event(
@@ -529,11 +581,6 @@ class AsyncEventsNamespace(AsyncNamespace):
         additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
         fields_profile: Sequence[models.ProfileField] | None = None,
     ) -> Single[models.Profile | None]:
-        """Get profile for event.
-
-        ``GET /api/events/{id}/profile``. Scopes: ``events:read``, ``profiles:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_for_event
-        """
         return await self._client.send(
             get_profile_for_event(
                 id, additional_fields_profile=additional_fields_profile, fields_profile=fields_profile
@@ -541,12 +588,6 @@ class AsyncEventsNamespace(AsyncNamespace):
         )
 
     async def get_profile_id_for_event(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get profile id for event.
-
-        ``GET /api/events/{id}/relationships/profile``. Scopes: ``events:read``, ``profiles:read``. Rate limit: 350/s,
-        3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_id_for_event
-        """
         return await self._client.send(get_profile_id_for_event(id))
 
     create_event_bulk_create_job = bulk_create_events

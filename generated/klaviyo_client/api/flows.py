@@ -2,43 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import partial
+from collections.abc import Sequence
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ..runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, infos_of
 
-_info = partial(OperationInfo, tag="flows", revision="2026-07-15")
+_info = infos_of("flows", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 CREATE_FLOW = _info(
-    id="create_flow",
-    method="POST",
-    path_template="/api/flows",
-    result=Result("single", "Flow", _PACKAGE),
+    "create_flow",
+    "POST /api/flows",
+    Result("single", "Flow", _PACKAGE),
     scopes=("flows:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(100, 86_400)),
-    replay=Replay(safe=False),
 )
 
 
 def create_flow(
-    attributes: models.FlowCreateAttributes | Mapping[str, Any],
+    attributes: models.FlowCreateAttributes | dicts.FlowCreateAttributes | AnyDict,
     *,
     additional_fields_flow: Sequence[Literal["definition"]] | None = None,
     fields_flow: Sequence[models.CreateFlowFlowField] | None = None,
 ) -> Operation[Single[models.Flow]]:
-    """Create flow.
+    """Create flow (``POST /api/flows``).
 
-    ``POST /api/flows``. Scopes: ``flows:write``. Rate limit: 1/s, 15/m, 100/d.
-    Reference: https://developers.klaviyo.com/en/reference/create_flow
+    Scopes: flows:write. Limit: 1/s, 15/m, 100/d. https://developers.klaviyo.com/en/reference/create_flow
+
+    Args:
+        attributes: needs name, definition.
+        additional_fields_flow: fields that are absent unless asked for: definition.
+        fields_flow: the fields to receive, all by default.
     """
     return Operation(
         CREATE_FLOW,
@@ -49,53 +50,51 @@ def create_flow(
 
 
 DELETE_FLOW = _info(
-    id="delete_flow",
-    method="DELETE",
-    path_template="/api/flows/{id}",
-    result=Result("nothing"),
+    "delete_flow",
+    "DELETE /api/flows/{id}",
+    Result("nothing"),
     scopes=("flows:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_flow(id: str) -> Operation[None]:
-    """Delete flow.
+    """Delete flow (``DELETE /api/flows/{id}``).
 
-    ``DELETE /api/flows/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_flow
+    Scopes: flows:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_flow
+
+    Args:
+        id: id of the flow.
     """
     return Operation(DELETE_FLOW, f"/api/flows/{segment('id', id)}")
 
 
 DELETE_FLOW_ACTION = _info(
-    id="delete_flow_action",
-    method="DELETE",
-    path_template="/api/flow-actions/{id}",
-    result=Result("nothing"),
+    "delete_flow_action",
+    "DELETE /api/flow-actions/{id}",
+    Result("nothing"),
     scopes=("flows:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_flow_action(id: str) -> Operation[None]:
-    """Delete flow action.
+    """Delete flow action (``DELETE /api/flow-actions/{id}``).
 
-    ``DELETE /api/flow-actions/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_flow_action
+    Scopes: flows:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_flow_action
+
+    Args:
+        id: id of the flow action.
     """
     return Operation(DELETE_FLOW_ACTION, f"/api/flow-actions/{segment('id', id)}")
 
 
 GET_ACTION_FOR_FLOW_MESSAGE = _info(
-    id="get_action_for_flow_message",
-    method="GET",
-    path_template="/api/flow-messages/{id}/flow-action",
-    result=Result("single", "FlowAction", _PACKAGE, nullable=True),
+    "get_action_for_flow_message",
+    "GET /api/flow-messages/{id}/flow-action",
+    Result("single", "FlowAction", _PACKAGE, nullable=True),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_flow_message_action",),
 )
 
@@ -103,10 +102,13 @@ GET_ACTION_FOR_FLOW_MESSAGE = _info(
 def get_action_for_flow_message(
     id: str, *, fields_flow_action: Sequence[models.FlowActionField] | None = None
 ) -> Operation[Single[models.FlowAction | None]]:
-    """Get action for flow message.
+    """Get action for flow message (``GET /api/flow-messages/{id}/flow-action``).
 
-    ``GET /api/flow-messages/{id}/flow-action``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_action_for_flow_message
+    Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_action_for_flow_message
+
+    Args:
+        id: id of the flow message.
+        fields_flow_action: the fields to receive, all by default.
     """
     return Operation(
         GET_ACTION_FOR_FLOW_MESSAGE,
@@ -116,22 +118,22 @@ def get_action_for_flow_message(
 
 
 GET_ACTION_ID_FOR_FLOW_MESSAGE = _info(
-    id="get_action_id_for_flow_message",
-    method="GET",
-    path_template="/api/flow-messages/{id}/relationships/flow-action",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_action_id_for_flow_message",
+    "GET /api/flow-messages/{id}/relationships/flow-action",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_flow_message_relationships_action",),
 )
 
 
 def get_action_id_for_flow_message(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get action id for flow message.
+    """Get action id for flow message (``GET /api/flow-messages/{id}/relationships/flow-action``).
 
-    ``GET /api/flow-messages/{id}/relationships/flow-action``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_action_id_for_flow_message
+    Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_action_id_for_flow_message
+
+    Args:
+        id: id of the flow message.
     """
     return Operation(
         GET_ACTION_ID_FOR_FLOW_MESSAGE, f"/api/flow-messages/{segment('id', id)}/relationships/flow-action"
@@ -139,13 +141,11 @@ def get_action_id_for_flow_message(id: str) -> Operation[Single[ResourceIdentifi
 
 
 GET_ACTION_IDS_FOR_FLOW = _info(
-    id="get_action_ids_for_flow",
-    method="GET",
-    path_template="/api/flows/{id}/relationships/flow-actions",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_action_ids_for_flow",
+    "GET /api/flows/{id}/relationships/flow-actions",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     filters={
         "id": ("any",),
         "action_type": ("any", "equals"),
@@ -167,11 +167,17 @@ def get_action_ids_for_flow(
     page_size: int | None = None,
     sort: models.GetActionIdsForFlowSort | None = None,
 ) -> Operation[Collection[ResourceIdentifier]]:
-    """Get action ids for flow.
+    """Get action ids for flow (``GET /api/flows/{id}/relationships/flow-actions``).
 
-    ``GET /api/flows/{id}/relationships/flow-actions``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to
-    50, 50 by default. Filters (`GetActionIdsForFlowFilter`): id, action_type, status, created, updated.
-    Reference: https://developers.klaviyo.com/en/reference/get_action_ids_for_flow
+    Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_action_ids_for_flow
+
+    Args:
+        id: id of the flow.
+        filter: a `GetActionIdsForFlowFilter` or its text: id (any); action_type (any, equals); status (equals);
+            created, updated (equals, greater-or-equal, greater-than, less-or-equal, less-than).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 50, 50 by default.
+        sort: by action_type, created, id, status or updated; ``-`` in front reverses the order.
     """
     return Operation(
         GET_ACTION_IDS_FOR_FLOW,
@@ -186,13 +192,11 @@ def get_action_ids_for_flow(
 
 
 GET_ACTIONS_FOR_FLOW = _info(
-    id="get_actions_for_flow",
-    method="GET",
-    path_template="/api/flows/{id}/flow-actions",
-    result=Result("collection", "FlowAction", _PACKAGE),
+    "get_actions_for_flow",
+    "GET /api/flows/{id}/flow-actions",
+    Result("collection", "FlowAction", _PACKAGE),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     filters={
         "id": ("any",),
         "action_type": ("any", "equals"),
@@ -215,11 +219,18 @@ def get_actions_for_flow(
     page_size: int | None = None,
     sort: models.GetActionIdsForFlowSort | None = None,
 ) -> Operation[Collection[models.FlowAction]]:
-    """Get actions for flow.
+    """Get actions for flow (``GET /api/flows/{id}/flow-actions``).
 
-    ``GET /api/flows/{id}/flow-actions``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by
-    default. Filters (`GetActionsForFlowFilter`): id, action_type, status, created, updated.
-    Reference: https://developers.klaviyo.com/en/reference/get_actions_for_flow
+    Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_actions_for_flow
+
+    Args:
+        id: id of the flow.
+        fields_flow_action: the fields to receive, all by default.
+        filter: a `GetActionsForFlowFilter` or its text: id (any); action_type (any, equals); status (equals);
+            created, updated (equals, greater-or-equal, greater-than, less-or-equal, less-than).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 50, 50 by default.
+        sort: by action_type, created, id, status or updated; ``-`` in front reverses the order.
     """
     return Operation(
         GET_ACTIONS_FOR_FLOW,
@@ -235,13 +246,11 @@ def get_actions_for_flow(
 
 
 GET_FLOW = _info(
-    id="get_flow",
-    method="GET",
-    path_template="/api/flows/{id}",
-    result=Result("single", "Flow", _PACKAGE),
+    "get_flow",
+    "GET /api/flows/{id}",
+    Result("single", "Flow", _PACKAGE),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -254,10 +263,16 @@ def get_flow(
     fields_tag: Sequence[Literal["id", "name"]] | None = None,
     include: Sequence[Literal["flow-actions", "tags"]] | None = None,
 ) -> Operation[Single[models.Flow]]:
-    """Get flow.
+    """Get flow (``GET /api/flows/{id}``).
 
-    ``GET /api/flows/{id}``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_flow
+    Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flow
+
+    Args:
+        id: id of the flow.
+        additional_fields_flow: fields that are absent unless asked for: definition. What the flow does is in
+            ``definition``.
+        fields_flow_action, fields_flow, fields_tag: the fields to receive, all by default.
+        include: what to add to ``included``: flow-actions, tags.
     """
     return Operation(
         GET_FLOW,
@@ -273,13 +288,11 @@ def get_flow(
 
 
 GET_FLOW_ACTION = _info(
-    id="get_flow_action",
-    method="GET",
-    path_template="/api/flow-actions/{id}",
-    result=Result("single", "FlowAction", _PACKAGE),
+    "get_flow_action",
+    "GET /api/flow-actions/{id}",
+    Result("single", "FlowAction", _PACKAGE),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -291,10 +304,14 @@ def get_flow_action(
     fields_flow: Sequence[models.FlowField] | None = None,
     include: Sequence[Literal["flow", "flow-messages"]] | None = None,
 ) -> Operation[Single[models.FlowAction]]:
-    """Get flow action.
+    """Get flow action (``GET /api/flow-actions/{id}``).
 
-    ``GET /api/flow-actions/{id}``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_flow_action
+    Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flow_action
+
+    Args:
+        id: id of the flow action.
+        fields_flow_action, fields_flow_message, fields_flow: the fields to receive, all by default.
+        include: what to add to ``included``: flow, flow-messages.
     """
     return Operation(
         GET_FLOW_ACTION,
@@ -309,13 +326,11 @@ def get_flow_action(
 
 
 GET_FLOW_ACTION_MESSAGES = _info(
-    id="get_flow_action_messages",
-    method="GET",
-    path_template="/api/flow-actions/{id}/flow-messages",
-    result=Result("collection", "FlowMessage", _PACKAGE),
+    "get_flow_action_messages",
+    "GET /api/flow-actions/{id}/flow-messages",
+    Result("collection", "FlowMessage", _PACKAGE),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     filters={
         "id": ("any",),
         "name": ("contains", "ends-with", "equals", "starts-with"),
@@ -337,11 +352,18 @@ def get_flow_action_messages(
     page_size: int | None = None,
     sort: models.GetFlowActionMessagesSort | None = None,
 ) -> Operation[Collection[models.FlowMessage]]:
-    """Get flow action messages.
+    """Get flow action messages (``GET /api/flow-actions/{id}/flow-messages``).
 
-    ``GET /api/flow-actions/{id}/flow-messages``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50
-    by default. Filters (`GetFlowActionMessagesFilter`): id, name, created, updated.
-    Reference: https://developers.klaviyo.com/en/reference/get_flow_action_messages
+    Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flow_action_messages
+
+    Args:
+        id: id of the flow action.
+        fields_flow_message: the fields to receive, all by default.
+        filter: a `GetFlowActionMessagesFilter` or its text: id (any); name (contains, ends-with, equals,
+            starts-with); created, updated (equals, greater-or-equal, greater-than, less-or-equal, less-than).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 50, 50 by default.
+        sort: by created, id, name or updated; ``-`` in front reverses the order.
     """
     return Operation(
         GET_FLOW_ACTION_MESSAGES,
@@ -357,13 +379,11 @@ def get_flow_action_messages(
 
 
 GET_FLOW_FOR_FLOW_ACTION = _info(
-    id="get_flow_for_flow_action",
-    method="GET",
-    path_template="/api/flow-actions/{id}/flow",
-    result=Result("single", "Flow", _PACKAGE, nullable=True),
+    "get_flow_for_flow_action",
+    "GET /api/flow-actions/{id}/flow",
+    Result("single", "Flow", _PACKAGE, nullable=True),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_flow_action_flow",),
 )
 
@@ -371,10 +391,13 @@ GET_FLOW_FOR_FLOW_ACTION = _info(
 def get_flow_for_flow_action(
     id: str, *, fields_flow: Sequence[models.FlowField] | None = None
 ) -> Operation[Single[models.Flow | None]]:
-    """Get flow for flow action.
+    """Get flow for flow action (``GET /api/flow-actions/{id}/flow``).
 
-    ``GET /api/flow-actions/{id}/flow``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_flow_for_flow_action
+    Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flow_for_flow_action
+
+    Args:
+        id: id of the flow action.
+        fields_flow: the fields to receive, all by default.
     """
     return Operation(
         GET_FLOW_FOR_FLOW_ACTION,
@@ -384,34 +407,32 @@ def get_flow_for_flow_action(
 
 
 GET_FLOW_ID_FOR_FLOW_ACTION = _info(
-    id="get_flow_id_for_flow_action",
-    method="GET",
-    path_template="/api/flow-actions/{id}/relationships/flow",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_flow_id_for_flow_action",
+    "GET /api/flow-actions/{id}/relationships/flow",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_flow_action_relationships_flow",),
 )
 
 
 def get_flow_id_for_flow_action(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get flow id for flow action.
+    """Get flow id for flow action (``GET /api/flow-actions/{id}/relationships/flow``).
 
-    ``GET /api/flow-actions/{id}/relationships/flow``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_flow_id_for_flow_action
+    Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flow_id_for_flow_action
+
+    Args:
+        id: id of the flow action.
     """
     return Operation(GET_FLOW_ID_FOR_FLOW_ACTION, f"/api/flow-actions/{segment('id', id)}/relationships/flow")
 
 
 GET_FLOW_MESSAGE = _info(
-    id="get_flow_message",
-    method="GET",
-    path_template="/api/flow-messages/{id}",
-    result=Result("single", "FlowMessage", _PACKAGE),
+    "get_flow_message",
+    "GET /api/flow-messages/{id}",
+    Result("single", "FlowMessage", _PACKAGE),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -423,10 +444,14 @@ def get_flow_message(
     fields_template: Sequence[models.TemplateField] | None = None,
     include: Sequence[Literal["flow-action", "template"]] | None = None,
 ) -> Operation[Single[models.FlowMessage]]:
-    """Get flow message.
+    """Get flow message (``GET /api/flow-messages/{id}``).
 
-    ``GET /api/flow-messages/{id}``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_flow_message
+    Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flow_message
+
+    Args:
+        id: id of the flow message.
+        fields_flow_action, fields_flow_message, fields_template: the fields to receive, all by default.
+        include: what to add to ``included``: flow-action, template.
     """
     return Operation(
         GET_FLOW_MESSAGE,
@@ -441,13 +466,11 @@ def get_flow_message(
 
 
 GET_FLOWS = _info(
-    id="get_flows",
-    method="GET",
-    path_template="/api/flows",
-    result=Result("collection", "Flow", _PACKAGE),
+    "get_flows",
+    "GET /api/flows",
+    Result("collection", "Flow", _PACKAGE),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     filters={
         "id": ("any",),
         "name": ("contains", "ends-with", "equals", "starts-with"),
@@ -473,11 +496,20 @@ def get_flows(
     page_size: int | None = None,
     sort: models.GetFlowsSort | None = None,
 ) -> Operation[Collection[models.Flow]]:
-    """Get flows.
+    """Get flows (``GET /api/flows``).
 
-    ``GET /api/flows``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters
-    (`GetFlowsFilter`): id, name, status, archived, created, updated, trigger_type.
-    Reference: https://developers.klaviyo.com/en/reference/get_flows
+    Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flows
+
+    Args:
+        fields_flow_action, fields_flow, fields_tag: the fields to receive, all by default.
+        filter: a `GetFlowsFilter` or its text: id (any); name (contains, ends-with, equals, starts-with); status,
+            archived, trigger_type (equals); created, updated (equals, greater-or-equal, greater-than,
+            less-or-equal, less-than).
+        include: what to add to ``included``: flow-actions, tags.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 50, 50 by default.
+        sort: by created, id, name, status, trigger_type or updated; ``-`` in front reverses the order. With a
+            filter by a date, it must be by the same date.
     """
     return Operation(
         GET_FLOWS,
@@ -496,13 +528,11 @@ def get_flows(
 
 
 GET_MESSAGE_IDS_FOR_FLOW_ACTION = _info(
-    id="get_message_ids_for_flow_action",
-    method="GET",
-    path_template="/api/flow-actions/{id}/relationships/flow-messages",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_message_ids_for_flow_action",
+    "GET /api/flow-actions/{id}/relationships/flow-messages",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     filters={
         "name": ("contains", "ends-with", "equals", "starts-with"),
         "created": ("equals", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
@@ -522,11 +552,18 @@ def get_message_ids_for_flow_action(
     page_size: int | None = None,
     sort: models.GetFlowActionMessagesSort | None = None,
 ) -> Operation[Collection[ResourceIdentifier]]:
-    """Get message ids for flow action.
+    """Get message ids for flow action (``GET /api/flow-actions/{id}/relationships/flow-messages``).
 
-    ``GET /api/flow-actions/{id}/relationships/flow-messages``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page
-    size: 1 to 50, 50 by default. Filters (`GetMessageIdsForFlowActionFilter`): name, created, updated.
-    Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_flow_action
+    Scopes: flows:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_message_ids_for_flow_action
+
+    Args:
+        id: id of the flow action.
+        filter: a `GetMessageIdsForFlowActionFilter` or its text: name (contains, ends-with, equals, starts-with);
+            created, updated (equals, greater-or-equal, greater-than, less-or-equal, less-than).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 50, 50 by default.
+        sort: by created, id, name or updated; ``-`` in front reverses the order.
     """
     return Operation(
         GET_MESSAGE_IDS_FOR_FLOW_ACTION,
@@ -541,34 +578,33 @@ def get_message_ids_for_flow_action(
 
 
 GET_TAG_IDS_FOR_FLOW = _info(
-    id="get_tag_ids_for_flow",
-    method="GET",
-    path_template="/api/flows/{id}/relationships/tags",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_tag_ids_for_flow",
+    "GET /api/flows/{id}/relationships/tags",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("flows:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_flow_relationships_tags",),
 )
 
 
 def get_tag_ids_for_flow(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get tag ids for flow.
+    """Get tag ids for flow (``GET /api/flows/{id}/relationships/tags``).
 
-    ``GET /api/flows/{id}/relationships/tags``. Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_flow
+    Scopes: flows:read, tags:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_tag_ids_for_flow
+
+    Args:
+        id: id of the flow.
     """
     return Operation(GET_TAG_IDS_FOR_FLOW, f"/api/flows/{segment('id', id)}/relationships/tags")
 
 
 GET_TAGS_FOR_FLOW = _info(
-    id="get_tags_for_flow",
-    method="GET",
-    path_template="/api/flows/{id}/tags",
-    result=Result("collection", "Tag", _PACKAGE),
+    "get_tags_for_flow",
+    "GET /api/flows/{id}/tags",
+    Result("collection", "Tag", _PACKAGE),
     scopes=("flows:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_flow_tags",),
 )
 
@@ -576,10 +612,13 @@ GET_TAGS_FOR_FLOW = _info(
 def get_tags_for_flow(
     id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
 ) -> Operation[Collection[models.Tag]]:
-    """Get tags for flow.
+    """Get tags for flow (``GET /api/flows/{id}/tags``).
 
-    ``GET /api/flows/{id}/tags``. Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tags_for_flow
+    Scopes: flows:read, tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tags_for_flow
+
+    Args:
+        id: id of the flow.
+        fields_tag: the fields to receive, all by default.
     """
     return Operation(
         GET_TAGS_FOR_FLOW, f"/api/flows/{segment('id', id)}/tags", query=query(("fields[tag]", fields_tag))
@@ -587,13 +626,11 @@ def get_tags_for_flow(
 
 
 GET_TEMPLATE_FOR_FLOW_MESSAGE = _info(
-    id="get_template_for_flow_message",
-    method="GET",
-    path_template="/api/flow-messages/{id}/template",
-    result=Result("single", "Template", _PACKAGE, nullable=True),
+    "get_template_for_flow_message",
+    "GET /api/flow-messages/{id}/template",
+    Result("single", "Template", _PACKAGE, nullable=True),
     scopes=("templates:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_flow_message_template",),
 )
 
@@ -601,10 +638,14 @@ GET_TEMPLATE_FOR_FLOW_MESSAGE = _info(
 def get_template_for_flow_message(
     id: str, *, fields_template: Sequence[models.TemplateField] | None = None
 ) -> Operation[Single[models.Template | None]]:
-    """Get template for flow message.
+    """Get template for flow message (``GET /api/flow-messages/{id}/template``).
 
-    ``GET /api/flow-messages/{id}/template``. Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_template_for_flow_message
+    Scopes: templates:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_template_for_flow_message
+
+    Args:
+        id: id of the flow message.
+        fields_template: the fields to receive, all by default.
     """
     return Operation(
         GET_TEMPLATE_FOR_FLOW_MESSAGE,
@@ -614,47 +655,50 @@ def get_template_for_flow_message(
 
 
 GET_TEMPLATE_ID_FOR_FLOW_MESSAGE = _info(
-    id="get_template_id_for_flow_message",
-    method="GET",
-    path_template="/api/flow-messages/{id}/relationships/template",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_template_id_for_flow_message",
+    "GET /api/flow-messages/{id}/relationships/template",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("templates:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_flow_message_relationships_template",),
 )
 
 
 def get_template_id_for_flow_message(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get template id for flow message.
+    """Get template id for flow message (``GET /api/flow-messages/{id}/relationships/template``).
 
-    ``GET /api/flow-messages/{id}/relationships/template``. Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_flow_message
+    Scopes: templates:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_template_id_for_flow_message
+
+    Args:
+        id: id of the flow message.
     """
     return Operation(GET_TEMPLATE_ID_FOR_FLOW_MESSAGE, f"/api/flow-messages/{segment('id', id)}/relationships/template")
 
 
 UPDATE_FLOW = _info(
-    id="update_flow",
-    method="PATCH",
-    path_template="/api/flows/{id}",
-    result=Result("single", "Flow", _PACKAGE),
+    "update_flow",
+    "PATCH /api/flows/{id}",
+    Result("single", "Flow", _PACKAGE),
     scopes=("flows:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_flow(
     id: str,
-    attributes: models.FlowUpdateAttributes | Mapping[str, Any],
+    attributes: models.FlowUpdateAttributes | dicts.FlowUpdateAttributes | AnyDict,
     *,
     fields_flow: Sequence[models.FlowField] | None = None,
 ) -> Operation[Single[models.Flow]]:
-    """Update flow.
+    """Update flow (``PATCH /api/flows/{id}``).
 
-    ``PATCH /api/flows/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_flow
+    Scopes: flows:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_flow
+
+    Args:
+        id: id of the flow.
+        attributes: needs status; absent fields stay as they are. ``status`` is draft, manual or live.
+        fields_flow: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_FLOW,
@@ -665,26 +709,28 @@ def update_flow(
 
 
 UPDATE_FLOW_ACTION = _info(
-    id="update_flow_action",
-    method="PATCH",
-    path_template="/api/flow-actions/{id}",
-    result=Result("single", "FlowAction", _PACKAGE),
+    "update_flow_action",
+    "PATCH /api/flow-actions/{id}",
+    Result("single", "FlowAction", _PACKAGE),
     scopes=("flows:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_flow_action(
     id: str,
-    attributes: models.FlowActionUpdateAttributes | Mapping[str, Any],
+    attributes: models.FlowActionUpdateAttributes | dicts.FlowActionUpdateAttributes | AnyDict,
     *,
     fields_flow_action: Sequence[models.FlowActionField] | None = None,
 ) -> Operation[Single[models.FlowAction]]:
-    """Update flow action.
+    """Update flow action (``PATCH /api/flow-actions/{id}``).
 
-    ``PATCH /api/flow-actions/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_flow_action
+    Scopes: flows:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_flow_action
+
+    Args:
+        id: id of the flow action.
+        attributes: needs definition; absent fields stay as they are.
+        fields_flow_action: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_FLOW_ACTION,
@@ -711,57 +757,277 @@ get_flow_message_template = get_template_for_flow_message
 get_flow_message_relationships_template = get_template_id_for_flow_message
 
 
-class FlowsNamespace(Namespace):
+class _FlowsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def create_flow(self, *args: Any, **kwargs: Any) -> Any:
+        """Create flow (``POST /api/flows``).
+
+        Scopes: flows:write. Limit: 1/s, 15/m, 100/d. https://developers.klaviyo.com/en/reference/create_flow
+
+        Args:
+            attributes: needs name, definition.
+            additional_fields_flow: fields that are absent unless asked for: definition.
+            fields_flow: the fields to receive, all by default.
+        """
+
+    def delete_flow(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete flow (``DELETE /api/flows/{id}``).
+
+        Scopes: flows:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_flow
+
+        Args:
+            id: id of the flow.
+        """
+
+    def delete_flow_action(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete flow action (``DELETE /api/flow-actions/{id}``).
+
+        Scopes: flows:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_flow_action
+
+        Args:
+            id: id of the flow action.
+        """
+
+    def get_action_for_flow_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Get action for flow message (``GET /api/flow-messages/{id}/flow-action``).
+
+        Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_action_for_flow_message
+
+        Args:
+            id: id of the flow message.
+            fields_flow_action: the fields to receive, all by default.
+        """
+
+    def get_action_id_for_flow_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Get action id for flow message (``GET /api/flow-messages/{id}/relationships/flow-action``).
+
+        Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_action_id_for_flow_message
+
+        Args:
+            id: id of the flow message.
+        """
+
+    def get_action_ids_for_flow(self, *args: Any, **kwargs: Any) -> Any:
+        """Get action ids for flow (``GET /api/flows/{id}/relationships/flow-actions``).
+
+        Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_action_ids_for_flow
+
+        Args:
+            id: id of the flow.
+            filter: a `GetActionIdsForFlowFilter` or its text: id (any); action_type (any, equals); status (equals);
+                created, updated (equals, greater-or-equal, greater-than, less-or-equal, less-than).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 50, 50 by default.
+            sort: by action_type, created, id, status or updated; ``-`` in front reverses the order.
+        """
+
+    def get_actions_for_flow(self, *args: Any, **kwargs: Any) -> Any:
+        """Get actions for flow (``GET /api/flows/{id}/flow-actions``).
+
+        Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_actions_for_flow
+
+        Args:
+            id: id of the flow.
+            fields_flow_action: the fields to receive, all by default.
+            filter: a `GetActionsForFlowFilter` or its text: id (any); action_type (any, equals); status (equals);
+                created, updated (equals, greater-or-equal, greater-than, less-or-equal, less-than).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 50, 50 by default.
+            sort: by action_type, created, id, status or updated; ``-`` in front reverses the order.
+        """
+
+    def get_flow(self, *args: Any, **kwargs: Any) -> Any:
+        """Get flow (``GET /api/flows/{id}``).
+
+        Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flow
+
+        Args:
+            id: id of the flow.
+            additional_fields_flow: fields that are absent unless asked for: definition. What the flow does is in
+                ``definition``.
+            fields_flow_action, fields_flow, fields_tag: the fields to receive, all by default.
+            include: what to add to ``included``: flow-actions, tags.
+        """
+
+    def get_flow_action(self, *args: Any, **kwargs: Any) -> Any:
+        """Get flow action (``GET /api/flow-actions/{id}``).
+
+        Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flow_action
+
+        Args:
+            id: id of the flow action.
+            fields_flow_action, fields_flow_message, fields_flow: the fields to receive, all by default.
+            include: what to add to ``included``: flow, flow-messages.
+        """
+
+    def get_flow_action_messages(self, *args: Any, **kwargs: Any) -> Any:
+        """Get flow action messages (``GET /api/flow-actions/{id}/flow-messages``).
+
+        Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flow_action_messages
+
+        Args:
+            id: id of the flow action.
+            fields_flow_message: the fields to receive, all by default.
+            filter: a `GetFlowActionMessagesFilter` or its text: id (any); name (contains, ends-with, equals,
+                starts-with); created, updated (equals, greater-or-equal, greater-than, less-or-equal, less-than).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 50, 50 by default.
+            sort: by created, id, name or updated; ``-`` in front reverses the order.
+        """
+
+    def get_flow_for_flow_action(self, *args: Any, **kwargs: Any) -> Any:
+        """Get flow for flow action (``GET /api/flow-actions/{id}/flow``).
+
+        Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flow_for_flow_action
+
+        Args:
+            id: id of the flow action.
+            fields_flow: the fields to receive, all by default.
+        """
+
+    def get_flow_id_for_flow_action(self, *args: Any, **kwargs: Any) -> Any:
+        """Get flow id for flow action (``GET /api/flow-actions/{id}/relationships/flow``).
+
+        Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flow_id_for_flow_action
+
+        Args:
+            id: id of the flow action.
+        """
+
+    def get_flow_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Get flow message (``GET /api/flow-messages/{id}``).
+
+        Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flow_message
+
+        Args:
+            id: id of the flow message.
+            fields_flow_action, fields_flow_message, fields_template: the fields to receive, all by default.
+            include: what to add to ``included``: flow-action, template.
+        """
+
+    def get_flows(self, *args: Any, **kwargs: Any) -> Any:
+        """Get flows (``GET /api/flows``).
+
+        Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flows
+
+        Args:
+            fields_flow_action, fields_flow, fields_tag: the fields to receive, all by default.
+            filter: a `GetFlowsFilter` or its text: id (any); name (contains, ends-with, equals, starts-with); status,
+                archived, trigger_type (equals); created, updated (equals, greater-or-equal, greater-than,
+                less-or-equal, less-than).
+            include: what to add to ``included``: flow-actions, tags.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 50, 50 by default.
+            sort: by created, id, name, status, trigger_type or updated; ``-`` in front reverses the order. With a
+                filter by a date, it must be by the same date.
+        """
+
+    def get_message_ids_for_flow_action(self, *args: Any, **kwargs: Any) -> Any:
+        """Get message ids for flow action (``GET /api/flow-actions/{id}/relationships/flow-messages``).
+
+        Scopes: flows:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_message_ids_for_flow_action
+
+        Args:
+            id: id of the flow action.
+            filter: a `GetMessageIdsForFlowActionFilter` or its text: name (contains, ends-with, equals, starts-with);
+                created, updated (equals, greater-or-equal, greater-than, less-or-equal, less-than).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 50, 50 by default.
+            sort: by created, id, name or updated; ``-`` in front reverses the order.
+        """
+
+    def get_tag_ids_for_flow(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tag ids for flow (``GET /api/flows/{id}/relationships/tags``).
+
+        Scopes: flows:read, tags:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_tag_ids_for_flow
+
+        Args:
+            id: id of the flow.
+        """
+
+    def get_tags_for_flow(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tags for flow (``GET /api/flows/{id}/tags``).
+
+        Scopes: flows:read, tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tags_for_flow
+
+        Args:
+            id: id of the flow.
+            fields_tag: the fields to receive, all by default.
+        """
+
+    def get_template_for_flow_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Get template for flow message (``GET /api/flow-messages/{id}/template``).
+
+        Scopes: templates:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_template_for_flow_message
+
+        Args:
+            id: id of the flow message.
+            fields_template: the fields to receive, all by default.
+        """
+
+    def get_template_id_for_flow_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Get template id for flow message (``GET /api/flow-messages/{id}/relationships/template``).
+
+        Scopes: templates:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_template_id_for_flow_message
+
+        Args:
+            id: id of the flow message.
+        """
+
+    def update_flow(self, *args: Any, **kwargs: Any) -> Any:
+        """Update flow (``PATCH /api/flows/{id}``).
+
+        Scopes: flows:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_flow
+
+        Args:
+            id: id of the flow.
+            attributes: needs status; absent fields stay as they are. ``status`` is draft, manual or live.
+            fields_flow: the fields to receive, all by default.
+        """
+
+    def update_flow_action(self, *args: Any, **kwargs: Any) -> Any:
+        """Update flow action (``PATCH /api/flow-actions/{id}``).
+
+        Scopes: flows:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_flow_action
+
+        Args:
+            id: id of the flow action.
+            attributes: needs definition; absent fields stay as they are.
+            fields_flow_action: the fields to receive, all by default.
+        """
+
+
+class FlowsNamespace(Namespace, _FlowsNamespaceDocs):
     """Flows, sent by a blocking client."""
 
     def create_flow(
         self,
-        attributes: models.FlowCreateAttributes | Mapping[str, Any],
+        attributes: models.FlowCreateAttributes | dicts.FlowCreateAttributes | AnyDict,
         *,
         additional_fields_flow: Sequence[Literal["definition"]] | None = None,
         fields_flow: Sequence[models.CreateFlowFlowField] | None = None,
     ) -> Single[models.Flow]:
-        """Create flow.
-
-        ``POST /api/flows``. Scopes: ``flows:write``. Rate limit: 1/s, 15/m, 100/d.
-        Reference: https://developers.klaviyo.com/en/reference/create_flow
-        """
         return self._client.send(
             create_flow(attributes, additional_fields_flow=additional_fields_flow, fields_flow=fields_flow)
         )
 
     def delete_flow(self, id: str) -> None:
-        """Delete flow.
-
-        ``DELETE /api/flows/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_flow
-        """
         return self._client.send(delete_flow(id))
 
     def delete_flow_action(self, id: str) -> None:
-        """Delete flow action.
-
-        ``DELETE /api/flow-actions/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_flow_action
-        """
         return self._client.send(delete_flow_action(id))
 
     def get_action_for_flow_message(
         self, id: str, *, fields_flow_action: Sequence[models.FlowActionField] | None = None
     ) -> Single[models.FlowAction | None]:
-        """Get action for flow message.
-
-        ``GET /api/flow-messages/{id}/flow-action``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_action_for_flow_message
-        """
         return self._client.send(get_action_for_flow_message(id, fields_flow_action=fields_flow_action))
 
     def get_action_id_for_flow_message(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get action id for flow message.
-
-        ``GET /api/flow-messages/{id}/relationships/flow-action``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_action_id_for_flow_message
-        """
         return self._client.send(get_action_id_for_flow_message(id))
 
     def get_action_ids_for_flow(
@@ -773,12 +1039,6 @@ class FlowsNamespace(Namespace):
         page_size: int | None = None,
         sort: models.GetActionIdsForFlowSort | None = None,
     ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get action ids for flow.
-
-        ``GET /api/flows/{id}/relationships/flow-actions``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to
-        50, 50 by default. Filters (`GetActionIdsForFlowFilter`): id, action_type, status, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_action_ids_for_flow
-        """
         return self._client.items(
             get_action_ids_for_flow(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
         )
@@ -793,12 +1053,6 @@ class FlowsNamespace(Namespace):
         page_size: int | None = None,
         sort: models.GetActionIdsForFlowSort | None = None,
     ) -> Results[models.FlowAction, Collection[models.FlowAction]]:
-        """Get actions for flow.
-
-        ``GET /api/flows/{id}/flow-actions``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by
-        default. Filters (`GetActionsForFlowFilter`): id, action_type, status, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_actions_for_flow
-        """
         return self._client.items(
             get_actions_for_flow(
                 id,
@@ -820,11 +1074,6 @@ class FlowsNamespace(Namespace):
         fields_tag: Sequence[Literal["id", "name"]] | None = None,
         include: Sequence[Literal["flow-actions", "tags"]] | None = None,
     ) -> Single[models.Flow]:
-        """Get flow.
-
-        ``GET /api/flows/{id}``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow
-        """
         return self._client.send(
             get_flow(
                 id,
@@ -845,11 +1094,6 @@ class FlowsNamespace(Namespace):
         fields_flow: Sequence[models.FlowField] | None = None,
         include: Sequence[Literal["flow", "flow-messages"]] | None = None,
     ) -> Single[models.FlowAction]:
-        """Get flow action.
-
-        ``GET /api/flow-actions/{id}``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_action
-        """
         return self._client.send(
             get_flow_action(
                 id,
@@ -870,12 +1114,6 @@ class FlowsNamespace(Namespace):
         page_size: int | None = None,
         sort: models.GetFlowActionMessagesSort | None = None,
     ) -> Results[models.FlowMessage, Collection[models.FlowMessage]]:
-        """Get flow action messages.
-
-        ``GET /api/flow-actions/{id}/flow-messages``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50
-        by default. Filters (`GetFlowActionMessagesFilter`): id, name, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_action_messages
-        """
         return self._client.items(
             get_flow_action_messages(
                 id,
@@ -890,19 +1128,9 @@ class FlowsNamespace(Namespace):
     def get_flow_for_flow_action(
         self, id: str, *, fields_flow: Sequence[models.FlowField] | None = None
     ) -> Single[models.Flow | None]:
-        """Get flow for flow action.
-
-        ``GET /api/flow-actions/{id}/flow``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_for_flow_action
-        """
         return self._client.send(get_flow_for_flow_action(id, fields_flow=fields_flow))
 
     def get_flow_id_for_flow_action(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get flow id for flow action.
-
-        ``GET /api/flow-actions/{id}/relationships/flow``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_id_for_flow_action
-        """
         return self._client.send(get_flow_id_for_flow_action(id))
 
     def get_flow_message(
@@ -914,11 +1142,6 @@ class FlowsNamespace(Namespace):
         fields_template: Sequence[models.TemplateField] | None = None,
         include: Sequence[Literal["flow-action", "template"]] | None = None,
     ) -> Single[models.FlowMessage]:
-        """Get flow message.
-
-        ``GET /api/flow-messages/{id}``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_message
-        """
         return self._client.send(
             get_flow_message(
                 id,
@@ -941,12 +1164,6 @@ class FlowsNamespace(Namespace):
         page_size: int | None = None,
         sort: models.GetFlowsSort | None = None,
     ) -> Results[models.Flow, Collection[models.Flow]]:
-        """Get flows.
-
-        ``GET /api/flows``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters
-        (`GetFlowsFilter`): id, name, status, archived, created, updated, trigger_type.
-        Reference: https://developers.klaviyo.com/en/reference/get_flows
-        """
         return self._client.items(
             get_flows(
                 fields_flow_action=fields_flow_action,
@@ -969,78 +1186,42 @@ class FlowsNamespace(Namespace):
         page_size: int | None = None,
         sort: models.GetFlowActionMessagesSort | None = None,
     ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get message ids for flow action.
-
-        ``GET /api/flow-actions/{id}/relationships/flow-messages``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page
-        size: 1 to 50, 50 by default. Filters (`GetMessageIdsForFlowActionFilter`): name, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_flow_action
-        """
         return self._client.items(
             get_message_ids_for_flow_action(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
         )
 
     def get_tag_ids_for_flow(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get tag ids for flow.
-
-        ``GET /api/flows/{id}/relationships/tags``. Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_flow
-        """
         return self._client.send(get_tag_ids_for_flow(id))
 
     def get_tags_for_flow(
         self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
     ) -> Collection[models.Tag]:
-        """Get tags for flow.
-
-        ``GET /api/flows/{id}/tags``. Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_flow
-        """
         return self._client.send(get_tags_for_flow(id, fields_tag=fields_tag))
 
     def get_template_for_flow_message(
         self, id: str, *, fields_template: Sequence[models.TemplateField] | None = None
     ) -> Single[models.Template | None]:
-        """Get template for flow message.
-
-        ``GET /api/flow-messages/{id}/template``. Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_for_flow_message
-        """
         return self._client.send(get_template_for_flow_message(id, fields_template=fields_template))
 
     def get_template_id_for_flow_message(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get template id for flow message.
-
-        ``GET /api/flow-messages/{id}/relationships/template``. Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_flow_message
-        """
         return self._client.send(get_template_id_for_flow_message(id))
 
     def update_flow(
         self,
         id: str,
-        attributes: models.FlowUpdateAttributes | Mapping[str, Any],
+        attributes: models.FlowUpdateAttributes | dicts.FlowUpdateAttributes | AnyDict,
         *,
         fields_flow: Sequence[models.FlowField] | None = None,
     ) -> Single[models.Flow]:
-        """Update flow.
-
-        ``PATCH /api/flows/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_flow
-        """
         return self._client.send(update_flow(id, attributes, fields_flow=fields_flow))
 
     def update_flow_action(
         self,
         id: str,
-        attributes: models.FlowActionUpdateAttributes | Mapping[str, Any],
+        attributes: models.FlowActionUpdateAttributes | dicts.FlowActionUpdateAttributes | AnyDict,
         *,
         fields_flow_action: Sequence[models.FlowActionField] | None = None,
     ) -> Single[models.FlowAction]:
-        """Update flow action.
-
-        ``PATCH /api/flow-actions/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_flow_action
-        """
         return self._client.send(update_flow_action(id, attributes, fields_flow_action=fields_flow_action))
 
     get_flow_message_action = get_action_for_flow_message
@@ -1059,57 +1240,32 @@ class FlowsNamespace(Namespace):
     get_flow_message_relationships_template = get_template_id_for_flow_message
 
 
-class AsyncFlowsNamespace(AsyncNamespace):
+class AsyncFlowsNamespace(AsyncNamespace, _FlowsNamespaceDocs):
     """Flows, sent by an async client."""
 
     async def create_flow(
         self,
-        attributes: models.FlowCreateAttributes | Mapping[str, Any],
+        attributes: models.FlowCreateAttributes | dicts.FlowCreateAttributes | AnyDict,
         *,
         additional_fields_flow: Sequence[Literal["definition"]] | None = None,
         fields_flow: Sequence[models.CreateFlowFlowField] | None = None,
     ) -> Single[models.Flow]:
-        """Create flow.
-
-        ``POST /api/flows``. Scopes: ``flows:write``. Rate limit: 1/s, 15/m, 100/d.
-        Reference: https://developers.klaviyo.com/en/reference/create_flow
-        """
         return await self._client.send(
             create_flow(attributes, additional_fields_flow=additional_fields_flow, fields_flow=fields_flow)
         )
 
     async def delete_flow(self, id: str) -> None:
-        """Delete flow.
-
-        ``DELETE /api/flows/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_flow
-        """
         return await self._client.send(delete_flow(id))
 
     async def delete_flow_action(self, id: str) -> None:
-        """Delete flow action.
-
-        ``DELETE /api/flow-actions/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_flow_action
-        """
         return await self._client.send(delete_flow_action(id))
 
     async def get_action_for_flow_message(
         self, id: str, *, fields_flow_action: Sequence[models.FlowActionField] | None = None
     ) -> Single[models.FlowAction | None]:
-        """Get action for flow message.
-
-        ``GET /api/flow-messages/{id}/flow-action``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_action_for_flow_message
-        """
         return await self._client.send(get_action_for_flow_message(id, fields_flow_action=fields_flow_action))
 
     async def get_action_id_for_flow_message(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get action id for flow message.
-
-        ``GET /api/flow-messages/{id}/relationships/flow-action``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_action_id_for_flow_message
-        """
         return await self._client.send(get_action_id_for_flow_message(id))
 
     def get_action_ids_for_flow(
@@ -1121,12 +1277,6 @@ class AsyncFlowsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: models.GetActionIdsForFlowSort | None = None,
     ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get action ids for flow.
-
-        ``GET /api/flows/{id}/relationships/flow-actions``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to
-        50, 50 by default. Filters (`GetActionIdsForFlowFilter`): id, action_type, status, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_action_ids_for_flow
-        """
         return self._client.items(
             get_action_ids_for_flow(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
         )
@@ -1141,12 +1291,6 @@ class AsyncFlowsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: models.GetActionIdsForFlowSort | None = None,
     ) -> AsyncResults[models.FlowAction, Collection[models.FlowAction]]:
-        """Get actions for flow.
-
-        ``GET /api/flows/{id}/flow-actions``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by
-        default. Filters (`GetActionsForFlowFilter`): id, action_type, status, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_actions_for_flow
-        """
         return self._client.items(
             get_actions_for_flow(
                 id,
@@ -1168,11 +1312,6 @@ class AsyncFlowsNamespace(AsyncNamespace):
         fields_tag: Sequence[Literal["id", "name"]] | None = None,
         include: Sequence[Literal["flow-actions", "tags"]] | None = None,
     ) -> Single[models.Flow]:
-        """Get flow.
-
-        ``GET /api/flows/{id}``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow
-        """
         return await self._client.send(
             get_flow(
                 id,
@@ -1193,11 +1332,6 @@ class AsyncFlowsNamespace(AsyncNamespace):
         fields_flow: Sequence[models.FlowField] | None = None,
         include: Sequence[Literal["flow", "flow-messages"]] | None = None,
     ) -> Single[models.FlowAction]:
-        """Get flow action.
-
-        ``GET /api/flow-actions/{id}``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_action
-        """
         return await self._client.send(
             get_flow_action(
                 id,
@@ -1218,12 +1352,6 @@ class AsyncFlowsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: models.GetFlowActionMessagesSort | None = None,
     ) -> AsyncResults[models.FlowMessage, Collection[models.FlowMessage]]:
-        """Get flow action messages.
-
-        ``GET /api/flow-actions/{id}/flow-messages``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50
-        by default. Filters (`GetFlowActionMessagesFilter`): id, name, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_action_messages
-        """
         return self._client.items(
             get_flow_action_messages(
                 id,
@@ -1238,19 +1366,9 @@ class AsyncFlowsNamespace(AsyncNamespace):
     async def get_flow_for_flow_action(
         self, id: str, *, fields_flow: Sequence[models.FlowField] | None = None
     ) -> Single[models.Flow | None]:
-        """Get flow for flow action.
-
-        ``GET /api/flow-actions/{id}/flow``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_for_flow_action
-        """
         return await self._client.send(get_flow_for_flow_action(id, fields_flow=fields_flow))
 
     async def get_flow_id_for_flow_action(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get flow id for flow action.
-
-        ``GET /api/flow-actions/{id}/relationships/flow``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_id_for_flow_action
-        """
         return await self._client.send(get_flow_id_for_flow_action(id))
 
     async def get_flow_message(
@@ -1262,11 +1380,6 @@ class AsyncFlowsNamespace(AsyncNamespace):
         fields_template: Sequence[models.TemplateField] | None = None,
         include: Sequence[Literal["flow-action", "template"]] | None = None,
     ) -> Single[models.FlowMessage]:
-        """Get flow message.
-
-        ``GET /api/flow-messages/{id}``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_message
-        """
         return await self._client.send(
             get_flow_message(
                 id,
@@ -1289,12 +1402,6 @@ class AsyncFlowsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: models.GetFlowsSort | None = None,
     ) -> AsyncResults[models.Flow, Collection[models.Flow]]:
-        """Get flows.
-
-        ``GET /api/flows``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters
-        (`GetFlowsFilter`): id, name, status, archived, created, updated, trigger_type.
-        Reference: https://developers.klaviyo.com/en/reference/get_flows
-        """
         return self._client.items(
             get_flows(
                 fields_flow_action=fields_flow_action,
@@ -1317,78 +1424,42 @@ class AsyncFlowsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: models.GetFlowActionMessagesSort | None = None,
     ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get message ids for flow action.
-
-        ``GET /api/flow-actions/{id}/relationships/flow-messages``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page
-        size: 1 to 50, 50 by default. Filters (`GetMessageIdsForFlowActionFilter`): name, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_flow_action
-        """
         return self._client.items(
             get_message_ids_for_flow_action(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
         )
 
     async def get_tag_ids_for_flow(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get tag ids for flow.
-
-        ``GET /api/flows/{id}/relationships/tags``. Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_flow
-        """
         return await self._client.send(get_tag_ids_for_flow(id))
 
     async def get_tags_for_flow(
         self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
     ) -> Collection[models.Tag]:
-        """Get tags for flow.
-
-        ``GET /api/flows/{id}/tags``. Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_flow
-        """
         return await self._client.send(get_tags_for_flow(id, fields_tag=fields_tag))
 
     async def get_template_for_flow_message(
         self, id: str, *, fields_template: Sequence[models.TemplateField] | None = None
     ) -> Single[models.Template | None]:
-        """Get template for flow message.
-
-        ``GET /api/flow-messages/{id}/template``. Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_for_flow_message
-        """
         return await self._client.send(get_template_for_flow_message(id, fields_template=fields_template))
 
     async def get_template_id_for_flow_message(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get template id for flow message.
-
-        ``GET /api/flow-messages/{id}/relationships/template``. Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_flow_message
-        """
         return await self._client.send(get_template_id_for_flow_message(id))
 
     async def update_flow(
         self,
         id: str,
-        attributes: models.FlowUpdateAttributes | Mapping[str, Any],
+        attributes: models.FlowUpdateAttributes | dicts.FlowUpdateAttributes | AnyDict,
         *,
         fields_flow: Sequence[models.FlowField] | None = None,
     ) -> Single[models.Flow]:
-        """Update flow.
-
-        ``PATCH /api/flows/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_flow
-        """
         return await self._client.send(update_flow(id, attributes, fields_flow=fields_flow))
 
     async def update_flow_action(
         self,
         id: str,
-        attributes: models.FlowActionUpdateAttributes | Mapping[str, Any],
+        attributes: models.FlowActionUpdateAttributes | dicts.FlowActionUpdateAttributes | AnyDict,
         *,
         fields_flow_action: Sequence[models.FlowActionField] | None = None,
     ) -> Single[models.FlowAction]:
-        """Update flow action.
-
-        ``PATCH /api/flow-actions/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_flow_action
-        """
         return await self._client.send(update_flow_action(id, attributes, fields_flow_action=fields_flow_action))
 
     get_flow_message_action = get_action_for_flow_message

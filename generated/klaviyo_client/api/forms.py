@@ -2,42 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import partial
+from collections.abc import Sequence
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ..runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, infos_of
 
-_info = partial(OperationInfo, tag="forms", revision="2026-07-15")
+_info = infos_of("forms", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 CREATE_FORM = _info(
-    id="create_form",
-    method="POST",
-    path_template="/api/forms",
-    result=Result("single", "Form", _PACKAGE),
+    "create_form",
+    "POST /api/forms",
+    Result("single", "Form", _PACKAGE),
     scopes=("forms:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_form(
-    attributes: models.FormCreateAttributes | Mapping[str, Any],
+    attributes: models.FormCreateAttributes | dicts.FormCreateAttributes | AnyDict,
     *,
     fields_form: Sequence[models.CreateFormFormField] | None = None,
 ) -> Operation[Single[models.Form]]:
-    """Create form.
+    """Create form (``POST /api/forms``).
 
-    ``POST /api/forms``. Scopes: ``forms:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_form
+    Scopes: forms:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_form
+
+    Args:
+        attributes: needs definition, ab_test, name.
+        fields_form: the fields to receive, all by default.
     """
     return Operation(
         CREATE_FORM,
@@ -48,55 +48,54 @@ def create_form(
 
 
 DELETE_FORM = _info(
-    id="delete_form",
-    method="DELETE",
-    path_template="/api/forms/{id}",
-    result=Result("nothing"),
+    "delete_form",
+    "DELETE /api/forms/{id}",
+    Result("nothing"),
     scopes=("forms:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_form(id: str) -> Operation[None]:
-    """Delete form.
+    """Delete form (``DELETE /api/forms/{id}``).
 
-    ``DELETE /api/forms/{id}``. Scopes: ``forms:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_form
+    Scopes: forms:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_form
+
+    Args:
+        id: id of the form.
     """
     return Operation(DELETE_FORM, f"/api/forms/{segment('id', id)}")
 
 
 GET_FORM = _info(
-    id="get_form",
-    method="GET",
-    path_template="/api/forms/{id}",
-    result=Result("single", "Form", _PACKAGE),
+    "get_form",
+    "GET /api/forms/{id}",
+    Result("single", "Form", _PACKAGE),
     scopes=("forms:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_form(
     id: str, *, fields_form: Sequence[models.CreateFormFormField] | None = None
 ) -> Operation[Single[models.Form]]:
-    """Get form.
+    """Get form (``GET /api/forms/{id}``).
 
-    ``GET /api/forms/{id}``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_form
+    Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_form
+
+    Args:
+        id: id of the form.
+        fields_form: the fields to receive, all by default.
     """
     return Operation(GET_FORM, f"/api/forms/{segment('id', id)}", query=query(("fields[form]", fields_form)))
 
 
 GET_FORM_FOR_FORM_VERSION = _info(
-    id="get_form_for_form_version",
-    method="GET",
-    path_template="/api/form-versions/{id}/form",
-    result=Result("single", "Form", _PACKAGE, nullable=True),
+    "get_form_for_form_version",
+    "GET /api/form-versions/{id}/form",
+    Result("single", "Form", _PACKAGE, nullable=True),
     scopes=("forms:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_form_version_form",),
 )
 
@@ -104,10 +103,13 @@ GET_FORM_FOR_FORM_VERSION = _info(
 def get_form_for_form_version(
     id: str, *, fields_form: Sequence[models.FormField] | None = None
 ) -> Operation[Single[models.Form | None]]:
-    """Get form for form version.
+    """Get form for form version (``GET /api/form-versions/{id}/form``).
 
-    ``GET /api/form-versions/{id}/form``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_form_for_form_version
+    Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_form_for_form_version
+
+    Args:
+        id: id of the form version.
+        fields_form: the fields to receive, all by default.
     """
     return Operation(
         GET_FORM_FOR_FORM_VERSION,
@@ -117,34 +119,32 @@ def get_form_for_form_version(
 
 
 GET_FORM_ID_FOR_FORM_VERSION = _info(
-    id="get_form_id_for_form_version",
-    method="GET",
-    path_template="/api/form-versions/{id}/relationships/form",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_form_id_for_form_version",
+    "GET /api/form-versions/{id}/relationships/form",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("forms:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_form_version_relationships_form",),
 )
 
 
 def get_form_id_for_form_version(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get form id for form version.
+    """Get form id for form version (``GET /api/form-versions/{id}/relationships/form``).
 
-    ``GET /api/form-versions/{id}/relationships/form``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_form_id_for_form_version
+    Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_form_id_for_form_version
+
+    Args:
+        id: id of the form version.
     """
     return Operation(GET_FORM_ID_FOR_FORM_VERSION, f"/api/form-versions/{segment('id', id)}/relationships/form")
 
 
 GET_FORM_VERSION = _info(
-    id="get_form_version",
-    method="GET",
-    path_template="/api/form-versions/{id}",
-    result=Result("single", "FormVersion", _PACKAGE),
+    "get_form_version",
+    "GET /api/form-versions/{id}",
+    Result("single", "FormVersion", _PACKAGE),
     scopes=("forms:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -155,10 +155,14 @@ def get_form_version(
     fields_form: Sequence[models.FormField] | None = None,
     include: Sequence[Literal["form"]] | None = None,
 ) -> Operation[Single[models.FormVersion]]:
-    """Get form version.
+    """Get form version (``GET /api/form-versions/{id}``).
 
-    ``GET /api/form-versions/{id}``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_form_version
+    Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_form_version
+
+    Args:
+        id: id of the form version.
+        fields_form_version, fields_form: the fields to receive, all by default.
+        include: what to add to ``included``: form.
     """
     return Operation(
         GET_FORM_VERSION,
@@ -168,13 +172,11 @@ def get_form_version(
 
 
 GET_FORMS = _info(
-    id="get_forms",
-    method="GET",
-    path_template="/api/forms",
-    result=Result("collection", "Form", _PACKAGE),
+    "get_forms",
+    "GET /api/forms",
+    Result("collection", "Form", _PACKAGE),
     scopes=("forms:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     filters={
         "id": ("any", "equals"),
         "name": ("any", "contains", "equals"),
@@ -196,11 +198,17 @@ def get_forms(
     page_size: int | None = None,
     sort: Literal["created_at", "-created_at", "updated_at", "-updated_at"] | None = None,
 ) -> Operation[Collection[models.Form]]:
-    """Get forms.
+    """Get forms (``GET /api/forms``).
 
-    ``GET /api/forms``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default. Filters
-    (`GetFormsFilter`): id, name, ab_test, updated_at, created_at, status.
-    Reference: https://developers.klaviyo.com/en/reference/get_forms
+    Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_forms
+
+    Args:
+        fields_form: the fields to receive, all by default.
+        filter: a `GetFormsFilter` or its text: id (any, equals); name (any, contains, equals); ab_test, status
+            (equals); updated_at, created_at (greater-or-equal, greater-than, less-or-equal, less-than).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        sort: by created_at or updated_at; ``-`` in front reverses the order.
     """
     return Operation(
         GET_FORMS,
@@ -216,13 +224,11 @@ def get_forms(
 
 
 GET_VERSION_IDS_FOR_FORM = _info(
-    id="get_version_ids_for_form",
-    method="GET",
-    path_template="/api/forms/{id}/relationships/form-versions",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_version_ids_for_form",
+    "GET /api/forms/{id}/relationships/form-versions",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("forms:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     filters={
         "form_type": ("any", "equals"),
         "status": ("equals",),
@@ -243,11 +249,17 @@ def get_version_ids_for_form(
     page_size: int | None = None,
     sort: Literal["created_at", "-created_at", "updated_at", "-updated_at"] | None = None,
 ) -> Operation[Collection[ResourceIdentifier]]:
-    """Get version ids for form.
+    """Get version ids for form (``GET /api/forms/{id}/relationships/form-versions``).
 
-    ``GET /api/forms/{id}/relationships/form-versions``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to
-    100, 20 by default. Filters (`GetVersionIdsForFormFilter`): form_type, status, updated_at, created_at.
-    Reference: https://developers.klaviyo.com/en/reference/get_version_ids_for_form
+    Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_version_ids_for_form
+
+    Args:
+        id: id of the form.
+        filter: a `GetVersionIdsForFormFilter` or its text: form_type (any, equals); status (equals); updated_at,
+            created_at (greater-or-equal, greater-than, less-or-equal, less-than).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        sort: by created_at or updated_at; ``-`` in front reverses the order.
     """
     return Operation(
         GET_VERSION_IDS_FOR_FORM,
@@ -262,13 +274,11 @@ def get_version_ids_for_form(
 
 
 GET_VERSIONS_FOR_FORM = _info(
-    id="get_versions_for_form",
-    method="GET",
-    path_template="/api/forms/{id}/form-versions",
-    result=Result("collection", "FormVersion", _PACKAGE),
+    "get_versions_for_form",
+    "GET /api/forms/{id}/form-versions",
+    Result("collection", "FormVersion", _PACKAGE),
     scopes=("forms:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     filters={
         "form_type": ("any", "equals"),
         "status": ("equals",),
@@ -290,11 +300,18 @@ def get_versions_for_form(
     page_size: int | None = None,
     sort: Literal["created_at", "-created_at", "updated_at", "-updated_at"] | None = None,
 ) -> Operation[Collection[models.FormVersion]]:
-    """Get versions for form.
+    """Get versions for form (``GET /api/forms/{id}/form-versions``).
 
-    ``GET /api/forms/{id}/form-versions``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by
-    default. Filters (`GetVersionsForFormFilter`): form_type, status, updated_at, created_at.
-    Reference: https://developers.klaviyo.com/en/reference/get_versions_for_form
+    Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_versions_for_form
+
+    Args:
+        id: id of the form.
+        fields_form_version: the fields to receive, all by default.
+        filter: a `GetVersionsForFormFilter` or its text: form_type (any, equals); status (equals); updated_at,
+            created_at (greater-or-equal, greater-than, less-or-equal, less-than).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        sort: by created_at or updated_at; ``-`` in front reverses the order.
     """
     return Operation(
         GET_VERSIONS_FOR_FORM,
@@ -318,56 +335,137 @@ get_form_form_versions = get_versions_for_form
 get_form_versions = get_versions_for_form
 
 
-class FormsNamespace(Namespace):
+class _FormsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def create_form(self, *args: Any, **kwargs: Any) -> Any:
+        """Create form (``POST /api/forms``).
+
+        Scopes: forms:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_form
+
+        Args:
+            attributes: needs definition, ab_test, name.
+            fields_form: the fields to receive, all by default.
+        """
+
+    def delete_form(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete form (``DELETE /api/forms/{id}``).
+
+        Scopes: forms:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_form
+
+        Args:
+            id: id of the form.
+        """
+
+    def get_form(self, *args: Any, **kwargs: Any) -> Any:
+        """Get form (``GET /api/forms/{id}``).
+
+        Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_form
+
+        Args:
+            id: id of the form.
+            fields_form: the fields to receive, all by default.
+        """
+
+    def get_form_for_form_version(self, *args: Any, **kwargs: Any) -> Any:
+        """Get form for form version (``GET /api/form-versions/{id}/form``).
+
+        Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_form_for_form_version
+
+        Args:
+            id: id of the form version.
+            fields_form: the fields to receive, all by default.
+        """
+
+    def get_form_id_for_form_version(self, *args: Any, **kwargs: Any) -> Any:
+        """Get form id for form version (``GET /api/form-versions/{id}/relationships/form``).
+
+        Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_form_id_for_form_version
+
+        Args:
+            id: id of the form version.
+        """
+
+    def get_form_version(self, *args: Any, **kwargs: Any) -> Any:
+        """Get form version (``GET /api/form-versions/{id}``).
+
+        Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_form_version
+
+        Args:
+            id: id of the form version.
+            fields_form_version, fields_form: the fields to receive, all by default.
+            include: what to add to ``included``: form.
+        """
+
+    def get_forms(self, *args: Any, **kwargs: Any) -> Any:
+        """Get forms (``GET /api/forms``).
+
+        Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_forms
+
+        Args:
+            fields_form: the fields to receive, all by default.
+            filter: a `GetFormsFilter` or its text: id (any, equals); name (any, contains, equals); ab_test, status
+                (equals); updated_at, created_at (greater-or-equal, greater-than, less-or-equal, less-than).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            sort: by created_at or updated_at; ``-`` in front reverses the order.
+        """
+
+    def get_version_ids_for_form(self, *args: Any, **kwargs: Any) -> Any:
+        """Get version ids for form (``GET /api/forms/{id}/relationships/form-versions``).
+
+        Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_version_ids_for_form
+
+        Args:
+            id: id of the form.
+            filter: a `GetVersionIdsForFormFilter` or its text: form_type (any, equals); status (equals); updated_at,
+                created_at (greater-or-equal, greater-than, less-or-equal, less-than).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            sort: by created_at or updated_at; ``-`` in front reverses the order.
+        """
+
+    def get_versions_for_form(self, *args: Any, **kwargs: Any) -> Any:
+        """Get versions for form (``GET /api/forms/{id}/form-versions``).
+
+        Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_versions_for_form
+
+        Args:
+            id: id of the form.
+            fields_form_version: the fields to receive, all by default.
+            filter: a `GetVersionsForFormFilter` or its text: form_type (any, equals); status (equals); updated_at,
+                created_at (greater-or-equal, greater-than, less-or-equal, less-than).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            sort: by created_at or updated_at; ``-`` in front reverses the order.
+        """
+
+
+class FormsNamespace(Namespace, _FormsNamespaceDocs):
     """Forms, sent by a blocking client."""
 
     def create_form(
         self,
-        attributes: models.FormCreateAttributes | Mapping[str, Any],
+        attributes: models.FormCreateAttributes | dicts.FormCreateAttributes | AnyDict,
         *,
         fields_form: Sequence[models.CreateFormFormField] | None = None,
     ) -> Single[models.Form]:
-        """Create form.
-
-        ``POST /api/forms``. Scopes: ``forms:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_form
-        """
         return self._client.send(create_form(attributes, fields_form=fields_form))
 
     def delete_form(self, id: str) -> None:
-        """Delete form.
-
-        ``DELETE /api/forms/{id}``. Scopes: ``forms:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_form
-        """
         return self._client.send(delete_form(id))
 
     def get_form(
         self, id: str, *, fields_form: Sequence[models.CreateFormFormField] | None = None
     ) -> Single[models.Form]:
-        """Get form.
-
-        ``GET /api/forms/{id}``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_form
-        """
         return self._client.send(get_form(id, fields_form=fields_form))
 
     def get_form_for_form_version(
         self, id: str, *, fields_form: Sequence[models.FormField] | None = None
     ) -> Single[models.Form | None]:
-        """Get form for form version.
-
-        ``GET /api/form-versions/{id}/form``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_form_for_form_version
-        """
         return self._client.send(get_form_for_form_version(id, fields_form=fields_form))
 
     def get_form_id_for_form_version(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get form id for form version.
-
-        ``GET /api/form-versions/{id}/relationships/form``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_form_id_for_form_version
-        """
         return self._client.send(get_form_id_for_form_version(id))
 
     def get_form_version(
@@ -378,11 +476,6 @@ class FormsNamespace(Namespace):
         fields_form: Sequence[models.FormField] | None = None,
         include: Sequence[Literal["form"]] | None = None,
     ) -> Single[models.FormVersion]:
-        """Get form version.
-
-        ``GET /api/form-versions/{id}``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_form_version
-        """
         return self._client.send(
             get_form_version(id, fields_form_version=fields_form_version, fields_form=fields_form, include=include)
         )
@@ -396,12 +489,6 @@ class FormsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["created_at", "-created_at", "updated_at", "-updated_at"] | None = None,
     ) -> Results[models.Form, Collection[models.Form]]:
-        """Get forms.
-
-        ``GET /api/forms``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default. Filters
-        (`GetFormsFilter`): id, name, ab_test, updated_at, created_at, status.
-        Reference: https://developers.klaviyo.com/en/reference/get_forms
-        """
         return self._client.items(
             get_forms(fields_form=fields_form, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
         )
@@ -415,12 +502,6 @@ class FormsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["created_at", "-created_at", "updated_at", "-updated_at"] | None = None,
     ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get version ids for form.
-
-        ``GET /api/forms/{id}/relationships/form-versions``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to
-        100, 20 by default. Filters (`GetVersionIdsForFormFilter`): form_type, status, updated_at, created_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_version_ids_for_form
-        """
         return self._client.items(
             get_version_ids_for_form(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
         )
@@ -435,12 +516,6 @@ class FormsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["created_at", "-created_at", "updated_at", "-updated_at"] | None = None,
     ) -> Results[models.FormVersion, Collection[models.FormVersion]]:
-        """Get versions for form.
-
-        ``GET /api/forms/{id}/form-versions``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by
-        default. Filters (`GetVersionsForFormFilter`): form_type, status, updated_at, created_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_versions_for_form
-        """
         return self._client.items(
             get_versions_for_form(
                 id,
@@ -460,56 +535,31 @@ class FormsNamespace(Namespace):
     get_form_versions = get_versions_for_form
 
 
-class AsyncFormsNamespace(AsyncNamespace):
+class AsyncFormsNamespace(AsyncNamespace, _FormsNamespaceDocs):
     """Forms, sent by an async client."""
 
     async def create_form(
         self,
-        attributes: models.FormCreateAttributes | Mapping[str, Any],
+        attributes: models.FormCreateAttributes | dicts.FormCreateAttributes | AnyDict,
         *,
         fields_form: Sequence[models.CreateFormFormField] | None = None,
     ) -> Single[models.Form]:
-        """Create form.
-
-        ``POST /api/forms``. Scopes: ``forms:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_form
-        """
         return await self._client.send(create_form(attributes, fields_form=fields_form))
 
     async def delete_form(self, id: str) -> None:
-        """Delete form.
-
-        ``DELETE /api/forms/{id}``. Scopes: ``forms:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_form
-        """
         return await self._client.send(delete_form(id))
 
     async def get_form(
         self, id: str, *, fields_form: Sequence[models.CreateFormFormField] | None = None
     ) -> Single[models.Form]:
-        """Get form.
-
-        ``GET /api/forms/{id}``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_form
-        """
         return await self._client.send(get_form(id, fields_form=fields_form))
 
     async def get_form_for_form_version(
         self, id: str, *, fields_form: Sequence[models.FormField] | None = None
     ) -> Single[models.Form | None]:
-        """Get form for form version.
-
-        ``GET /api/form-versions/{id}/form``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_form_for_form_version
-        """
         return await self._client.send(get_form_for_form_version(id, fields_form=fields_form))
 
     async def get_form_id_for_form_version(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get form id for form version.
-
-        ``GET /api/form-versions/{id}/relationships/form``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_form_id_for_form_version
-        """
         return await self._client.send(get_form_id_for_form_version(id))
 
     async def get_form_version(
@@ -520,11 +570,6 @@ class AsyncFormsNamespace(AsyncNamespace):
         fields_form: Sequence[models.FormField] | None = None,
         include: Sequence[Literal["form"]] | None = None,
     ) -> Single[models.FormVersion]:
-        """Get form version.
-
-        ``GET /api/form-versions/{id}``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_form_version
-        """
         return await self._client.send(
             get_form_version(id, fields_form_version=fields_form_version, fields_form=fields_form, include=include)
         )
@@ -538,12 +583,6 @@ class AsyncFormsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["created_at", "-created_at", "updated_at", "-updated_at"] | None = None,
     ) -> AsyncResults[models.Form, Collection[models.Form]]:
-        """Get forms.
-
-        ``GET /api/forms``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default. Filters
-        (`GetFormsFilter`): id, name, ab_test, updated_at, created_at, status.
-        Reference: https://developers.klaviyo.com/en/reference/get_forms
-        """
         return self._client.items(
             get_forms(fields_form=fields_form, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
         )
@@ -557,12 +596,6 @@ class AsyncFormsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["created_at", "-created_at", "updated_at", "-updated_at"] | None = None,
     ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get version ids for form.
-
-        ``GET /api/forms/{id}/relationships/form-versions``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to
-        100, 20 by default. Filters (`GetVersionIdsForFormFilter`): form_type, status, updated_at, created_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_version_ids_for_form
-        """
         return self._client.items(
             get_version_ids_for_form(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
         )
@@ -577,12 +610,6 @@ class AsyncFormsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["created_at", "-created_at", "updated_at", "-updated_at"] | None = None,
     ) -> AsyncResults[models.FormVersion, Collection[models.FormVersion]]:
-        """Get versions for form.
-
-        ``GET /api/forms/{id}/form-versions``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by
-        default. Filters (`GetVersionsForFormFilter`): form_type, status, updated_at, created_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_versions_for_form
-        """
         return self._client.items(
             get_versions_for_form(
                 id,

@@ -2,52 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import partial
+from collections.abc import Sequence
 from typing import Any
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, form, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, form, plain, query, segment
 from ..runtime.documents import Collection, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import File, Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ..runtime.operation import File, Operation, PageSize, Pagination, Quota, RateLimit, infos_of
 
-_info = partial(OperationInfo, tag="images", revision="2026-07-15")
+_info = infos_of("images", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 GET_IMAGE = _info(
-    id="get_image",
-    method="GET",
-    path_template="/api/images/{id}",
-    result=Result("single", "ImageResource", _PACKAGE),
+    "get_image",
+    "GET /api/images/{id}",
+    Result("single", "ImageResource", _PACKAGE),
     scopes=("images:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_image(
     id: str, *, fields_image: Sequence[models.ImageField] | None = None
 ) -> Operation[Single[models.ImageResource]]:
-    """Get image.
+    """Get image (``GET /api/images/{id}``).
 
-    ``GET /api/images/{id}``. Scopes: ``images:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_image
+    Scopes: images:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_image
+
+    Args:
+        id: id of the image.
+        fields_image: the fields to receive, all by default.
     """
     return Operation(GET_IMAGE, f"/api/images/{segment('id', id)}", query=query(("fields[image]", fields_image)))
 
 
 GET_IMAGES = _info(
-    id="get_images",
-    method="GET",
-    path_template="/api/images",
-    result=Result("collection", "ImageResource", _PACKAGE),
+    "get_images",
+    "GET /api/images",
+    Result("collection", "ImageResource", _PACKAGE),
     scopes=("images:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     filters={
         "id": ("any", "equals"),
         "updated_at": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
@@ -69,11 +67,18 @@ def get_images(
     page_size: int | None = None,
     sort: models.GetImagesSort | None = None,
 ) -> Operation[Collection[models.ImageResource]]:
-    """Get images.
+    """Get images (``GET /api/images``).
 
-    ``GET /api/images``. Scopes: ``images:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
-    (`GetImagesFilter`): id, updated_at, format, name, size, hidden.
-    Reference: https://developers.klaviyo.com/en/reference/get_images
+    Scopes: images:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_images
+
+    Args:
+        fields_image: the fields to receive, all by default.
+        filter: a `GetImagesFilter` or its text: id, format, hidden (any, equals); updated_at, size
+            (greater-or-equal, greater-than, less-or-equal, less-than); name (any, contains, ends-with, equals,
+            starts-with).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        sort: by format, id, name, size or updated_at; ``-`` in front reverses the order.
     """
     return Operation(
         GET_IMAGES,
@@ -89,26 +94,30 @@ def get_images(
 
 
 UPDATE_IMAGE = _info(
-    id="update_image",
-    method="PATCH",
-    path_template="/api/images/{id}",
-    result=Result("single", "ImageResource", _PACKAGE),
+    "update_image",
+    "PATCH /api/images/{id}",
+    Result("single", "ImageResource", _PACKAGE),
     scopes=("images:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_image(
     id: str,
-    attributes: models.ImageUpdateAttributes | Mapping[str, Any],
+    attributes: models.ImageUpdateAttributes | dicts.ImageUpdateAttributes | AnyDict,
     *,
     fields_image: Sequence[models.ImageField] | None = None,
 ) -> Operation[Single[models.ImageResource]]:
-    """Update image.
+    """Update image (``PATCH /api/images/{id}``).
 
-    ``PATCH /api/images/{id}``. Scopes: ``images:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_image
+    Replaces both fields, whatever other updates do.
+    Scopes: images:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_image
+
+    Args:
+        id: id of the image.
+        attributes: takes name, hidden; absent fields stay as they are, ``None`` clears a field. Give both: an
+            absent ``name`` is cleared.
+        fields_image: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_IMAGE,
@@ -119,13 +128,11 @@ def update_image(
 
 
 UPLOAD_IMAGE_FROM_FILE = _info(
-    id="upload_image_from_file",
-    method="POST",
-    path_template="/api/image-upload",
-    result=Result("single", "ImageResource", _PACKAGE),
+    "upload_image_from_file",
+    "POST /api/image-upload",
+    Result("single", "ImageResource", _PACKAGE),
     scopes=("images:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(100, 60), daily=Quota(500, 86_400)),
-    replay=Replay(safe=False),
     payload_bytes=5_000_000,
     aliases=("create_image_upload",),
 )
@@ -138,10 +145,17 @@ def upload_image_from_file(
     hidden: bool | None = None,
     fields_image: Sequence[models.ImageField] | None = None,
 ) -> Operation[Single[models.ImageResource]]:
-    """Upload image from file.
+    """Upload image from file (``POST /api/image-upload``).
 
-    ``POST /api/image-upload``. Scopes: ``images:write``. Rate limit: 3/s, 100/m, 500/d.
-    Reference: https://developers.klaviyo.com/en/reference/upload_image_from_file
+    Returns the image with its ``image_url``. An image cannot be deleted, only hidden.
+    Scopes: images:write. Limit: 3/s, 100/m, 500/d.
+    https://developers.klaviyo.com/en/reference/upload_image_from_file
+
+    Args:
+        file: the content of the file. JPEG, PNG or GIF, at most 5 MB.
+        name: text.
+        hidden: true or false.
+        fields_image: the fields to receive, all by default.
     """
     return Operation(
         UPLOAD_IMAGE_FROM_FILE,
@@ -152,26 +166,29 @@ def upload_image_from_file(
 
 
 UPLOAD_IMAGE_FROM_URL = _info(
-    id="upload_image_from_url",
-    method="POST",
-    path_template="/api/images",
-    result=Result("single", "ImageResource", _PACKAGE),
+    "upload_image_from_url",
+    "POST /api/images",
+    Result("single", "ImageResource", _PACKAGE),
     scopes=("images:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(100, 60), daily=Quota(100, 86_400)),
-    replay=Replay(safe=False),
     aliases=("create_image",),
 )
 
 
 def upload_image_from_url(
-    attributes: models.ImageCreateAttributes | Mapping[str, Any],
+    attributes: models.ImageCreateAttributes | dicts.ImageCreateAttributes | AnyDict,
     *,
     fields_image: Sequence[models.ImageField] | None = None,
 ) -> Operation[Single[models.ImageResource]]:
-    """Upload image from url.
+    """Upload image from url (``POST /api/images``).
 
-    ``POST /api/images``. Scopes: ``images:write``. Rate limit: 3/s, 100/m, 100/d.
-    Reference: https://developers.klaviyo.com/en/reference/upload_image_from_url
+    An image cannot be deleted, only hidden.
+    Scopes: images:write. Limit: 3/s, 100/m, 100/d.
+    https://developers.klaviyo.com/en/reference/upload_image_from_url
+
+    Args:
+        attributes: needs import_from_url. ``import_from_url`` is a URL that Klaviyo can open, or a data URI.
+        fields_image: the fields to receive, all by default.
     """
     return Operation(
         UPLOAD_IMAGE_FROM_URL,
@@ -186,17 +203,80 @@ create_image_upload = upload_image_from_file
 create_image = upload_image_from_url
 
 
-class ImagesNamespace(Namespace):
+class _ImagesNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def get_image(self, *args: Any, **kwargs: Any) -> Any:
+        """Get image (``GET /api/images/{id}``).
+
+        Scopes: images:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_image
+
+        Args:
+            id: id of the image.
+            fields_image: the fields to receive, all by default.
+        """
+
+    def get_images(self, *args: Any, **kwargs: Any) -> Any:
+        """Get images (``GET /api/images``).
+
+        Scopes: images:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_images
+
+        Args:
+            fields_image: the fields to receive, all by default.
+            filter: a `GetImagesFilter` or its text: id, format, hidden (any, equals); updated_at, size
+                (greater-or-equal, greater-than, less-or-equal, less-than); name (any, contains, ends-with, equals,
+                starts-with).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            sort: by format, id, name, size or updated_at; ``-`` in front reverses the order.
+        """
+
+    def update_image(self, *args: Any, **kwargs: Any) -> Any:
+        """Update image (``PATCH /api/images/{id}``).
+
+        Replaces both fields, whatever other updates do.
+        Scopes: images:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_image
+
+        Args:
+            id: id of the image.
+            attributes: takes name, hidden; absent fields stay as they are, ``None`` clears a field. Give both: an
+                absent ``name`` is cleared.
+            fields_image: the fields to receive, all by default.
+        """
+
+    def upload_image_from_file(self, *args: Any, **kwargs: Any) -> Any:
+        """Upload image from file (``POST /api/image-upload``).
+
+        Returns the image with its ``image_url``. An image cannot be deleted, only hidden.
+        Scopes: images:write. Limit: 3/s, 100/m, 500/d.
+        https://developers.klaviyo.com/en/reference/upload_image_from_file
+
+        Args:
+            file: the content of the file. JPEG, PNG or GIF, at most 5 MB.
+            name: text.
+            hidden: true or false.
+            fields_image: the fields to receive, all by default.
+        """
+
+    def upload_image_from_url(self, *args: Any, **kwargs: Any) -> Any:
+        """Upload image from url (``POST /api/images``).
+
+        An image cannot be deleted, only hidden.
+        Scopes: images:write. Limit: 3/s, 100/m, 100/d.
+        https://developers.klaviyo.com/en/reference/upload_image_from_url
+
+        Args:
+            attributes: needs import_from_url. ``import_from_url`` is a URL that Klaviyo can open, or a data URI.
+            fields_image: the fields to receive, all by default.
+        """
+
+
+class ImagesNamespace(Namespace, _ImagesNamespaceDocs):
     """Images, sent by a blocking client."""
 
     def get_image(
         self, id: str, *, fields_image: Sequence[models.ImageField] | None = None
     ) -> Single[models.ImageResource]:
-        """Get image.
-
-        ``GET /api/images/{id}``. Scopes: ``images:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_image
-        """
         return self._client.send(get_image(id, fields_image=fields_image))
 
     def get_images(
@@ -208,12 +288,6 @@ class ImagesNamespace(Namespace):
         page_size: int | None = None,
         sort: models.GetImagesSort | None = None,
     ) -> Results[models.ImageResource, Collection[models.ImageResource]]:
-        """Get images.
-
-        ``GET /api/images``. Scopes: ``images:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
-        (`GetImagesFilter`): id, updated_at, format, name, size, hidden.
-        Reference: https://developers.klaviyo.com/en/reference/get_images
-        """
         return self._client.items(
             get_images(
                 fields_image=fields_image, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort
@@ -223,15 +297,10 @@ class ImagesNamespace(Namespace):
     def update_image(
         self,
         id: str,
-        attributes: models.ImageUpdateAttributes | Mapping[str, Any],
+        attributes: models.ImageUpdateAttributes | dicts.ImageUpdateAttributes | AnyDict,
         *,
         fields_image: Sequence[models.ImageField] | None = None,
     ) -> Single[models.ImageResource]:
-        """Update image.
-
-        ``PATCH /api/images/{id}``. Scopes: ``images:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_image
-        """
         return self._client.send(update_image(id, attributes, fields_image=fields_image))
 
     def upload_image_from_file(
@@ -242,41 +311,26 @@ class ImagesNamespace(Namespace):
         hidden: bool | None = None,
         fields_image: Sequence[models.ImageField] | None = None,
     ) -> Single[models.ImageResource]:
-        """Upload image from file.
-
-        ``POST /api/image-upload``. Scopes: ``images:write``. Rate limit: 3/s, 100/m, 500/d.
-        Reference: https://developers.klaviyo.com/en/reference/upload_image_from_file
-        """
         return self._client.send(upload_image_from_file(file, name=name, hidden=hidden, fields_image=fields_image))
 
     def upload_image_from_url(
         self,
-        attributes: models.ImageCreateAttributes | Mapping[str, Any],
+        attributes: models.ImageCreateAttributes | dicts.ImageCreateAttributes | AnyDict,
         *,
         fields_image: Sequence[models.ImageField] | None = None,
     ) -> Single[models.ImageResource]:
-        """Upload image from url.
-
-        ``POST /api/images``. Scopes: ``images:write``. Rate limit: 3/s, 100/m, 100/d.
-        Reference: https://developers.klaviyo.com/en/reference/upload_image_from_url
-        """
         return self._client.send(upload_image_from_url(attributes, fields_image=fields_image))
 
     create_image_upload = upload_image_from_file
     create_image = upload_image_from_url
 
 
-class AsyncImagesNamespace(AsyncNamespace):
+class AsyncImagesNamespace(AsyncNamespace, _ImagesNamespaceDocs):
     """Images, sent by an async client."""
 
     async def get_image(
         self, id: str, *, fields_image: Sequence[models.ImageField] | None = None
     ) -> Single[models.ImageResource]:
-        """Get image.
-
-        ``GET /api/images/{id}``. Scopes: ``images:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_image
-        """
         return await self._client.send(get_image(id, fields_image=fields_image))
 
     def get_images(
@@ -288,12 +342,6 @@ class AsyncImagesNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: models.GetImagesSort | None = None,
     ) -> AsyncResults[models.ImageResource, Collection[models.ImageResource]]:
-        """Get images.
-
-        ``GET /api/images``. Scopes: ``images:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
-        (`GetImagesFilter`): id, updated_at, format, name, size, hidden.
-        Reference: https://developers.klaviyo.com/en/reference/get_images
-        """
         return self._client.items(
             get_images(
                 fields_image=fields_image, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort
@@ -303,15 +351,10 @@ class AsyncImagesNamespace(AsyncNamespace):
     async def update_image(
         self,
         id: str,
-        attributes: models.ImageUpdateAttributes | Mapping[str, Any],
+        attributes: models.ImageUpdateAttributes | dicts.ImageUpdateAttributes | AnyDict,
         *,
         fields_image: Sequence[models.ImageField] | None = None,
     ) -> Single[models.ImageResource]:
-        """Update image.
-
-        ``PATCH /api/images/{id}``. Scopes: ``images:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_image
-        """
         return await self._client.send(update_image(id, attributes, fields_image=fields_image))
 
     async def upload_image_from_file(
@@ -322,26 +365,16 @@ class AsyncImagesNamespace(AsyncNamespace):
         hidden: bool | None = None,
         fields_image: Sequence[models.ImageField] | None = None,
     ) -> Single[models.ImageResource]:
-        """Upload image from file.
-
-        ``POST /api/image-upload``. Scopes: ``images:write``. Rate limit: 3/s, 100/m, 500/d.
-        Reference: https://developers.klaviyo.com/en/reference/upload_image_from_file
-        """
         return await self._client.send(
             upload_image_from_file(file, name=name, hidden=hidden, fields_image=fields_image)
         )
 
     async def upload_image_from_url(
         self,
-        attributes: models.ImageCreateAttributes | Mapping[str, Any],
+        attributes: models.ImageCreateAttributes | dicts.ImageCreateAttributes | AnyDict,
         *,
         fields_image: Sequence[models.ImageField] | None = None,
     ) -> Single[models.ImageResource]:
-        """Upload image from url.
-
-        ``POST /api/images``. Scopes: ``images:write``. Rate limit: 3/s, 100/m, 100/d.
-        Reference: https://developers.klaviyo.com/en/reference/upload_image_from_url
-        """
         return await self._client.send(upload_image_from_url(attributes, fields_image=fields_image))
 
     create_image_upload = upload_image_from_file

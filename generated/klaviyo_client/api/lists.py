@@ -2,37 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import partial
+from collections.abc import Sequence
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, identifiers, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, identifiers, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import (
-    Bulk,
-    Operation,
-    OperationInfo,
-    PageSize,
-    Pagination,
-    Quota,
-    RateLimit,
-    RatePenalty,
-    Replay,
-)
+from ..runtime.operation import Bulk, Operation, PageSize, Pagination, Quota, RateLimit, RatePenalty, Replay, infos_of
 
-_info = partial(OperationInfo, tag="lists", revision="2026-07-15")
+_info = infos_of("lists", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 ADD_PROFILES_TO_LIST = _info(
-    id="add_profiles_to_list",
-    method="POST",
-    path_template="/api/lists/{id}/relationships/profiles",
-    result=Result("nothing"),
+    "add_profiles_to_list",
+    "POST /api/lists/{id}/relationships/profiles",
+    Result("nothing"),
     scopes=("lists:write", "profiles:write"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     replay=Replay(safe=True),
@@ -42,11 +30,16 @@ ADD_PROFILES_TO_LIST = _info(
 
 
 def add_profiles_to_list(id: str, ids: Sequence[str]) -> Operation[None]:
-    """Add profiles to list.
+    """Add profiles to list (``POST /api/lists/{id}/relationships/profiles``).
 
-    ``POST /api/lists/{id}/relationships/profiles``. Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s,
-    150/m.
-    Reference: https://developers.klaviyo.com/en/reference/add_profiles_to_list
+    Subscribes nobody: consent stays as it is, see `bulk_subscribe_profiles`. Returns nothing, whether or not a
+    profile was on the list already.
+    Scopes: lists:write, profiles:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/add_profiles_to_list
+
+    Args:
+        id: id of the list.
+        ids: ids of profiles, at most 1,000 a call. Ids, not e-mail addresses.
     """
     return Operation(
         ADD_PROFILES_TO_LIST,
@@ -56,25 +49,26 @@ def add_profiles_to_list(id: str, ids: Sequence[str]) -> Operation[None]:
 
 
 CREATE_LIST = _info(
-    id="create_list",
-    method="POST",
-    path_template="/api/lists",
-    result=Result("single", "List", _PACKAGE),
+    "create_list",
+    "POST /api/lists",
+    Result("single", "List", _PACKAGE),
     scopes=("lists:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60), daily=Quota(150, 86_400)),
-    replay=Replay(safe=False),
 )
 
 
 def create_list(
-    attributes: models.ListCreateAttributes | Mapping[str, Any],
+    attributes: models.ListCreateAttributes | dicts.ListCreateAttributes | AnyDict,
     *,
     fields_list: Sequence[models.ListField] | None = None,
 ) -> Operation[Single[models.List]]:
-    """Create list.
+    """Create list (``POST /api/lists``).
 
-    ``POST /api/lists``. Scopes: ``lists:write``. Rate limit: 10/s, 150/m, 150/d.
-    Reference: https://developers.klaviyo.com/en/reference/create_list
+    Scopes: lists:write. Limit: 10/s, 150/m, 150/d. https://developers.klaviyo.com/en/reference/create_list
+
+    Args:
+        attributes: needs name.
+        fields_list: the fields to receive, all by default.
     """
     return Operation(
         CREATE_LIST,
@@ -85,33 +79,31 @@ def create_list(
 
 
 DELETE_LIST = _info(
-    id="delete_list",
-    method="DELETE",
-    path_template="/api/lists/{id}",
-    result=Result("nothing"),
+    "delete_list",
+    "DELETE /api/lists/{id}",
+    Result("nothing"),
     scopes=("lists:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_list(id: str) -> Operation[None]:
-    """Delete list.
+    """Delete list (``DELETE /api/lists/{id}``).
 
-    ``DELETE /api/lists/{id}``. Scopes: ``lists:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_list
+    Scopes: lists:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_list
+
+    Args:
+        id: id of the list.
     """
     return Operation(DELETE_LIST, f"/api/lists/{segment('id', id)}")
 
 
 GET_FLOWS_TRIGGERED_BY_LIST = _info(
-    id="get_flows_triggered_by_list",
-    method="GET",
-    path_template="/api/lists/{id}/flow-triggers",
-    result=Result("collection", "Flow", _PACKAGE),
+    "get_flows_triggered_by_list",
+    "GET /api/lists/{id}/flow-triggers",
+    Result("collection", "Flow", _PACKAGE),
     scopes=("flows:read", "lists:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_flow_triggers_for_list", "get_list_flow_triggers"),
 )
 
@@ -119,10 +111,14 @@ GET_FLOWS_TRIGGERED_BY_LIST = _info(
 def get_flows_triggered_by_list(
     id: str, *, fields_flow: Sequence[models.FlowField] | None = None
 ) -> Operation[Collection[models.Flow]]:
-    """Get flows triggered by list.
+    """Get flows triggered by list (``GET /api/lists/{id}/flow-triggers``).
 
-    ``GET /api/lists/{id}/flow-triggers``. Scopes: ``flows:read``, ``lists:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_list
+    Scopes: flows:read, lists:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_flows_triggered_by_list
+
+    Args:
+        id: id of the list.
+        fields_flow: the fields to receive, all by default.
     """
     return Operation(
         GET_FLOWS_TRIGGERED_BY_LIST,
@@ -132,31 +128,31 @@ def get_flows_triggered_by_list(
 
 
 GET_IDS_FOR_FLOWS_TRIGGERED_BY_LIST = _info(
-    id="get_ids_for_flows_triggered_by_list",
-    method="GET",
-    path_template="/api/lists/{id}/relationships/flow-triggers",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_ids_for_flows_triggered_by_list",
+    "GET /api/lists/{id}/relationships/flow-triggers",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("flows:read", "lists:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_flow_trigger_ids_for_list", "get_list_relationships_flow_triggers"),
 )
 
 
 def get_ids_for_flows_triggered_by_list(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get ids for flows triggered by list.
+    """Get ids for flows triggered by list (``GET /api/lists/{id}/relationships/flow-triggers``).
 
-    ``GET /api/lists/{id}/relationships/flow-triggers``. Scopes: ``flows:read``, ``lists:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_list
+    Scopes: flows:read, lists:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_list
+
+    Args:
+        id: id of the list.
     """
     return Operation(GET_IDS_FOR_FLOWS_TRIGGERED_BY_LIST, f"/api/lists/{segment('id', id)}/relationships/flow-triggers")
 
 
 GET_LIST = _info(
-    id="get_list",
-    method="GET",
-    path_template="/api/lists/{id}",
-    result=Result("single", "List", _PACKAGE),
+    "get_list",
+    "GET /api/lists/{id}",
+    Result("single", "List", _PACKAGE),
     scopes=("lists:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     rate_penalties=(
@@ -167,7 +163,6 @@ GET_LIST = _info(
             "list.profile_count",
         ),
     ),
-    replay=Replay(safe=True),
 )
 
 
@@ -180,10 +175,16 @@ def get_list(
     fields_tag: Sequence[Literal["id", "name"]] | None = None,
     include: Sequence[Literal["flow-triggers", "tags"]] | None = None,
 ) -> Operation[Single[models.List]]:
-    """Get list.
+    """Get list (``GET /api/lists/{id}``).
 
-    ``GET /api/lists/{id}``. Scopes: ``lists:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_list
+    Scopes: lists:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_list
+
+    Args:
+        id: id of the list.
+        additional_fields_list: fields that are absent unless asked for: profile_count. ``profile_count`` lowers the
+            rate limit to 1/s and 15/m.
+        fields_flow, fields_list, fields_tag: the fields to receive, all by default.
+        include: what to add to ``included``: flow-triggers, tags.
     """
     return Operation(
         GET_LIST,
@@ -199,13 +200,11 @@ def get_list(
 
 
 GET_LISTS = _info(
-    id="get_lists",
-    method="GET",
-    path_template="/api/lists",
-    result=Result("collection", "List", _PACKAGE),
+    "get_lists",
+    "GET /api/lists",
+    Result("collection", "List", _PACKAGE),
     scopes=("lists:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     filters={
         "name": ("any", "equals"),
         "id": ("any", "equals"),
@@ -228,11 +227,17 @@ def get_lists(
     page_size: int | None = None,
     sort: models.GetListsSort | None = None,
 ) -> Operation[Collection[models.List]]:
-    """Get lists.
+    """Get lists (``GET /api/lists``).
 
-    ``GET /api/lists``. Scopes: ``lists:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default. Filters
-    (`GetListsFilter`): name, id, created, updated.
-    Reference: https://developers.klaviyo.com/en/reference/get_lists
+    Scopes: lists:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_lists
+
+    Args:
+        fields_flow, fields_list, fields_tag: the fields to receive, all by default.
+        filter: a `GetListsFilter` or its text: name, id (any, equals); created, updated (greater-than).
+        include: what to add to ``included``: flow-triggers, tags.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 10, 10 by default.
+        sort: by created, id, name or updated; ``-`` in front reverses the order.
     """
     return Operation(
         GET_LISTS,
@@ -251,13 +256,11 @@ def get_lists(
 
 
 GET_PROFILE_IDS_FOR_LIST = _info(
-    id="get_profile_ids_for_list",
-    method="GET",
-    path_template="/api/lists/{id}/relationships/profiles",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_profile_ids_for_list",
+    "GET /api/lists/{id}/relationships/profiles",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("lists:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     filters={
         "email": ("any", "equals"),
         "phone_number": ("any", "equals"),
@@ -279,12 +282,19 @@ def get_profile_ids_for_list(
     page_size: int | None = None,
     sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
 ) -> Operation[Collection[ResourceIdentifier]]:
-    """Get profile ids for list.
+    """Get profile ids for list (``GET /api/lists/{id}/relationships/profiles``).
 
-    ``GET /api/lists/{id}/relationships/profiles``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m.
-    Page size: 1 to 100, 20 by default. Filters (`GetProfileIdsForListFilter`): email, phone_number, push_token, _kx,
-    joined_group_at.
-    Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_list
+    Only the ids of the members.
+    Scopes: lists:read, profiles:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_profile_ids_for_list
+
+    Args:
+        id: id of the list.
+        filter: a `GetProfileIdsForListFilter` or its text: email, phone_number, push_token (any, equals); _kx
+            (equals); joined_group_at (greater-or-equal, greater-than, less-or-equal, less-than).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        sort: by joined_group_at; ``-`` in front reverses the order.
     """
     return Operation(
         GET_PROFILE_IDS_FOR_LIST,
@@ -299,10 +309,9 @@ def get_profile_ids_for_list(
 
 
 GET_PROFILES_FOR_LIST = _info(
-    id="get_profiles_for_list",
-    method="GET",
-    path_template="/api/lists/{id}/profiles",
-    result=Result("collection", "Profile", _PACKAGE),
+    "get_profiles_for_list",
+    "GET /api/lists/{id}/profiles",
+    Result("collection", "Profile", _PACKAGE),
     scopes=("lists:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     rate_penalties=(
@@ -313,7 +322,6 @@ GET_PROFILES_FOR_LIST = _info(
             "profile.predictive_analytics",
         ),
     ),
-    replay=Replay(safe=True),
     filters={
         "email": ("any", "equals"),
         "phone_number": ("any", "equals"),
@@ -337,11 +345,22 @@ def get_profiles_for_list(
     page_size: int | None = None,
     sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
 ) -> Operation[Collection[models.Profile]]:
-    """Get profiles for list.
+    """Get profiles for list (``GET /api/lists/{id}/profiles``).
 
-    ``GET /api/lists/{id}/profiles``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m. Page size: 1
-    to 100, 20 by default. Filters (`GetProfilesForListFilter`): email, phone_number, push_token, _kx, joined_group_at.
-    Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_list
+    The members of the list, with ``joined_group_at``.
+    Scopes: lists:read, profiles:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_profiles_for_list
+
+    Args:
+        id: id of the list.
+        additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+            ``predictive_analytics`` lowers the rate limit to 10/s and 150/m.
+        fields_profile: the fields to receive, all by default.
+        filter: a `GetProfilesForListFilter` or its text: email, phone_number, push_token (any, equals); _kx
+            (equals); joined_group_at (greater-or-equal, greater-than, less-or-equal, less-than).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        sort: by joined_group_at; ``-`` in front reverses the order.
     """
     return Operation(
         GET_PROFILES_FOR_LIST,
@@ -358,34 +377,33 @@ def get_profiles_for_list(
 
 
 GET_TAG_IDS_FOR_LIST = _info(
-    id="get_tag_ids_for_list",
-    method="GET",
-    path_template="/api/lists/{id}/relationships/tags",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_tag_ids_for_list",
+    "GET /api/lists/{id}/relationships/tags",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("lists:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_list_relationships_tags",),
 )
 
 
 def get_tag_ids_for_list(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get tag ids for list.
+    """Get tag ids for list (``GET /api/lists/{id}/relationships/tags``).
 
-    ``GET /api/lists/{id}/relationships/tags``. Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_list
+    Scopes: lists:read, tags:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_tag_ids_for_list
+
+    Args:
+        id: id of the list.
     """
     return Operation(GET_TAG_IDS_FOR_LIST, f"/api/lists/{segment('id', id)}/relationships/tags")
 
 
 GET_TAGS_FOR_LIST = _info(
-    id="get_tags_for_list",
-    method="GET",
-    path_template="/api/lists/{id}/tags",
-    result=Result("collection", "Tag", _PACKAGE),
+    "get_tags_for_list",
+    "GET /api/lists/{id}/tags",
+    Result("collection", "Tag", _PACKAGE),
     scopes=("lists:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_list_tags",),
 )
 
@@ -393,10 +411,13 @@ GET_TAGS_FOR_LIST = _info(
 def get_tags_for_list(
     id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
 ) -> Operation[Collection[models.Tag]]:
-    """Get tags for list.
+    """Get tags for list (``GET /api/lists/{id}/tags``).
 
-    ``GET /api/lists/{id}/tags``. Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tags_for_list
+    Scopes: lists:read, tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tags_for_list
+
+    Args:
+        id: id of the list.
+        fields_tag: the fields to receive, all by default.
     """
     return Operation(
         GET_TAGS_FOR_LIST, f"/api/lists/{segment('id', id)}/tags", query=query(("fields[tag]", fields_tag))
@@ -404,24 +425,26 @@ def get_tags_for_list(
 
 
 REMOVE_PROFILES_FROM_LIST = _info(
-    id="remove_profiles_from_list",
-    method="DELETE",
-    path_template="/api/lists/{id}/relationships/profiles",
-    result=Result("nothing"),
+    "remove_profiles_from_list",
+    "DELETE /api/lists/{id}/relationships/profiles",
+    Result("nothing"),
     scopes=("lists:write", "profiles:write"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     bulk=Bulk(records="/data", items=1_000, type="profile", identifiers=("/id",)),
     aliases=("delete_list_relationships", "delete_list_relationships_profiles"),
 )
 
 
 def remove_profiles_from_list(id: str, ids: Sequence[str]) -> Operation[None]:
-    """Remove profiles from list.
+    """Remove profiles from list (``DELETE /api/lists/{id}/relationships/profiles``).
 
-    ``DELETE /api/lists/{id}/relationships/profiles``. Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s,
-    150/m.
-    Reference: https://developers.klaviyo.com/en/reference/remove_profiles_from_list
+    Unsubscribes nobody: consent stays as it is. Returns nothing, whether or not a profile was on the list.
+    Scopes: lists:write, profiles:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/remove_profiles_from_list
+
+    Args:
+        id: id of the list.
+        ids: ids of profiles, at most 1,000 a call. Ids, not e-mail addresses.
     """
     return Operation(
         REMOVE_PROFILES_FROM_LIST,
@@ -431,26 +454,28 @@ def remove_profiles_from_list(id: str, ids: Sequence[str]) -> Operation[None]:
 
 
 UPDATE_LIST = _info(
-    id="update_list",
-    method="PATCH",
-    path_template="/api/lists/{id}",
-    result=Result("single", "List", _PACKAGE),
+    "update_list",
+    "PATCH /api/lists/{id}",
+    Result("single", "List", _PACKAGE),
     scopes=("lists:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_list(
     id: str,
-    attributes: models.ListUpdateAttributes | Mapping[str, Any],
+    attributes: models.ListUpdateAttributes | dicts.ListUpdateAttributes | AnyDict,
     *,
     fields_list: Sequence[models.ListField] | None = None,
 ) -> Operation[Single[models.List]]:
-    """Update list.
+    """Update list (``PATCH /api/lists/{id}``).
 
-    ``PATCH /api/lists/{id}``. Scopes: ``lists:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_list
+    Scopes: lists:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_list
+
+    Args:
+        id: id of the list.
+        attributes: takes name, opt_in_process; absent fields stay as they are, ``None`` clears a field.
+        fields_list: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_LIST,
@@ -476,55 +501,191 @@ delete_list_relationships = remove_profiles_from_list
 delete_list_relationships_profiles = remove_profiles_from_list
 
 
-class ListsNamespace(Namespace):
+class _ListsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def add_profiles_to_list(self, *args: Any, **kwargs: Any) -> Any:
+        """Add profiles to list (``POST /api/lists/{id}/relationships/profiles``).
+
+        Subscribes nobody: consent stays as it is, see `bulk_subscribe_profiles`. Returns nothing, whether or not a
+        profile was on the list already.
+        Scopes: lists:write, profiles:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/add_profiles_to_list
+
+        Args:
+            id: id of the list.
+            ids: ids of profiles, at most 1,000 a call. Ids, not e-mail addresses.
+        """
+
+    def create_list(self, *args: Any, **kwargs: Any) -> Any:
+        """Create list (``POST /api/lists``).
+
+        Scopes: lists:write. Limit: 10/s, 150/m, 150/d. https://developers.klaviyo.com/en/reference/create_list
+
+        Args:
+            attributes: needs name.
+            fields_list: the fields to receive, all by default.
+        """
+
+    def delete_list(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete list (``DELETE /api/lists/{id}``).
+
+        Scopes: lists:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_list
+
+        Args:
+            id: id of the list.
+        """
+
+    def get_flows_triggered_by_list(self, *args: Any, **kwargs: Any) -> Any:
+        """Get flows triggered by list (``GET /api/lists/{id}/flow-triggers``).
+
+        Scopes: flows:read, lists:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_flows_triggered_by_list
+
+        Args:
+            id: id of the list.
+            fields_flow: the fields to receive, all by default.
+        """
+
+    def get_ids_for_flows_triggered_by_list(self, *args: Any, **kwargs: Any) -> Any:
+        """Get ids for flows triggered by list (``GET /api/lists/{id}/relationships/flow-triggers``).
+
+        Scopes: flows:read, lists:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_list
+
+        Args:
+            id: id of the list.
+        """
+
+    def get_list(self, *args: Any, **kwargs: Any) -> Any:
+        """Get list (``GET /api/lists/{id}``).
+
+        Scopes: lists:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_list
+
+        Args:
+            id: id of the list.
+            additional_fields_list: fields that are absent unless asked for: profile_count. ``profile_count`` lowers the
+                rate limit to 1/s and 15/m.
+            fields_flow, fields_list, fields_tag: the fields to receive, all by default.
+            include: what to add to ``included``: flow-triggers, tags.
+        """
+
+    def get_lists(self, *args: Any, **kwargs: Any) -> Any:
+        """Get lists (``GET /api/lists``).
+
+        Scopes: lists:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_lists
+
+        Args:
+            fields_flow, fields_list, fields_tag: the fields to receive, all by default.
+            filter: a `GetListsFilter` or its text: name, id (any, equals); created, updated (greater-than).
+            include: what to add to ``included``: flow-triggers, tags.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 10, 10 by default.
+            sort: by created, id, name or updated; ``-`` in front reverses the order.
+        """
+
+    def get_profile_ids_for_list(self, *args: Any, **kwargs: Any) -> Any:
+        """Get profile ids for list (``GET /api/lists/{id}/relationships/profiles``).
+
+        Only the ids of the members.
+        Scopes: lists:read, profiles:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_profile_ids_for_list
+
+        Args:
+            id: id of the list.
+            filter: a `GetProfileIdsForListFilter` or its text: email, phone_number, push_token (any, equals); _kx
+                (equals); joined_group_at (greater-or-equal, greater-than, less-or-equal, less-than).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            sort: by joined_group_at; ``-`` in front reverses the order.
+        """
+
+    def get_profiles_for_list(self, *args: Any, **kwargs: Any) -> Any:
+        """Get profiles for list (``GET /api/lists/{id}/profiles``).
+
+        The members of the list, with ``joined_group_at``.
+        Scopes: lists:read, profiles:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_profiles_for_list
+
+        Args:
+            id: id of the list.
+            additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+                ``predictive_analytics`` lowers the rate limit to 10/s and 150/m.
+            fields_profile: the fields to receive, all by default.
+            filter: a `GetProfilesForListFilter` or its text: email, phone_number, push_token (any, equals); _kx
+                (equals); joined_group_at (greater-or-equal, greater-than, less-or-equal, less-than).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            sort: by joined_group_at; ``-`` in front reverses the order.
+        """
+
+    def get_tag_ids_for_list(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tag ids for list (``GET /api/lists/{id}/relationships/tags``).
+
+        Scopes: lists:read, tags:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_tag_ids_for_list
+
+        Args:
+            id: id of the list.
+        """
+
+    def get_tags_for_list(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tags for list (``GET /api/lists/{id}/tags``).
+
+        Scopes: lists:read, tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tags_for_list
+
+        Args:
+            id: id of the list.
+            fields_tag: the fields to receive, all by default.
+        """
+
+    def remove_profiles_from_list(self, *args: Any, **kwargs: Any) -> Any:
+        """Remove profiles from list (``DELETE /api/lists/{id}/relationships/profiles``).
+
+        Unsubscribes nobody: consent stays as it is. Returns nothing, whether or not a profile was on the list.
+        Scopes: lists:write, profiles:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/remove_profiles_from_list
+
+        Args:
+            id: id of the list.
+            ids: ids of profiles, at most 1,000 a call. Ids, not e-mail addresses.
+        """
+
+    def update_list(self, *args: Any, **kwargs: Any) -> Any:
+        """Update list (``PATCH /api/lists/{id}``).
+
+        Scopes: lists:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_list
+
+        Args:
+            id: id of the list.
+            attributes: takes name, opt_in_process; absent fields stay as they are, ``None`` clears a field.
+            fields_list: the fields to receive, all by default.
+        """
+
+
+class ListsNamespace(Namespace, _ListsNamespaceDocs):
     """Lists, sent by a blocking client."""
 
     def add_profiles_to_list(self, id: str, ids: Sequence[str]) -> None:
-        """Add profiles to list.
-
-        ``POST /api/lists/{id}/relationships/profiles``. Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/add_profiles_to_list
-        """
         return self._client.send(add_profiles_to_list(id, ids))
 
     def create_list(
         self,
-        attributes: models.ListCreateAttributes | Mapping[str, Any],
+        attributes: models.ListCreateAttributes | dicts.ListCreateAttributes | AnyDict,
         *,
         fields_list: Sequence[models.ListField] | None = None,
     ) -> Single[models.List]:
-        """Create list.
-
-        ``POST /api/lists``. Scopes: ``lists:write``. Rate limit: 10/s, 150/m, 150/d.
-        Reference: https://developers.klaviyo.com/en/reference/create_list
-        """
         return self._client.send(create_list(attributes, fields_list=fields_list))
 
     def delete_list(self, id: str) -> None:
-        """Delete list.
-
-        ``DELETE /api/lists/{id}``. Scopes: ``lists:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_list
-        """
         return self._client.send(delete_list(id))
 
     def get_flows_triggered_by_list(
         self, id: str, *, fields_flow: Sequence[models.FlowField] | None = None
     ) -> Collection[models.Flow]:
-        """Get flows triggered by list.
-
-        ``GET /api/lists/{id}/flow-triggers``. Scopes: ``flows:read``, ``lists:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_list
-        """
         return self._client.send(get_flows_triggered_by_list(id, fields_flow=fields_flow))
 
     def get_ids_for_flows_triggered_by_list(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get ids for flows triggered by list.
-
-        ``GET /api/lists/{id}/relationships/flow-triggers``. Scopes: ``flows:read``, ``lists:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_list
-        """
         return self._client.send(get_ids_for_flows_triggered_by_list(id))
 
     def get_list(
@@ -537,11 +698,6 @@ class ListsNamespace(Namespace):
         fields_tag: Sequence[Literal["id", "name"]] | None = None,
         include: Sequence[Literal["flow-triggers", "tags"]] | None = None,
     ) -> Single[models.List]:
-        """Get list.
-
-        ``GET /api/lists/{id}``. Scopes: ``lists:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_list
-        """
         return self._client.send(
             get_list(
                 id,
@@ -565,12 +721,6 @@ class ListsNamespace(Namespace):
         page_size: int | None = None,
         sort: models.GetListsSort | None = None,
     ) -> Results[models.List, Collection[models.List]]:
-        """Get lists.
-
-        ``GET /api/lists``. Scopes: ``lists:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default. Filters
-        (`GetListsFilter`): name, id, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_lists
-        """
         return self._client.items(
             get_lists(
                 fields_flow=fields_flow,
@@ -593,13 +743,6 @@ class ListsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
     ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get profile ids for list.
-
-        ``GET /api/lists/{id}/relationships/profiles``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m.
-        Page size: 1 to 100, 20 by default. Filters (`GetProfileIdsForListFilter`): email, phone_number, push_token, _kx,
-        joined_group_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_list
-        """
         return self._client.items(
             get_profile_ids_for_list(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
         )
@@ -615,12 +758,6 @@ class ListsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
     ) -> Results[models.Profile, Collection[models.Profile]]:
-        """Get profiles for list.
-
-        ``GET /api/lists/{id}/profiles``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m. Page size: 1
-        to 100, 20 by default. Filters (`GetProfilesForListFilter`): email, phone_number, push_token, _kx, joined_group_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_list
-        """
         return self._client.items(
             get_profiles_for_list(
                 id,
@@ -634,44 +771,23 @@ class ListsNamespace(Namespace):
         )
 
     def get_tag_ids_for_list(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get tag ids for list.
-
-        ``GET /api/lists/{id}/relationships/tags``. Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_list
-        """
         return self._client.send(get_tag_ids_for_list(id))
 
     def get_tags_for_list(
         self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
     ) -> Collection[models.Tag]:
-        """Get tags for list.
-
-        ``GET /api/lists/{id}/tags``. Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_list
-        """
         return self._client.send(get_tags_for_list(id, fields_tag=fields_tag))
 
     def remove_profiles_from_list(self, id: str, ids: Sequence[str]) -> None:
-        """Remove profiles from list.
-
-        ``DELETE /api/lists/{id}/relationships/profiles``. Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_profiles_from_list
-        """
         return self._client.send(remove_profiles_from_list(id, ids))
 
     def update_list(
         self,
         id: str,
-        attributes: models.ListUpdateAttributes | Mapping[str, Any],
+        attributes: models.ListUpdateAttributes | dicts.ListUpdateAttributes | AnyDict,
         *,
         fields_list: Sequence[models.ListField] | None = None,
     ) -> Single[models.List]:
-        """Update list.
-
-        ``PATCH /api/lists/{id}``. Scopes: ``lists:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_list
-        """
         return self._client.send(update_list(id, attributes, fields_list=fields_list))
 
     create_list_relationships = add_profiles_to_list
@@ -689,55 +805,29 @@ class ListsNamespace(Namespace):
     delete_list_relationships_profiles = remove_profiles_from_list
 
 
-class AsyncListsNamespace(AsyncNamespace):
+class AsyncListsNamespace(AsyncNamespace, _ListsNamespaceDocs):
     """Lists, sent by an async client."""
 
     async def add_profiles_to_list(self, id: str, ids: Sequence[str]) -> None:
-        """Add profiles to list.
-
-        ``POST /api/lists/{id}/relationships/profiles``. Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/add_profiles_to_list
-        """
         return await self._client.send(add_profiles_to_list(id, ids))
 
     async def create_list(
         self,
-        attributes: models.ListCreateAttributes | Mapping[str, Any],
+        attributes: models.ListCreateAttributes | dicts.ListCreateAttributes | AnyDict,
         *,
         fields_list: Sequence[models.ListField] | None = None,
     ) -> Single[models.List]:
-        """Create list.
-
-        ``POST /api/lists``. Scopes: ``lists:write``. Rate limit: 10/s, 150/m, 150/d.
-        Reference: https://developers.klaviyo.com/en/reference/create_list
-        """
         return await self._client.send(create_list(attributes, fields_list=fields_list))
 
     async def delete_list(self, id: str) -> None:
-        """Delete list.
-
-        ``DELETE /api/lists/{id}``. Scopes: ``lists:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_list
-        """
         return await self._client.send(delete_list(id))
 
     async def get_flows_triggered_by_list(
         self, id: str, *, fields_flow: Sequence[models.FlowField] | None = None
     ) -> Collection[models.Flow]:
-        """Get flows triggered by list.
-
-        ``GET /api/lists/{id}/flow-triggers``. Scopes: ``flows:read``, ``lists:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_list
-        """
         return await self._client.send(get_flows_triggered_by_list(id, fields_flow=fields_flow))
 
     async def get_ids_for_flows_triggered_by_list(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get ids for flows triggered by list.
-
-        ``GET /api/lists/{id}/relationships/flow-triggers``. Scopes: ``flows:read``, ``lists:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_list
-        """
         return await self._client.send(get_ids_for_flows_triggered_by_list(id))
 
     async def get_list(
@@ -750,11 +840,6 @@ class AsyncListsNamespace(AsyncNamespace):
         fields_tag: Sequence[Literal["id", "name"]] | None = None,
         include: Sequence[Literal["flow-triggers", "tags"]] | None = None,
     ) -> Single[models.List]:
-        """Get list.
-
-        ``GET /api/lists/{id}``. Scopes: ``lists:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_list
-        """
         return await self._client.send(
             get_list(
                 id,
@@ -778,12 +863,6 @@ class AsyncListsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: models.GetListsSort | None = None,
     ) -> AsyncResults[models.List, Collection[models.List]]:
-        """Get lists.
-
-        ``GET /api/lists``. Scopes: ``lists:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default. Filters
-        (`GetListsFilter`): name, id, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_lists
-        """
         return self._client.items(
             get_lists(
                 fields_flow=fields_flow,
@@ -806,13 +885,6 @@ class AsyncListsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
     ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get profile ids for list.
-
-        ``GET /api/lists/{id}/relationships/profiles``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m.
-        Page size: 1 to 100, 20 by default. Filters (`GetProfileIdsForListFilter`): email, phone_number, push_token, _kx,
-        joined_group_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_list
-        """
         return self._client.items(
             get_profile_ids_for_list(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
         )
@@ -828,12 +900,6 @@ class AsyncListsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
     ) -> AsyncResults[models.Profile, Collection[models.Profile]]:
-        """Get profiles for list.
-
-        ``GET /api/lists/{id}/profiles``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m. Page size: 1
-        to 100, 20 by default. Filters (`GetProfilesForListFilter`): email, phone_number, push_token, _kx, joined_group_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_list
-        """
         return self._client.items(
             get_profiles_for_list(
                 id,
@@ -847,44 +913,23 @@ class AsyncListsNamespace(AsyncNamespace):
         )
 
     async def get_tag_ids_for_list(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get tag ids for list.
-
-        ``GET /api/lists/{id}/relationships/tags``. Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_list
-        """
         return await self._client.send(get_tag_ids_for_list(id))
 
     async def get_tags_for_list(
         self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
     ) -> Collection[models.Tag]:
-        """Get tags for list.
-
-        ``GET /api/lists/{id}/tags``. Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_list
-        """
         return await self._client.send(get_tags_for_list(id, fields_tag=fields_tag))
 
     async def remove_profiles_from_list(self, id: str, ids: Sequence[str]) -> None:
-        """Remove profiles from list.
-
-        ``DELETE /api/lists/{id}/relationships/profiles``. Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_profiles_from_list
-        """
         return await self._client.send(remove_profiles_from_list(id, ids))
 
     async def update_list(
         self,
         id: str,
-        attributes: models.ListUpdateAttributes | Mapping[str, Any],
+        attributes: models.ListUpdateAttributes | dicts.ListUpdateAttributes | AnyDict,
         *,
         fields_list: Sequence[models.ListField] | None = None,
     ) -> Single[models.List]:
-        """Update list.
-
-        ``PATCH /api/lists/{id}``. Scopes: ``lists:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_list
-        """
         return await self._client.send(update_list(id, attributes, fields_list=fields_list))
 
     create_list_relationships = add_profiles_to_list

@@ -3,41 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import member, plain, query, segment
+from ..runtime.arguments import AnyDict, member, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import Operation, OperationInfo, Pagination, Quota, RateLimit, Replay
+from ..runtime.operation import Operation, Pagination, Quota, RateLimit, Replay, infos_of
 
-_info = partial(OperationInfo, tag="metrics", revision="2026-07-15")
+_info = infos_of("metrics", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 CREATE_CUSTOM_METRIC = _info(
-    id="create_custom_metric",
-    method="POST",
-    path_template="/api/custom-metrics",
-    result=Result("single", "CustomMetric", _PACKAGE),
+    "create_custom_metric",
+    "POST /api/custom-metrics",
+    Result("single", "CustomMetric", _PACKAGE),
     scopes=("metrics:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(15, 86_400)),
-    replay=Replay(safe=False),
 )
 
 
 def create_custom_metric(
-    attributes: models.CustomMetricCreateAttributes | Mapping[str, Any],
+    attributes: models.CustomMetricCreateAttributes | dicts.CustomMetricCreateAttributes | AnyDict,
     *,
     fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
 ) -> Operation[Single[models.CustomMetric]]:
-    """Create custom metric.
+    """Create custom metric (``POST /api/custom-metrics``).
 
-    ``POST /api/custom-metrics``. Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 15/d.
-    Reference: https://developers.klaviyo.com/en/reference/create_custom_metric
+    Scopes: metrics:write. Limit: 1/s, 15/m, 15/d. https://developers.klaviyo.com/en/reference/create_custom_metric
+
+    Args:
+        attributes: needs name, definition.
+        fields_custom_metric: the fields to receive, all by default.
     """
     return Operation(
         CREATE_CUSTOM_METRIC,
@@ -48,33 +48,31 @@ def create_custom_metric(
 
 
 DELETE_CUSTOM_METRIC = _info(
-    id="delete_custom_metric",
-    method="DELETE",
-    path_template="/api/custom-metrics/{id}",
-    result=Result("nothing"),
+    "delete_custom_metric",
+    "DELETE /api/custom-metrics/{id}",
+    Result("nothing"),
     scopes=("metrics:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_custom_metric(id: str) -> Operation[None]:
-    """Delete custom metric.
+    """Delete custom metric (``DELETE /api/custom-metrics/{id}``).
 
-    ``DELETE /api/custom-metrics/{id}``. Scopes: ``metrics:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_custom_metric
+    Scopes: metrics:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_custom_metric
+
+    Args:
+        id: id of the custom metric.
     """
     return Operation(DELETE_CUSTOM_METRIC, f"/api/custom-metrics/{segment('id', id)}")
 
 
 GET_CUSTOM_METRIC = _info(
-    id="get_custom_metric",
-    method="GET",
-    path_template="/api/custom-metrics/{id}",
-    result=Result("single", "CustomMetric", _PACKAGE),
+    "get_custom_metric",
+    "GET /api/custom-metrics/{id}",
+    Result("single", "CustomMetric", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -85,10 +83,14 @@ def get_custom_metric(
     fields_metric: Sequence[models.MetricField] | None = None,
     include: Sequence[Literal["metrics"]] | None = None,
 ) -> Operation[Single[models.CustomMetric]]:
-    """Get custom metric.
+    """Get custom metric (``GET /api/custom-metrics/{id}``).
 
-    ``GET /api/custom-metrics/{id}``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_custom_metric
+    Scopes: metrics:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_custom_metric
+
+    Args:
+        id: id of the custom metric.
+        fields_custom_metric, fields_metric: the fields to receive, all by default.
+        include: what to add to ``included``: metrics.
     """
     return Operation(
         GET_CUSTOM_METRIC,
@@ -100,13 +102,11 @@ def get_custom_metric(
 
 
 GET_CUSTOM_METRIC_FOR_MAPPED_METRIC = _info(
-    id="get_custom_metric_for_mapped_metric",
-    method="GET",
-    path_template="/api/mapped-metrics/{id}/custom-metric",
-    result=Result("single", "CustomMetric", _PACKAGE, nullable=True),
+    "get_custom_metric_for_mapped_metric",
+    "GET /api/mapped-metrics/{id}/custom-metric",
+    Result("single", "CustomMetric", _PACKAGE, nullable=True),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_mapped_metric_custom_metric",),
 )
 
@@ -114,10 +114,14 @@ GET_CUSTOM_METRIC_FOR_MAPPED_METRIC = _info(
 def get_custom_metric_for_mapped_metric(
     id: str, *, fields_custom_metric: Sequence[models.CustomMetricField] | None = None
 ) -> Operation[Single[models.CustomMetric | None]]:
-    """Get custom metric for mapped metric.
+    """Get custom metric for mapped metric (``GET /api/mapped-metrics/{id}/custom-metric``).
 
-    ``GET /api/mapped-metrics/{id}/custom-metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_custom_metric_for_mapped_metric
+    Scopes: metrics:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_custom_metric_for_mapped_metric
+
+    Args:
+        id: id of the mapped metric.
+        fields_custom_metric: the fields to receive, all by default.
     """
     return Operation(
         GET_CUSTOM_METRIC_FOR_MAPPED_METRIC,
@@ -127,22 +131,23 @@ def get_custom_metric_for_mapped_metric(
 
 
 GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC = _info(
-    id="get_custom_metric_id_for_mapped_metric",
-    method="GET",
-    path_template="/api/mapped-metrics/{id}/relationships/custom-metric",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_custom_metric_id_for_mapped_metric",
+    "GET /api/mapped-metrics/{id}/relationships/custom-metric",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_mapped_metric_relationships_custom_metric",),
 )
 
 
 def get_custom_metric_id_for_mapped_metric(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get custom metric id for mapped metric.
+    """Get custom metric id for mapped metric (``GET /api/mapped-metrics/{id}/relationships/custom-metric``).
 
-    ``GET /api/mapped-metrics/{id}/relationships/custom-metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_custom_metric_id_for_mapped_metric
+    Scopes: metrics:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_custom_metric_id_for_mapped_metric
+
+    Args:
+        id: id of the mapped metric.
     """
     return Operation(
         GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC, f"/api/mapped-metrics/{segment('id', id)}/relationships/custom-metric"
@@ -150,13 +155,11 @@ def get_custom_metric_id_for_mapped_metric(id: str) -> Operation[Single[Resource
 
 
 GET_CUSTOM_METRICS = _info(
-    id="get_custom_metrics",
-    method="GET",
-    path_template="/api/custom-metrics",
-    result=Result("collection", "CustomMetric", _PACKAGE),
+    "get_custom_metrics",
+    "GET /api/custom-metrics",
+    Result("collection", "CustomMetric", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -166,10 +169,13 @@ def get_custom_metrics(
     fields_metric: Sequence[models.MetricField] | None = None,
     include: Sequence[Literal["metrics"]] | None = None,
 ) -> Operation[Collection[models.CustomMetric]]:
-    """Get custom metrics.
+    """Get custom metrics (``GET /api/custom-metrics``).
 
-    ``GET /api/custom-metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_custom_metrics
+    Scopes: metrics:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_custom_metrics
+
+    Args:
+        fields_custom_metric, fields_metric: the fields to receive, all by default.
+        include: what to add to ``included``: metrics.
     """
     return Operation(
         GET_CUSTOM_METRICS,
@@ -181,13 +187,11 @@ def get_custom_metrics(
 
 
 GET_FLOWS_TRIGGERED_BY_METRIC = _info(
-    id="get_flows_triggered_by_metric",
-    method="GET",
-    path_template="/api/metrics/{id}/flow-triggers",
-    result=Result("collection", "Flow", _PACKAGE),
+    "get_flows_triggered_by_metric",
+    "GET /api/metrics/{id}/flow-triggers",
+    Result("collection", "Flow", _PACKAGE),
     scopes=("flows:read", "metrics:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_flow_triggers_for_metric", "get_metric_flow_triggers"),
 )
 
@@ -195,10 +199,14 @@ GET_FLOWS_TRIGGERED_BY_METRIC = _info(
 def get_flows_triggered_by_metric(
     id: str, *, fields_flow: Sequence[models.FlowField] | None = None
 ) -> Operation[Collection[models.Flow]]:
-    """Get flows triggered by metric.
+    """Get flows triggered by metric (``GET /api/metrics/{id}/flow-triggers``).
 
-    ``GET /api/metrics/{id}/flow-triggers``. Scopes: ``flows:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_metric
+    Scopes: flows:read, metrics:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_flows_triggered_by_metric
+
+    Args:
+        id: id of the metric.
+        fields_flow: the fields to receive, all by default.
     """
     return Operation(
         GET_FLOWS_TRIGGERED_BY_METRIC,
@@ -208,23 +216,23 @@ def get_flows_triggered_by_metric(
 
 
 GET_IDS_FOR_FLOWS_TRIGGERED_BY_METRIC = _info(
-    id="get_ids_for_flows_triggered_by_metric",
-    method="GET",
-    path_template="/api/metrics/{id}/relationships/flow-triggers",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_ids_for_flows_triggered_by_metric",
+    "GET /api/metrics/{id}/relationships/flow-triggers",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("flows:read", "metrics:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_flow_trigger_ids_for_metric", "get_metric_relationships_flow_triggers"),
 )
 
 
 def get_ids_for_flows_triggered_by_metric(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get ids for flows triggered by metric.
+    """Get ids for flows triggered by metric (``GET /api/metrics/{id}/relationships/flow-triggers``).
 
-    ``GET /api/metrics/{id}/relationships/flow-triggers``. Scopes: ``flows:read``, ``metrics:read``. Rate limit: 10/s,
-    150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_metric
+    Scopes: flows:read, metrics:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_metric
+
+    Args:
+        id: id of the metric.
     """
     return Operation(
         GET_IDS_FOR_FLOWS_TRIGGERED_BY_METRIC, f"/api/metrics/{segment('id', id)}/relationships/flow-triggers"
@@ -232,13 +240,11 @@ def get_ids_for_flows_triggered_by_metric(id: str) -> Operation[Collection[Resou
 
 
 GET_MAPPED_METRIC = _info(
-    id="get_mapped_metric",
-    method="GET",
-    path_template="/api/mapped-metrics/{id}",
-    result=Result("single", "MappedMetric", _PACKAGE),
+    "get_mapped_metric",
+    "GET /api/mapped-metrics/{id}",
+    Result("single", "MappedMetric", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -250,10 +256,14 @@ def get_mapped_metric(
     fields_metric: Sequence[models.MetricField] | None = None,
     include: Sequence[Literal["custom-metric", "metric"]] | None = None,
 ) -> Operation[Single[models.MappedMetric]]:
-    """Get mapped metric.
+    """Get mapped metric (``GET /api/mapped-metrics/{id}``).
 
-    ``GET /api/mapped-metrics/{id}``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_mapped_metric
+    Scopes: metrics:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_mapped_metric
+
+    Args:
+        id: id of the mapped metric.
+        fields_custom_metric, fields_mapped_metric, fields_metric: the fields to receive, all by default.
+        include: what to add to ``included``: custom-metric, metric.
     """
     return Operation(
         GET_MAPPED_METRIC,
@@ -268,13 +278,11 @@ def get_mapped_metric(
 
 
 GET_MAPPED_METRICS = _info(
-    id="get_mapped_metrics",
-    method="GET",
-    path_template="/api/mapped-metrics",
-    result=Result("collection", "MappedMetric", _PACKAGE),
+    "get_mapped_metrics",
+    "GET /api/mapped-metrics",
+    Result("collection", "MappedMetric", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -285,10 +293,13 @@ def get_mapped_metrics(
     fields_metric: Sequence[models.MetricField] | None = None,
     include: Sequence[Literal["custom-metric", "metric"]] | None = None,
 ) -> Operation[Collection[models.MappedMetric]]:
-    """Get mapped metrics.
+    """Get mapped metrics (``GET /api/mapped-metrics``).
 
-    ``GET /api/mapped-metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_mapped_metrics
+    Scopes: metrics:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_mapped_metrics
+
+    Args:
+        fields_custom_metric, fields_mapped_metric, fields_metric: the fields to receive, all by default.
+        include: what to add to ``included``: custom-metric, metric.
     """
     return Operation(
         GET_MAPPED_METRICS,
@@ -303,13 +314,11 @@ def get_mapped_metrics(
 
 
 GET_METRIC = _info(
-    id="get_metric",
-    method="GET",
-    path_template="/api/metrics/{id}",
-    result=Result("single", "Metric", _PACKAGE),
+    "get_metric",
+    "GET /api/metrics/{id}",
+    Result("single", "Metric", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -320,10 +329,14 @@ def get_metric(
     fields_metric: Sequence[models.MetricField] | None = None,
     include: Sequence[Literal["flow-triggers"]] | None = None,
 ) -> Operation[Single[models.Metric]]:
-    """Get metric.
+    """Get metric (``GET /api/metrics/{id}``).
 
-    ``GET /api/metrics/{id}``. Scopes: ``metrics:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_metric
+    Scopes: metrics:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_metric
+
+    Args:
+        id: id of the metric; its name is not one, see `get_metrics`.
+        fields_flow, fields_metric: the fields to receive, all by default.
+        include: what to add to ``included``: flow-triggers.
     """
     return Operation(
         GET_METRIC,
@@ -333,13 +346,11 @@ def get_metric(
 
 
 GET_METRIC_FOR_MAPPED_METRIC = _info(
-    id="get_metric_for_mapped_metric",
-    method="GET",
-    path_template="/api/mapped-metrics/{id}/metric",
-    result=Result("single", "Metric", _PACKAGE, nullable=True),
+    "get_metric_for_mapped_metric",
+    "GET /api/mapped-metrics/{id}/metric",
+    Result("single", "Metric", _PACKAGE, nullable=True),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_mapped_metric_metric",),
 )
 
@@ -347,10 +358,13 @@ GET_METRIC_FOR_MAPPED_METRIC = _info(
 def get_metric_for_mapped_metric(
     id: str, *, fields_metric: Sequence[models.MetricField] | None = None
 ) -> Operation[Single[models.Metric | None]]:
-    """Get metric for mapped metric.
+    """Get metric for mapped metric (``GET /api/mapped-metrics/{id}/metric``).
 
-    ``GET /api/mapped-metrics/{id}/metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_metric_for_mapped_metric
+    Scopes: metrics:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_metric_for_mapped_metric
+
+    Args:
+        id: id of the mapped metric.
+        fields_metric: the fields to receive, all by default.
     """
     return Operation(
         GET_METRIC_FOR_MAPPED_METRIC,
@@ -360,13 +374,11 @@ def get_metric_for_mapped_metric(
 
 
 GET_METRIC_FOR_METRIC_PROPERTY = _info(
-    id="get_metric_for_metric_property",
-    method="GET",
-    path_template="/api/metric-properties/{id}/metric",
-    result=Result("single", "Metric", _PACKAGE, nullable=True),
+    "get_metric_for_metric_property",
+    "GET /api/metric-properties/{id}/metric",
+    Result("single", "Metric", _PACKAGE, nullable=True),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
     aliases=("get_metric_property_metric",),
 )
 
@@ -374,10 +386,14 @@ GET_METRIC_FOR_METRIC_PROPERTY = _info(
 def get_metric_for_metric_property(
     id: str, *, fields_metric: Sequence[models.MetricField] | None = None
 ) -> Operation[Single[models.Metric | None]]:
-    """Get metric for metric property.
+    """Get metric for metric property (``GET /api/metric-properties/{id}/metric``).
 
-    ``GET /api/metric-properties/{id}/metric``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_metric_for_metric_property
+    Scopes: metrics:read. Limit: 1/s, 15/m.
+    https://developers.klaviyo.com/en/reference/get_metric_for_metric_property
+
+    Args:
+        id: id of the metric property.
+        fields_metric: the fields to receive, all by default.
     """
     return Operation(
         GET_METRIC_FOR_METRIC_PROPERTY,
@@ -387,43 +403,45 @@ def get_metric_for_metric_property(
 
 
 GET_METRIC_ID_FOR_MAPPED_METRIC = _info(
-    id="get_metric_id_for_mapped_metric",
-    method="GET",
-    path_template="/api/mapped-metrics/{id}/relationships/metric",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_metric_id_for_mapped_metric",
+    "GET /api/mapped-metrics/{id}/relationships/metric",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_mapped_metric_relationships_metric",),
 )
 
 
 def get_metric_id_for_mapped_metric(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get metric id for mapped metric.
+    """Get metric id for mapped metric (``GET /api/mapped-metrics/{id}/relationships/metric``).
 
-    ``GET /api/mapped-metrics/{id}/relationships/metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_mapped_metric
+    Scopes: metrics:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_metric_id_for_mapped_metric
+
+    Args:
+        id: id of the mapped metric.
     """
     return Operation(GET_METRIC_ID_FOR_MAPPED_METRIC, f"/api/mapped-metrics/{segment('id', id)}/relationships/metric")
 
 
 GET_METRIC_ID_FOR_METRIC_PROPERTY = _info(
-    id="get_metric_id_for_metric_property",
-    method="GET",
-    path_template="/api/metric-properties/{id}/relationships/metric",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_metric_id_for_metric_property",
+    "GET /api/metric-properties/{id}/relationships/metric",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
     aliases=("get_metric_property_relationships_metric",),
 )
 
 
 def get_metric_id_for_metric_property(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get metric id for metric property.
+    """Get metric id for metric property (``GET /api/metric-properties/{id}/relationships/metric``).
 
-    ``GET /api/metric-properties/{id}/relationships/metric``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_metric_property
+    Scopes: metrics:read. Limit: 1/s, 15/m.
+    https://developers.klaviyo.com/en/reference/get_metric_id_for_metric_property
+
+    Args:
+        id: id of the metric property.
     """
     return Operation(
         GET_METRIC_ID_FOR_METRIC_PROPERTY, f"/api/metric-properties/{segment('id', id)}/relationships/metric"
@@ -431,34 +449,33 @@ def get_metric_id_for_metric_property(id: str) -> Operation[Single[ResourceIdent
 
 
 GET_METRIC_IDS_FOR_CUSTOM_METRIC = _info(
-    id="get_metric_ids_for_custom_metric",
-    method="GET",
-    path_template="/api/custom-metrics/{id}/relationships/metrics",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_metric_ids_for_custom_metric",
+    "GET /api/custom-metrics/{id}/relationships/metrics",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_custom_metric_relationships_metrics",),
 )
 
 
 def get_metric_ids_for_custom_metric(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get metric ids for custom metric.
+    """Get metric ids for custom metric (``GET /api/custom-metrics/{id}/relationships/metrics``).
 
-    ``GET /api/custom-metrics/{id}/relationships/metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_metric_ids_for_custom_metric
+    Scopes: metrics:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_metric_ids_for_custom_metric
+
+    Args:
+        id: id of the custom metric.
     """
     return Operation(GET_METRIC_IDS_FOR_CUSTOM_METRIC, f"/api/custom-metrics/{segment('id', id)}/relationships/metrics")
 
 
 GET_METRIC_PROPERTY = _info(
-    id="get_metric_property",
-    method="GET",
-    path_template="/api/metric-properties/{id}",
-    result=Result("single", "MetricProperty", _PACKAGE),
+    "get_metric_property",
+    "GET /api/metric-properties/{id}",
+    Result("single", "MetricProperty", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -470,10 +487,15 @@ def get_metric_property(
     fields_metric: Sequence[models.MetricField] | None = None,
     include: Sequence[Literal["metric"]] | None = None,
 ) -> Operation[Single[models.MetricProperty]]:
-    """Get metric property.
+    """Get metric property (``GET /api/metric-properties/{id}``).
 
-    ``GET /api/metric-properties/{id}``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_metric_property
+    Scopes: metrics:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_metric_property
+
+    Args:
+        id: id of the metric property.
+        additional_fields_metric_property: fields that are absent unless asked for: sample_values.
+        fields_metric_property, fields_metric: the fields to receive, all by default.
+        include: what to add to ``included``: metric.
     """
     return Operation(
         GET_METRIC_PROPERTY,
@@ -488,13 +510,11 @@ def get_metric_property(
 
 
 GET_METRICS = _info(
-    id="get_metrics",
-    method="GET",
-    path_template="/api/metrics",
-    result=Result("collection", "Metric", _PACKAGE),
+    "get_metrics",
+    "GET /api/metrics",
+    Result("collection", "Metric", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     filters={"integration.name": ("equals",), "integration.category": ("equals",)},
     pagination=Pagination("query", "page[cursor]"),
 )
@@ -508,11 +528,16 @@ def get_metrics(
     include: Sequence[Literal["flow-triggers"]] | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.Metric]]:
-    """Get metrics.
+    """Get metrics (``GET /api/metrics``).
 
-    ``GET /api/metrics``. Scopes: ``metrics:read``. Rate limit: 10/s, 150/m. Filters (`GetMetricsFilter`):
-    integration.name, integration.category.
-    Reference: https://developers.klaviyo.com/en/reference/get_metrics
+    All metrics of the account, 200 a page. Metrics appear with their first event, and cannot be deleted.
+    Scopes: metrics:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_metrics
+
+    Args:
+        fields_flow, fields_metric: the fields to receive, all by default.
+        filter: a `GetMetricsFilter` or its text: integration.name, integration.category (equals).
+        include: what to add to ``included``: flow-triggers.
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_METRICS,
@@ -528,13 +553,11 @@ def get_metrics(
 
 
 GET_METRICS_FOR_CUSTOM_METRIC = _info(
-    id="get_metrics_for_custom_metric",
-    method="GET",
-    path_template="/api/custom-metrics/{id}/metrics",
-    result=Result("collection", "Metric", _PACKAGE),
+    "get_metrics_for_custom_metric",
+    "GET /api/custom-metrics/{id}/metrics",
+    Result("collection", "Metric", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_custom_metric_metrics",),
 )
 
@@ -542,10 +565,14 @@ GET_METRICS_FOR_CUSTOM_METRIC = _info(
 def get_metrics_for_custom_metric(
     id: str, *, fields_metric: Sequence[models.MetricField] | None = None
 ) -> Operation[Collection[models.Metric]]:
-    """Get metrics for custom metric.
+    """Get metrics for custom metric (``GET /api/custom-metrics/{id}/metrics``).
 
-    ``GET /api/custom-metrics/{id}/metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_metrics_for_custom_metric
+    Scopes: metrics:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_metrics_for_custom_metric
+
+    Args:
+        id: id of the custom metric.
+        fields_metric: the fields to receive, all by default.
     """
     return Operation(
         GET_METRICS_FOR_CUSTOM_METRIC,
@@ -555,13 +582,11 @@ def get_metrics_for_custom_metric(
 
 
 GET_PROPERTIES_FOR_METRIC = _info(
-    id="get_properties_for_metric",
-    method="GET",
-    path_template="/api/metrics/{id}/metric-properties",
-    result=Result("collection", "MetricProperty", _PACKAGE),
+    "get_properties_for_metric",
+    "GET /api/metrics/{id}/metric-properties",
+    Result("collection", "MetricProperty", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
     aliases=("get_metric_metric_properties", "get_metric_properties"),
 )
 
@@ -572,10 +597,14 @@ def get_properties_for_metric(
     additional_fields_metric_property: Sequence[Literal["sample_values"]] | None = None,
     fields_metric_property: Sequence[models.MetricPropertyField] | None = None,
 ) -> Operation[Collection[models.MetricProperty]]:
-    """Get properties for metric.
+    """Get properties for metric (``GET /api/metrics/{id}/metric-properties``).
 
-    ``GET /api/metrics/{id}/metric-properties``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_properties_for_metric
+    Scopes: metrics:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_properties_for_metric
+
+    Args:
+        id: id of the metric.
+        additional_fields_metric_property: fields that are absent unless asked for: sample_values.
+        fields_metric_property: the fields to receive, all by default.
     """
     return Operation(
         GET_PROPERTIES_FOR_METRIC,
@@ -588,31 +617,30 @@ def get_properties_for_metric(
 
 
 GET_PROPERTY_IDS_FOR_METRIC = _info(
-    id="get_property_ids_for_metric",
-    method="GET",
-    path_template="/api/metrics/{id}/relationships/metric-properties",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_property_ids_for_metric",
+    "GET /api/metrics/{id}/relationships/metric-properties",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
     aliases=("get_metric_relationships_metric_properties", "get_metric_relationships_properties"),
 )
 
 
 def get_property_ids_for_metric(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get property ids for metric.
+    """Get property ids for metric (``GET /api/metrics/{id}/relationships/metric-properties``).
 
-    ``GET /api/metrics/{id}/relationships/metric-properties``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_property_ids_for_metric
+    Scopes: metrics:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_property_ids_for_metric
+
+    Args:
+        id: id of the metric.
     """
     return Operation(GET_PROPERTY_IDS_FOR_METRIC, f"/api/metrics/{segment('id', id)}/relationships/metric-properties")
 
 
 QUERY_METRIC_AGGREGATES = _info(
-    id="query_metric_aggregates",
-    method="POST",
-    path_template="/api/metric-aggregates",
-    result=Result("single", "MetricAggregate", _PACKAGE),
+    "query_metric_aggregates",
+    "POST /api/metric-aggregates",
+    Result("single", "MetricAggregate", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
     replay=Replay(safe=True),
@@ -624,14 +652,19 @@ QUERY_METRIC_AGGREGATES = _info(
 
 
 def query_metric_aggregates(
-    attributes: models.MetricAggregateRequestAttributes | Mapping[str, Any],
+    attributes: models.MetricAggregateRequestAttributes | dicts.MetricAggregateRequestAttributes | AnyDict,
     *,
     fields_metric_aggregate: Sequence[Literal["data", "dates", "id"]] | None = None,
 ) -> Operation[Single[models.MetricAggregate]]:
-    """Query metric aggregates.
+    """Query metric aggregates (``POST /api/metric-aggregates``).
 
-    ``POST /api/metric-aggregates``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/query_metric_aggregates
+    Numbers of events over time, by metric. Pages go on in the body, with ``page_cursor``.
+    Scopes: metrics:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/query_metric_aggregates
+
+    Args:
+        attributes: needs metric_id, measurements, filter. ``filter`` is a list of texts, and must bound
+            ``datetime`` with greater-or-equal and less-than. ``page_size`` is 500 by default.
+        fields_metric_aggregate: the fields to receive, all by default.
     """
     return Operation(
         QUERY_METRIC_AGGREGATES,
@@ -642,26 +675,28 @@ def query_metric_aggregates(
 
 
 UPDATE_CUSTOM_METRIC = _info(
-    id="update_custom_metric",
-    method="PATCH",
-    path_template="/api/custom-metrics/{id}",
-    result=Result("single", "CustomMetric", _PACKAGE),
+    "update_custom_metric",
+    "PATCH /api/custom-metrics/{id}",
+    Result("single", "CustomMetric", _PACKAGE),
     scopes=("metrics:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(15, 86_400)),
-    replay=Replay(safe=True),
 )
 
 
 def update_custom_metric(
     id: str,
-    attributes: models.CustomMetricUpdateAttributes | Mapping[str, Any],
+    attributes: models.CustomMetricUpdateAttributes | dicts.CustomMetricUpdateAttributes | AnyDict,
     *,
     fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
 ) -> Operation[Single[models.CustomMetric]]:
-    """Update custom metric.
+    """Update custom metric (``PATCH /api/custom-metrics/{id}``).
 
-    ``PATCH /api/custom-metrics/{id}``. Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 15/d.
-    Reference: https://developers.klaviyo.com/en/reference/update_custom_metric
+    Scopes: metrics:write. Limit: 1/s, 15/m, 15/d. https://developers.klaviyo.com/en/reference/update_custom_metric
+
+    Args:
+        id: id of the custom metric.
+        attributes: takes name, definition; absent fields stay as they are, ``None`` clears a field.
+        fields_custom_metric: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_CUSTOM_METRIC,
@@ -672,13 +707,11 @@ def update_custom_metric(
 
 
 UPDATE_MAPPED_METRIC = _info(
-    id="update_mapped_metric",
-    method="PATCH",
-    path_template="/api/mapped-metrics/{id}",
-    result=Result("single", "MappedMetric", _PACKAGE),
+    "update_mapped_metric",
+    "PATCH /api/mapped-metrics/{id}",
+    Result("single", "MappedMetric", _PACKAGE),
     scopes=("metrics:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(30, 86_400)),
-    replay=Replay(safe=True),
 )
 
 
@@ -688,10 +721,15 @@ def update_mapped_metric(
     relationships: models.MappedMetricUpdateRelationships | Mapping[str, Any] | None = None,
     fields_mapped_metric: Sequence[Literal["id", "updated"]] | None = None,
 ) -> Operation[Single[models.MappedMetric]]:
-    """Update mapped metric.
+    """Update mapped metric (``PATCH /api/mapped-metrics/{id}``).
 
-    ``PATCH /api/mapped-metrics/{id}``. Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 30/d.
-    Reference: https://developers.klaviyo.com/en/reference/update_mapped_metric
+    After two updates a day, a slot answers 403.
+    Scopes: metrics:write. Limit: 1/s, 15/m, 30/d. https://developers.klaviyo.com/en/reference/update_mapped_metric
+
+    Args:
+        id: id of the mapped metric.
+        relationships: takes metric, custom-metric; absent fields stay as they are.
+        fields_mapped_metric: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_MAPPED_METRIC,
@@ -721,28 +759,278 @@ get_metric_relationships_properties = get_property_ids_for_metric
 create_metric_aggregate = query_metric_aggregates
 
 
-class MetricsNamespace(Namespace):
+class _MetricsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def create_custom_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Create custom metric (``POST /api/custom-metrics``).
+
+        Scopes: metrics:write. Limit: 1/s, 15/m, 15/d. https://developers.klaviyo.com/en/reference/create_custom_metric
+
+        Args:
+            attributes: needs name, definition.
+            fields_custom_metric: the fields to receive, all by default.
+        """
+
+    def delete_custom_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete custom metric (``DELETE /api/custom-metrics/{id}``).
+
+        Scopes: metrics:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_custom_metric
+
+        Args:
+            id: id of the custom metric.
+        """
+
+    def get_custom_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Get custom metric (``GET /api/custom-metrics/{id}``).
+
+        Scopes: metrics:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_custom_metric
+
+        Args:
+            id: id of the custom metric.
+            fields_custom_metric, fields_metric: the fields to receive, all by default.
+            include: what to add to ``included``: metrics.
+        """
+
+    def get_custom_metric_for_mapped_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Get custom metric for mapped metric (``GET /api/mapped-metrics/{id}/custom-metric``).
+
+        Scopes: metrics:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_custom_metric_for_mapped_metric
+
+        Args:
+            id: id of the mapped metric.
+            fields_custom_metric: the fields to receive, all by default.
+        """
+
+    def get_custom_metric_id_for_mapped_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Get custom metric id for mapped metric (``GET /api/mapped-metrics/{id}/relationships/custom-metric``).
+
+        Scopes: metrics:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_custom_metric_id_for_mapped_metric
+
+        Args:
+            id: id of the mapped metric.
+        """
+
+    def get_custom_metrics(self, *args: Any, **kwargs: Any) -> Any:
+        """Get custom metrics (``GET /api/custom-metrics``).
+
+        Scopes: metrics:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_custom_metrics
+
+        Args:
+            fields_custom_metric, fields_metric: the fields to receive, all by default.
+            include: what to add to ``included``: metrics.
+        """
+
+    def get_flows_triggered_by_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Get flows triggered by metric (``GET /api/metrics/{id}/flow-triggers``).
+
+        Scopes: flows:read, metrics:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_flows_triggered_by_metric
+
+        Args:
+            id: id of the metric.
+            fields_flow: the fields to receive, all by default.
+        """
+
+    def get_ids_for_flows_triggered_by_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Get ids for flows triggered by metric (``GET /api/metrics/{id}/relationships/flow-triggers``).
+
+        Scopes: flows:read, metrics:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_metric
+
+        Args:
+            id: id of the metric.
+        """
+
+    def get_mapped_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Get mapped metric (``GET /api/mapped-metrics/{id}``).
+
+        Scopes: metrics:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_mapped_metric
+
+        Args:
+            id: id of the mapped metric.
+            fields_custom_metric, fields_mapped_metric, fields_metric: the fields to receive, all by default.
+            include: what to add to ``included``: custom-metric, metric.
+        """
+
+    def get_mapped_metrics(self, *args: Any, **kwargs: Any) -> Any:
+        """Get mapped metrics (``GET /api/mapped-metrics``).
+
+        Scopes: metrics:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_mapped_metrics
+
+        Args:
+            fields_custom_metric, fields_mapped_metric, fields_metric: the fields to receive, all by default.
+            include: what to add to ``included``: custom-metric, metric.
+        """
+
+    def get_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Get metric (``GET /api/metrics/{id}``).
+
+        Scopes: metrics:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_metric
+
+        Args:
+            id: id of the metric; its name is not one, see `get_metrics`.
+            fields_flow, fields_metric: the fields to receive, all by default.
+            include: what to add to ``included``: flow-triggers.
+        """
+
+    def get_metric_for_mapped_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Get metric for mapped metric (``GET /api/mapped-metrics/{id}/metric``).
+
+        Scopes: metrics:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_metric_for_mapped_metric
+
+        Args:
+            id: id of the mapped metric.
+            fields_metric: the fields to receive, all by default.
+        """
+
+    def get_metric_for_metric_property(self, *args: Any, **kwargs: Any) -> Any:
+        """Get metric for metric property (``GET /api/metric-properties/{id}/metric``).
+
+        Scopes: metrics:read. Limit: 1/s, 15/m.
+        https://developers.klaviyo.com/en/reference/get_metric_for_metric_property
+
+        Args:
+            id: id of the metric property.
+            fields_metric: the fields to receive, all by default.
+        """
+
+    def get_metric_id_for_mapped_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Get metric id for mapped metric (``GET /api/mapped-metrics/{id}/relationships/metric``).
+
+        Scopes: metrics:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_metric_id_for_mapped_metric
+
+        Args:
+            id: id of the mapped metric.
+        """
+
+    def get_metric_id_for_metric_property(self, *args: Any, **kwargs: Any) -> Any:
+        """Get metric id for metric property (``GET /api/metric-properties/{id}/relationships/metric``).
+
+        Scopes: metrics:read. Limit: 1/s, 15/m.
+        https://developers.klaviyo.com/en/reference/get_metric_id_for_metric_property
+
+        Args:
+            id: id of the metric property.
+        """
+
+    def get_metric_ids_for_custom_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Get metric ids for custom metric (``GET /api/custom-metrics/{id}/relationships/metrics``).
+
+        Scopes: metrics:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_metric_ids_for_custom_metric
+
+        Args:
+            id: id of the custom metric.
+        """
+
+    def get_metric_property(self, *args: Any, **kwargs: Any) -> Any:
+        """Get metric property (``GET /api/metric-properties/{id}``).
+
+        Scopes: metrics:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_metric_property
+
+        Args:
+            id: id of the metric property.
+            additional_fields_metric_property: fields that are absent unless asked for: sample_values.
+            fields_metric_property, fields_metric: the fields to receive, all by default.
+            include: what to add to ``included``: metric.
+        """
+
+    def get_metrics(self, *args: Any, **kwargs: Any) -> Any:
+        """Get metrics (``GET /api/metrics``).
+
+        All metrics of the account, 200 a page. Metrics appear with their first event, and cannot be deleted.
+        Scopes: metrics:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_metrics
+
+        Args:
+            fields_flow, fields_metric: the fields to receive, all by default.
+            filter: a `GetMetricsFilter` or its text: integration.name, integration.category (equals).
+            include: what to add to ``included``: flow-triggers.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_metrics_for_custom_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Get metrics for custom metric (``GET /api/custom-metrics/{id}/metrics``).
+
+        Scopes: metrics:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_metrics_for_custom_metric
+
+        Args:
+            id: id of the custom metric.
+            fields_metric: the fields to receive, all by default.
+        """
+
+    def get_properties_for_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Get properties for metric (``GET /api/metrics/{id}/metric-properties``).
+
+        Scopes: metrics:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_properties_for_metric
+
+        Args:
+            id: id of the metric.
+            additional_fields_metric_property: fields that are absent unless asked for: sample_values.
+            fields_metric_property: the fields to receive, all by default.
+        """
+
+    def get_property_ids_for_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Get property ids for metric (``GET /api/metrics/{id}/relationships/metric-properties``).
+
+        Scopes: metrics:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_property_ids_for_metric
+
+        Args:
+            id: id of the metric.
+        """
+
+    def query_metric_aggregates(self, *args: Any, **kwargs: Any) -> Any:
+        """Query metric aggregates (``POST /api/metric-aggregates``).
+
+        Numbers of events over time, by metric. Pages go on in the body, with ``page_cursor``.
+        Scopes: metrics:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/query_metric_aggregates
+
+        Args:
+            attributes: needs metric_id, measurements, filter. ``filter`` is a list of texts, and must bound
+                ``datetime`` with greater-or-equal and less-than. ``page_size`` is 500 by default.
+            fields_metric_aggregate: the fields to receive, all by default.
+        """
+
+    def update_custom_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Update custom metric (``PATCH /api/custom-metrics/{id}``).
+
+        Scopes: metrics:write. Limit: 1/s, 15/m, 15/d. https://developers.klaviyo.com/en/reference/update_custom_metric
+
+        Args:
+            id: id of the custom metric.
+            attributes: takes name, definition; absent fields stay as they are, ``None`` clears a field.
+            fields_custom_metric: the fields to receive, all by default.
+        """
+
+    def update_mapped_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Update mapped metric (``PATCH /api/mapped-metrics/{id}``).
+
+        After two updates a day, a slot answers 403.
+        Scopes: metrics:write. Limit: 1/s, 15/m, 30/d. https://developers.klaviyo.com/en/reference/update_mapped_metric
+
+        Args:
+            id: id of the mapped metric.
+            relationships: takes metric, custom-metric; absent fields stay as they are.
+            fields_mapped_metric: the fields to receive, all by default.
+        """
+
+
+class MetricsNamespace(Namespace, _MetricsNamespaceDocs):
     """Metrics, sent by a blocking client."""
 
     def create_custom_metric(
         self,
-        attributes: models.CustomMetricCreateAttributes | Mapping[str, Any],
+        attributes: models.CustomMetricCreateAttributes | dicts.CustomMetricCreateAttributes | AnyDict,
         *,
         fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
     ) -> Single[models.CustomMetric]:
-        """Create custom metric.
-
-        ``POST /api/custom-metrics``. Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 15/d.
-        Reference: https://developers.klaviyo.com/en/reference/create_custom_metric
-        """
         return self._client.send(create_custom_metric(attributes, fields_custom_metric=fields_custom_metric))
 
     def delete_custom_metric(self, id: str) -> None:
-        """Delete custom metric.
-
-        ``DELETE /api/custom-metrics/{id}``. Scopes: ``metrics:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_custom_metric
-        """
         return self._client.send(delete_custom_metric(id))
 
     def get_custom_metric(
@@ -753,11 +1041,6 @@ class MetricsNamespace(Namespace):
         fields_metric: Sequence[models.MetricField] | None = None,
         include: Sequence[Literal["metrics"]] | None = None,
     ) -> Single[models.CustomMetric]:
-        """Get custom metric.
-
-        ``GET /api/custom-metrics/{id}``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_custom_metric
-        """
         return self._client.send(
             get_custom_metric(
                 id, fields_custom_metric=fields_custom_metric, fields_metric=fields_metric, include=include
@@ -767,19 +1050,9 @@ class MetricsNamespace(Namespace):
     def get_custom_metric_for_mapped_metric(
         self, id: str, *, fields_custom_metric: Sequence[models.CustomMetricField] | None = None
     ) -> Single[models.CustomMetric | None]:
-        """Get custom metric for mapped metric.
-
-        ``GET /api/mapped-metrics/{id}/custom-metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_custom_metric_for_mapped_metric
-        """
         return self._client.send(get_custom_metric_for_mapped_metric(id, fields_custom_metric=fields_custom_metric))
 
     def get_custom_metric_id_for_mapped_metric(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get custom metric id for mapped metric.
-
-        ``GET /api/mapped-metrics/{id}/relationships/custom-metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_custom_metric_id_for_mapped_metric
-        """
         return self._client.send(get_custom_metric_id_for_mapped_metric(id))
 
     def get_custom_metrics(
@@ -789,11 +1062,6 @@ class MetricsNamespace(Namespace):
         fields_metric: Sequence[models.MetricField] | None = None,
         include: Sequence[Literal["metrics"]] | None = None,
     ) -> Collection[models.CustomMetric]:
-        """Get custom metrics.
-
-        ``GET /api/custom-metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_custom_metrics
-        """
         return self._client.send(
             get_custom_metrics(fields_custom_metric=fields_custom_metric, fields_metric=fields_metric, include=include)
         )
@@ -801,20 +1069,9 @@ class MetricsNamespace(Namespace):
     def get_flows_triggered_by_metric(
         self, id: str, *, fields_flow: Sequence[models.FlowField] | None = None
     ) -> Collection[models.Flow]:
-        """Get flows triggered by metric.
-
-        ``GET /api/metrics/{id}/flow-triggers``. Scopes: ``flows:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_metric
-        """
         return self._client.send(get_flows_triggered_by_metric(id, fields_flow=fields_flow))
 
     def get_ids_for_flows_triggered_by_metric(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get ids for flows triggered by metric.
-
-        ``GET /api/metrics/{id}/relationships/flow-triggers``. Scopes: ``flows:read``, ``metrics:read``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_metric
-        """
         return self._client.send(get_ids_for_flows_triggered_by_metric(id))
 
     def get_mapped_metric(
@@ -826,11 +1083,6 @@ class MetricsNamespace(Namespace):
         fields_metric: Sequence[models.MetricField] | None = None,
         include: Sequence[Literal["custom-metric", "metric"]] | None = None,
     ) -> Single[models.MappedMetric]:
-        """Get mapped metric.
-
-        ``GET /api/mapped-metrics/{id}``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_mapped_metric
-        """
         return self._client.send(
             get_mapped_metric(
                 id,
@@ -849,11 +1101,6 @@ class MetricsNamespace(Namespace):
         fields_metric: Sequence[models.MetricField] | None = None,
         include: Sequence[Literal["custom-metric", "metric"]] | None = None,
     ) -> Collection[models.MappedMetric]:
-        """Get mapped metrics.
-
-        ``GET /api/mapped-metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_mapped_metrics
-        """
         return self._client.send(
             get_mapped_metrics(
                 fields_custom_metric=fields_custom_metric,
@@ -871,55 +1118,25 @@ class MetricsNamespace(Namespace):
         fields_metric: Sequence[models.MetricField] | None = None,
         include: Sequence[Literal["flow-triggers"]] | None = None,
     ) -> Single[models.Metric]:
-        """Get metric.
-
-        ``GET /api/metrics/{id}``. Scopes: ``metrics:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric
-        """
         return self._client.send(get_metric(id, fields_flow=fields_flow, fields_metric=fields_metric, include=include))
 
     def get_metric_for_mapped_metric(
         self, id: str, *, fields_metric: Sequence[models.MetricField] | None = None
     ) -> Single[models.Metric | None]:
-        """Get metric for mapped metric.
-
-        ``GET /api/mapped-metrics/{id}/metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_for_mapped_metric
-        """
         return self._client.send(get_metric_for_mapped_metric(id, fields_metric=fields_metric))
 
     def get_metric_for_metric_property(
         self, id: str, *, fields_metric: Sequence[models.MetricField] | None = None
     ) -> Single[models.Metric | None]:
-        """Get metric for metric property.
-
-        ``GET /api/metric-properties/{id}/metric``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_for_metric_property
-        """
         return self._client.send(get_metric_for_metric_property(id, fields_metric=fields_metric))
 
     def get_metric_id_for_mapped_metric(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get metric id for mapped metric.
-
-        ``GET /api/mapped-metrics/{id}/relationships/metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_mapped_metric
-        """
         return self._client.send(get_metric_id_for_mapped_metric(id))
 
     def get_metric_id_for_metric_property(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get metric id for metric property.
-
-        ``GET /api/metric-properties/{id}/relationships/metric``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_metric_property
-        """
         return self._client.send(get_metric_id_for_metric_property(id))
 
     def get_metric_ids_for_custom_metric(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get metric ids for custom metric.
-
-        ``GET /api/custom-metrics/{id}/relationships/metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_ids_for_custom_metric
-        """
         return self._client.send(get_metric_ids_for_custom_metric(id))
 
     def get_metric_property(
@@ -931,11 +1148,6 @@ class MetricsNamespace(Namespace):
         fields_metric: Sequence[models.MetricField] | None = None,
         include: Sequence[Literal["metric"]] | None = None,
     ) -> Single[models.MetricProperty]:
-        """Get metric property.
-
-        ``GET /api/metric-properties/{id}``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_property
-        """
         return self._client.send(
             get_metric_property(
                 id,
@@ -955,12 +1167,6 @@ class MetricsNamespace(Namespace):
         include: Sequence[Literal["flow-triggers"]] | None = None,
         page_cursor: str | None = None,
     ) -> Results[models.Metric, Collection[models.Metric]]:
-        """Get metrics.
-
-        ``GET /api/metrics``. Scopes: ``metrics:read``. Rate limit: 10/s, 150/m. Filters (`GetMetricsFilter`):
-        integration.name, integration.category.
-        Reference: https://developers.klaviyo.com/en/reference/get_metrics
-        """
         return self._client.items(
             get_metrics(
                 fields_flow=fields_flow,
@@ -974,11 +1180,6 @@ class MetricsNamespace(Namespace):
     def get_metrics_for_custom_metric(
         self, id: str, *, fields_metric: Sequence[models.MetricField] | None = None
     ) -> Collection[models.Metric]:
-        """Get metrics for custom metric.
-
-        ``GET /api/custom-metrics/{id}/metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metrics_for_custom_metric
-        """
         return self._client.send(get_metrics_for_custom_metric(id, fields_metric=fields_metric))
 
     def get_properties_for_metric(
@@ -988,11 +1189,6 @@ class MetricsNamespace(Namespace):
         additional_fields_metric_property: Sequence[Literal["sample_values"]] | None = None,
         fields_metric_property: Sequence[models.MetricPropertyField] | None = None,
     ) -> Collection[models.MetricProperty]:
-        """Get properties for metric.
-
-        ``GET /api/metrics/{id}/metric-properties``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_properties_for_metric
-        """
         return self._client.send(
             get_properties_for_metric(
                 id,
@@ -1002,38 +1198,23 @@ class MetricsNamespace(Namespace):
         )
 
     def get_property_ids_for_metric(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get property ids for metric.
-
-        ``GET /api/metrics/{id}/relationships/metric-properties``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_property_ids_for_metric
-        """
         return self._client.send(get_property_ids_for_metric(id))
 
     def query_metric_aggregates(
         self,
-        attributes: models.MetricAggregateRequestAttributes | Mapping[str, Any],
+        attributes: models.MetricAggregateRequestAttributes | dicts.MetricAggregateRequestAttributes | AnyDict,
         *,
         fields_metric_aggregate: Sequence[Literal["data", "dates", "id"]] | None = None,
     ) -> Results[Any, Single[models.MetricAggregate]]:
-        """Query metric aggregates.
-
-        ``POST /api/metric-aggregates``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/query_metric_aggregates
-        """
         return self._client.items(query_metric_aggregates(attributes, fields_metric_aggregate=fields_metric_aggregate))
 
     def update_custom_metric(
         self,
         id: str,
-        attributes: models.CustomMetricUpdateAttributes | Mapping[str, Any],
+        attributes: models.CustomMetricUpdateAttributes | dicts.CustomMetricUpdateAttributes | AnyDict,
         *,
         fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
     ) -> Single[models.CustomMetric]:
-        """Update custom metric.
-
-        ``PATCH /api/custom-metrics/{id}``. Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 15/d.
-        Reference: https://developers.klaviyo.com/en/reference/update_custom_metric
-        """
         return self._client.send(update_custom_metric(id, attributes, fields_custom_metric=fields_custom_metric))
 
     def update_mapped_metric(
@@ -1043,11 +1224,6 @@ class MetricsNamespace(Namespace):
         relationships: models.MappedMetricUpdateRelationships | Mapping[str, Any] | None = None,
         fields_mapped_metric: Sequence[Literal["id", "updated"]] | None = None,
     ) -> Single[models.MappedMetric]:
-        """Update mapped metric.
-
-        ``PATCH /api/mapped-metrics/{id}``. Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 30/d.
-        Reference: https://developers.klaviyo.com/en/reference/update_mapped_metric
-        """
         return self._client.send(
             update_mapped_metric(id, relationships=relationships, fields_mapped_metric=fields_mapped_metric)
         )
@@ -1071,28 +1247,18 @@ class MetricsNamespace(Namespace):
     create_metric_aggregate = query_metric_aggregates
 
 
-class AsyncMetricsNamespace(AsyncNamespace):
+class AsyncMetricsNamespace(AsyncNamespace, _MetricsNamespaceDocs):
     """Metrics, sent by an async client."""
 
     async def create_custom_metric(
         self,
-        attributes: models.CustomMetricCreateAttributes | Mapping[str, Any],
+        attributes: models.CustomMetricCreateAttributes | dicts.CustomMetricCreateAttributes | AnyDict,
         *,
         fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
     ) -> Single[models.CustomMetric]:
-        """Create custom metric.
-
-        ``POST /api/custom-metrics``. Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 15/d.
-        Reference: https://developers.klaviyo.com/en/reference/create_custom_metric
-        """
         return await self._client.send(create_custom_metric(attributes, fields_custom_metric=fields_custom_metric))
 
     async def delete_custom_metric(self, id: str) -> None:
-        """Delete custom metric.
-
-        ``DELETE /api/custom-metrics/{id}``. Scopes: ``metrics:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_custom_metric
-        """
         return await self._client.send(delete_custom_metric(id))
 
     async def get_custom_metric(
@@ -1103,11 +1269,6 @@ class AsyncMetricsNamespace(AsyncNamespace):
         fields_metric: Sequence[models.MetricField] | None = None,
         include: Sequence[Literal["metrics"]] | None = None,
     ) -> Single[models.CustomMetric]:
-        """Get custom metric.
-
-        ``GET /api/custom-metrics/{id}``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_custom_metric
-        """
         return await self._client.send(
             get_custom_metric(
                 id, fields_custom_metric=fields_custom_metric, fields_metric=fields_metric, include=include
@@ -1117,21 +1278,11 @@ class AsyncMetricsNamespace(AsyncNamespace):
     async def get_custom_metric_for_mapped_metric(
         self, id: str, *, fields_custom_metric: Sequence[models.CustomMetricField] | None = None
     ) -> Single[models.CustomMetric | None]:
-        """Get custom metric for mapped metric.
-
-        ``GET /api/mapped-metrics/{id}/custom-metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_custom_metric_for_mapped_metric
-        """
         return await self._client.send(
             get_custom_metric_for_mapped_metric(id, fields_custom_metric=fields_custom_metric)
         )
 
     async def get_custom_metric_id_for_mapped_metric(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get custom metric id for mapped metric.
-
-        ``GET /api/mapped-metrics/{id}/relationships/custom-metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_custom_metric_id_for_mapped_metric
-        """
         return await self._client.send(get_custom_metric_id_for_mapped_metric(id))
 
     async def get_custom_metrics(
@@ -1141,11 +1292,6 @@ class AsyncMetricsNamespace(AsyncNamespace):
         fields_metric: Sequence[models.MetricField] | None = None,
         include: Sequence[Literal["metrics"]] | None = None,
     ) -> Collection[models.CustomMetric]:
-        """Get custom metrics.
-
-        ``GET /api/custom-metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_custom_metrics
-        """
         return await self._client.send(
             get_custom_metrics(fields_custom_metric=fields_custom_metric, fields_metric=fields_metric, include=include)
         )
@@ -1153,20 +1299,9 @@ class AsyncMetricsNamespace(AsyncNamespace):
     async def get_flows_triggered_by_metric(
         self, id: str, *, fields_flow: Sequence[models.FlowField] | None = None
     ) -> Collection[models.Flow]:
-        """Get flows triggered by metric.
-
-        ``GET /api/metrics/{id}/flow-triggers``. Scopes: ``flows:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_metric
-        """
         return await self._client.send(get_flows_triggered_by_metric(id, fields_flow=fields_flow))
 
     async def get_ids_for_flows_triggered_by_metric(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get ids for flows triggered by metric.
-
-        ``GET /api/metrics/{id}/relationships/flow-triggers``. Scopes: ``flows:read``, ``metrics:read``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_metric
-        """
         return await self._client.send(get_ids_for_flows_triggered_by_metric(id))
 
     async def get_mapped_metric(
@@ -1178,11 +1313,6 @@ class AsyncMetricsNamespace(AsyncNamespace):
         fields_metric: Sequence[models.MetricField] | None = None,
         include: Sequence[Literal["custom-metric", "metric"]] | None = None,
     ) -> Single[models.MappedMetric]:
-        """Get mapped metric.
-
-        ``GET /api/mapped-metrics/{id}``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_mapped_metric
-        """
         return await self._client.send(
             get_mapped_metric(
                 id,
@@ -1201,11 +1331,6 @@ class AsyncMetricsNamespace(AsyncNamespace):
         fields_metric: Sequence[models.MetricField] | None = None,
         include: Sequence[Literal["custom-metric", "metric"]] | None = None,
     ) -> Collection[models.MappedMetric]:
-        """Get mapped metrics.
-
-        ``GET /api/mapped-metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_mapped_metrics
-        """
         return await self._client.send(
             get_mapped_metrics(
                 fields_custom_metric=fields_custom_metric,
@@ -1223,11 +1348,6 @@ class AsyncMetricsNamespace(AsyncNamespace):
         fields_metric: Sequence[models.MetricField] | None = None,
         include: Sequence[Literal["flow-triggers"]] | None = None,
     ) -> Single[models.Metric]:
-        """Get metric.
-
-        ``GET /api/metrics/{id}``. Scopes: ``metrics:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric
-        """
         return await self._client.send(
             get_metric(id, fields_flow=fields_flow, fields_metric=fields_metric, include=include)
         )
@@ -1235,45 +1355,20 @@ class AsyncMetricsNamespace(AsyncNamespace):
     async def get_metric_for_mapped_metric(
         self, id: str, *, fields_metric: Sequence[models.MetricField] | None = None
     ) -> Single[models.Metric | None]:
-        """Get metric for mapped metric.
-
-        ``GET /api/mapped-metrics/{id}/metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_for_mapped_metric
-        """
         return await self._client.send(get_metric_for_mapped_metric(id, fields_metric=fields_metric))
 
     async def get_metric_for_metric_property(
         self, id: str, *, fields_metric: Sequence[models.MetricField] | None = None
     ) -> Single[models.Metric | None]:
-        """Get metric for metric property.
-
-        ``GET /api/metric-properties/{id}/metric``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_for_metric_property
-        """
         return await self._client.send(get_metric_for_metric_property(id, fields_metric=fields_metric))
 
     async def get_metric_id_for_mapped_metric(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get metric id for mapped metric.
-
-        ``GET /api/mapped-metrics/{id}/relationships/metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_mapped_metric
-        """
         return await self._client.send(get_metric_id_for_mapped_metric(id))
 
     async def get_metric_id_for_metric_property(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get metric id for metric property.
-
-        ``GET /api/metric-properties/{id}/relationships/metric``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_metric_property
-        """
         return await self._client.send(get_metric_id_for_metric_property(id))
 
     async def get_metric_ids_for_custom_metric(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get metric ids for custom metric.
-
-        ``GET /api/custom-metrics/{id}/relationships/metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_ids_for_custom_metric
-        """
         return await self._client.send(get_metric_ids_for_custom_metric(id))
 
     async def get_metric_property(
@@ -1285,11 +1380,6 @@ class AsyncMetricsNamespace(AsyncNamespace):
         fields_metric: Sequence[models.MetricField] | None = None,
         include: Sequence[Literal["metric"]] | None = None,
     ) -> Single[models.MetricProperty]:
-        """Get metric property.
-
-        ``GET /api/metric-properties/{id}``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_property
-        """
         return await self._client.send(
             get_metric_property(
                 id,
@@ -1309,12 +1399,6 @@ class AsyncMetricsNamespace(AsyncNamespace):
         include: Sequence[Literal["flow-triggers"]] | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[models.Metric, Collection[models.Metric]]:
-        """Get metrics.
-
-        ``GET /api/metrics``. Scopes: ``metrics:read``. Rate limit: 10/s, 150/m. Filters (`GetMetricsFilter`):
-        integration.name, integration.category.
-        Reference: https://developers.klaviyo.com/en/reference/get_metrics
-        """
         return self._client.items(
             get_metrics(
                 fields_flow=fields_flow,
@@ -1328,11 +1412,6 @@ class AsyncMetricsNamespace(AsyncNamespace):
     async def get_metrics_for_custom_metric(
         self, id: str, *, fields_metric: Sequence[models.MetricField] | None = None
     ) -> Collection[models.Metric]:
-        """Get metrics for custom metric.
-
-        ``GET /api/custom-metrics/{id}/metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metrics_for_custom_metric
-        """
         return await self._client.send(get_metrics_for_custom_metric(id, fields_metric=fields_metric))
 
     async def get_properties_for_metric(
@@ -1342,11 +1421,6 @@ class AsyncMetricsNamespace(AsyncNamespace):
         additional_fields_metric_property: Sequence[Literal["sample_values"]] | None = None,
         fields_metric_property: Sequence[models.MetricPropertyField] | None = None,
     ) -> Collection[models.MetricProperty]:
-        """Get properties for metric.
-
-        ``GET /api/metrics/{id}/metric-properties``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_properties_for_metric
-        """
         return await self._client.send(
             get_properties_for_metric(
                 id,
@@ -1356,38 +1430,23 @@ class AsyncMetricsNamespace(AsyncNamespace):
         )
 
     async def get_property_ids_for_metric(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get property ids for metric.
-
-        ``GET /api/metrics/{id}/relationships/metric-properties``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_property_ids_for_metric
-        """
         return await self._client.send(get_property_ids_for_metric(id))
 
     def query_metric_aggregates(
         self,
-        attributes: models.MetricAggregateRequestAttributes | Mapping[str, Any],
+        attributes: models.MetricAggregateRequestAttributes | dicts.MetricAggregateRequestAttributes | AnyDict,
         *,
         fields_metric_aggregate: Sequence[Literal["data", "dates", "id"]] | None = None,
     ) -> AsyncResults[Any, Single[models.MetricAggregate]]:
-        """Query metric aggregates.
-
-        ``POST /api/metric-aggregates``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/query_metric_aggregates
-        """
         return self._client.items(query_metric_aggregates(attributes, fields_metric_aggregate=fields_metric_aggregate))
 
     async def update_custom_metric(
         self,
         id: str,
-        attributes: models.CustomMetricUpdateAttributes | Mapping[str, Any],
+        attributes: models.CustomMetricUpdateAttributes | dicts.CustomMetricUpdateAttributes | AnyDict,
         *,
         fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
     ) -> Single[models.CustomMetric]:
-        """Update custom metric.
-
-        ``PATCH /api/custom-metrics/{id}``. Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 15/d.
-        Reference: https://developers.klaviyo.com/en/reference/update_custom_metric
-        """
         return await self._client.send(update_custom_metric(id, attributes, fields_custom_metric=fields_custom_metric))
 
     async def update_mapped_metric(
@@ -1397,11 +1456,6 @@ class AsyncMetricsNamespace(AsyncNamespace):
         relationships: models.MappedMetricUpdateRelationships | Mapping[str, Any] | None = None,
         fields_mapped_metric: Sequence[Literal["id", "updated"]] | None = None,
     ) -> Single[models.MappedMetric]:
-        """Update mapped metric.
-
-        ``PATCH /api/mapped-metrics/{id}``. Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 30/d.
-        Reference: https://developers.klaviyo.com/en/reference/update_mapped_metric
-        """
         return await self._client.send(
             update_mapped_metric(id, relationships=relationships, fields_mapped_metric=fields_mapped_metric)
         )

@@ -3,36 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, member, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, member, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import (
-    Bulk,
-    Operation,
-    OperationInfo,
-    PageSize,
-    Pagination,
-    Quota,
-    RateLimit,
-    RatePenalty,
-    Replay,
-)
+from ..runtime.operation import Bulk, Operation, PageSize, Pagination, Quota, RateLimit, RatePenalty, Replay, infos_of
 
-_info = partial(OperationInfo, tag="profiles", revision="2026-07-15")
+_info = infos_of("profiles", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 BULK_IMPORT_PROFILES = _info(
-    id="bulk_import_profiles",
-    method="POST",
-    path_template="/api/profile-bulk-import-jobs",
-    result=Result("single", "ProfileBulkImportJob", _PACKAGE),
+    "bulk_import_profiles",
+    "POST /api/profile-bulk-import-jobs",
+    Result("single", "ProfileBulkImportJob", _PACKAGE),
     scopes=("lists:write", "profiles:write"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     replay=Replay(
@@ -68,10 +56,17 @@ def bulk_import_profiles(
     relationships: models.ProfileImportJobCreateRelationships | Mapping[str, Any] | None = None,
     fields_profile_bulk_import_job: Sequence[models.ProfileBulkImportJobField] | None = None,
 ) -> Operation[Single[models.ProfileBulkImportJob]]:
-    """Bulk import profiles.
+    """Bulk import profiles (``POST /api/profile-bulk-import-jobs``).
 
-    ``POST /api/profile-bulk-import-jobs``. Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_import_profiles
+    Starts a job that creates or updates profiles, and returns the job, not the profiles. A job has no status for
+    failure: when it is complete, read ``failed_count`` and `get_errors_for_bulk_import_profiles_job`.
+    Scopes: lists:write, profiles:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/bulk_import_profiles
+
+    Args:
+        attributes: needs profiles, at most 10,000 a call. A call may have 5 MB, a profile 100 KB.
+        relationships: takes lists. ``lists``: what the profiles join.
+        fields_profile_bulk_import_job: the fields to receive, all by default.
     """
     return Operation(
         BULK_IMPORT_PROFILES,
@@ -88,10 +83,9 @@ def bulk_import_profiles(
 
 
 BULK_SUBSCRIBE_PROFILES = _info(
-    id="bulk_subscribe_profiles",
-    method="POST",
-    path_template="/api/profile-subscription-bulk-create-jobs",
-    result=Result("nothing"),
+    "bulk_subscribe_profiles",
+    "POST /api/profile-subscription-bulk-create-jobs",
+    Result("nothing"),
     scopes=("lists:write", "profiles:write", "subscriptions:write"),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=True),
@@ -111,11 +105,18 @@ def bulk_subscribe_profiles(
     *,
     relationships: models.SubscriptionCreateJobCreateRelationships | Mapping[str, Any] | None = None,
 ) -> Operation[None]:
-    """Bulk subscribe profiles.
+    """Bulk subscribe profiles (``POST /api/profile-subscription-bulk-create-jobs``).
 
-    ``POST /api/profile-subscription-bulk-create-jobs``. Scopes: ``lists:write``, ``profiles:write``,
-    ``subscriptions:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_subscribe_profiles
+    Subscribes profiles to the channels that each names, later; there is no job to read. It lifts earlier
+    unsubscribes and suppressions.
+    Scopes: lists:write, profiles:write, subscriptions:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/bulk_subscribe_profiles
+
+    Args:
+        attributes: needs profiles, at most 1,000 a call. Each profile names its channels in ``subscriptions``, and
+            has the e-mail address or phone number that they need. With ``historical_import`` each needs
+            ``consented_at``, without it none may have it.
+        relationships: takes list. ``list`` may be absent.
     """
     return Operation(
         BULK_SUBSCRIBE_PROFILES,
@@ -131,10 +132,9 @@ def bulk_subscribe_profiles(
 
 
 BULK_SUPPRESS_PROFILES = _info(
-    id="bulk_suppress_profiles",
-    method="POST",
-    path_template="/api/profile-suppression-bulk-create-jobs",
-    result=Result("single", "ProfileSuppressionBulkCreateJob", _PACKAGE),
+    "bulk_suppress_profiles",
+    "POST /api/profile-suppression-bulk-create-jobs",
+    Result("single", "ProfileSuppressionBulkCreateJob", _PACKAGE),
     scopes=("profiles:write", "subscriptions:write"),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=True),
@@ -155,11 +155,17 @@ def bulk_suppress_profiles(
     relationships: models.SuppressionCreateJobCreateRelationships | Mapping[str, Any] | None = None,
     fields_profile_suppression_bulk_create_job: Sequence[models.ProfileSuppressionBulkCreateJobField] | None = None,
 ) -> Operation[Single[models.ProfileSuppressionBulkCreateJob]]:
-    """Bulk suppress profiles.
+    """Bulk suppress profiles (``POST /api/profile-suppression-bulk-create-jobs``).
 
-    ``POST /api/profile-suppression-bulk-create-jobs``. Scopes: ``profiles:write``, ``subscriptions:write``. Rate limit:
-    75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_suppress_profiles
+    Profiles get no e-mails any more. Returns a job.
+    Scopes: profiles:write, subscriptions:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/bulk_suppress_profiles
+
+    Args:
+        attributes: takes profiles, at most 100 a call. Either e-mail addresses here, or one list or segment in
+            ``relationships``.
+        relationships: takes list, segment. One list or one segment, and no profiles in ``attributes``.
+        fields_profile_suppression_bulk_create_job: the fields to receive, all by default.
     """
     return Operation(
         BULK_SUPPRESS_PROFILES,
@@ -176,10 +182,9 @@ def bulk_suppress_profiles(
 
 
 BULK_UNSUBSCRIBE_PROFILES = _info(
-    id="bulk_unsubscribe_profiles",
-    method="POST",
-    path_template="/api/profile-subscription-bulk-delete-jobs",
-    result=Result("nothing"),
+    "bulk_unsubscribe_profiles",
+    "POST /api/profile-subscription-bulk-delete-jobs",
+    Result("nothing"),
     scopes=("lists:write", "profiles:write", "subscriptions:write"),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=True, unless=("/data/relationships/list",)),
@@ -199,11 +204,16 @@ def bulk_unsubscribe_profiles(
     *,
     relationships: models.SubscriptionDeleteJobCreateRelationships | Mapping[str, Any] | None = None,
 ) -> Operation[None]:
-    """Bulk unsubscribe profiles.
+    """Bulk unsubscribe profiles (``POST /api/profile-subscription-bulk-delete-jobs``).
 
-    ``POST /api/profile-subscription-bulk-delete-jobs``. Scopes: ``lists:write``, ``profiles:write``,
-    ``subscriptions:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_unsubscribe_profiles
+    Unsubscribes profiles from the channels that each names, later; there is no job to read. A profile that is not
+    on the list is unsubscribed from everything.
+    Scopes: lists:write, profiles:write, subscriptions:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/bulk_unsubscribe_profiles
+
+    Args:
+        attributes: needs profiles, at most 100 a call.
+        relationships: takes list. ``list`` may be absent.
     """
     return Operation(
         BULK_UNSUBSCRIBE_PROFILES,
@@ -219,10 +229,9 @@ def bulk_unsubscribe_profiles(
 
 
 BULK_UNSUPPRESS_PROFILES = _info(
-    id="bulk_unsuppress_profiles",
-    method="POST",
-    path_template="/api/profile-suppression-bulk-delete-jobs",
-    result=Result("single", "ProfileSuppressionBulkDeleteJob", _PACKAGE),
+    "bulk_unsuppress_profiles",
+    "POST /api/profile-suppression-bulk-delete-jobs",
+    Result("single", "ProfileSuppressionBulkDeleteJob", _PACKAGE),
     scopes=("subscriptions:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=True),
@@ -243,10 +252,17 @@ def bulk_unsuppress_profiles(
     relationships: models.SuppressionDeleteJobCreateRelationships | Mapping[str, Any] | None = None,
     fields_profile_suppression_bulk_delete_job: Sequence[models.ProfileSuppressionBulkDeleteJobField] | None = None,
 ) -> Operation[Single[models.ProfileSuppressionBulkDeleteJob]]:
-    """Bulk unsuppress profiles.
+    """Bulk unsuppress profiles (``POST /api/profile-suppression-bulk-delete-jobs``).
 
-    ``POST /api/profile-suppression-bulk-delete-jobs``. Scopes: ``subscriptions:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_unsuppress_profiles
+    Lifts suppressions that users made, not those from bounces or complaints of spam. Returns a job.
+    Scopes: subscriptions:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/bulk_unsuppress_profiles
+
+    Args:
+        attributes: takes profiles, at most 100 a call. Either e-mail addresses here, or one list or segment in
+            ``relationships``.
+        relationships: takes list, segment. One list or one segment, and no profiles in ``attributes``.
+        fields_profile_suppression_bulk_delete_job: the fields to receive, all by default.
     """
     return Operation(
         BULK_UNSUPPRESS_PROFILES,
@@ -263,10 +279,9 @@ def bulk_unsuppress_profiles(
 
 
 CREATE_OR_UPDATE_PROFILE = _info(
-    id="create_or_update_profile",
-    method="POST",
-    path_template="/api/profile-import",
-    result=Result("single", "Profile", _PACKAGE),
+    "create_or_update_profile",
+    "POST /api/profile-import",
+    Result("single", "Profile", _PACKAGE),
     scopes=("profiles:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=True, unless=("/data/meta/patch_properties/append", "/data/meta/patch_identifiers/append")),
@@ -276,17 +291,27 @@ CREATE_OR_UPDATE_PROFILE = _info(
 
 
 def create_or_update_profile(
-    attributes: models.ProfileUpsertAttributes | Mapping[str, Any],
+    attributes: models.ProfileUpsertAttributes | dicts.ProfileUpsertAttributes | AnyDict,
     *,
     id: str | None = None,
-    meta: models.ProfileMeta | Mapping[str, Any] | None = None,
+    meta: models.ProfileMeta | dicts.ProfileMeta | AnyDict | None = None,
     additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
     fields_profile: Sequence[models.ProfileField] | None = None,
 ) -> Operation[Single[models.Profile]]:
-    """Create or update profile.
+    """Create or update profile (``POST /api/profile-import``).
 
-    ``POST /api/profile-import``. Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_or_update_profile
+    Finds the profile by any of its identifiers and updates it, or creates it. If one identifier is known and
+    another one is new, the profile gets the new one.
+    Scopes: profiles:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_or_update_profile
+
+    Args:
+        attributes: no field is required. Absent fields stay as they are, ``None`` clears a field, ``properties``
+            are merged key by key.
+        id: id of a profile that exists; an unknown one is a 404, no new profile.
+        meta: takes patch_properties, patch_identifiers. ``patch_properties`` changes lists in ``properties``
+            (``append``, ``unappend``) and removes keys (``unset``).
+        additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+        fields_profile: the fields to receive, all by default.
     """
     return Operation(
         CREATE_OR_UPDATE_PROFILE,
@@ -297,27 +322,32 @@ def create_or_update_profile(
 
 
 CREATE_PROFILE = _info(
-    id="create_profile",
-    method="POST",
-    path_template="/api/profiles",
-    result=Result("single", "Profile", _PACKAGE),
+    "create_profile",
+    "POST /api/profiles",
+    Result("single", "Profile", _PACKAGE),
     scopes=("profiles:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=False),
     payload_bytes=100_000,
 )
 
 
 def create_profile(
-    attributes: models.ProfileCreateAttributes | Mapping[str, Any],
+    attributes: models.ProfileCreateAttributes | dicts.ProfileCreateAttributes | AnyDict,
     *,
     additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
     fields_profile: Sequence[models.ProfileField] | None = None,
 ) -> Operation[Single[models.Profile]]:
-    """Create profile.
+    """Create profile (``POST /api/profiles``).
 
-    ``POST /api/profiles``. Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_profile
+    Creates only. If a profile has one of the identifiers, the call fails with 409, which tells the id of that
+    profile.
+    Scopes: profiles:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_profile
+
+    Args:
+        attributes: no field is required. ``email``, ``phone_number`` (as +15005550006) and ``external_id`` identify
+            it; at most 100 KB. It subscribes to nothing: see `bulk_subscribe_profiles`.
+        additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+        fields_profile: the fields to receive, all by default.
     """
     return Operation(
         CREATE_PROFILE,
@@ -328,10 +358,9 @@ def create_profile(
 
 
 CREATE_PUSH_TOKEN = _info(
-    id="create_push_token",
-    method="POST",
-    path_template="/api/push-tokens",
-    result=Result("nothing"),
+    "create_push_token",
+    "POST /api/push-tokens",
+    Result("nothing"),
     scopes=("profiles:write", "push-tokens:write"),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(
@@ -345,11 +374,17 @@ CREATE_PUSH_TOKEN = _info(
 )
 
 
-def create_push_token(attributes: models.PushTokenCreateAttributes | Mapping[str, Any]) -> Operation[None]:
-    """Create push token.
+def create_push_token(
+    attributes: models.PushTokenCreateAttributes | dicts.PushTokenCreateAttributes | AnyDict,
+) -> Operation[None]:
+    """Create push token (``POST /api/push-tokens``).
 
-    ``POST /api/push-tokens``. Scopes: ``profiles:write``, ``push-tokens:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_push_token
+    Stores a push token, and creates or updates its profile. Returns nothing.
+    Scopes: profiles:write, push-tokens:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/create_push_token
+
+    Args:
+        attributes: needs token, platform, vendor, profile. At most 100 KB.
     """
     return Operation(
         CREATE_PUSH_TOKEN, "/api/push-tokens", body={"data": {"type": "push-token", "attributes": plain(attributes)}}
@@ -357,33 +392,31 @@ def create_push_token(attributes: models.PushTokenCreateAttributes | Mapping[str
 
 
 DELETE_PUSH_TOKEN = _info(
-    id="delete_push_token",
-    method="DELETE",
-    path_template="/api/push-tokens/{id}",
-    result=Result("nothing"),
+    "delete_push_token",
+    "DELETE /api/push-tokens/{id}",
+    Result("nothing"),
     scopes=("push-tokens:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_push_token(id: str) -> Operation[None]:
-    """Delete push token.
+    """Delete push token (``DELETE /api/push-tokens/{id}``).
 
-    ``DELETE /api/push-tokens/{id}``. Scopes: ``push-tokens:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_push_token
+    Scopes: push-tokens:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_push_token
+
+    Args:
+        id: id of the push token.
     """
     return Operation(DELETE_PUSH_TOKEN, f"/api/push-tokens/{segment('id', id)}")
 
 
 GET_BULK_IMPORT_PROFILES_JOB = _info(
-    id="get_bulk_import_profiles_job",
-    method="GET",
-    path_template="/api/profile-bulk-import-jobs/{job_id}",
-    result=Result("single", "ProfileBulkImportJob", _PACKAGE),
+    "get_bulk_import_profiles_job",
+    "GET /api/profile-bulk-import-jobs/{job_id}",
+    Result("single", "ProfileBulkImportJob", _PACKAGE),
     scopes=("lists:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_bulk_profile_import_job", "get_profile_bulk_import_job"),
 )
 
@@ -395,10 +428,16 @@ def get_bulk_import_profiles_job(
     fields_profile_bulk_import_job: Sequence[models.ProfileBulkImportJobField] | None = None,
     include: Sequence[Literal["lists"]] | None = None,
 ) -> Operation[Single[models.ProfileBulkImportJob]]:
-    """Get bulk import profiles job.
+    """Get bulk import profiles job (``GET /api/profile-bulk-import-jobs/{job_id}``).
 
-    ``GET /api/profile-bulk-import-jobs/{job_id}``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_job
+    Complete does not mean that all records were taken, see ``failed_count``. A job is kept for seven days.
+    Scopes: lists:read, profiles:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_job
+
+    Args:
+        job_id: id of the job, from `bulk_import_profiles`.
+        fields_list, fields_profile_bulk_import_job: the fields to receive, all by default.
+        include: what to add to ``included``: lists.
     """
     return Operation(
         GET_BULK_IMPORT_PROFILES_JOB,
@@ -412,13 +451,11 @@ def get_bulk_import_profiles_job(
 
 
 GET_BULK_IMPORT_PROFILES_JOBS = _info(
-    id="get_bulk_import_profiles_jobs",
-    method="GET",
-    path_template="/api/profile-bulk-import-jobs",
-    result=Result("collection", "ProfileBulkImportJob", _PACKAGE),
+    "get_bulk_import_profiles_jobs",
+    "GET /api/profile-bulk-import-jobs",
+    Result("collection", "ProfileBulkImportJob", _PACKAGE),
     scopes=("lists:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     filters={"status": ("any", "equals")},
     page_size=PageSize(20, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
@@ -434,11 +471,17 @@ def get_bulk_import_profiles_jobs(
     page_size: int | None = None,
     sort: Literal["created_at", "-created_at"] | None = None,
 ) -> Operation[Collection[models.ProfileBulkImportJob]]:
-    """Get bulk import profiles jobs.
+    """Get bulk import profiles jobs (``GET /api/profile-bulk-import-jobs``).
 
-    ``GET /api/profile-bulk-import-jobs``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 10/s, 150/m. Page
-    size: 1 to 100, 20 by default. Filters (`GetBulkImportProfilesJobsFilter`): status.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_jobs
+    Scopes: lists:read, profiles:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_jobs
+
+    Args:
+        fields_profile_bulk_import_job: the fields to receive, all by default.
+        filter: a `GetBulkImportProfilesJobsFilter` or its text: status (any, equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        sort: by created_at; ``-`` in front reverses the order.
     """
     return Operation(
         GET_BULK_IMPORT_PROFILES_JOBS,
@@ -454,13 +497,11 @@ def get_bulk_import_profiles_jobs(
 
 
 GET_BULK_SUPPRESS_PROFILES_JOB = _info(
-    id="get_bulk_suppress_profiles_job",
-    method="GET",
-    path_template="/api/profile-suppression-bulk-create-jobs/{job_id}",
-    result=Result("single", "ProfileSuppressionBulkCreateJob", _PACKAGE),
+    "get_bulk_suppress_profiles_job",
+    "GET /api/profile-suppression-bulk-create-jobs/{job_id}",
+    Result("single", "ProfileSuppressionBulkCreateJob", _PACKAGE),
     scopes=("subscriptions:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     aliases=("get_profile_suppression_bulk_create_job",),
 )
 
@@ -470,10 +511,14 @@ def get_bulk_suppress_profiles_job(
     *,
     fields_profile_suppression_bulk_create_job: Sequence[models.ProfileSuppressionBulkCreateJobField] | None = None,
 ) -> Operation[Single[models.ProfileSuppressionBulkCreateJob]]:
-    """Get bulk suppress profiles job.
+    """Get bulk suppress profiles job (``GET /api/profile-suppression-bulk-create-jobs/{job_id}``).
 
-    ``GET /api/profile-suppression-bulk-create-jobs/{job_id}``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_job
+    Scopes: subscriptions:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_job
+
+    Args:
+        job_id: id of the profile suppression bulk create job.
+        fields_profile_suppression_bulk_create_job: the fields to receive, all by default.
     """
     return Operation(
         GET_BULK_SUPPRESS_PROFILES_JOB,
@@ -483,13 +528,11 @@ def get_bulk_suppress_profiles_job(
 
 
 GET_BULK_SUPPRESS_PROFILES_JOBS = _info(
-    id="get_bulk_suppress_profiles_jobs",
-    method="GET",
-    path_template="/api/profile-suppression-bulk-create-jobs",
-    result=Result("collection", "ProfileSuppressionBulkCreateJob", _PACKAGE),
+    "get_bulk_suppress_profiles_jobs",
+    "GET /api/profile-suppression-bulk-create-jobs",
+    Result("collection", "ProfileSuppressionBulkCreateJob", _PACKAGE),
     scopes=("subscriptions:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     filters={"status": ("equals",), "list_id": ("equals",), "segment_id": ("equals",)},
     pagination=Pagination("query", "page[cursor]"),
     aliases=("get_profile_suppression_bulk_create_jobs",),
@@ -503,11 +546,16 @@ def get_bulk_suppress_profiles_jobs(
     page_cursor: str | None = None,
     sort: Literal["created", "-created"] | None = None,
 ) -> Operation[Collection[models.ProfileSuppressionBulkCreateJob]]:
-    """Get bulk suppress profiles jobs.
+    """Get bulk suppress profiles jobs (``GET /api/profile-suppression-bulk-create-jobs``).
 
-    ``GET /api/profile-suppression-bulk-create-jobs``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m. Filters
-    (`GetBulkSuppressProfilesJobsFilter`): status, list_id, segment_id.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_jobs
+    Scopes: subscriptions:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_jobs
+
+    Args:
+        fields_profile_suppression_bulk_create_job: the fields to receive, all by default.
+        filter: a `GetBulkSuppressProfilesJobsFilter` or its text: status, list_id, segment_id (equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        sort: by created; ``-`` in front reverses the order.
     """
     return Operation(
         GET_BULK_SUPPRESS_PROFILES_JOBS,
@@ -522,13 +570,11 @@ def get_bulk_suppress_profiles_jobs(
 
 
 GET_BULK_UNSUPPRESS_PROFILES_JOB = _info(
-    id="get_bulk_unsuppress_profiles_job",
-    method="GET",
-    path_template="/api/profile-suppression-bulk-delete-jobs/{job_id}",
-    result=Result("single", "ProfileSuppressionBulkDeleteJob", _PACKAGE),
+    "get_bulk_unsuppress_profiles_job",
+    "GET /api/profile-suppression-bulk-delete-jobs/{job_id}",
+    Result("single", "ProfileSuppressionBulkDeleteJob", _PACKAGE),
     scopes=("subscriptions:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     aliases=("get_profile_suppression_bulk_delete_job",),
 )
 
@@ -538,10 +584,14 @@ def get_bulk_unsuppress_profiles_job(
     *,
     fields_profile_suppression_bulk_delete_job: Sequence[models.ProfileSuppressionBulkDeleteJobField] | None = None,
 ) -> Operation[Single[models.ProfileSuppressionBulkDeleteJob]]:
-    """Get bulk unsuppress profiles job.
+    """Get bulk unsuppress profiles job (``GET /api/profile-suppression-bulk-delete-jobs/{job_id}``).
 
-    ``GET /api/profile-suppression-bulk-delete-jobs/{job_id}``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_job
+    Scopes: subscriptions:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_job
+
+    Args:
+        job_id: id of the profile suppression bulk delete job.
+        fields_profile_suppression_bulk_delete_job: the fields to receive, all by default.
     """
     return Operation(
         GET_BULK_UNSUPPRESS_PROFILES_JOB,
@@ -551,13 +601,11 @@ def get_bulk_unsuppress_profiles_job(
 
 
 GET_BULK_UNSUPPRESS_PROFILES_JOBS = _info(
-    id="get_bulk_unsuppress_profiles_jobs",
-    method="GET",
-    path_template="/api/profile-suppression-bulk-delete-jobs",
-    result=Result("collection", "ProfileSuppressionBulkDeleteJob", _PACKAGE),
+    "get_bulk_unsuppress_profiles_jobs",
+    "GET /api/profile-suppression-bulk-delete-jobs",
+    Result("collection", "ProfileSuppressionBulkDeleteJob", _PACKAGE),
     scopes=("subscriptions:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     filters={"status": ("equals",), "list_id": ("equals",), "segment_id": ("equals",)},
     pagination=Pagination("query", "page[cursor]"),
     aliases=("get_profile_suppression_bulk_delete_jobs",),
@@ -571,11 +619,16 @@ def get_bulk_unsuppress_profiles_jobs(
     page_cursor: str | None = None,
     sort: Literal["created", "-created"] | None = None,
 ) -> Operation[Collection[models.ProfileSuppressionBulkDeleteJob]]:
-    """Get bulk unsuppress profiles jobs.
+    """Get bulk unsuppress profiles jobs (``GET /api/profile-suppression-bulk-delete-jobs``).
 
-    ``GET /api/profile-suppression-bulk-delete-jobs``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m. Filters
-    (`GetBulkUnsuppressProfilesJobsFilter`): status, list_id, segment_id.
-    Reference: https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_jobs
+    Scopes: subscriptions:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_jobs
+
+    Args:
+        fields_profile_suppression_bulk_delete_job: the fields to receive, all by default.
+        filter: a `GetBulkUnsuppressProfilesJobsFilter` or its text: status, list_id, segment_id (equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        sort: by created; ``-`` in front reverses the order.
     """
     return Operation(
         GET_BULK_UNSUPPRESS_PROFILES_JOBS,
@@ -590,13 +643,11 @@ def get_bulk_unsuppress_profiles_jobs(
 
 
 GET_CONVERSATION_FOR_PROFILE = _info(
-    id="get_conversation_for_profile",
-    method="GET",
-    path_template="/api/profiles/{id}/conversation",
-    result=Result("single", "Conversation", _PACKAGE, nullable=True),
+    "get_conversation_for_profile",
+    "GET /api/profiles/{id}/conversation",
+    Result("single", "Conversation", _PACKAGE, nullable=True),
     scopes=("conversations:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_profile_conversation",),
 )
 
@@ -604,10 +655,14 @@ GET_CONVERSATION_FOR_PROFILE = _info(
 def get_conversation_for_profile(
     id: str, *, fields_conversation: Sequence[Literal["channel", "id"]] | None = None
 ) -> Operation[Single[models.Conversation | None]]:
-    """Get conversation for profile.
+    """Get conversation for profile (``GET /api/profiles/{id}/conversation``).
 
-    ``GET /api/profiles/{id}/conversation``. Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_conversation_for_profile
+    Scopes: conversations:read, profiles:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_conversation_for_profile
+
+    Args:
+        id: id of the profile.
+        fields_conversation: the fields to receive, all by default.
     """
     return Operation(
         GET_CONVERSATION_FOR_PROFILE,
@@ -617,57 +672,55 @@ def get_conversation_for_profile(
 
 
 GET_CONVERSATION_ID_FOR_PROFILE = _info(
-    id="get_conversation_id_for_profile",
-    method="GET",
-    path_template="/api/profiles/{id}/relationships/conversation",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_conversation_id_for_profile",
+    "GET /api/profiles/{id}/relationships/conversation",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("conversations:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_profile_relationships_conversation",),
 )
 
 
 def get_conversation_id_for_profile(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get conversation id for profile.
+    """Get conversation id for profile (``GET /api/profiles/{id}/relationships/conversation``).
 
-    ``GET /api/profiles/{id}/relationships/conversation``. Scopes: ``conversations:read``, ``profiles:read``. Rate
-    limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_conversation_id_for_profile
+    Scopes: conversations:read, profiles:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_conversation_id_for_profile
+
+    Args:
+        id: id of the profile.
     """
     return Operation(GET_CONVERSATION_ID_FOR_PROFILE, f"/api/profiles/{segment('id', id)}/relationships/conversation")
 
 
 GET_CONVERSATION_IDS_FOR_PROFILE = _info(
-    id="get_conversation_ids_for_profile",
-    method="GET",
-    path_template="/api/profiles/{id}/relationships/conversations",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_conversation_ids_for_profile",
+    "GET /api/profiles/{id}/relationships/conversations",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("conversations:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_profile_relationships_conversations",),
 )
 
 
 def get_conversation_ids_for_profile(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get conversation ids for profile.
+    """Get conversation ids for profile (``GET /api/profiles/{id}/relationships/conversations``).
 
-    ``GET /api/profiles/{id}/relationships/conversations``. Scopes: ``conversations:read``, ``profiles:read``. Rate
-    limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_conversation_ids_for_profile
+    Scopes: conversations:read, profiles:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_conversation_ids_for_profile
+
+    Args:
+        id: id of the profile.
     """
     return Operation(GET_CONVERSATION_IDS_FOR_PROFILE, f"/api/profiles/{segment('id', id)}/relationships/conversations")
 
 
 GET_CONVERSATIONS_FOR_PROFILE = _info(
-    id="get_conversations_for_profile",
-    method="GET",
-    path_template="/api/profiles/{id}/conversations",
-    result=Result("collection", "Conversation", _PACKAGE),
+    "get_conversations_for_profile",
+    "GET /api/profiles/{id}/conversations",
+    Result("collection", "Conversation", _PACKAGE),
     scopes=("conversations:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_profile_conversations",),
 )
 
@@ -675,10 +728,14 @@ GET_CONVERSATIONS_FOR_PROFILE = _info(
 def get_conversations_for_profile(
     id: str, *, fields_conversation: Sequence[Literal["channel", "id"]] | None = None
 ) -> Operation[Collection[models.Conversation]]:
-    """Get conversations for profile.
+    """Get conversations for profile (``GET /api/profiles/{id}/conversations``).
 
-    ``GET /api/profiles/{id}/conversations``. Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_conversations_for_profile
+    Scopes: conversations:read, profiles:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_conversations_for_profile
+
+    Args:
+        id: id of the profile.
+        fields_conversation: the fields to receive, all by default.
     """
     return Operation(
         GET_CONVERSATIONS_FOR_PROFILE,
@@ -688,13 +745,11 @@ def get_conversations_for_profile(
 
 
 GET_ERRORS_FOR_BULK_IMPORT_PROFILES_JOB = _info(
-    id="get_errors_for_bulk_import_profiles_job",
-    method="GET",
-    path_template="/api/profile-bulk-import-jobs/{id}/import-errors",
-    result=Result("collection", "ImportErrorResource", _PACKAGE),
+    "get_errors_for_bulk_import_profiles_job",
+    "GET /api/profile-bulk-import-jobs/{id}/import-errors",
+    Result("collection", "ImportErrorResource", _PACKAGE),
     scopes=("profiles:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(20, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=(
@@ -712,11 +767,17 @@ def get_errors_for_bulk_import_profiles_job(
     page_cursor: str | None = None,
     page_size: int | None = None,
 ) -> Operation[Collection[models.ImportErrorResource]]:
-    """Get errors for bulk import profiles job.
+    """Get errors for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/import-errors``).
 
-    ``GET /api/profile-bulk-import-jobs/{id}/import-errors``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m. Page
-    size: 1 to 100, 20 by default.
-    Reference: https://developers.klaviyo.com/en/reference/get_errors_for_bulk_import_profiles_job
+    The records that were refused, with the reason and the record as it was sent.
+    Scopes: profiles:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_errors_for_bulk_import_profiles_job
+
+    Args:
+        id: id of the job, from `bulk_import_profiles`.
+        fields_import_error: the fields to receive, all by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
     """
     return Operation(
         GET_ERRORS_FOR_BULK_IMPORT_PROFILES_JOB,
@@ -730,13 +791,11 @@ def get_errors_for_bulk_import_profiles_job(
 
 
 GET_LIST_FOR_BULK_IMPORT_PROFILES_JOB = _info(
-    id="get_list_for_bulk_import_profiles_job",
-    method="GET",
-    path_template="/api/profile-bulk-import-jobs/{id}/lists",
-    result=Result("collection", "List", _PACKAGE),
+    "get_list_for_bulk_import_profiles_job",
+    "GET /api/profile-bulk-import-jobs/{id}/lists",
+    Result("collection", "List", _PACKAGE),
     scopes=("lists:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=(
         "get_bulk_profile_import_job_lists",
         "get_lists_for_profile_bulk_import_job",
@@ -748,10 +807,14 @@ GET_LIST_FOR_BULK_IMPORT_PROFILES_JOB = _info(
 def get_list_for_bulk_import_profiles_job(
     id: str, *, fields_list: Sequence[models.ListField] | None = None
 ) -> Operation[Collection[models.List]]:
-    """Get list for bulk import profiles job.
+    """Get list for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/lists``).
 
-    ``GET /api/profile-bulk-import-jobs/{id}/lists``. Scopes: ``lists:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_list_for_bulk_import_profiles_job
+    Scopes: lists:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_list_for_bulk_import_profiles_job
+
+    Args:
+        id: id of the profile bulk import job.
+        fields_list: the fields to receive, all by default.
     """
     return Operation(
         GET_LIST_FOR_BULK_IMPORT_PROFILES_JOB,
@@ -761,13 +824,11 @@ def get_list_for_bulk_import_profiles_job(
 
 
 GET_LIST_IDS_FOR_BULK_IMPORT_PROFILES_JOB = _info(
-    id="get_list_ids_for_bulk_import_profiles_job",
-    method="GET",
-    path_template="/api/profile-bulk-import-jobs/{id}/relationships/lists",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_list_ids_for_bulk_import_profiles_job",
+    "GET /api/profile-bulk-import-jobs/{id}/relationships/lists",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("lists:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=(
         "get_bulk_profile_import_job_relationships_lists",
         "get_list_ids_for_profile_bulk_import_job",
@@ -777,10 +838,13 @@ GET_LIST_IDS_FOR_BULK_IMPORT_PROFILES_JOB = _info(
 
 
 def get_list_ids_for_bulk_import_profiles_job(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get list ids for bulk import profiles job.
+    """Get list ids for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/relationships/lists``).
 
-    ``GET /api/profile-bulk-import-jobs/{id}/relationships/lists``. Scopes: ``lists:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_bulk_import_profiles_job
+    Scopes: lists:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_list_ids_for_bulk_import_profiles_job
+
+    Args:
+        id: id of the profile bulk import job.
     """
     return Operation(
         GET_LIST_IDS_FOR_BULK_IMPORT_PROFILES_JOB,
@@ -789,34 +853,33 @@ def get_list_ids_for_bulk_import_profiles_job(id: str) -> Operation[Collection[R
 
 
 GET_LIST_IDS_FOR_PROFILE = _info(
-    id="get_list_ids_for_profile",
-    method="GET",
-    path_template="/api/profiles/{id}/relationships/lists",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_list_ids_for_profile",
+    "GET /api/profiles/{id}/relationships/lists",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("lists:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_profile_relationships_lists",),
 )
 
 
 def get_list_ids_for_profile(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get list ids for profile.
+    """Get list ids for profile (``GET /api/profiles/{id}/relationships/lists``).
 
-    ``GET /api/profiles/{id}/relationships/lists``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_profile
+    Scopes: lists:read, profiles:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_list_ids_for_profile
+
+    Args:
+        id: id of the profile.
     """
     return Operation(GET_LIST_IDS_FOR_PROFILE, f"/api/profiles/{segment('id', id)}/relationships/lists")
 
 
 GET_LISTS_FOR_PROFILE = _info(
-    id="get_lists_for_profile",
-    method="GET",
-    path_template="/api/profiles/{id}/lists",
-    result=Result("collection", "List", _PACKAGE),
+    "get_lists_for_profile",
+    "GET /api/profiles/{id}/lists",
+    Result("collection", "List", _PACKAGE),
     scopes=("lists:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_profile_lists",),
 )
 
@@ -824,10 +887,15 @@ GET_LISTS_FOR_PROFILE = _info(
 def get_lists_for_profile(
     id: str, *, fields_list: Sequence[models.ListField] | None = None
 ) -> Operation[Collection[models.List]]:
-    """Get lists for profile.
+    """Get lists for profile (``GET /api/profiles/{id}/lists``).
 
-    ``GET /api/profiles/{id}/lists``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_lists_for_profile
+    All lists of the profile at once; there are no pages.
+    Scopes: lists:read, profiles:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_lists_for_profile
+
+    Args:
+        id: id of the profile.
+        fields_list: the fields to receive, all by default.
     """
     return Operation(
         GET_LISTS_FOR_PROFILE, f"/api/profiles/{segment('id', id)}/lists", query=query(("fields[list]", fields_list))
@@ -835,17 +903,15 @@ def get_lists_for_profile(
 
 
 GET_PROFILE = _info(
-    id="get_profile",
-    method="GET",
-    path_template="/api/profiles/{id}",
-    result=Result("single", "Profile", _PACKAGE),
+    "get_profile",
+    "GET /api/profiles/{id}",
+    Result("single", "Profile", _PACKAGE),
     scopes=("profiles:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     rate_penalties=(
         RatePenalty("include", "lists", RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)), "profile.lists"),
         RatePenalty("include", "segments", RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)), "profile.segments"),
     ),
-    replay=Replay(safe=True),
 )
 
 
@@ -860,10 +926,18 @@ def get_profile(
     fields_segment: Sequence[models.SegmentField] | None = None,
     include: Sequence[Literal["conversations", "lists", "push-tokens", "segments"]] | None = None,
 ) -> Operation[Single[models.Profile]]:
-    """Get profile.
+    """Get profile (``GET /api/profiles/{id}``).
 
-    ``GET /api/profiles/{id}``. Scopes: ``profiles:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_profile
+    An id that does not exist is a 404.
+    Scopes: profiles:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_profile
+
+    Args:
+        id: id of the profile, as Klaviyo gave it; to find one by e-mail address, use `get_profiles` with a filter.
+        additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+        fields_conversation, fields_list, fields_profile, fields_push_token, fields_segment: the fields to receive,
+            all by default.
+        include: what to add to ``included``: conversations, lists, push-tokens, segments. ``lists`` and
+            ``segments`` lower the rate limit to 1/s and 15/m; `get_lists_for_profile` does not.
     """
     return Operation(
         GET_PROFILE,
@@ -881,13 +955,11 @@ def get_profile(
 
 
 GET_PROFILE_FOR_PUSH_TOKEN = _info(
-    id="get_profile_for_push_token",
-    method="GET",
-    path_template="/api/push-tokens/{id}/profile",
-    result=Result("single", "Profile", _PACKAGE, nullable=True),
+    "get_profile_for_push_token",
+    "GET /api/push-tokens/{id}/profile",
+    Result("single", "Profile", _PACKAGE, nullable=True),
     scopes=("profiles:read", "push-tokens:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_push_token_profile",),
 )
 
@@ -898,10 +970,15 @@ def get_profile_for_push_token(
     additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
     fields_profile: Sequence[models.ProfileField] | None = None,
 ) -> Operation[Single[models.Profile | None]]:
-    """Get profile for push token.
+    """Get profile for push token (``GET /api/push-tokens/{id}/profile``).
 
-    ``GET /api/push-tokens/{id}/profile``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_profile_for_push_token
+    Scopes: profiles:read, push-tokens:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_profile_for_push_token
+
+    Args:
+        id: id of the push token.
+        additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+        fields_profile: the fields to receive, all by default.
     """
     return Operation(
         GET_PROFILE_FOR_PUSH_TOKEN,
@@ -911,35 +988,33 @@ def get_profile_for_push_token(
 
 
 GET_PROFILE_ID_FOR_PUSH_TOKEN = _info(
-    id="get_profile_id_for_push_token",
-    method="GET",
-    path_template="/api/push-tokens/{id}/relationships/profile",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_profile_id_for_push_token",
+    "GET /api/push-tokens/{id}/relationships/profile",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("profiles:read", "push-tokens:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_push_token_relationships_profile",),
 )
 
 
 def get_profile_id_for_push_token(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get profile id for push token.
+    """Get profile id for push token (``GET /api/push-tokens/{id}/relationships/profile``).
 
-    ``GET /api/push-tokens/{id}/relationships/profile``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit:
-    10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_profile_id_for_push_token
+    Scopes: profiles:read, push-tokens:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_profile_id_for_push_token
+
+    Args:
+        id: id of the push token.
     """
     return Operation(GET_PROFILE_ID_FOR_PUSH_TOKEN, f"/api/push-tokens/{segment('id', id)}/relationships/profile")
 
 
 GET_PROFILE_IDS_FOR_BULK_IMPORT_PROFILES_JOB = _info(
-    id="get_profile_ids_for_bulk_import_profiles_job",
-    method="GET",
-    path_template="/api/profile-bulk-import-jobs/{id}/relationships/profiles",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_profile_ids_for_bulk_import_profiles_job",
+    "GET /api/profile-bulk-import-jobs/{id}/relationships/profiles",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("profiles:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(20, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=(
@@ -953,11 +1028,15 @@ GET_PROFILE_IDS_FOR_BULK_IMPORT_PROFILES_JOB = _info(
 def get_profile_ids_for_bulk_import_profiles_job(
     id: str, *, page_cursor: str | None = None, page_size: int | None = None
 ) -> Operation[Collection[ResourceIdentifier]]:
-    """Get profile ids for bulk import profiles job.
+    """Get profile ids for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/relationships/profiles``).
 
-    ``GET /api/profile-bulk-import-jobs/{id}/relationships/profiles``. Scopes: ``profiles:read``. Rate limit: 10/s,
-    150/m. Page size: 1 to 100, 20 by default.
-    Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_bulk_import_profiles_job
+    Scopes: profiles:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_profile_ids_for_bulk_import_profiles_job
+
+    Args:
+        id: id of the profile bulk import job.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
     """
     return Operation(
         GET_PROFILE_IDS_FOR_BULK_IMPORT_PROFILES_JOB,
@@ -967,10 +1046,9 @@ def get_profile_ids_for_bulk_import_profiles_job(
 
 
 GET_PROFILES = _info(
-    id="get_profiles",
-    method="GET",
-    path_template="/api/profiles",
-    result=Result("collection", "Profile", _PACKAGE),
+    "get_profiles",
+    "GET /api/profiles",
+    Result("collection", "Profile", _PACKAGE),
     scopes=("profiles:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     rate_penalties=(
@@ -981,7 +1059,6 @@ GET_PROFILES = _info(
             "profile.predictive_analytics",
         ),
     ),
-    replay=Replay(safe=True),
     filters={
         "id": ("any", "equals"),
         "email": ("any", "equals"),
@@ -1023,14 +1100,28 @@ def get_profiles(
     page_size: int | None = None,
     sort: models.GetProfilesSort | None = None,
 ) -> Operation[Collection[models.Profile]]:
-    """Get profiles.
+    """Get profiles (``GET /api/profiles``).
 
-    ``GET /api/profiles``. Scopes: ``profiles:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 20 by default.
-    Filters (`GetProfilesFilter`): id, email, phone_number, external_id, _kx, created, updated,
-    subscriptions.email.marketing.list_suppressions.reason, subscriptions.email.marketing.list_suppressions.timestamp,
-    subscriptions.email.marketing.list_suppressions.list_id, subscriptions.email.marketing.suppression.reason,
-    subscriptions.email.marketing.suppression.timestamp.
-    Reference: https://developers.klaviyo.com/en/reference/get_profiles
+    All profiles that match, page by page.
+    Scopes: profiles:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_profiles
+
+    Args:
+        additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+            ``predictive_analytics`` lowers the rate limit to 10/s and 150/m, which all operations that ask for it
+            share.
+        fields_conversation, fields_profile, fields_push_token: the fields to receive, all by default.
+        filter: a `GetProfilesFilter` or its text: id, email, phone_number, external_id (any, equals); _kx,
+            subscriptions.email.marketing.list_suppressions.reason,
+            subscriptions.email.marketing.list_suppressions.list_id,
+            subscriptions.email.marketing.suppression.reason (equals); created, updated (greater-than, less-than);
+            subscriptions.email.marketing.list_suppressions.timestamp,
+            subscriptions.email.marketing.suppression.timestamp (greater-or-equal, greater-than, less-or-equal,
+            less-than).
+        include: what to add to ``included``: conversations, push-tokens.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        sort: by created, email, id, subscriptions.email.marketing.list_suppressions.timestamp,
+            subscriptions.email.marketing.suppression.timestamp or updated; ``-`` in front reverses the order.
     """
     return Operation(
         GET_PROFILES,
@@ -1050,13 +1141,11 @@ def get_profiles(
 
 
 GET_PROFILES_FOR_BULK_IMPORT_PROFILES_JOB = _info(
-    id="get_profiles_for_bulk_import_profiles_job",
-    method="GET",
-    path_template="/api/profile-bulk-import-jobs/{id}/profiles",
-    result=Result("collection", "Profile", _PACKAGE),
+    "get_profiles_for_bulk_import_profiles_job",
+    "GET /api/profile-bulk-import-jobs/{id}/profiles",
+    Result("collection", "Profile", _PACKAGE),
     scopes=("profiles:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(20, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=(
@@ -1075,11 +1164,17 @@ def get_profiles_for_bulk_import_profiles_job(
     page_cursor: str | None = None,
     page_size: int | None = None,
 ) -> Operation[Collection[models.Profile]]:
-    """Get profiles for bulk import profiles job.
+    """Get profiles for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/profiles``).
 
-    ``GET /api/profile-bulk-import-jobs/{id}/profiles``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m. Page size:
-    1 to 100, 20 by default.
-    Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_bulk_import_profiles_job
+    Scopes: profiles:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_profiles_for_bulk_import_profiles_job
+
+    Args:
+        id: id of the job, from `bulk_import_profiles`.
+        additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+        fields_profile: the fields to receive, all by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
     """
     return Operation(
         GET_PROFILES_FOR_BULK_IMPORT_PROFILES_JOB,
@@ -1094,13 +1189,11 @@ def get_profiles_for_bulk_import_profiles_job(
 
 
 GET_PUSH_TOKEN = _info(
-    id="get_push_token",
-    method="GET",
-    path_template="/api/push-tokens/{id}",
-    result=Result("single", "PushToken", _PACKAGE),
+    "get_push_token",
+    "GET /api/push-tokens/{id}",
+    Result("single", "PushToken", _PACKAGE),
     scopes=("profiles:read", "push-tokens:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -1111,10 +1204,15 @@ def get_push_token(
     fields_push_token: Sequence[models.PushTokenField] | None = None,
     include: Sequence[Literal["profile"]] | None = None,
 ) -> Operation[Single[models.PushToken]]:
-    """Get push token.
+    """Get push token (``GET /api/push-tokens/{id}``).
 
-    ``GET /api/push-tokens/{id}``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_push_token
+    Scopes: profiles:read, push-tokens:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_push_token
+
+    Args:
+        id: id of the push token.
+        fields_profile, fields_push_token: the fields to receive, all by default.
+        include: what to add to ``included``: profile.
     """
     return Operation(
         GET_PUSH_TOKEN,
@@ -1126,34 +1224,33 @@ def get_push_token(
 
 
 GET_PUSH_TOKEN_IDS_FOR_PROFILE = _info(
-    id="get_push_token_ids_for_profile",
-    method="GET",
-    path_template="/api/profiles/{id}/relationships/push-tokens",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_push_token_ids_for_profile",
+    "GET /api/profiles/{id}/relationships/push-tokens",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("profiles:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_profile_relationships_push_tokens",),
 )
 
 
 def get_push_token_ids_for_profile(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get push token ids for profile.
+    """Get push token ids for profile (``GET /api/profiles/{id}/relationships/push-tokens``).
 
-    ``GET /api/profiles/{id}/relationships/push-tokens``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_push_token_ids_for_profile
+    Scopes: profiles:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_push_token_ids_for_profile
+
+    Args:
+        id: id of the profile.
     """
     return Operation(GET_PUSH_TOKEN_IDS_FOR_PROFILE, f"/api/profiles/{segment('id', id)}/relationships/push-tokens")
 
 
 GET_PUSH_TOKENS = _info(
-    id="get_push_tokens",
-    method="GET",
-    path_template="/api/push-tokens",
-    result=Result("collection", "PushToken", _PACKAGE),
+    "get_push_tokens",
+    "GET /api/push-tokens",
+    Result("collection", "PushToken", _PACKAGE),
     scopes=("profiles:read", "push-tokens:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     filters={"id": ("equals",), "profile.id": ("equals",), "enablement_status": ("equals",), "platform": ("equals",)},
     page_size=PageSize(20, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
@@ -1169,11 +1266,17 @@ def get_push_tokens(
     page_cursor: str | None = None,
     page_size: int | None = None,
 ) -> Operation[Collection[models.PushToken]]:
-    """Get push tokens.
+    """Get push tokens (``GET /api/push-tokens``).
 
-    ``GET /api/push-tokens``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m. Page size: 1 to
-    100, 20 by default. Filters (`GetPushTokensFilter`): id, profile.id, enablement_status, platform.
-    Reference: https://developers.klaviyo.com/en/reference/get_push_tokens
+    Scopes: profiles:read, push-tokens:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_push_tokens
+
+    Args:
+        fields_profile, fields_push_token: the fields to receive, all by default.
+        filter: a `GetPushTokensFilter` or its text: id, profile.id, enablement_status, platform (equals).
+        include: what to add to ``included``: profile.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
     """
     return Operation(
         GET_PUSH_TOKENS,
@@ -1190,13 +1293,11 @@ def get_push_tokens(
 
 
 GET_PUSH_TOKENS_FOR_PROFILE = _info(
-    id="get_push_tokens_for_profile",
-    method="GET",
-    path_template="/api/profiles/{id}/push-tokens",
-    result=Result("collection", "PushToken", _PACKAGE),
+    "get_push_tokens_for_profile",
+    "GET /api/profiles/{id}/push-tokens",
+    Result("collection", "PushToken", _PACKAGE),
     scopes=("profiles:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_profile_push_tokens",),
 )
 
@@ -1204,10 +1305,14 @@ GET_PUSH_TOKENS_FOR_PROFILE = _info(
 def get_push_tokens_for_profile(
     id: str, *, fields_push_token: Sequence[models.PushTokenField] | None = None
 ) -> Operation[Collection[models.PushToken]]:
-    """Get push tokens for profile.
+    """Get push tokens for profile (``GET /api/profiles/{id}/push-tokens``).
 
-    ``GET /api/profiles/{id}/push-tokens``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_push_tokens_for_profile
+    Scopes: profiles:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_push_tokens_for_profile
+
+    Args:
+        id: id of the profile.
+        fields_push_token: the fields to receive, all by default.
     """
     return Operation(
         GET_PUSH_TOKENS_FOR_PROFILE,
@@ -1217,35 +1322,33 @@ def get_push_tokens_for_profile(
 
 
 GET_SEGMENT_IDS_FOR_PROFILE = _info(
-    id="get_segment_ids_for_profile",
-    method="GET",
-    path_template="/api/profiles/{id}/relationships/segments",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_segment_ids_for_profile",
+    "GET /api/profiles/{id}/relationships/segments",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("profiles:read", "segments:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_profile_relationships_segments",),
 )
 
 
 def get_segment_ids_for_profile(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get segment ids for profile.
+    """Get segment ids for profile (``GET /api/profiles/{id}/relationships/segments``).
 
-    ``GET /api/profiles/{id}/relationships/segments``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 3/s,
-    60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_segment_ids_for_profile
+    Scopes: profiles:read, segments:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_segment_ids_for_profile
+
+    Args:
+        id: id of the profile.
     """
     return Operation(GET_SEGMENT_IDS_FOR_PROFILE, f"/api/profiles/{segment('id', id)}/relationships/segments")
 
 
 GET_SEGMENTS_FOR_PROFILE = _info(
-    id="get_segments_for_profile",
-    method="GET",
-    path_template="/api/profiles/{id}/segments",
-    result=Result("collection", "Segment", _PACKAGE),
+    "get_segments_for_profile",
+    "GET /api/profiles/{id}/segments",
+    Result("collection", "Segment", _PACKAGE),
     scopes=("profiles:read", "segments:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_profile_segments",),
 )
 
@@ -1253,10 +1356,15 @@ GET_SEGMENTS_FOR_PROFILE = _info(
 def get_segments_for_profile(
     id: str, *, fields_segment: Sequence[models.SegmentField] | None = None
 ) -> Operation[Collection[models.Segment]]:
-    """Get segments for profile.
+    """Get segments for profile (``GET /api/profiles/{id}/segments``).
 
-    ``GET /api/profiles/{id}/segments``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_segments_for_profile
+    All segments of the profile at once; there are no pages.
+    Scopes: profiles:read, segments:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_segments_for_profile
+
+    Args:
+        id: id of the profile.
+        fields_segment: the fields to receive, all by default.
     """
     return Operation(
         GET_SEGMENTS_FOR_PROFILE,
@@ -1266,13 +1374,11 @@ def get_segments_for_profile(
 
 
 MERGE_PROFILES = _info(
-    id="merge_profiles",
-    method="POST",
-    path_template="/api/profile-merge",
-    result=Result("single", "Profile", _PACKAGE),
+    "merge_profiles",
+    "POST /api/profile-merge",
+    Result("single", "Profile", _PACKAGE),
     scopes=("profiles:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
     aliases=("create_profile_merge",),
 )
 
@@ -1283,10 +1389,15 @@ def merge_profiles(
     *,
     fields_profile: Sequence[Literal["id"]] | None = None,
 ) -> Operation[Single[models.Profile]]:
-    """Merge profiles.
+    """Merge profiles (``POST /api/profile-merge``).
 
-    ``POST /api/profile-merge``. Scopes: ``profiles:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/merge_profiles
+    Merges one profile into another, some time later; until then both ids work.
+    Scopes: profiles:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/merge_profiles
+
+    Args:
+        id: id of the profile that stays.
+        relationships: needs profiles. ``profiles`` holds exactly one: the profile that ceases to exist.
+        fields_profile: the fields to receive, all by default.
     """
     return Operation(
         MERGE_PROFILES,
@@ -1297,10 +1408,9 @@ def merge_profiles(
 
 
 UPDATE_PROFILE = _info(
-    id="update_profile",
-    method="PATCH",
-    path_template="/api/profiles/{id}",
-    result=Result("single", "Profile", _PACKAGE),
+    "update_profile",
+    "PATCH /api/profiles/{id}",
+    Result("single", "Profile", _PACKAGE),
     scopes=("profiles:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=True, unless=("/data/meta/patch_properties/append", "/data/meta/patch_identifiers/append")),
@@ -1310,16 +1420,26 @@ UPDATE_PROFILE = _info(
 
 def update_profile(
     id: str,
-    attributes: models.ProfileUpdateAttributes | Mapping[str, Any],
+    attributes: models.ProfileUpdateAttributes | dicts.ProfileUpdateAttributes | AnyDict,
     *,
-    meta: models.ProfileMeta | Mapping[str, Any] | None = None,
+    meta: models.ProfileMeta | dicts.ProfileMeta | AnyDict | None = None,
     additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
     fields_profile: Sequence[models.ProfileField] | None = None,
 ) -> Operation[Single[models.Profile]]:
-    """Update profile.
+    """Update profile (``PATCH /api/profiles/{id}``).
 
-    ``PATCH /api/profiles/{id}``. Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_profile
+    Changes the fields that are sent.
+    Scopes: profiles:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/update_profile
+
+    Args:
+        id: id of the profile; an unknown one is a 404.
+        attributes: absent fields stay as they are, ``None`` clears a field. ``properties`` are merged key by key;
+            to remove a key, use ``meta``.
+        meta: takes patch_properties, patch_identifiers; absent fields stay as they are, ``None`` clears a field.
+            ``patch_properties`` changes lists in ``properties`` (``append``, ``unappend``) and removes keys
+            (``unset``).
+        additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+        fields_profile: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_PROFILE,
@@ -1379,7 +1499,492 @@ get_profile_segments = get_segments_for_profile
 create_profile_merge = merge_profiles
 
 
-class ProfilesNamespace(Namespace):
+class _ProfilesNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def bulk_import_profiles(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk import profiles (``POST /api/profile-bulk-import-jobs``).
+
+        Starts a job that creates or updates profiles, and returns the job, not the profiles. A job has no status for
+        failure: when it is complete, read ``failed_count`` and `get_errors_for_bulk_import_profiles_job`.
+        Scopes: lists:write, profiles:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/bulk_import_profiles
+
+        Args:
+            attributes: needs profiles, at most 10,000 a call. A call may have 5 MB, a profile 100 KB.
+            relationships: takes lists. ``lists``: what the profiles join.
+            fields_profile_bulk_import_job: the fields to receive, all by default.
+        """
+
+    def bulk_subscribe_profiles(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk subscribe profiles (``POST /api/profile-subscription-bulk-create-jobs``).
+
+        Subscribes profiles to the channels that each names, later; there is no job to read. It lifts earlier
+        unsubscribes and suppressions.
+        Scopes: lists:write, profiles:write, subscriptions:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/bulk_subscribe_profiles
+
+        Args:
+            attributes: needs profiles, at most 1,000 a call. Each profile names its channels in ``subscriptions``, and
+                has the e-mail address or phone number that they need. With ``historical_import`` each needs
+                ``consented_at``, without it none may have it.
+            relationships: takes list. ``list`` may be absent.
+        """
+
+    def bulk_suppress_profiles(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk suppress profiles (``POST /api/profile-suppression-bulk-create-jobs``).
+
+        Profiles get no e-mails any more. Returns a job.
+        Scopes: profiles:write, subscriptions:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/bulk_suppress_profiles
+
+        Args:
+            attributes: takes profiles, at most 100 a call. Either e-mail addresses here, or one list or segment in
+                ``relationships``.
+            relationships: takes list, segment. One list or one segment, and no profiles in ``attributes``.
+            fields_profile_suppression_bulk_create_job: the fields to receive, all by default.
+        """
+
+    def bulk_unsubscribe_profiles(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk unsubscribe profiles (``POST /api/profile-subscription-bulk-delete-jobs``).
+
+        Unsubscribes profiles from the channels that each names, later; there is no job to read. A profile that is not
+        on the list is unsubscribed from everything.
+        Scopes: lists:write, profiles:write, subscriptions:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/bulk_unsubscribe_profiles
+
+        Args:
+            attributes: needs profiles, at most 100 a call.
+            relationships: takes list. ``list`` may be absent.
+        """
+
+    def bulk_unsuppress_profiles(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk unsuppress profiles (``POST /api/profile-suppression-bulk-delete-jobs``).
+
+        Lifts suppressions that users made, not those from bounces or complaints of spam. Returns a job.
+        Scopes: subscriptions:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/bulk_unsuppress_profiles
+
+        Args:
+            attributes: takes profiles, at most 100 a call. Either e-mail addresses here, or one list or segment in
+                ``relationships``.
+            relationships: takes list, segment. One list or one segment, and no profiles in ``attributes``.
+            fields_profile_suppression_bulk_delete_job: the fields to receive, all by default.
+        """
+
+    def create_or_update_profile(self, *args: Any, **kwargs: Any) -> Any:
+        """Create or update profile (``POST /api/profile-import``).
+
+        Finds the profile by any of its identifiers and updates it, or creates it. If one identifier is known and
+        another one is new, the profile gets the new one.
+        Scopes: profiles:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_or_update_profile
+
+        Args:
+            attributes: no field is required. Absent fields stay as they are, ``None`` clears a field, ``properties``
+                are merged key by key.
+            id: id of a profile that exists; an unknown one is a 404, no new profile.
+            meta: takes patch_properties, patch_identifiers. ``patch_properties`` changes lists in ``properties``
+                (``append``, ``unappend``) and removes keys (``unset``).
+            additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+            fields_profile: the fields to receive, all by default.
+        """
+
+    def create_profile(self, *args: Any, **kwargs: Any) -> Any:
+        """Create profile (``POST /api/profiles``).
+
+        Creates only. If a profile has one of the identifiers, the call fails with 409, which tells the id of that
+        profile.
+        Scopes: profiles:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_profile
+
+        Args:
+            attributes: no field is required. ``email``, ``phone_number`` (as +15005550006) and ``external_id`` identify
+                it; at most 100 KB. It subscribes to nothing: see `bulk_subscribe_profiles`.
+            additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+            fields_profile: the fields to receive, all by default.
+        """
+
+    def create_push_token(self, *args: Any, **kwargs: Any) -> Any:
+        """Create push token (``POST /api/push-tokens``).
+
+        Stores a push token, and creates or updates its profile. Returns nothing.
+        Scopes: profiles:write, push-tokens:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/create_push_token
+
+        Args:
+            attributes: needs token, platform, vendor, profile. At most 100 KB.
+        """
+
+    def delete_push_token(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete push token (``DELETE /api/push-tokens/{id}``).
+
+        Scopes: push-tokens:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_push_token
+
+        Args:
+            id: id of the push token.
+        """
+
+    def get_bulk_import_profiles_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk import profiles job (``GET /api/profile-bulk-import-jobs/{job_id}``).
+
+        Complete does not mean that all records were taken, see ``failed_count``. A job is kept for seven days.
+        Scopes: lists:read, profiles:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_job
+
+        Args:
+            job_id: id of the job, from `bulk_import_profiles`.
+            fields_list, fields_profile_bulk_import_job: the fields to receive, all by default.
+            include: what to add to ``included``: lists.
+        """
+
+    def get_bulk_import_profiles_jobs(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk import profiles jobs (``GET /api/profile-bulk-import-jobs``).
+
+        Scopes: lists:read, profiles:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_jobs
+
+        Args:
+            fields_profile_bulk_import_job: the fields to receive, all by default.
+            filter: a `GetBulkImportProfilesJobsFilter` or its text: status (any, equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            sort: by created_at; ``-`` in front reverses the order.
+        """
+
+    def get_bulk_suppress_profiles_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk suppress profiles job (``GET /api/profile-suppression-bulk-create-jobs/{job_id}``).
+
+        Scopes: subscriptions:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_job
+
+        Args:
+            job_id: id of the profile suppression bulk create job.
+            fields_profile_suppression_bulk_create_job: the fields to receive, all by default.
+        """
+
+    def get_bulk_suppress_profiles_jobs(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk suppress profiles jobs (``GET /api/profile-suppression-bulk-create-jobs``).
+
+        Scopes: subscriptions:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_jobs
+
+        Args:
+            fields_profile_suppression_bulk_create_job: the fields to receive, all by default.
+            filter: a `GetBulkSuppressProfilesJobsFilter` or its text: status, list_id, segment_id (equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            sort: by created; ``-`` in front reverses the order.
+        """
+
+    def get_bulk_unsuppress_profiles_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk unsuppress profiles job (``GET /api/profile-suppression-bulk-delete-jobs/{job_id}``).
+
+        Scopes: subscriptions:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_job
+
+        Args:
+            job_id: id of the profile suppression bulk delete job.
+            fields_profile_suppression_bulk_delete_job: the fields to receive, all by default.
+        """
+
+    def get_bulk_unsuppress_profiles_jobs(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk unsuppress profiles jobs (``GET /api/profile-suppression-bulk-delete-jobs``).
+
+        Scopes: subscriptions:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_jobs
+
+        Args:
+            fields_profile_suppression_bulk_delete_job: the fields to receive, all by default.
+            filter: a `GetBulkUnsuppressProfilesJobsFilter` or its text: status, list_id, segment_id (equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            sort: by created; ``-`` in front reverses the order.
+        """
+
+    def get_conversation_for_profile(self, *args: Any, **kwargs: Any) -> Any:
+        """Get conversation for profile (``GET /api/profiles/{id}/conversation``).
+
+        Scopes: conversations:read, profiles:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_conversation_for_profile
+
+        Args:
+            id: id of the profile.
+            fields_conversation: the fields to receive, all by default.
+        """
+
+    def get_conversation_id_for_profile(self, *args: Any, **kwargs: Any) -> Any:
+        """Get conversation id for profile (``GET /api/profiles/{id}/relationships/conversation``).
+
+        Scopes: conversations:read, profiles:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_conversation_id_for_profile
+
+        Args:
+            id: id of the profile.
+        """
+
+    def get_conversation_ids_for_profile(self, *args: Any, **kwargs: Any) -> Any:
+        """Get conversation ids for profile (``GET /api/profiles/{id}/relationships/conversations``).
+
+        Scopes: conversations:read, profiles:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_conversation_ids_for_profile
+
+        Args:
+            id: id of the profile.
+        """
+
+    def get_conversations_for_profile(self, *args: Any, **kwargs: Any) -> Any:
+        """Get conversations for profile (``GET /api/profiles/{id}/conversations``).
+
+        Scopes: conversations:read, profiles:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_conversations_for_profile
+
+        Args:
+            id: id of the profile.
+            fields_conversation: the fields to receive, all by default.
+        """
+
+    def get_errors_for_bulk_import_profiles_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get errors for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/import-errors``).
+
+        The records that were refused, with the reason and the record as it was sent.
+        Scopes: profiles:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_errors_for_bulk_import_profiles_job
+
+        Args:
+            id: id of the job, from `bulk_import_profiles`.
+            fields_import_error: the fields to receive, all by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+        """
+
+    def get_list_for_bulk_import_profiles_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get list for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/lists``).
+
+        Scopes: lists:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_list_for_bulk_import_profiles_job
+
+        Args:
+            id: id of the profile bulk import job.
+            fields_list: the fields to receive, all by default.
+        """
+
+    def get_list_ids_for_bulk_import_profiles_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get list ids for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/relationships/lists``).
+
+        Scopes: lists:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_list_ids_for_bulk_import_profiles_job
+
+        Args:
+            id: id of the profile bulk import job.
+        """
+
+    def get_list_ids_for_profile(self, *args: Any, **kwargs: Any) -> Any:
+        """Get list ids for profile (``GET /api/profiles/{id}/relationships/lists``).
+
+        Scopes: lists:read, profiles:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_list_ids_for_profile
+
+        Args:
+            id: id of the profile.
+        """
+
+    def get_lists_for_profile(self, *args: Any, **kwargs: Any) -> Any:
+        """Get lists for profile (``GET /api/profiles/{id}/lists``).
+
+        All lists of the profile at once; there are no pages.
+        Scopes: lists:read, profiles:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_lists_for_profile
+
+        Args:
+            id: id of the profile.
+            fields_list: the fields to receive, all by default.
+        """
+
+    def get_profile(self, *args: Any, **kwargs: Any) -> Any:
+        """Get profile (``GET /api/profiles/{id}``).
+
+        An id that does not exist is a 404.
+        Scopes: profiles:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_profile
+
+        Args:
+            id: id of the profile, as Klaviyo gave it; to find one by e-mail address, use `get_profiles` with a filter.
+            additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+            fields_conversation, fields_list, fields_profile, fields_push_token, fields_segment: the fields to receive,
+                all by default.
+            include: what to add to ``included``: conversations, lists, push-tokens, segments. ``lists`` and
+                ``segments`` lower the rate limit to 1/s and 15/m; `get_lists_for_profile` does not.
+        """
+
+    def get_profile_for_push_token(self, *args: Any, **kwargs: Any) -> Any:
+        """Get profile for push token (``GET /api/push-tokens/{id}/profile``).
+
+        Scopes: profiles:read, push-tokens:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_profile_for_push_token
+
+        Args:
+            id: id of the push token.
+            additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+            fields_profile: the fields to receive, all by default.
+        """
+
+    def get_profile_id_for_push_token(self, *args: Any, **kwargs: Any) -> Any:
+        """Get profile id for push token (``GET /api/push-tokens/{id}/relationships/profile``).
+
+        Scopes: profiles:read, push-tokens:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_profile_id_for_push_token
+
+        Args:
+            id: id of the push token.
+        """
+
+    def get_profile_ids_for_bulk_import_profiles_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get profile ids for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/relationships/profiles``).
+
+        Scopes: profiles:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_profile_ids_for_bulk_import_profiles_job
+
+        Args:
+            id: id of the profile bulk import job.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+        """
+
+    def get_profiles(self, *args: Any, **kwargs: Any) -> Any:
+        """Get profiles (``GET /api/profiles``).
+
+        All profiles that match, page by page.
+        Scopes: profiles:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_profiles
+
+        Args:
+            additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+                ``predictive_analytics`` lowers the rate limit to 10/s and 150/m, which all operations that ask for it
+                share.
+            fields_conversation, fields_profile, fields_push_token: the fields to receive, all by default.
+            filter: a `GetProfilesFilter` or its text: id, email, phone_number, external_id (any, equals); _kx,
+                subscriptions.email.marketing.list_suppressions.reason,
+                subscriptions.email.marketing.list_suppressions.list_id,
+                subscriptions.email.marketing.suppression.reason (equals); created, updated (greater-than, less-than);
+                subscriptions.email.marketing.list_suppressions.timestamp,
+                subscriptions.email.marketing.suppression.timestamp (greater-or-equal, greater-than, less-or-equal,
+                less-than).
+            include: what to add to ``included``: conversations, push-tokens.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            sort: by created, email, id, subscriptions.email.marketing.list_suppressions.timestamp,
+                subscriptions.email.marketing.suppression.timestamp or updated; ``-`` in front reverses the order.
+        """
+
+    def get_profiles_for_bulk_import_profiles_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get profiles for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/profiles``).
+
+        Scopes: profiles:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_profiles_for_bulk_import_profiles_job
+
+        Args:
+            id: id of the job, from `bulk_import_profiles`.
+            additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+            fields_profile: the fields to receive, all by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+        """
+
+    def get_push_token(self, *args: Any, **kwargs: Any) -> Any:
+        """Get push token (``GET /api/push-tokens/{id}``).
+
+        Scopes: profiles:read, push-tokens:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_push_token
+
+        Args:
+            id: id of the push token.
+            fields_profile, fields_push_token: the fields to receive, all by default.
+            include: what to add to ``included``: profile.
+        """
+
+    def get_push_token_ids_for_profile(self, *args: Any, **kwargs: Any) -> Any:
+        """Get push token ids for profile (``GET /api/profiles/{id}/relationships/push-tokens``).
+
+        Scopes: profiles:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_push_token_ids_for_profile
+
+        Args:
+            id: id of the profile.
+        """
+
+    def get_push_tokens(self, *args: Any, **kwargs: Any) -> Any:
+        """Get push tokens (``GET /api/push-tokens``).
+
+        Scopes: profiles:read, push-tokens:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_push_tokens
+
+        Args:
+            fields_profile, fields_push_token: the fields to receive, all by default.
+            filter: a `GetPushTokensFilter` or its text: id, profile.id, enablement_status, platform (equals).
+            include: what to add to ``included``: profile.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+        """
+
+    def get_push_tokens_for_profile(self, *args: Any, **kwargs: Any) -> Any:
+        """Get push tokens for profile (``GET /api/profiles/{id}/push-tokens``).
+
+        Scopes: profiles:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_push_tokens_for_profile
+
+        Args:
+            id: id of the profile.
+            fields_push_token: the fields to receive, all by default.
+        """
+
+    def get_segment_ids_for_profile(self, *args: Any, **kwargs: Any) -> Any:
+        """Get segment ids for profile (``GET /api/profiles/{id}/relationships/segments``).
+
+        Scopes: profiles:read, segments:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_segment_ids_for_profile
+
+        Args:
+            id: id of the profile.
+        """
+
+    def get_segments_for_profile(self, *args: Any, **kwargs: Any) -> Any:
+        """Get segments for profile (``GET /api/profiles/{id}/segments``).
+
+        All segments of the profile at once; there are no pages.
+        Scopes: profiles:read, segments:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_segments_for_profile
+
+        Args:
+            id: id of the profile.
+            fields_segment: the fields to receive, all by default.
+        """
+
+    def merge_profiles(self, *args: Any, **kwargs: Any) -> Any:
+        """Merge profiles (``POST /api/profile-merge``).
+
+        Merges one profile into another, some time later; until then both ids work.
+        Scopes: profiles:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/merge_profiles
+
+        Args:
+            id: id of the profile that stays.
+            relationships: needs profiles. ``profiles`` holds exactly one: the profile that ceases to exist.
+            fields_profile: the fields to receive, all by default.
+        """
+
+    def update_profile(self, *args: Any, **kwargs: Any) -> Any:
+        """Update profile (``PATCH /api/profiles/{id}``).
+
+        Changes the fields that are sent.
+        Scopes: profiles:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/update_profile
+
+        Args:
+            id: id of the profile; an unknown one is a 404.
+            attributes: absent fields stay as they are, ``None`` clears a field. ``properties`` are merged key by key;
+                to remove a key, use ``meta``.
+            meta: takes patch_properties, patch_identifiers; absent fields stay as they are, ``None`` clears a field.
+                ``patch_properties`` changes lists in ``properties`` (``append``, ``unappend``) and removes keys
+                (``unset``).
+            additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+            fields_profile: the fields to receive, all by default.
+        """
+
+
+class ProfilesNamespace(Namespace, _ProfilesNamespaceDocs):
     """Profiles, sent by a blocking client."""
 
     def bulk_import_profiles(
@@ -1389,11 +1994,6 @@ class ProfilesNamespace(Namespace):
         relationships: models.ProfileImportJobCreateRelationships | Mapping[str, Any] | None = None,
         fields_profile_bulk_import_job: Sequence[models.ProfileBulkImportJobField] | None = None,
     ) -> Single[models.ProfileBulkImportJob]:
-        """Bulk import profiles.
-
-        ``POST /api/profile-bulk-import-jobs``. Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_import_profiles
-        """
         return self._client.send(
             bulk_import_profiles(
                 attributes, relationships=relationships, fields_profile_bulk_import_job=fields_profile_bulk_import_job
@@ -1406,12 +2006,6 @@ class ProfilesNamespace(Namespace):
         *,
         relationships: models.SubscriptionCreateJobCreateRelationships | Mapping[str, Any] | None = None,
     ) -> None:
-        """Bulk subscribe profiles.
-
-        ``POST /api/profile-subscription-bulk-create-jobs``. Scopes: ``lists:write``, ``profiles:write``,
-        ``subscriptions:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_subscribe_profiles
-        """
         return self._client.send(bulk_subscribe_profiles(attributes, relationships=relationships))
 
     def bulk_suppress_profiles(
@@ -1421,12 +2015,6 @@ class ProfilesNamespace(Namespace):
         relationships: models.SuppressionCreateJobCreateRelationships | Mapping[str, Any] | None = None,
         fields_profile_suppression_bulk_create_job: Sequence[models.ProfileSuppressionBulkCreateJobField] | None = None,
     ) -> Single[models.ProfileSuppressionBulkCreateJob]:
-        """Bulk suppress profiles.
-
-        ``POST /api/profile-suppression-bulk-create-jobs``. Scopes: ``profiles:write``, ``subscriptions:write``. Rate limit:
-        75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_suppress_profiles
-        """
         return self._client.send(
             bulk_suppress_profiles(
                 attributes,
@@ -1441,12 +2029,6 @@ class ProfilesNamespace(Namespace):
         *,
         relationships: models.SubscriptionDeleteJobCreateRelationships | Mapping[str, Any] | None = None,
     ) -> None:
-        """Bulk unsubscribe profiles.
-
-        ``POST /api/profile-subscription-bulk-delete-jobs``. Scopes: ``lists:write``, ``profiles:write``,
-        ``subscriptions:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_unsubscribe_profiles
-        """
         return self._client.send(bulk_unsubscribe_profiles(attributes, relationships=relationships))
 
     def bulk_unsuppress_profiles(
@@ -1456,11 +2038,6 @@ class ProfilesNamespace(Namespace):
         relationships: models.SuppressionDeleteJobCreateRelationships | Mapping[str, Any] | None = None,
         fields_profile_suppression_bulk_delete_job: Sequence[models.ProfileSuppressionBulkDeleteJobField] | None = None,
     ) -> Single[models.ProfileSuppressionBulkDeleteJob]:
-        """Bulk unsuppress profiles.
-
-        ``POST /api/profile-suppression-bulk-delete-jobs``. Scopes: ``subscriptions:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_unsuppress_profiles
-        """
         return self._client.send(
             bulk_unsuppress_profiles(
                 attributes,
@@ -1471,18 +2048,13 @@ class ProfilesNamespace(Namespace):
 
     def create_or_update_profile(
         self,
-        attributes: models.ProfileUpsertAttributes | Mapping[str, Any],
+        attributes: models.ProfileUpsertAttributes | dicts.ProfileUpsertAttributes | AnyDict,
         *,
         id: str | None = None,
-        meta: models.ProfileMeta | Mapping[str, Any] | None = None,
+        meta: models.ProfileMeta | dicts.ProfileMeta | AnyDict | None = None,
         additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
         fields_profile: Sequence[models.ProfileField] | None = None,
     ) -> Single[models.Profile]:
-        """Create or update profile.
-
-        ``POST /api/profile-import``. Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_or_update_profile
-        """
         return self._client.send(
             create_or_update_profile(
                 attributes,
@@ -1495,36 +2067,23 @@ class ProfilesNamespace(Namespace):
 
     def create_profile(
         self,
-        attributes: models.ProfileCreateAttributes | Mapping[str, Any],
+        attributes: models.ProfileCreateAttributes | dicts.ProfileCreateAttributes | AnyDict,
         *,
         additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
         fields_profile: Sequence[models.ProfileField] | None = None,
     ) -> Single[models.Profile]:
-        """Create profile.
-
-        ``POST /api/profiles``. Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_profile
-        """
         return self._client.send(
             create_profile(
                 attributes, additional_fields_profile=additional_fields_profile, fields_profile=fields_profile
             )
         )
 
-    def create_push_token(self, attributes: models.PushTokenCreateAttributes | Mapping[str, Any]) -> None:
-        """Create push token.
-
-        ``POST /api/push-tokens``. Scopes: ``profiles:write``, ``push-tokens:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_push_token
-        """
+    def create_push_token(
+        self, attributes: models.PushTokenCreateAttributes | dicts.PushTokenCreateAttributes | AnyDict
+    ) -> None:
         return self._client.send(create_push_token(attributes))
 
     def delete_push_token(self, id: str) -> None:
-        """Delete push token.
-
-        ``DELETE /api/push-tokens/{id}``. Scopes: ``push-tokens:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_push_token
-        """
         return self._client.send(delete_push_token(id))
 
     def get_bulk_import_profiles_job(
@@ -1535,11 +2094,6 @@ class ProfilesNamespace(Namespace):
         fields_profile_bulk_import_job: Sequence[models.ProfileBulkImportJobField] | None = None,
         include: Sequence[Literal["lists"]] | None = None,
     ) -> Single[models.ProfileBulkImportJob]:
-        """Get bulk import profiles job.
-
-        ``GET /api/profile-bulk-import-jobs/{job_id}``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_job
-        """
         return self._client.send(
             get_bulk_import_profiles_job(
                 job_id,
@@ -1558,12 +2112,6 @@ class ProfilesNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["created_at", "-created_at"] | None = None,
     ) -> Results[models.ProfileBulkImportJob, Collection[models.ProfileBulkImportJob]]:
-        """Get bulk import profiles jobs.
-
-        ``GET /api/profile-bulk-import-jobs``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 10/s, 150/m. Page
-        size: 1 to 100, 20 by default. Filters (`GetBulkImportProfilesJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_jobs
-        """
         return self._client.items(
             get_bulk_import_profiles_jobs(
                 fields_profile_bulk_import_job=fields_profile_bulk_import_job,
@@ -1580,11 +2128,6 @@ class ProfilesNamespace(Namespace):
         *,
         fields_profile_suppression_bulk_create_job: Sequence[models.ProfileSuppressionBulkCreateJobField] | None = None,
     ) -> Single[models.ProfileSuppressionBulkCreateJob]:
-        """Get bulk suppress profiles job.
-
-        ``GET /api/profile-suppression-bulk-create-jobs/{job_id}``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_job
-        """
         return self._client.send(
             get_bulk_suppress_profiles_job(
                 job_id, fields_profile_suppression_bulk_create_job=fields_profile_suppression_bulk_create_job
@@ -1599,12 +2142,6 @@ class ProfilesNamespace(Namespace):
         page_cursor: str | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> Results[models.ProfileSuppressionBulkCreateJob, Collection[models.ProfileSuppressionBulkCreateJob]]:
-        """Get bulk suppress profiles jobs.
-
-        ``GET /api/profile-suppression-bulk-create-jobs``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m. Filters
-        (`GetBulkSuppressProfilesJobsFilter`): status, list_id, segment_id.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_jobs
-        """
         return self._client.items(
             get_bulk_suppress_profiles_jobs(
                 fields_profile_suppression_bulk_create_job=fields_profile_suppression_bulk_create_job,
@@ -1620,11 +2157,6 @@ class ProfilesNamespace(Namespace):
         *,
         fields_profile_suppression_bulk_delete_job: Sequence[models.ProfileSuppressionBulkDeleteJobField] | None = None,
     ) -> Single[models.ProfileSuppressionBulkDeleteJob]:
-        """Get bulk unsuppress profiles job.
-
-        ``GET /api/profile-suppression-bulk-delete-jobs/{job_id}``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_job
-        """
         return self._client.send(
             get_bulk_unsuppress_profiles_job(
                 job_id, fields_profile_suppression_bulk_delete_job=fields_profile_suppression_bulk_delete_job
@@ -1639,12 +2171,6 @@ class ProfilesNamespace(Namespace):
         page_cursor: str | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> Results[models.ProfileSuppressionBulkDeleteJob, Collection[models.ProfileSuppressionBulkDeleteJob]]:
-        """Get bulk unsuppress profiles jobs.
-
-        ``GET /api/profile-suppression-bulk-delete-jobs``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m. Filters
-        (`GetBulkUnsuppressProfilesJobsFilter`): status, list_id, segment_id.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_jobs
-        """
         return self._client.items(
             get_bulk_unsuppress_profiles_jobs(
                 fields_profile_suppression_bulk_delete_job=fields_profile_suppression_bulk_delete_job,
@@ -1657,39 +2183,17 @@ class ProfilesNamespace(Namespace):
     def get_conversation_for_profile(
         self, id: str, *, fields_conversation: Sequence[Literal["channel", "id"]] | None = None
     ) -> Single[models.Conversation | None]:
-        """Get conversation for profile.
-
-        ``GET /api/profiles/{id}/conversation``. Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_conversation_for_profile
-        """
         return self._client.send(get_conversation_for_profile(id, fields_conversation=fields_conversation))
 
     def get_conversation_id_for_profile(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get conversation id for profile.
-
-        ``GET /api/profiles/{id}/relationships/conversation``. Scopes: ``conversations:read``, ``profiles:read``. Rate
-        limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_conversation_id_for_profile
-        """
         return self._client.send(get_conversation_id_for_profile(id))
 
     def get_conversation_ids_for_profile(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get conversation ids for profile.
-
-        ``GET /api/profiles/{id}/relationships/conversations``. Scopes: ``conversations:read``, ``profiles:read``. Rate
-        limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_conversation_ids_for_profile
-        """
         return self._client.send(get_conversation_ids_for_profile(id))
 
     def get_conversations_for_profile(
         self, id: str, *, fields_conversation: Sequence[Literal["channel", "id"]] | None = None
     ) -> Collection[models.Conversation]:
-        """Get conversations for profile.
-
-        ``GET /api/profiles/{id}/conversations``. Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_conversations_for_profile
-        """
         return self._client.send(get_conversations_for_profile(id, fields_conversation=fields_conversation))
 
     def get_errors_for_bulk_import_profiles_job(
@@ -1700,12 +2204,6 @@ class ProfilesNamespace(Namespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> Results[models.ImportErrorResource, Collection[models.ImportErrorResource]]:
-        """Get errors for bulk import profiles job.
-
-        ``GET /api/profile-bulk-import-jobs/{id}/import-errors``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m. Page
-        size: 1 to 100, 20 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_errors_for_bulk_import_profiles_job
-        """
         return self._client.items(
             get_errors_for_bulk_import_profiles_job(
                 id, fields_import_error=fields_import_error, page_cursor=page_cursor, page_size=page_size
@@ -1715,37 +2213,17 @@ class ProfilesNamespace(Namespace):
     def get_list_for_bulk_import_profiles_job(
         self, id: str, *, fields_list: Sequence[models.ListField] | None = None
     ) -> Collection[models.List]:
-        """Get list for bulk import profiles job.
-
-        ``GET /api/profile-bulk-import-jobs/{id}/lists``. Scopes: ``lists:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_list_for_bulk_import_profiles_job
-        """
         return self._client.send(get_list_for_bulk_import_profiles_job(id, fields_list=fields_list))
 
     def get_list_ids_for_bulk_import_profiles_job(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get list ids for bulk import profiles job.
-
-        ``GET /api/profile-bulk-import-jobs/{id}/relationships/lists``. Scopes: ``lists:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_bulk_import_profiles_job
-        """
         return self._client.send(get_list_ids_for_bulk_import_profiles_job(id))
 
     def get_list_ids_for_profile(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get list ids for profile.
-
-        ``GET /api/profiles/{id}/relationships/lists``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_profile
-        """
         return self._client.send(get_list_ids_for_profile(id))
 
     def get_lists_for_profile(
         self, id: str, *, fields_list: Sequence[models.ListField] | None = None
     ) -> Collection[models.List]:
-        """Get lists for profile.
-
-        ``GET /api/profiles/{id}/lists``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_lists_for_profile
-        """
         return self._client.send(get_lists_for_profile(id, fields_list=fields_list))
 
     def get_profile(
@@ -1760,11 +2238,6 @@ class ProfilesNamespace(Namespace):
         fields_segment: Sequence[models.SegmentField] | None = None,
         include: Sequence[Literal["conversations", "lists", "push-tokens", "segments"]] | None = None,
     ) -> Single[models.Profile]:
-        """Get profile.
-
-        ``GET /api/profiles/{id}``. Scopes: ``profiles:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile
-        """
         return self._client.send(
             get_profile(
                 id,
@@ -1785,11 +2258,6 @@ class ProfilesNamespace(Namespace):
         additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
         fields_profile: Sequence[models.ProfileField] | None = None,
     ) -> Single[models.Profile | None]:
-        """Get profile for push token.
-
-        ``GET /api/push-tokens/{id}/profile``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_for_push_token
-        """
         return self._client.send(
             get_profile_for_push_token(
                 id, additional_fields_profile=additional_fields_profile, fields_profile=fields_profile
@@ -1797,23 +2265,11 @@ class ProfilesNamespace(Namespace):
         )
 
     def get_profile_id_for_push_token(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get profile id for push token.
-
-        ``GET /api/push-tokens/{id}/relationships/profile``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit:
-        10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_id_for_push_token
-        """
         return self._client.send(get_profile_id_for_push_token(id))
 
     def get_profile_ids_for_bulk_import_profiles_job(
         self, id: str, *, page_cursor: str | None = None, page_size: int | None = None
     ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get profile ids for bulk import profiles job.
-
-        ``GET /api/profile-bulk-import-jobs/{id}/relationships/profiles``. Scopes: ``profiles:read``. Rate limit: 10/s,
-        150/m. Page size: 1 to 100, 20 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_bulk_import_profiles_job
-        """
         return self._client.items(
             get_profile_ids_for_bulk_import_profiles_job(id, page_cursor=page_cursor, page_size=page_size)
         )
@@ -1831,15 +2287,6 @@ class ProfilesNamespace(Namespace):
         page_size: int | None = None,
         sort: models.GetProfilesSort | None = None,
     ) -> Results[models.Profile, Collection[models.Profile]]:
-        """Get profiles.
-
-        ``GET /api/profiles``. Scopes: ``profiles:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 20 by default.
-        Filters (`GetProfilesFilter`): id, email, phone_number, external_id, _kx, created, updated,
-        subscriptions.email.marketing.list_suppressions.reason, subscriptions.email.marketing.list_suppressions.timestamp,
-        subscriptions.email.marketing.list_suppressions.list_id, subscriptions.email.marketing.suppression.reason,
-        subscriptions.email.marketing.suppression.timestamp.
-        Reference: https://developers.klaviyo.com/en/reference/get_profiles
-        """
         return self._client.items(
             get_profiles(
                 additional_fields_profile=additional_fields_profile,
@@ -1863,12 +2310,6 @@ class ProfilesNamespace(Namespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> Results[models.Profile, Collection[models.Profile]]:
-        """Get profiles for bulk import profiles job.
-
-        ``GET /api/profile-bulk-import-jobs/{id}/profiles``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m. Page size:
-        1 to 100, 20 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_bulk_import_profiles_job
-        """
         return self._client.items(
             get_profiles_for_bulk_import_profiles_job(
                 id,
@@ -1887,21 +2328,11 @@ class ProfilesNamespace(Namespace):
         fields_push_token: Sequence[models.PushTokenField] | None = None,
         include: Sequence[Literal["profile"]] | None = None,
     ) -> Single[models.PushToken]:
-        """Get push token.
-
-        ``GET /api/push-tokens/{id}``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_push_token
-        """
         return self._client.send(
             get_push_token(id, fields_profile=fields_profile, fields_push_token=fields_push_token, include=include)
         )
 
     def get_push_token_ids_for_profile(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get push token ids for profile.
-
-        ``GET /api/profiles/{id}/relationships/push-tokens``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_push_token_ids_for_profile
-        """
         return self._client.send(get_push_token_ids_for_profile(id))
 
     def get_push_tokens(
@@ -1914,12 +2345,6 @@ class ProfilesNamespace(Namespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> Results[models.PushToken, Collection[models.PushToken]]:
-        """Get push tokens.
-
-        ``GET /api/push-tokens``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m. Page size: 1 to
-        100, 20 by default. Filters (`GetPushTokensFilter`): id, profile.id, enablement_status, platform.
-        Reference: https://developers.klaviyo.com/en/reference/get_push_tokens
-        """
         return self._client.items(
             get_push_tokens(
                 fields_profile=fields_profile,
@@ -1934,30 +2359,14 @@ class ProfilesNamespace(Namespace):
     def get_push_tokens_for_profile(
         self, id: str, *, fields_push_token: Sequence[models.PushTokenField] | None = None
     ) -> Collection[models.PushToken]:
-        """Get push tokens for profile.
-
-        ``GET /api/profiles/{id}/push-tokens``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_push_tokens_for_profile
-        """
         return self._client.send(get_push_tokens_for_profile(id, fields_push_token=fields_push_token))
 
     def get_segment_ids_for_profile(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get segment ids for profile.
-
-        ``GET /api/profiles/{id}/relationships/segments``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_segment_ids_for_profile
-        """
         return self._client.send(get_segment_ids_for_profile(id))
 
     def get_segments_for_profile(
         self, id: str, *, fields_segment: Sequence[models.SegmentField] | None = None
     ) -> Collection[models.Segment]:
-        """Get segments for profile.
-
-        ``GET /api/profiles/{id}/segments``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_segments_for_profile
-        """
         return self._client.send(get_segments_for_profile(id, fields_segment=fields_segment))
 
     def merge_profiles(
@@ -1967,27 +2376,17 @@ class ProfilesNamespace(Namespace):
         *,
         fields_profile: Sequence[Literal["id"]] | None = None,
     ) -> Single[models.Profile]:
-        """Merge profiles.
-
-        ``POST /api/profile-merge``. Scopes: ``profiles:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/merge_profiles
-        """
         return self._client.send(merge_profiles(id, relationships, fields_profile=fields_profile))
 
     def update_profile(
         self,
         id: str,
-        attributes: models.ProfileUpdateAttributes | Mapping[str, Any],
+        attributes: models.ProfileUpdateAttributes | dicts.ProfileUpdateAttributes | AnyDict,
         *,
-        meta: models.ProfileMeta | Mapping[str, Any] | None = None,
+        meta: models.ProfileMeta | dicts.ProfileMeta | AnyDict | None = None,
         additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
         fields_profile: Sequence[models.ProfileField] | None = None,
     ) -> Single[models.Profile]:
-        """Update profile.
-
-        ``PATCH /api/profiles/{id}``. Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_profile
-        """
         return self._client.send(
             update_profile(
                 id,
@@ -2047,7 +2446,7 @@ class ProfilesNamespace(Namespace):
     create_profile_merge = merge_profiles
 
 
-class AsyncProfilesNamespace(AsyncNamespace):
+class AsyncProfilesNamespace(AsyncNamespace, _ProfilesNamespaceDocs):
     """Profiles, sent by an async client."""
 
     async def bulk_import_profiles(
@@ -2057,11 +2456,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         relationships: models.ProfileImportJobCreateRelationships | Mapping[str, Any] | None = None,
         fields_profile_bulk_import_job: Sequence[models.ProfileBulkImportJobField] | None = None,
     ) -> Single[models.ProfileBulkImportJob]:
-        """Bulk import profiles.
-
-        ``POST /api/profile-bulk-import-jobs``. Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_import_profiles
-        """
         return await self._client.send(
             bulk_import_profiles(
                 attributes, relationships=relationships, fields_profile_bulk_import_job=fields_profile_bulk_import_job
@@ -2074,12 +2468,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         *,
         relationships: models.SubscriptionCreateJobCreateRelationships | Mapping[str, Any] | None = None,
     ) -> None:
-        """Bulk subscribe profiles.
-
-        ``POST /api/profile-subscription-bulk-create-jobs``. Scopes: ``lists:write``, ``profiles:write``,
-        ``subscriptions:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_subscribe_profiles
-        """
         return await self._client.send(bulk_subscribe_profiles(attributes, relationships=relationships))
 
     async def bulk_suppress_profiles(
@@ -2089,12 +2477,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         relationships: models.SuppressionCreateJobCreateRelationships | Mapping[str, Any] | None = None,
         fields_profile_suppression_bulk_create_job: Sequence[models.ProfileSuppressionBulkCreateJobField] | None = None,
     ) -> Single[models.ProfileSuppressionBulkCreateJob]:
-        """Bulk suppress profiles.
-
-        ``POST /api/profile-suppression-bulk-create-jobs``. Scopes: ``profiles:write``, ``subscriptions:write``. Rate limit:
-        75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_suppress_profiles
-        """
         return await self._client.send(
             bulk_suppress_profiles(
                 attributes,
@@ -2109,12 +2491,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         *,
         relationships: models.SubscriptionDeleteJobCreateRelationships | Mapping[str, Any] | None = None,
     ) -> None:
-        """Bulk unsubscribe profiles.
-
-        ``POST /api/profile-subscription-bulk-delete-jobs``. Scopes: ``lists:write``, ``profiles:write``,
-        ``subscriptions:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_unsubscribe_profiles
-        """
         return await self._client.send(bulk_unsubscribe_profiles(attributes, relationships=relationships))
 
     async def bulk_unsuppress_profiles(
@@ -2124,11 +2500,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         relationships: models.SuppressionDeleteJobCreateRelationships | Mapping[str, Any] | None = None,
         fields_profile_suppression_bulk_delete_job: Sequence[models.ProfileSuppressionBulkDeleteJobField] | None = None,
     ) -> Single[models.ProfileSuppressionBulkDeleteJob]:
-        """Bulk unsuppress profiles.
-
-        ``POST /api/profile-suppression-bulk-delete-jobs``. Scopes: ``subscriptions:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_unsuppress_profiles
-        """
         return await self._client.send(
             bulk_unsuppress_profiles(
                 attributes,
@@ -2139,18 +2510,13 @@ class AsyncProfilesNamespace(AsyncNamespace):
 
     async def create_or_update_profile(
         self,
-        attributes: models.ProfileUpsertAttributes | Mapping[str, Any],
+        attributes: models.ProfileUpsertAttributes | dicts.ProfileUpsertAttributes | AnyDict,
         *,
         id: str | None = None,
-        meta: models.ProfileMeta | Mapping[str, Any] | None = None,
+        meta: models.ProfileMeta | dicts.ProfileMeta | AnyDict | None = None,
         additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
         fields_profile: Sequence[models.ProfileField] | None = None,
     ) -> Single[models.Profile]:
-        """Create or update profile.
-
-        ``POST /api/profile-import``. Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_or_update_profile
-        """
         return await self._client.send(
             create_or_update_profile(
                 attributes,
@@ -2163,36 +2529,23 @@ class AsyncProfilesNamespace(AsyncNamespace):
 
     async def create_profile(
         self,
-        attributes: models.ProfileCreateAttributes | Mapping[str, Any],
+        attributes: models.ProfileCreateAttributes | dicts.ProfileCreateAttributes | AnyDict,
         *,
         additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
         fields_profile: Sequence[models.ProfileField] | None = None,
     ) -> Single[models.Profile]:
-        """Create profile.
-
-        ``POST /api/profiles``. Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_profile
-        """
         return await self._client.send(
             create_profile(
                 attributes, additional_fields_profile=additional_fields_profile, fields_profile=fields_profile
             )
         )
 
-    async def create_push_token(self, attributes: models.PushTokenCreateAttributes | Mapping[str, Any]) -> None:
-        """Create push token.
-
-        ``POST /api/push-tokens``. Scopes: ``profiles:write``, ``push-tokens:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_push_token
-        """
+    async def create_push_token(
+        self, attributes: models.PushTokenCreateAttributes | dicts.PushTokenCreateAttributes | AnyDict
+    ) -> None:
         return await self._client.send(create_push_token(attributes))
 
     async def delete_push_token(self, id: str) -> None:
-        """Delete push token.
-
-        ``DELETE /api/push-tokens/{id}``. Scopes: ``push-tokens:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_push_token
-        """
         return await self._client.send(delete_push_token(id))
 
     async def get_bulk_import_profiles_job(
@@ -2203,11 +2556,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         fields_profile_bulk_import_job: Sequence[models.ProfileBulkImportJobField] | None = None,
         include: Sequence[Literal["lists"]] | None = None,
     ) -> Single[models.ProfileBulkImportJob]:
-        """Get bulk import profiles job.
-
-        ``GET /api/profile-bulk-import-jobs/{job_id}``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_job
-        """
         return await self._client.send(
             get_bulk_import_profiles_job(
                 job_id,
@@ -2226,12 +2574,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["created_at", "-created_at"] | None = None,
     ) -> AsyncResults[models.ProfileBulkImportJob, Collection[models.ProfileBulkImportJob]]:
-        """Get bulk import profiles jobs.
-
-        ``GET /api/profile-bulk-import-jobs``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 10/s, 150/m. Page
-        size: 1 to 100, 20 by default. Filters (`GetBulkImportProfilesJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_jobs
-        """
         return self._client.items(
             get_bulk_import_profiles_jobs(
                 fields_profile_bulk_import_job=fields_profile_bulk_import_job,
@@ -2248,11 +2590,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         *,
         fields_profile_suppression_bulk_create_job: Sequence[models.ProfileSuppressionBulkCreateJobField] | None = None,
     ) -> Single[models.ProfileSuppressionBulkCreateJob]:
-        """Get bulk suppress profiles job.
-
-        ``GET /api/profile-suppression-bulk-create-jobs/{job_id}``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_job
-        """
         return await self._client.send(
             get_bulk_suppress_profiles_job(
                 job_id, fields_profile_suppression_bulk_create_job=fields_profile_suppression_bulk_create_job
@@ -2267,12 +2604,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> AsyncResults[models.ProfileSuppressionBulkCreateJob, Collection[models.ProfileSuppressionBulkCreateJob]]:
-        """Get bulk suppress profiles jobs.
-
-        ``GET /api/profile-suppression-bulk-create-jobs``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m. Filters
-        (`GetBulkSuppressProfilesJobsFilter`): status, list_id, segment_id.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_jobs
-        """
         return self._client.items(
             get_bulk_suppress_profiles_jobs(
                 fields_profile_suppression_bulk_create_job=fields_profile_suppression_bulk_create_job,
@@ -2288,11 +2619,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         *,
         fields_profile_suppression_bulk_delete_job: Sequence[models.ProfileSuppressionBulkDeleteJobField] | None = None,
     ) -> Single[models.ProfileSuppressionBulkDeleteJob]:
-        """Get bulk unsuppress profiles job.
-
-        ``GET /api/profile-suppression-bulk-delete-jobs/{job_id}``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_job
-        """
         return await self._client.send(
             get_bulk_unsuppress_profiles_job(
                 job_id, fields_profile_suppression_bulk_delete_job=fields_profile_suppression_bulk_delete_job
@@ -2307,12 +2633,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> AsyncResults[models.ProfileSuppressionBulkDeleteJob, Collection[models.ProfileSuppressionBulkDeleteJob]]:
-        """Get bulk unsuppress profiles jobs.
-
-        ``GET /api/profile-suppression-bulk-delete-jobs``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m. Filters
-        (`GetBulkUnsuppressProfilesJobsFilter`): status, list_id, segment_id.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_jobs
-        """
         return self._client.items(
             get_bulk_unsuppress_profiles_jobs(
                 fields_profile_suppression_bulk_delete_job=fields_profile_suppression_bulk_delete_job,
@@ -2325,39 +2645,17 @@ class AsyncProfilesNamespace(AsyncNamespace):
     async def get_conversation_for_profile(
         self, id: str, *, fields_conversation: Sequence[Literal["channel", "id"]] | None = None
     ) -> Single[models.Conversation | None]:
-        """Get conversation for profile.
-
-        ``GET /api/profiles/{id}/conversation``. Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_conversation_for_profile
-        """
         return await self._client.send(get_conversation_for_profile(id, fields_conversation=fields_conversation))
 
     async def get_conversation_id_for_profile(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get conversation id for profile.
-
-        ``GET /api/profiles/{id}/relationships/conversation``. Scopes: ``conversations:read``, ``profiles:read``. Rate
-        limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_conversation_id_for_profile
-        """
         return await self._client.send(get_conversation_id_for_profile(id))
 
     async def get_conversation_ids_for_profile(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get conversation ids for profile.
-
-        ``GET /api/profiles/{id}/relationships/conversations``. Scopes: ``conversations:read``, ``profiles:read``. Rate
-        limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_conversation_ids_for_profile
-        """
         return await self._client.send(get_conversation_ids_for_profile(id))
 
     async def get_conversations_for_profile(
         self, id: str, *, fields_conversation: Sequence[Literal["channel", "id"]] | None = None
     ) -> Collection[models.Conversation]:
-        """Get conversations for profile.
-
-        ``GET /api/profiles/{id}/conversations``. Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_conversations_for_profile
-        """
         return await self._client.send(get_conversations_for_profile(id, fields_conversation=fields_conversation))
 
     def get_errors_for_bulk_import_profiles_job(
@@ -2368,12 +2666,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> AsyncResults[models.ImportErrorResource, Collection[models.ImportErrorResource]]:
-        """Get errors for bulk import profiles job.
-
-        ``GET /api/profile-bulk-import-jobs/{id}/import-errors``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m. Page
-        size: 1 to 100, 20 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_errors_for_bulk_import_profiles_job
-        """
         return self._client.items(
             get_errors_for_bulk_import_profiles_job(
                 id, fields_import_error=fields_import_error, page_cursor=page_cursor, page_size=page_size
@@ -2383,37 +2675,17 @@ class AsyncProfilesNamespace(AsyncNamespace):
     async def get_list_for_bulk_import_profiles_job(
         self, id: str, *, fields_list: Sequence[models.ListField] | None = None
     ) -> Collection[models.List]:
-        """Get list for bulk import profiles job.
-
-        ``GET /api/profile-bulk-import-jobs/{id}/lists``. Scopes: ``lists:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_list_for_bulk_import_profiles_job
-        """
         return await self._client.send(get_list_for_bulk_import_profiles_job(id, fields_list=fields_list))
 
     async def get_list_ids_for_bulk_import_profiles_job(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get list ids for bulk import profiles job.
-
-        ``GET /api/profile-bulk-import-jobs/{id}/relationships/lists``. Scopes: ``lists:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_bulk_import_profiles_job
-        """
         return await self._client.send(get_list_ids_for_bulk_import_profiles_job(id))
 
     async def get_list_ids_for_profile(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get list ids for profile.
-
-        ``GET /api/profiles/{id}/relationships/lists``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_profile
-        """
         return await self._client.send(get_list_ids_for_profile(id))
 
     async def get_lists_for_profile(
         self, id: str, *, fields_list: Sequence[models.ListField] | None = None
     ) -> Collection[models.List]:
-        """Get lists for profile.
-
-        ``GET /api/profiles/{id}/lists``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_lists_for_profile
-        """
         return await self._client.send(get_lists_for_profile(id, fields_list=fields_list))
 
     async def get_profile(
@@ -2428,11 +2700,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         fields_segment: Sequence[models.SegmentField] | None = None,
         include: Sequence[Literal["conversations", "lists", "push-tokens", "segments"]] | None = None,
     ) -> Single[models.Profile]:
-        """Get profile.
-
-        ``GET /api/profiles/{id}``. Scopes: ``profiles:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile
-        """
         return await self._client.send(
             get_profile(
                 id,
@@ -2453,11 +2720,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
         fields_profile: Sequence[models.ProfileField] | None = None,
     ) -> Single[models.Profile | None]:
-        """Get profile for push token.
-
-        ``GET /api/push-tokens/{id}/profile``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_for_push_token
-        """
         return await self._client.send(
             get_profile_for_push_token(
                 id, additional_fields_profile=additional_fields_profile, fields_profile=fields_profile
@@ -2465,23 +2727,11 @@ class AsyncProfilesNamespace(AsyncNamespace):
         )
 
     async def get_profile_id_for_push_token(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get profile id for push token.
-
-        ``GET /api/push-tokens/{id}/relationships/profile``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit:
-        10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_id_for_push_token
-        """
         return await self._client.send(get_profile_id_for_push_token(id))
 
     def get_profile_ids_for_bulk_import_profiles_job(
         self, id: str, *, page_cursor: str | None = None, page_size: int | None = None
     ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get profile ids for bulk import profiles job.
-
-        ``GET /api/profile-bulk-import-jobs/{id}/relationships/profiles``. Scopes: ``profiles:read``. Rate limit: 10/s,
-        150/m. Page size: 1 to 100, 20 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_bulk_import_profiles_job
-        """
         return self._client.items(
             get_profile_ids_for_bulk_import_profiles_job(id, page_cursor=page_cursor, page_size=page_size)
         )
@@ -2499,15 +2749,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: models.GetProfilesSort | None = None,
     ) -> AsyncResults[models.Profile, Collection[models.Profile]]:
-        """Get profiles.
-
-        ``GET /api/profiles``. Scopes: ``profiles:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 20 by default.
-        Filters (`GetProfilesFilter`): id, email, phone_number, external_id, _kx, created, updated,
-        subscriptions.email.marketing.list_suppressions.reason, subscriptions.email.marketing.list_suppressions.timestamp,
-        subscriptions.email.marketing.list_suppressions.list_id, subscriptions.email.marketing.suppression.reason,
-        subscriptions.email.marketing.suppression.timestamp.
-        Reference: https://developers.klaviyo.com/en/reference/get_profiles
-        """
         return self._client.items(
             get_profiles(
                 additional_fields_profile=additional_fields_profile,
@@ -2531,12 +2772,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> AsyncResults[models.Profile, Collection[models.Profile]]:
-        """Get profiles for bulk import profiles job.
-
-        ``GET /api/profile-bulk-import-jobs/{id}/profiles``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m. Page size:
-        1 to 100, 20 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_bulk_import_profiles_job
-        """
         return self._client.items(
             get_profiles_for_bulk_import_profiles_job(
                 id,
@@ -2555,21 +2790,11 @@ class AsyncProfilesNamespace(AsyncNamespace):
         fields_push_token: Sequence[models.PushTokenField] | None = None,
         include: Sequence[Literal["profile"]] | None = None,
     ) -> Single[models.PushToken]:
-        """Get push token.
-
-        ``GET /api/push-tokens/{id}``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_push_token
-        """
         return await self._client.send(
             get_push_token(id, fields_profile=fields_profile, fields_push_token=fields_push_token, include=include)
         )
 
     async def get_push_token_ids_for_profile(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get push token ids for profile.
-
-        ``GET /api/profiles/{id}/relationships/push-tokens``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_push_token_ids_for_profile
-        """
         return await self._client.send(get_push_token_ids_for_profile(id))
 
     def get_push_tokens(
@@ -2582,12 +2807,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> AsyncResults[models.PushToken, Collection[models.PushToken]]:
-        """Get push tokens.
-
-        ``GET /api/push-tokens``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m. Page size: 1 to
-        100, 20 by default. Filters (`GetPushTokensFilter`): id, profile.id, enablement_status, platform.
-        Reference: https://developers.klaviyo.com/en/reference/get_push_tokens
-        """
         return self._client.items(
             get_push_tokens(
                 fields_profile=fields_profile,
@@ -2602,30 +2821,14 @@ class AsyncProfilesNamespace(AsyncNamespace):
     async def get_push_tokens_for_profile(
         self, id: str, *, fields_push_token: Sequence[models.PushTokenField] | None = None
     ) -> Collection[models.PushToken]:
-        """Get push tokens for profile.
-
-        ``GET /api/profiles/{id}/push-tokens``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_push_tokens_for_profile
-        """
         return await self._client.send(get_push_tokens_for_profile(id, fields_push_token=fields_push_token))
 
     async def get_segment_ids_for_profile(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get segment ids for profile.
-
-        ``GET /api/profiles/{id}/relationships/segments``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_segment_ids_for_profile
-        """
         return await self._client.send(get_segment_ids_for_profile(id))
 
     async def get_segments_for_profile(
         self, id: str, *, fields_segment: Sequence[models.SegmentField] | None = None
     ) -> Collection[models.Segment]:
-        """Get segments for profile.
-
-        ``GET /api/profiles/{id}/segments``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_segments_for_profile
-        """
         return await self._client.send(get_segments_for_profile(id, fields_segment=fields_segment))
 
     async def merge_profiles(
@@ -2635,27 +2838,17 @@ class AsyncProfilesNamespace(AsyncNamespace):
         *,
         fields_profile: Sequence[Literal["id"]] | None = None,
     ) -> Single[models.Profile]:
-        """Merge profiles.
-
-        ``POST /api/profile-merge``. Scopes: ``profiles:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/merge_profiles
-        """
         return await self._client.send(merge_profiles(id, relationships, fields_profile=fields_profile))
 
     async def update_profile(
         self,
         id: str,
-        attributes: models.ProfileUpdateAttributes | Mapping[str, Any],
+        attributes: models.ProfileUpdateAttributes | dicts.ProfileUpdateAttributes | AnyDict,
         *,
-        meta: models.ProfileMeta | Mapping[str, Any] | None = None,
+        meta: models.ProfileMeta | dicts.ProfileMeta | AnyDict | None = None,
         additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
         fields_profile: Sequence[models.ProfileField] | None = None,
     ) -> Single[models.Profile]:
-        """Update profile.
-
-        ``PATCH /api/profiles/{id}``. Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_profile
-        """
         return await self._client.send(
             update_profile(
                 id,

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import partial
+from collections.abc import Sequence
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import plain, query
+from ..runtime.arguments import AnyDict, plain, query
 from ..runtime.documents import Single
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import Operation, OperationInfo, Pagination, Quota, RateLimit, Replay
+from ..runtime.operation import Operation, Pagination, Quota, RateLimit, Replay, infos_of
 
-_info = partial(OperationInfo, tag="reporting", revision="2026-07-15")
+_info = infos_of("reporting", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 QUERY_CAMPAIGN_VALUES = _info(
-    id="query_campaign_values",
-    method="POST",
-    path_template="/api/campaign-values-reports",
-    result=Result("single", "CampaignValuesReport", _PACKAGE),
+    "query_campaign_values",
+    "POST /api/campaign-values-reports",
+    Result("single", "CampaignValuesReport", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86_400)),
     replay=Replay(safe=True),
@@ -31,15 +29,23 @@ QUERY_CAMPAIGN_VALUES = _info(
 
 
 def query_campaign_values(
-    attributes: models.CampaignValuesRequestDTOAttributes | Mapping[str, Any],
+    attributes: models.CampaignValuesRequestDTOAttributes | dicts.CampaignValuesRequestDTOAttributes | AnyDict,
     *,
     fields_campaign_values_report: Sequence[Literal["id", "results"]] | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Single[models.CampaignValuesReport]]:
-    """Query campaign values.
+    """Query campaign values (``POST /api/campaign-values-reports``).
 
-    ``POST /api/campaign-values-reports``. Scopes: ``campaigns:read``. Rate limit: 1/s, 2/m, 225/d.
-    Reference: https://developers.klaviyo.com/en/reference/query_campaign_values
+    One row for each campaign and group, with the sums over the timeframe.
+    Scopes: campaigns:read. Limit: 1/s, 2/m, 225/d.
+    https://developers.klaviyo.com/en/reference/query_campaign_values
+
+    Args:
+        attributes: needs statistics, timeframe, conversion_metric_id. ``filter`` is a text of its own kind: and()
+            only, each field once, equals or contains-any. ``conversion_metric_id`` is the id of a metric such as
+            Placed Order.
+        fields_campaign_values_report: the fields to receive, all by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         QUERY_CAMPAIGN_VALUES,
@@ -50,10 +56,9 @@ def query_campaign_values(
 
 
 QUERY_FLOW_SERIES = _info(
-    id="query_flow_series",
-    method="POST",
-    path_template="/api/flow-series-reports",
-    result=Result("single", "FlowSeriesReport", _PACKAGE),
+    "query_flow_series",
+    "POST /api/flow-series-reports",
+    Result("single", "FlowSeriesReport", _PACKAGE),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86_400)),
     replay=Replay(safe=True),
@@ -63,15 +68,20 @@ QUERY_FLOW_SERIES = _info(
 
 
 def query_flow_series(
-    attributes: models.FlowSeriesRequestDTOAttributes | Mapping[str, Any],
+    attributes: models.FlowSeriesRequestDTOAttributes | dicts.FlowSeriesRequestDTOAttributes | AnyDict,
     *,
     fields_flow_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Single[models.FlowSeriesReport]]:
-    """Query flow series.
+    """Query flow series (``POST /api/flow-series-reports``).
 
-    ``POST /api/flow-series-reports``. Scopes: ``flows:read``. Rate limit: 1/s, 2/m, 225/d.
-    Reference: https://developers.klaviyo.com/en/reference/query_flow_series
+    One row for each flow message and group, with a value for each interval; ``date_times`` has their starts.
+    Scopes: flows:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_flow_series
+
+    Args:
+        attributes: needs statistics, timeframe, interval, conversion_metric_id.
+        fields_flow_series_report: the fields to receive, all by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         QUERY_FLOW_SERIES,
@@ -82,10 +92,9 @@ def query_flow_series(
 
 
 QUERY_FLOW_VALUES = _info(
-    id="query_flow_values",
-    method="POST",
-    path_template="/api/flow-values-reports",
-    result=Result("single", "FlowValuesReport", _PACKAGE),
+    "query_flow_values",
+    "POST /api/flow-values-reports",
+    Result("single", "FlowValuesReport", _PACKAGE),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86_400)),
     replay=Replay(safe=True),
@@ -95,15 +104,22 @@ QUERY_FLOW_VALUES = _info(
 
 
 def query_flow_values(
-    attributes: models.FlowValuesRequestDTOAttributes | Mapping[str, Any],
+    attributes: models.FlowValuesRequestDTOAttributes | dicts.FlowValuesRequestDTOAttributes | AnyDict,
     *,
     fields_flow_values_report: Sequence[Literal["id", "results"]] | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Single[models.FlowValuesReport]]:
-    """Query flow values.
+    """Query flow values (``POST /api/flow-values-reports``).
 
-    ``POST /api/flow-values-reports``. Scopes: ``flows:read``. Rate limit: 1/s, 2/m, 225/d.
-    Reference: https://developers.klaviyo.com/en/reference/query_flow_values
+    One row for each flow message and group, with the sums over the timeframe.
+    Scopes: flows:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_flow_values
+
+    Args:
+        attributes: needs statistics, timeframe, conversion_metric_id. ``filter`` is a text of its own kind: and()
+            only, each field once, equals or contains-any. ``conversion_metric_id`` is the id of a metric such as
+            Placed Order.
+        fields_flow_values_report: the fields to receive, all by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         QUERY_FLOW_VALUES,
@@ -114,10 +130,9 @@ def query_flow_values(
 
 
 QUERY_FORM_SERIES = _info(
-    id="query_form_series",
-    method="POST",
-    path_template="/api/form-series-reports",
-    result=Result("single", "FormSeriesReport", _PACKAGE),
+    "query_form_series",
+    "POST /api/form-series-reports",
+    Result("single", "FormSeriesReport", _PACKAGE),
     scopes=("forms:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86_400)),
     replay=Replay(safe=True),
@@ -126,14 +141,18 @@ QUERY_FORM_SERIES = _info(
 
 
 def query_form_series(
-    attributes: models.FormSeriesRequestDTOAttributes | Mapping[str, Any],
+    attributes: models.FormSeriesRequestDTOAttributes | dicts.FormSeriesRequestDTOAttributes | AnyDict,
     *,
     fields_form_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
 ) -> Operation[Single[models.FormSeriesReport]]:
-    """Query form series.
+    """Query form series (``POST /api/form-series-reports``).
 
-    ``POST /api/form-series-reports``. Scopes: ``forms:read``. Rate limit: 1/s, 2/m, 225/d.
-    Reference: https://developers.klaviyo.com/en/reference/query_form_series
+    One row for each form, with a value for each interval; ``date_times`` has their starts.
+    Scopes: forms:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_form_series
+
+    Args:
+        attributes: needs statistics, timeframe, interval.
+        fields_form_series_report: the fields to receive, all by default.
     """
     return Operation(
         QUERY_FORM_SERIES,
@@ -144,10 +163,9 @@ def query_form_series(
 
 
 QUERY_FORM_VALUES = _info(
-    id="query_form_values",
-    method="POST",
-    path_template="/api/form-values-reports",
-    result=Result("single", "FormValuesReport", _PACKAGE),
+    "query_form_values",
+    "POST /api/form-values-reports",
+    Result("single", "FormValuesReport", _PACKAGE),
     scopes=("forms:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86_400)),
     replay=Replay(safe=True),
@@ -156,14 +174,18 @@ QUERY_FORM_VALUES = _info(
 
 
 def query_form_values(
-    attributes: models.FormValuesRequestDTOAttributes | Mapping[str, Any],
+    attributes: models.FormValuesRequestDTOAttributes | dicts.FormValuesRequestDTOAttributes | AnyDict,
     *,
     fields_form_values_report: Sequence[Literal["id", "results"]] | None = None,
 ) -> Operation[Single[models.FormValuesReport]]:
-    """Query form values.
+    """Query form values (``POST /api/form-values-reports``).
 
-    ``POST /api/form-values-reports``. Scopes: ``forms:read``. Rate limit: 1/s, 2/m, 225/d.
-    Reference: https://developers.klaviyo.com/en/reference/query_form_values
+    One row for each form, with the sums over the timeframe.
+    Scopes: forms:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_form_values
+
+    Args:
+        attributes: needs statistics, timeframe. ``filter`` is a text: and() only, each field once, equals or any.
+        fields_form_values_report: the fields to receive, all by default.
     """
     return Operation(
         QUERY_FORM_VALUES,
@@ -174,10 +196,9 @@ def query_form_values(
 
 
 QUERY_SEGMENT_SERIES = _info(
-    id="query_segment_series",
-    method="POST",
-    path_template="/api/segment-series-reports",
-    result=Result("single", "SegmentSeriesReport", _PACKAGE),
+    "query_segment_series",
+    "POST /api/segment-series-reports",
+    Result("single", "SegmentSeriesReport", _PACKAGE),
     scopes=("segments:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86_400)),
     replay=Replay(safe=True),
@@ -186,14 +207,18 @@ QUERY_SEGMENT_SERIES = _info(
 
 
 def query_segment_series(
-    attributes: models.SegmentSeriesRequestDTOAttributes | Mapping[str, Any],
+    attributes: models.SegmentSeriesRequestDTOAttributes | dicts.SegmentSeriesRequestDTOAttributes | AnyDict,
     *,
     fields_segment_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
 ) -> Operation[Single[models.SegmentSeriesReport]]:
-    """Query segment series.
+    """Query segment series (``POST /api/segment-series-reports``).
 
-    ``POST /api/segment-series-reports``. Scopes: ``segments:read``. Rate limit: 1/s, 2/m, 225/d.
-    Reference: https://developers.klaviyo.com/en/reference/query_segment_series
+    One row for each segment, with a value for each interval; ``date_times`` has their starts.
+    Scopes: segments:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_segment_series
+
+    Args:
+        attributes: needs statistics, timeframe, interval.
+        fields_segment_series_report: the fields to receive, all by default.
     """
     return Operation(
         QUERY_SEGMENT_SERIES,
@@ -204,10 +229,9 @@ def query_segment_series(
 
 
 QUERY_SEGMENT_VALUES = _info(
-    id="query_segment_values",
-    method="POST",
-    path_template="/api/segment-values-reports",
-    result=Result("single", "SegmentValuesReport", _PACKAGE),
+    "query_segment_values",
+    "POST /api/segment-values-reports",
+    Result("single", "SegmentValuesReport", _PACKAGE),
     scopes=("segments:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86_400)),
     replay=Replay(safe=True),
@@ -216,14 +240,18 @@ QUERY_SEGMENT_VALUES = _info(
 
 
 def query_segment_values(
-    attributes: models.SegmentValuesRequestDTOAttributes | Mapping[str, Any],
+    attributes: models.SegmentValuesRequestDTOAttributes | dicts.SegmentValuesRequestDTOAttributes | AnyDict,
     *,
     fields_segment_values_report: Sequence[Literal["id", "results"]] | None = None,
 ) -> Operation[Single[models.SegmentValuesReport]]:
-    """Query segment values.
+    """Query segment values (``POST /api/segment-values-reports``).
 
-    ``POST /api/segment-values-reports``. Scopes: ``segments:read``. Rate limit: 1/s, 2/m, 225/d.
-    Reference: https://developers.klaviyo.com/en/reference/query_segment_values
+    One row for each segment, with the sums over the timeframe.
+    Scopes: segments:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_segment_values
+
+    Args:
+        attributes: needs statistics, timeframe. ``filter`` is a text: and() only, each field once, equals or any.
+        fields_segment_values_report: the fields to receive, all by default.
     """
     return Operation(
         QUERY_SEGMENT_VALUES,
@@ -250,21 +278,105 @@ create_segment_value_report = query_segment_values
 create_segment_values_report = query_segment_values
 
 
-class ReportingNamespace(Namespace):
+class _ReportingNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def query_campaign_values(self, *args: Any, **kwargs: Any) -> Any:
+        """Query campaign values (``POST /api/campaign-values-reports``).
+
+        One row for each campaign and group, with the sums over the timeframe.
+        Scopes: campaigns:read. Limit: 1/s, 2/m, 225/d.
+        https://developers.klaviyo.com/en/reference/query_campaign_values
+
+        Args:
+            attributes: needs statistics, timeframe, conversion_metric_id. ``filter`` is a text of its own kind: and()
+                only, each field once, equals or contains-any. ``conversion_metric_id`` is the id of a metric such as
+                Placed Order.
+            fields_campaign_values_report: the fields to receive, all by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def query_flow_series(self, *args: Any, **kwargs: Any) -> Any:
+        """Query flow series (``POST /api/flow-series-reports``).
+
+        One row for each flow message and group, with a value for each interval; ``date_times`` has their starts.
+        Scopes: flows:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_flow_series
+
+        Args:
+            attributes: needs statistics, timeframe, interval, conversion_metric_id.
+            fields_flow_series_report: the fields to receive, all by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def query_flow_values(self, *args: Any, **kwargs: Any) -> Any:
+        """Query flow values (``POST /api/flow-values-reports``).
+
+        One row for each flow message and group, with the sums over the timeframe.
+        Scopes: flows:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_flow_values
+
+        Args:
+            attributes: needs statistics, timeframe, conversion_metric_id. ``filter`` is a text of its own kind: and()
+                only, each field once, equals or contains-any. ``conversion_metric_id`` is the id of a metric such as
+                Placed Order.
+            fields_flow_values_report: the fields to receive, all by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def query_form_series(self, *args: Any, **kwargs: Any) -> Any:
+        """Query form series (``POST /api/form-series-reports``).
+
+        One row for each form, with a value for each interval; ``date_times`` has their starts.
+        Scopes: forms:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_form_series
+
+        Args:
+            attributes: needs statistics, timeframe, interval.
+            fields_form_series_report: the fields to receive, all by default.
+        """
+
+    def query_form_values(self, *args: Any, **kwargs: Any) -> Any:
+        """Query form values (``POST /api/form-values-reports``).
+
+        One row for each form, with the sums over the timeframe.
+        Scopes: forms:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_form_values
+
+        Args:
+            attributes: needs statistics, timeframe. ``filter`` is a text: and() only, each field once, equals or any.
+            fields_form_values_report: the fields to receive, all by default.
+        """
+
+    def query_segment_series(self, *args: Any, **kwargs: Any) -> Any:
+        """Query segment series (``POST /api/segment-series-reports``).
+
+        One row for each segment, with a value for each interval; ``date_times`` has their starts.
+        Scopes: segments:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_segment_series
+
+        Args:
+            attributes: needs statistics, timeframe, interval.
+            fields_segment_series_report: the fields to receive, all by default.
+        """
+
+    def query_segment_values(self, *args: Any, **kwargs: Any) -> Any:
+        """Query segment values (``POST /api/segment-values-reports``).
+
+        One row for each segment, with the sums over the timeframe.
+        Scopes: segments:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_segment_values
+
+        Args:
+            attributes: needs statistics, timeframe. ``filter`` is a text: and() only, each field once, equals or any.
+            fields_segment_values_report: the fields to receive, all by default.
+        """
+
+
+class ReportingNamespace(Namespace, _ReportingNamespaceDocs):
     """Reporting, sent by a blocking client."""
 
     def query_campaign_values(
         self,
-        attributes: models.CampaignValuesRequestDTOAttributes | Mapping[str, Any],
+        attributes: models.CampaignValuesRequestDTOAttributes | dicts.CampaignValuesRequestDTOAttributes | AnyDict,
         *,
         fields_campaign_values_report: Sequence[Literal["id", "results"]] | None = None,
         page_cursor: str | None = None,
     ) -> Results[Any, Single[models.CampaignValuesReport]]:
-        """Query campaign values.
-
-        ``POST /api/campaign-values-reports``. Scopes: ``campaigns:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_campaign_values
-        """
         return self._client.items(
             query_campaign_values(
                 attributes, fields_campaign_values_report=fields_campaign_values_report, page_cursor=page_cursor
@@ -273,88 +385,58 @@ class ReportingNamespace(Namespace):
 
     def query_flow_series(
         self,
-        attributes: models.FlowSeriesRequestDTOAttributes | Mapping[str, Any],
+        attributes: models.FlowSeriesRequestDTOAttributes | dicts.FlowSeriesRequestDTOAttributes | AnyDict,
         *,
         fields_flow_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
         page_cursor: str | None = None,
     ) -> Results[Any, Single[models.FlowSeriesReport]]:
-        """Query flow series.
-
-        ``POST /api/flow-series-reports``. Scopes: ``flows:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_flow_series
-        """
         return self._client.items(
             query_flow_series(attributes, fields_flow_series_report=fields_flow_series_report, page_cursor=page_cursor)
         )
 
     def query_flow_values(
         self,
-        attributes: models.FlowValuesRequestDTOAttributes | Mapping[str, Any],
+        attributes: models.FlowValuesRequestDTOAttributes | dicts.FlowValuesRequestDTOAttributes | AnyDict,
         *,
         fields_flow_values_report: Sequence[Literal["id", "results"]] | None = None,
         page_cursor: str | None = None,
     ) -> Results[Any, Single[models.FlowValuesReport]]:
-        """Query flow values.
-
-        ``POST /api/flow-values-reports``. Scopes: ``flows:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_flow_values
-        """
         return self._client.items(
             query_flow_values(attributes, fields_flow_values_report=fields_flow_values_report, page_cursor=page_cursor)
         )
 
     def query_form_series(
         self,
-        attributes: models.FormSeriesRequestDTOAttributes | Mapping[str, Any],
+        attributes: models.FormSeriesRequestDTOAttributes | dicts.FormSeriesRequestDTOAttributes | AnyDict,
         *,
         fields_form_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
     ) -> Single[models.FormSeriesReport]:
-        """Query form series.
-
-        ``POST /api/form-series-reports``. Scopes: ``forms:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_form_series
-        """
         return self._client.send(query_form_series(attributes, fields_form_series_report=fields_form_series_report))
 
     def query_form_values(
         self,
-        attributes: models.FormValuesRequestDTOAttributes | Mapping[str, Any],
+        attributes: models.FormValuesRequestDTOAttributes | dicts.FormValuesRequestDTOAttributes | AnyDict,
         *,
         fields_form_values_report: Sequence[Literal["id", "results"]] | None = None,
     ) -> Single[models.FormValuesReport]:
-        """Query form values.
-
-        ``POST /api/form-values-reports``. Scopes: ``forms:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_form_values
-        """
         return self._client.send(query_form_values(attributes, fields_form_values_report=fields_form_values_report))
 
     def query_segment_series(
         self,
-        attributes: models.SegmentSeriesRequestDTOAttributes | Mapping[str, Any],
+        attributes: models.SegmentSeriesRequestDTOAttributes | dicts.SegmentSeriesRequestDTOAttributes | AnyDict,
         *,
         fields_segment_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
     ) -> Single[models.SegmentSeriesReport]:
-        """Query segment series.
-
-        ``POST /api/segment-series-reports``. Scopes: ``segments:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_segment_series
-        """
         return self._client.send(
             query_segment_series(attributes, fields_segment_series_report=fields_segment_series_report)
         )
 
     def query_segment_values(
         self,
-        attributes: models.SegmentValuesRequestDTOAttributes | Mapping[str, Any],
+        attributes: models.SegmentValuesRequestDTOAttributes | dicts.SegmentValuesRequestDTOAttributes | AnyDict,
         *,
         fields_segment_values_report: Sequence[Literal["id", "results"]] | None = None,
     ) -> Single[models.SegmentValuesReport]:
-        """Query segment values.
-
-        ``POST /api/segment-values-reports``. Scopes: ``segments:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_segment_values
-        """
         return self._client.send(
             query_segment_values(attributes, fields_segment_values_report=fields_segment_values_report)
         )
@@ -375,21 +457,16 @@ class ReportingNamespace(Namespace):
     create_segment_values_report = query_segment_values
 
 
-class AsyncReportingNamespace(AsyncNamespace):
+class AsyncReportingNamespace(AsyncNamespace, _ReportingNamespaceDocs):
     """Reporting, sent by an async client."""
 
     def query_campaign_values(
         self,
-        attributes: models.CampaignValuesRequestDTOAttributes | Mapping[str, Any],
+        attributes: models.CampaignValuesRequestDTOAttributes | dicts.CampaignValuesRequestDTOAttributes | AnyDict,
         *,
         fields_campaign_values_report: Sequence[Literal["id", "results"]] | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[Any, Single[models.CampaignValuesReport]]:
-        """Query campaign values.
-
-        ``POST /api/campaign-values-reports``. Scopes: ``campaigns:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_campaign_values
-        """
         return self._client.items(
             query_campaign_values(
                 attributes, fields_campaign_values_report=fields_campaign_values_report, page_cursor=page_cursor
@@ -398,92 +475,62 @@ class AsyncReportingNamespace(AsyncNamespace):
 
     def query_flow_series(
         self,
-        attributes: models.FlowSeriesRequestDTOAttributes | Mapping[str, Any],
+        attributes: models.FlowSeriesRequestDTOAttributes | dicts.FlowSeriesRequestDTOAttributes | AnyDict,
         *,
         fields_flow_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[Any, Single[models.FlowSeriesReport]]:
-        """Query flow series.
-
-        ``POST /api/flow-series-reports``. Scopes: ``flows:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_flow_series
-        """
         return self._client.items(
             query_flow_series(attributes, fields_flow_series_report=fields_flow_series_report, page_cursor=page_cursor)
         )
 
     def query_flow_values(
         self,
-        attributes: models.FlowValuesRequestDTOAttributes | Mapping[str, Any],
+        attributes: models.FlowValuesRequestDTOAttributes | dicts.FlowValuesRequestDTOAttributes | AnyDict,
         *,
         fields_flow_values_report: Sequence[Literal["id", "results"]] | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[Any, Single[models.FlowValuesReport]]:
-        """Query flow values.
-
-        ``POST /api/flow-values-reports``. Scopes: ``flows:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_flow_values
-        """
         return self._client.items(
             query_flow_values(attributes, fields_flow_values_report=fields_flow_values_report, page_cursor=page_cursor)
         )
 
     async def query_form_series(
         self,
-        attributes: models.FormSeriesRequestDTOAttributes | Mapping[str, Any],
+        attributes: models.FormSeriesRequestDTOAttributes | dicts.FormSeriesRequestDTOAttributes | AnyDict,
         *,
         fields_form_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
     ) -> Single[models.FormSeriesReport]:
-        """Query form series.
-
-        ``POST /api/form-series-reports``. Scopes: ``forms:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_form_series
-        """
         return await self._client.send(
             query_form_series(attributes, fields_form_series_report=fields_form_series_report)
         )
 
     async def query_form_values(
         self,
-        attributes: models.FormValuesRequestDTOAttributes | Mapping[str, Any],
+        attributes: models.FormValuesRequestDTOAttributes | dicts.FormValuesRequestDTOAttributes | AnyDict,
         *,
         fields_form_values_report: Sequence[Literal["id", "results"]] | None = None,
     ) -> Single[models.FormValuesReport]:
-        """Query form values.
-
-        ``POST /api/form-values-reports``. Scopes: ``forms:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_form_values
-        """
         return await self._client.send(
             query_form_values(attributes, fields_form_values_report=fields_form_values_report)
         )
 
     async def query_segment_series(
         self,
-        attributes: models.SegmentSeriesRequestDTOAttributes | Mapping[str, Any],
+        attributes: models.SegmentSeriesRequestDTOAttributes | dicts.SegmentSeriesRequestDTOAttributes | AnyDict,
         *,
         fields_segment_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
     ) -> Single[models.SegmentSeriesReport]:
-        """Query segment series.
-
-        ``POST /api/segment-series-reports``. Scopes: ``segments:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_segment_series
-        """
         return await self._client.send(
             query_segment_series(attributes, fields_segment_series_report=fields_segment_series_report)
         )
 
     async def query_segment_values(
         self,
-        attributes: models.SegmentValuesRequestDTOAttributes | Mapping[str, Any],
+        attributes: models.SegmentValuesRequestDTOAttributes | dicts.SegmentValuesRequestDTOAttributes | AnyDict,
         *,
         fields_segment_values_report: Sequence[Literal["id", "results"]] | None = None,
     ) -> Single[models.SegmentValuesReport]:
-        """Query segment values.
-
-        ``POST /api/segment-values-reports``. Scopes: ``segments:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_segment_values
-        """
         return await self._client.send(
             query_segment_values(attributes, fields_segment_values_report=fields_segment_values_report)
         )

@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import partial
+from collections.abc import Sequence
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, plain, query, segment
 from ..runtime.documents import Collection, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ..runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, infos_of
 
-_info = partial(OperationInfo, tag="reviews", revision="2026-07-15")
+_info = infos_of("reviews", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 GET_REVIEW = _info(
-    id="get_review",
-    method="GET",
-    path_template="/api/reviews/{id}",
-    result=Result("single", "ReviewResource", _PACKAGE),
+    "get_review",
+    "GET /api/reviews/{id}",
+    Result("single", "ReviewResource", _PACKAGE),
     scopes=("reviews:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -36,10 +33,14 @@ def get_review(
     fields_review: Sequence[models.ReviewField] | None = None,
     include: Sequence[Literal["events"]] | None = None,
 ) -> Operation[Single[models.ReviewResource]]:
-    """Get review.
+    """Get review (``GET /api/reviews/{id}``).
 
-    ``GET /api/reviews/{id}``. Scopes: ``reviews:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_review
+    Scopes: reviews:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_review
+
+    Args:
+        id: id of the review.
+        fields_event, fields_review: the fields to receive, all by default.
+        include: what to add to ``included``: events.
     """
     return Operation(
         GET_REVIEW,
@@ -49,13 +50,11 @@ def get_review(
 
 
 GET_REVIEWS = _info(
-    id="get_reviews",
-    method="GET",
-    path_template="/api/reviews",
-    result=Result("collection", "ReviewResource", _PACKAGE),
+    "get_reviews",
+    "GET /api/reviews",
+    Result("collection", "ReviewResource", _PACKAGE),
     scopes=("reviews:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     filters={
         "created": ("greater-or-equal", "less-or-equal"),
         "rating": ("any", "equals", "greater-or-equal", "less-or-equal"),
@@ -81,11 +80,19 @@ def get_reviews(
     page_size: int | None = None,
     sort: models.GetReviewsSort | None = None,
 ) -> Operation[Collection[models.ReviewResource]]:
-    """Get reviews.
+    """Get reviews (``GET /api/reviews``).
 
-    ``GET /api/reviews``. Scopes: ``reviews:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
-    (`GetReviewsFilter`): created, rating, id, item.id, content, status, review_type, verified.
-    Reference: https://developers.klaviyo.com/en/reference/get_reviews
+    Scopes: reviews:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_reviews
+
+    Args:
+        fields_event, fields_review: the fields to receive, all by default.
+        filter: a `GetReviewsFilter` or its text: created (greater-or-equal, less-or-equal); rating (any, equals,
+            greater-or-equal, less-or-equal); id, item.id (any, equals); content (contains); status, review_type,
+            verified (equals).
+        include: what to add to ``included``: events.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        sort: by created, rating or updated; ``-`` in front reverses the order.
     """
     return Operation(
         GET_REVIEWS,
@@ -103,26 +110,28 @@ def get_reviews(
 
 
 UPDATE_REVIEW = _info(
-    id="update_review",
-    method="PATCH",
-    path_template="/api/reviews/{id}",
-    result=Result("single", "ReviewResource", _PACKAGE),
+    "update_review",
+    "PATCH /api/reviews/{id}",
+    Result("single", "ReviewResource", _PACKAGE),
     scopes=("reviews:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_review(
     id: str,
-    attributes: models.ReviewPatchAttributes | Mapping[str, Any],
+    attributes: models.ReviewPatchAttributes | dicts.ReviewPatchAttributes | AnyDict,
     *,
     fields_review: Sequence[models.ReviewField] | None = None,
 ) -> Operation[Single[models.ReviewResource]]:
-    """Update review.
+    """Update review (``PATCH /api/reviews/{id}``).
 
-    ``PATCH /api/reviews/{id}``. Scopes: ``reviews:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_review
+    Scopes: reviews:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_review
+
+    Args:
+        id: id of the review.
+        attributes: takes status; absent fields stay as they are, ``None`` clears a field.
+        fields_review: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_REVIEW,
@@ -132,7 +141,49 @@ def update_review(
     )
 
 
-class ReviewsNamespace(Namespace):
+class _ReviewsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def get_review(self, *args: Any, **kwargs: Any) -> Any:
+        """Get review (``GET /api/reviews/{id}``).
+
+        Scopes: reviews:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_review
+
+        Args:
+            id: id of the review.
+            fields_event, fields_review: the fields to receive, all by default.
+            include: what to add to ``included``: events.
+        """
+
+    def get_reviews(self, *args: Any, **kwargs: Any) -> Any:
+        """Get reviews (``GET /api/reviews``).
+
+        Scopes: reviews:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_reviews
+
+        Args:
+            fields_event, fields_review: the fields to receive, all by default.
+            filter: a `GetReviewsFilter` or its text: created (greater-or-equal, less-or-equal); rating (any, equals,
+                greater-or-equal, less-or-equal); id, item.id (any, equals); content (contains); status, review_type,
+                verified (equals).
+            include: what to add to ``included``: events.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            sort: by created, rating or updated; ``-`` in front reverses the order.
+        """
+
+    def update_review(self, *args: Any, **kwargs: Any) -> Any:
+        """Update review (``PATCH /api/reviews/{id}``).
+
+        Scopes: reviews:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_review
+
+        Args:
+            id: id of the review.
+            attributes: takes status; absent fields stay as they are, ``None`` clears a field.
+            fields_review: the fields to receive, all by default.
+        """
+
+
+class ReviewsNamespace(Namespace, _ReviewsNamespaceDocs):
     """Reviews, sent by a blocking client."""
 
     def get_review(
@@ -143,11 +194,6 @@ class ReviewsNamespace(Namespace):
         fields_review: Sequence[models.ReviewField] | None = None,
         include: Sequence[Literal["events"]] | None = None,
     ) -> Single[models.ReviewResource]:
-        """Get review.
-
-        ``GET /api/reviews/{id}``. Scopes: ``reviews:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_review
-        """
         return self._client.send(
             get_review(id, fields_event=fields_event, fields_review=fields_review, include=include)
         )
@@ -163,12 +209,6 @@ class ReviewsNamespace(Namespace):
         page_size: int | None = None,
         sort: models.GetReviewsSort | None = None,
     ) -> Results[models.ReviewResource, Collection[models.ReviewResource]]:
-        """Get reviews.
-
-        ``GET /api/reviews``. Scopes: ``reviews:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
-        (`GetReviewsFilter`): created, rating, id, item.id, content, status, review_type, verified.
-        Reference: https://developers.klaviyo.com/en/reference/get_reviews
-        """
         return self._client.items(
             get_reviews(
                 fields_event=fields_event,
@@ -184,19 +224,14 @@ class ReviewsNamespace(Namespace):
     def update_review(
         self,
         id: str,
-        attributes: models.ReviewPatchAttributes | Mapping[str, Any],
+        attributes: models.ReviewPatchAttributes | dicts.ReviewPatchAttributes | AnyDict,
         *,
         fields_review: Sequence[models.ReviewField] | None = None,
     ) -> Single[models.ReviewResource]:
-        """Update review.
-
-        ``PATCH /api/reviews/{id}``. Scopes: ``reviews:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_review
-        """
         return self._client.send(update_review(id, attributes, fields_review=fields_review))
 
 
-class AsyncReviewsNamespace(AsyncNamespace):
+class AsyncReviewsNamespace(AsyncNamespace, _ReviewsNamespaceDocs):
     """Reviews, sent by an async client."""
 
     async def get_review(
@@ -207,11 +242,6 @@ class AsyncReviewsNamespace(AsyncNamespace):
         fields_review: Sequence[models.ReviewField] | None = None,
         include: Sequence[Literal["events"]] | None = None,
     ) -> Single[models.ReviewResource]:
-        """Get review.
-
-        ``GET /api/reviews/{id}``. Scopes: ``reviews:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_review
-        """
         return await self._client.send(
             get_review(id, fields_event=fields_event, fields_review=fields_review, include=include)
         )
@@ -227,12 +257,6 @@ class AsyncReviewsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: models.GetReviewsSort | None = None,
     ) -> AsyncResults[models.ReviewResource, Collection[models.ReviewResource]]:
-        """Get reviews.
-
-        ``GET /api/reviews``. Scopes: ``reviews:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
-        (`GetReviewsFilter`): created, rating, id, item.id, content, status, review_type, verified.
-        Reference: https://developers.klaviyo.com/en/reference/get_reviews
-        """
         return self._client.items(
             get_reviews(
                 fields_event=fields_event,
@@ -248,13 +272,8 @@ class AsyncReviewsNamespace(AsyncNamespace):
     async def update_review(
         self,
         id: str,
-        attributes: models.ReviewPatchAttributes | Mapping[str, Any],
+        attributes: models.ReviewPatchAttributes | dicts.ReviewPatchAttributes | AnyDict,
         *,
         fields_review: Sequence[models.ReviewField] | None = None,
     ) -> Single[models.ReviewResource]:
-        """Update review.
-
-        ``PATCH /api/reviews/{id}``. Scopes: ``reviews:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_review
-        """
         return await self._client.send(update_review(id, attributes, fields_review=fields_review))

@@ -2,42 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import partial
+from collections.abc import Sequence
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, RatePenalty, Replay
+from ..runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, RatePenalty, infos_of
 
-_info = partial(OperationInfo, tag="segments", revision="2026-07-15")
+_info = infos_of("segments", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 CREATE_SEGMENT = _info(
-    id="create_segment",
-    method="POST",
-    path_template="/api/segments",
-    result=Result("single", "Segment", _PACKAGE),
+    "create_segment",
+    "POST /api/segments",
+    Result("single", "Segment", _PACKAGE),
     scopes=("segments:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(100, 86_400)),
-    replay=Replay(safe=False),
 )
 
 
 def create_segment(
-    attributes: models.SegmentCreateAttributes | Mapping[str, Any],
+    attributes: models.SegmentCreateAttributes | dicts.SegmentCreateAttributes | AnyDict,
     *,
     fields_segment: Sequence[models.SegmentField] | None = None,
 ) -> Operation[Single[models.Segment]]:
-    """Create segment.
+    """Create segment (``POST /api/segments``).
 
-    ``POST /api/segments``. Scopes: ``segments:write``. Rate limit: 1/s, 15/m, 100/d.
-    Reference: https://developers.klaviyo.com/en/reference/create_segment
+    Members appear minutes later; ``is_processing`` may be false before they do.
+    Scopes: segments:write. Limit: 1/s, 15/m, 100/d. https://developers.klaviyo.com/en/reference/create_segment
+
+    Args:
+        attributes: needs name, definition.
+        fields_segment: the fields to receive, all by default.
     """
     return Operation(
         CREATE_SEGMENT,
@@ -48,33 +49,31 @@ def create_segment(
 
 
 DELETE_SEGMENT = _info(
-    id="delete_segment",
-    method="DELETE",
-    path_template="/api/segments/{id}",
-    result=Result("nothing"),
+    "delete_segment",
+    "DELETE /api/segments/{id}",
+    Result("nothing"),
     scopes=("segments:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_segment(id: str) -> Operation[None]:
-    """Delete segment.
+    """Delete segment (``DELETE /api/segments/{id}``).
 
-    ``DELETE /api/segments/{id}``. Scopes: ``segments:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_segment
+    Scopes: segments:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_segment
+
+    Args:
+        id: id of the segment.
     """
     return Operation(DELETE_SEGMENT, f"/api/segments/{segment('id', id)}")
 
 
 GET_FLOWS_TRIGGERED_BY_SEGMENT = _info(
-    id="get_flows_triggered_by_segment",
-    method="GET",
-    path_template="/api/segments/{id}/flow-triggers",
-    result=Result("collection", "Flow", _PACKAGE),
+    "get_flows_triggered_by_segment",
+    "GET /api/segments/{id}/flow-triggers",
+    Result("collection", "Flow", _PACKAGE),
     scopes=("flows:read", "segments:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_flow_triggers_for_segment", "get_segment_flow_triggers"),
 )
 
@@ -82,10 +81,14 @@ GET_FLOWS_TRIGGERED_BY_SEGMENT = _info(
 def get_flows_triggered_by_segment(
     id: str, *, fields_flow: Sequence[models.FlowField] | None = None
 ) -> Operation[Collection[models.Flow]]:
-    """Get flows triggered by segment.
+    """Get flows triggered by segment (``GET /api/segments/{id}/flow-triggers``).
 
-    ``GET /api/segments/{id}/flow-triggers``. Scopes: ``flows:read``, ``segments:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_segment
+    Scopes: flows:read, segments:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_flows_triggered_by_segment
+
+    Args:
+        id: id of the segment.
+        fields_flow: the fields to receive, all by default.
     """
     return Operation(
         GET_FLOWS_TRIGGERED_BY_SEGMENT,
@@ -95,23 +98,23 @@ def get_flows_triggered_by_segment(
 
 
 GET_IDS_FOR_FLOWS_TRIGGERED_BY_SEGMENT = _info(
-    id="get_ids_for_flows_triggered_by_segment",
-    method="GET",
-    path_template="/api/segments/{id}/relationships/flow-triggers",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_ids_for_flows_triggered_by_segment",
+    "GET /api/segments/{id}/relationships/flow-triggers",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("flows:read", "segments:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_flow_trigger_ids_for_segment", "get_segment_relationships_flow_triggers"),
 )
 
 
 def get_ids_for_flows_triggered_by_segment(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get ids for flows triggered by segment.
+    """Get ids for flows triggered by segment (``GET /api/segments/{id}/relationships/flow-triggers``).
 
-    ``GET /api/segments/{id}/relationships/flow-triggers``. Scopes: ``flows:read``, ``segments:read``. Rate limit: 3/s,
-    60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_segment
+    Scopes: flows:read, segments:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_segment
+
+    Args:
+        id: id of the segment.
     """
     return Operation(
         GET_IDS_FOR_FLOWS_TRIGGERED_BY_SEGMENT, f"/api/segments/{segment('id', id)}/relationships/flow-triggers"
@@ -119,13 +122,11 @@ def get_ids_for_flows_triggered_by_segment(id: str) -> Operation[Collection[Reso
 
 
 GET_PROFILE_IDS_FOR_SEGMENT = _info(
-    id="get_profile_ids_for_segment",
-    method="GET",
-    path_template="/api/segments/{id}/relationships/profiles",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_profile_ids_for_segment",
+    "GET /api/segments/{id}/relationships/profiles",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("profiles:read", "segments:read"),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     filters={
         "profile_id": ("any", "equals"),
         "email": ("any", "equals"),
@@ -148,12 +149,18 @@ def get_profile_ids_for_segment(
     page_size: int | None = None,
     sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
 ) -> Operation[Collection[ResourceIdentifier]]:
-    """Get profile ids for segment.
+    """Get profile ids for segment (``GET /api/segments/{id}/relationships/profiles``).
 
-    ``GET /api/segments/{id}/relationships/profiles``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s,
-    750/m. Page size: 1 to 100, 20 by default. Filters (`GetProfileIdsForSegmentFilter`): profile_id, email,
-    phone_number, push_token, _kx, joined_group_at.
-    Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_segment
+    Scopes: profiles:read, segments:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_profile_ids_for_segment
+
+    Args:
+        id: id of the segment.
+        filter: a `GetProfileIdsForSegmentFilter` or its text: profile_id, email, phone_number, push_token (any,
+            equals); _kx (equals); joined_group_at (greater-or-equal, greater-than, less-or-equal, less-than).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        sort: by joined_group_at; ``-`` in front reverses the order.
     """
     return Operation(
         GET_PROFILE_IDS_FOR_SEGMENT,
@@ -168,13 +175,11 @@ def get_profile_ids_for_segment(
 
 
 GET_PROFILES_FOR_SEGMENT = _info(
-    id="get_profiles_for_segment",
-    method="GET",
-    path_template="/api/segments/{id}/profiles",
-    result=Result("collection", "Profile", _PACKAGE),
+    "get_profiles_for_segment",
+    "GET /api/segments/{id}/profiles",
+    Result("collection", "Profile", _PACKAGE),
     scopes=("profiles:read", "segments:read"),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     filters={
         "profile_id": ("any", "equals"),
         "email": ("any", "equals"),
@@ -199,12 +204,22 @@ def get_profiles_for_segment(
     page_size: int | None = None,
     sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
 ) -> Operation[Collection[models.Profile]]:
-    """Get profiles for segment.
+    """Get profiles for segment (``GET /api/segments/{id}/profiles``).
 
-    ``GET /api/segments/{id}/profiles``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s, 750/m. Page
-    size: 1 to 100, 20 by default. Filters (`GetProfilesForSegmentFilter`): profile_id, email, phone_number, push_token,
-    _kx, joined_group_at.
-    Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_segment
+    The members of the segment, with ``joined_group_at``.
+    Scopes: profiles:read, segments:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_profiles_for_segment
+
+    Args:
+        id: id of the segment.
+        additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+            ``predictive_analytics`` lowers the rate limit to 10/s and 150/m.
+        fields_profile: the fields to receive, all by default.
+        filter: a `GetProfilesForSegmentFilter` or its text: profile_id, email, phone_number, push_token (any,
+            equals); _kx (equals); joined_group_at (greater-or-equal, greater-than, less-or-equal, less-than).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        sort: by joined_group_at; ``-`` in front reverses the order.
     """
     return Operation(
         GET_PROFILES_FOR_SEGMENT,
@@ -221,10 +236,9 @@ def get_profiles_for_segment(
 
 
 GET_SEGMENT = _info(
-    id="get_segment",
-    method="GET",
-    path_template="/api/segments/{id}",
-    result=Result("single", "Segment", _PACKAGE),
+    "get_segment",
+    "GET /api/segments/{id}",
+    Result("single", "Segment", _PACKAGE),
     scopes=("segments:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     rate_penalties=(
@@ -235,7 +249,6 @@ GET_SEGMENT = _info(
             "segment.profile_count",
         ),
     ),
-    replay=Replay(safe=True),
 )
 
 
@@ -248,10 +261,16 @@ def get_segment(
     fields_tag: Sequence[Literal["id", "name"]] | None = None,
     include: Sequence[Literal["flow-triggers", "tags"]] | None = None,
 ) -> Operation[Single[models.Segment]]:
-    """Get segment.
+    """Get segment (``GET /api/segments/{id}``).
 
-    ``GET /api/segments/{id}``. Scopes: ``segments:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_segment
+    Scopes: segments:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_segment
+
+    Args:
+        id: id of the segment.
+        additional_fields_segment: fields that are absent unless asked for: profile_count. ``profile_count`` lowers
+            the rate limit to 1/s and 15/m.
+        fields_flow, fields_segment, fields_tag: the fields to receive, all by default.
+        include: what to add to ``included``: flow-triggers, tags.
     """
     return Operation(
         GET_SEGMENT,
@@ -267,13 +286,11 @@ def get_segment(
 
 
 GET_SEGMENTS = _info(
-    id="get_segments",
-    method="GET",
-    path_template="/api/segments",
-    result=Result("collection", "Segment", _PACKAGE),
+    "get_segments",
+    "GET /api/segments",
+    Result("collection", "Segment", _PACKAGE),
     scopes=("segments:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     filters={
         "name": ("any", "equals"),
         "id": ("any", "equals"),
@@ -298,11 +315,18 @@ def get_segments(
     page_size: int | None = None,
     sort: models.GetSegmentsSort | None = None,
 ) -> Operation[Collection[models.Segment]]:
-    """Get segments.
+    """Get segments (``GET /api/segments``).
 
-    ``GET /api/segments``. Scopes: ``segments:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default.
-    Filters (`GetSegmentsFilter`): name, id, created, updated, is_active, is_starred.
-    Reference: https://developers.klaviyo.com/en/reference/get_segments
+    Scopes: segments:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_segments
+
+    Args:
+        fields_flow, fields_segment, fields_tag: the fields to receive, all by default.
+        filter: a `GetSegmentsFilter` or its text: name, id, is_active (any, equals); created, updated
+            (greater-than); is_starred (equals).
+        include: what to add to ``included``: flow-triggers, tags.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 10, 10 by default.
+        sort: by created, id, name or updated; ``-`` in front reverses the order.
     """
     return Operation(
         GET_SEGMENTS,
@@ -321,34 +345,33 @@ def get_segments(
 
 
 GET_TAG_IDS_FOR_SEGMENT = _info(
-    id="get_tag_ids_for_segment",
-    method="GET",
-    path_template="/api/segments/{id}/relationships/tags",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_tag_ids_for_segment",
+    "GET /api/segments/{id}/relationships/tags",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("segments:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_segment_relationships_tags",),
 )
 
 
 def get_tag_ids_for_segment(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get tag ids for segment.
+    """Get tag ids for segment (``GET /api/segments/{id}/relationships/tags``).
 
-    ``GET /api/segments/{id}/relationships/tags``. Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_segment
+    Scopes: segments:read, tags:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_tag_ids_for_segment
+
+    Args:
+        id: id of the segment.
     """
     return Operation(GET_TAG_IDS_FOR_SEGMENT, f"/api/segments/{segment('id', id)}/relationships/tags")
 
 
 GET_TAGS_FOR_SEGMENT = _info(
-    id="get_tags_for_segment",
-    method="GET",
-    path_template="/api/segments/{id}/tags",
-    result=Result("collection", "Tag", _PACKAGE),
+    "get_tags_for_segment",
+    "GET /api/segments/{id}/tags",
+    Result("collection", "Tag", _PACKAGE),
     scopes=("segments:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_segment_tags",),
 )
 
@@ -356,10 +379,14 @@ GET_TAGS_FOR_SEGMENT = _info(
 def get_tags_for_segment(
     id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
 ) -> Operation[Collection[models.Tag]]:
-    """Get tags for segment.
+    """Get tags for segment (``GET /api/segments/{id}/tags``).
 
-    ``GET /api/segments/{id}/tags``. Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tags_for_segment
+    Scopes: segments:read, tags:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_tags_for_segment
+
+    Args:
+        id: id of the segment.
+        fields_tag: the fields to receive, all by default.
     """
     return Operation(
         GET_TAGS_FOR_SEGMENT, f"/api/segments/{segment('id', id)}/tags", query=query(("fields[tag]", fields_tag))
@@ -367,26 +394,29 @@ def get_tags_for_segment(
 
 
 UPDATE_SEGMENT = _info(
-    id="update_segment",
-    method="PATCH",
-    path_template="/api/segments/{id}",
-    result=Result("single", "Segment", _PACKAGE),
+    "update_segment",
+    "PATCH /api/segments/{id}",
+    Result("single", "Segment", _PACKAGE),
     scopes=("segments:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(100, 86_400)),
-    replay=Replay(safe=True),
 )
 
 
 def update_segment(
     id: str,
-    attributes: models.SegmentUpdateAttributes | Mapping[str, Any],
+    attributes: models.SegmentUpdateAttributes | dicts.SegmentUpdateAttributes | AnyDict,
     *,
     fields_segment: Sequence[models.SegmentField] | None = None,
 ) -> Operation[Single[models.Segment]]:
-    """Update segment.
+    """Update segment (``PATCH /api/segments/{id}``).
 
-    ``PATCH /api/segments/{id}``. Scopes: ``segments:write``. Rate limit: 1/s, 15/m, 100/d.
-    Reference: https://developers.klaviyo.com/en/reference/update_segment
+    Scopes: segments:write. Limit: 1/s, 15/m, 100/d. https://developers.klaviyo.com/en/reference/update_segment
+
+    Args:
+        id: id of the segment.
+        attributes: takes definition, name, is_starred, is_active; absent fields stay as they are, ``None`` clears a
+            field.
+        fields_segment: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_SEGMENT,
@@ -407,47 +437,166 @@ get_segment_relationships_tags = get_tag_ids_for_segment
 get_segment_tags = get_tags_for_segment
 
 
-class SegmentsNamespace(Namespace):
+class _SegmentsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def create_segment(self, *args: Any, **kwargs: Any) -> Any:
+        """Create segment (``POST /api/segments``).
+
+        Members appear minutes later; ``is_processing`` may be false before they do.
+        Scopes: segments:write. Limit: 1/s, 15/m, 100/d. https://developers.klaviyo.com/en/reference/create_segment
+
+        Args:
+            attributes: needs name, definition.
+            fields_segment: the fields to receive, all by default.
+        """
+
+    def delete_segment(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete segment (``DELETE /api/segments/{id}``).
+
+        Scopes: segments:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_segment
+
+        Args:
+            id: id of the segment.
+        """
+
+    def get_flows_triggered_by_segment(self, *args: Any, **kwargs: Any) -> Any:
+        """Get flows triggered by segment (``GET /api/segments/{id}/flow-triggers``).
+
+        Scopes: flows:read, segments:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_flows_triggered_by_segment
+
+        Args:
+            id: id of the segment.
+            fields_flow: the fields to receive, all by default.
+        """
+
+    def get_ids_for_flows_triggered_by_segment(self, *args: Any, **kwargs: Any) -> Any:
+        """Get ids for flows triggered by segment (``GET /api/segments/{id}/relationships/flow-triggers``).
+
+        Scopes: flows:read, segments:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_segment
+
+        Args:
+            id: id of the segment.
+        """
+
+    def get_profile_ids_for_segment(self, *args: Any, **kwargs: Any) -> Any:
+        """Get profile ids for segment (``GET /api/segments/{id}/relationships/profiles``).
+
+        Scopes: profiles:read, segments:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_profile_ids_for_segment
+
+        Args:
+            id: id of the segment.
+            filter: a `GetProfileIdsForSegmentFilter` or its text: profile_id, email, phone_number, push_token (any,
+                equals); _kx (equals); joined_group_at (greater-or-equal, greater-than, less-or-equal, less-than).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            sort: by joined_group_at; ``-`` in front reverses the order.
+        """
+
+    def get_profiles_for_segment(self, *args: Any, **kwargs: Any) -> Any:
+        """Get profiles for segment (``GET /api/segments/{id}/profiles``).
+
+        The members of the segment, with ``joined_group_at``.
+        Scopes: profiles:read, segments:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_profiles_for_segment
+
+        Args:
+            id: id of the segment.
+            additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+                ``predictive_analytics`` lowers the rate limit to 10/s and 150/m.
+            fields_profile: the fields to receive, all by default.
+            filter: a `GetProfilesForSegmentFilter` or its text: profile_id, email, phone_number, push_token (any,
+                equals); _kx (equals); joined_group_at (greater-or-equal, greater-than, less-or-equal, less-than).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            sort: by joined_group_at; ``-`` in front reverses the order.
+        """
+
+    def get_segment(self, *args: Any, **kwargs: Any) -> Any:
+        """Get segment (``GET /api/segments/{id}``).
+
+        Scopes: segments:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_segment
+
+        Args:
+            id: id of the segment.
+            additional_fields_segment: fields that are absent unless asked for: profile_count. ``profile_count`` lowers
+                the rate limit to 1/s and 15/m.
+            fields_flow, fields_segment, fields_tag: the fields to receive, all by default.
+            include: what to add to ``included``: flow-triggers, tags.
+        """
+
+    def get_segments(self, *args: Any, **kwargs: Any) -> Any:
+        """Get segments (``GET /api/segments``).
+
+        Scopes: segments:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_segments
+
+        Args:
+            fields_flow, fields_segment, fields_tag: the fields to receive, all by default.
+            filter: a `GetSegmentsFilter` or its text: name, id, is_active (any, equals); created, updated
+                (greater-than); is_starred (equals).
+            include: what to add to ``included``: flow-triggers, tags.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 10, 10 by default.
+            sort: by created, id, name or updated; ``-`` in front reverses the order.
+        """
+
+    def get_tag_ids_for_segment(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tag ids for segment (``GET /api/segments/{id}/relationships/tags``).
+
+        Scopes: segments:read, tags:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_tag_ids_for_segment
+
+        Args:
+            id: id of the segment.
+        """
+
+    def get_tags_for_segment(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tags for segment (``GET /api/segments/{id}/tags``).
+
+        Scopes: segments:read, tags:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_tags_for_segment
+
+        Args:
+            id: id of the segment.
+            fields_tag: the fields to receive, all by default.
+        """
+
+    def update_segment(self, *args: Any, **kwargs: Any) -> Any:
+        """Update segment (``PATCH /api/segments/{id}``).
+
+        Scopes: segments:write. Limit: 1/s, 15/m, 100/d. https://developers.klaviyo.com/en/reference/update_segment
+
+        Args:
+            id: id of the segment.
+            attributes: takes definition, name, is_starred, is_active; absent fields stay as they are, ``None`` clears a
+                field.
+            fields_segment: the fields to receive, all by default.
+        """
+
+
+class SegmentsNamespace(Namespace, _SegmentsNamespaceDocs):
     """Segments, sent by a blocking client."""
 
     def create_segment(
         self,
-        attributes: models.SegmentCreateAttributes | Mapping[str, Any],
+        attributes: models.SegmentCreateAttributes | dicts.SegmentCreateAttributes | AnyDict,
         *,
         fields_segment: Sequence[models.SegmentField] | None = None,
     ) -> Single[models.Segment]:
-        """Create segment.
-
-        ``POST /api/segments``. Scopes: ``segments:write``. Rate limit: 1/s, 15/m, 100/d.
-        Reference: https://developers.klaviyo.com/en/reference/create_segment
-        """
         return self._client.send(create_segment(attributes, fields_segment=fields_segment))
 
     def delete_segment(self, id: str) -> None:
-        """Delete segment.
-
-        ``DELETE /api/segments/{id}``. Scopes: ``segments:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_segment
-        """
         return self._client.send(delete_segment(id))
 
     def get_flows_triggered_by_segment(
         self, id: str, *, fields_flow: Sequence[models.FlowField] | None = None
     ) -> Collection[models.Flow]:
-        """Get flows triggered by segment.
-
-        ``GET /api/segments/{id}/flow-triggers``. Scopes: ``flows:read``, ``segments:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_segment
-        """
         return self._client.send(get_flows_triggered_by_segment(id, fields_flow=fields_flow))
 
     def get_ids_for_flows_triggered_by_segment(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get ids for flows triggered by segment.
-
-        ``GET /api/segments/{id}/relationships/flow-triggers``. Scopes: ``flows:read``, ``segments:read``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_segment
-        """
         return self._client.send(get_ids_for_flows_triggered_by_segment(id))
 
     def get_profile_ids_for_segment(
@@ -459,13 +608,6 @@ class SegmentsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
     ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get profile ids for segment.
-
-        ``GET /api/segments/{id}/relationships/profiles``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s,
-        750/m. Page size: 1 to 100, 20 by default. Filters (`GetProfileIdsForSegmentFilter`): profile_id, email,
-        phone_number, push_token, _kx, joined_group_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_segment
-        """
         return self._client.items(
             get_profile_ids_for_segment(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
         )
@@ -481,13 +623,6 @@ class SegmentsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
     ) -> Results[models.Profile, Collection[models.Profile]]:
-        """Get profiles for segment.
-
-        ``GET /api/segments/{id}/profiles``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s, 750/m. Page
-        size: 1 to 100, 20 by default. Filters (`GetProfilesForSegmentFilter`): profile_id, email, phone_number, push_token,
-        _kx, joined_group_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_segment
-        """
         return self._client.items(
             get_profiles_for_segment(
                 id,
@@ -510,11 +645,6 @@ class SegmentsNamespace(Namespace):
         fields_tag: Sequence[Literal["id", "name"]] | None = None,
         include: Sequence[Literal["flow-triggers", "tags"]] | None = None,
     ) -> Single[models.Segment]:
-        """Get segment.
-
-        ``GET /api/segments/{id}``. Scopes: ``segments:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_segment
-        """
         return self._client.send(
             get_segment(
                 id,
@@ -538,12 +668,6 @@ class SegmentsNamespace(Namespace):
         page_size: int | None = None,
         sort: models.GetSegmentsSort | None = None,
     ) -> Results[models.Segment, Collection[models.Segment]]:
-        """Get segments.
-
-        ``GET /api/segments``. Scopes: ``segments:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default.
-        Filters (`GetSegmentsFilter`): name, id, created, updated, is_active, is_starred.
-        Reference: https://developers.klaviyo.com/en/reference/get_segments
-        """
         return self._client.items(
             get_segments(
                 fields_flow=fields_flow,
@@ -558,35 +682,20 @@ class SegmentsNamespace(Namespace):
         )
 
     def get_tag_ids_for_segment(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get tag ids for segment.
-
-        ``GET /api/segments/{id}/relationships/tags``. Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_segment
-        """
         return self._client.send(get_tag_ids_for_segment(id))
 
     def get_tags_for_segment(
         self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
     ) -> Collection[models.Tag]:
-        """Get tags for segment.
-
-        ``GET /api/segments/{id}/tags``. Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_segment
-        """
         return self._client.send(get_tags_for_segment(id, fields_tag=fields_tag))
 
     def update_segment(
         self,
         id: str,
-        attributes: models.SegmentUpdateAttributes | Mapping[str, Any],
+        attributes: models.SegmentUpdateAttributes | dicts.SegmentUpdateAttributes | AnyDict,
         *,
         fields_segment: Sequence[models.SegmentField] | None = None,
     ) -> Single[models.Segment]:
-        """Update segment.
-
-        ``PATCH /api/segments/{id}``. Scopes: ``segments:write``. Rate limit: 1/s, 15/m, 100/d.
-        Reference: https://developers.klaviyo.com/en/reference/update_segment
-        """
         return self._client.send(update_segment(id, attributes, fields_segment=fields_segment))
 
     get_flow_triggers_for_segment = get_flows_triggered_by_segment
@@ -599,47 +708,26 @@ class SegmentsNamespace(Namespace):
     get_segment_tags = get_tags_for_segment
 
 
-class AsyncSegmentsNamespace(AsyncNamespace):
+class AsyncSegmentsNamespace(AsyncNamespace, _SegmentsNamespaceDocs):
     """Segments, sent by an async client."""
 
     async def create_segment(
         self,
-        attributes: models.SegmentCreateAttributes | Mapping[str, Any],
+        attributes: models.SegmentCreateAttributes | dicts.SegmentCreateAttributes | AnyDict,
         *,
         fields_segment: Sequence[models.SegmentField] | None = None,
     ) -> Single[models.Segment]:
-        """Create segment.
-
-        ``POST /api/segments``. Scopes: ``segments:write``. Rate limit: 1/s, 15/m, 100/d.
-        Reference: https://developers.klaviyo.com/en/reference/create_segment
-        """
         return await self._client.send(create_segment(attributes, fields_segment=fields_segment))
 
     async def delete_segment(self, id: str) -> None:
-        """Delete segment.
-
-        ``DELETE /api/segments/{id}``. Scopes: ``segments:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_segment
-        """
         return await self._client.send(delete_segment(id))
 
     async def get_flows_triggered_by_segment(
         self, id: str, *, fields_flow: Sequence[models.FlowField] | None = None
     ) -> Collection[models.Flow]:
-        """Get flows triggered by segment.
-
-        ``GET /api/segments/{id}/flow-triggers``. Scopes: ``flows:read``, ``segments:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_segment
-        """
         return await self._client.send(get_flows_triggered_by_segment(id, fields_flow=fields_flow))
 
     async def get_ids_for_flows_triggered_by_segment(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get ids for flows triggered by segment.
-
-        ``GET /api/segments/{id}/relationships/flow-triggers``. Scopes: ``flows:read``, ``segments:read``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_segment
-        """
         return await self._client.send(get_ids_for_flows_triggered_by_segment(id))
 
     def get_profile_ids_for_segment(
@@ -651,13 +739,6 @@ class AsyncSegmentsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
     ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get profile ids for segment.
-
-        ``GET /api/segments/{id}/relationships/profiles``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s,
-        750/m. Page size: 1 to 100, 20 by default. Filters (`GetProfileIdsForSegmentFilter`): profile_id, email,
-        phone_number, push_token, _kx, joined_group_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_segment
-        """
         return self._client.items(
             get_profile_ids_for_segment(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
         )
@@ -673,13 +754,6 @@ class AsyncSegmentsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
     ) -> AsyncResults[models.Profile, Collection[models.Profile]]:
-        """Get profiles for segment.
-
-        ``GET /api/segments/{id}/profiles``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s, 750/m. Page
-        size: 1 to 100, 20 by default. Filters (`GetProfilesForSegmentFilter`): profile_id, email, phone_number, push_token,
-        _kx, joined_group_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_segment
-        """
         return self._client.items(
             get_profiles_for_segment(
                 id,
@@ -702,11 +776,6 @@ class AsyncSegmentsNamespace(AsyncNamespace):
         fields_tag: Sequence[Literal["id", "name"]] | None = None,
         include: Sequence[Literal["flow-triggers", "tags"]] | None = None,
     ) -> Single[models.Segment]:
-        """Get segment.
-
-        ``GET /api/segments/{id}``. Scopes: ``segments:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_segment
-        """
         return await self._client.send(
             get_segment(
                 id,
@@ -730,12 +799,6 @@ class AsyncSegmentsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: models.GetSegmentsSort | None = None,
     ) -> AsyncResults[models.Segment, Collection[models.Segment]]:
-        """Get segments.
-
-        ``GET /api/segments``. Scopes: ``segments:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default.
-        Filters (`GetSegmentsFilter`): name, id, created, updated, is_active, is_starred.
-        Reference: https://developers.klaviyo.com/en/reference/get_segments
-        """
         return self._client.items(
             get_segments(
                 fields_flow=fields_flow,
@@ -750,35 +813,20 @@ class AsyncSegmentsNamespace(AsyncNamespace):
         )
 
     async def get_tag_ids_for_segment(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get tag ids for segment.
-
-        ``GET /api/segments/{id}/relationships/tags``. Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_segment
-        """
         return await self._client.send(get_tag_ids_for_segment(id))
 
     async def get_tags_for_segment(
         self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
     ) -> Collection[models.Tag]:
-        """Get tags for segment.
-
-        ``GET /api/segments/{id}/tags``. Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_segment
-        """
         return await self._client.send(get_tags_for_segment(id, fields_tag=fields_tag))
 
     async def update_segment(
         self,
         id: str,
-        attributes: models.SegmentUpdateAttributes | Mapping[str, Any],
+        attributes: models.SegmentUpdateAttributes | dicts.SegmentUpdateAttributes | AnyDict,
         *,
         fields_segment: Sequence[models.SegmentField] | None = None,
     ) -> Single[models.Segment]:
-        """Update segment.
-
-        ``PATCH /api/segments/{id}``. Scopes: ``segments:write``. Rate limit: 1/s, 15/m, 100/d.
-        Reference: https://developers.klaviyo.com/en/reference/update_segment
-        """
         return await self._client.send(update_segment(id, attributes, fields_segment=fields_segment))
 
     get_flow_triggers_for_segment = get_flows_triggered_by_segment

@@ -3,42 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, identifiers, member, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, identifiers, member, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ..runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, infos_of
 
-_info = partial(OperationInfo, tag="tags", revision="2026-07-15")
+_info = infos_of("tags", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 CREATE_TAG = _info(
-    id="create_tag",
-    method="POST",
-    path_template="/api/tags",
-    result=Result("single", "Tag", _PACKAGE),
+    "create_tag",
+    "POST /api/tags",
+    Result("single", "Tag", _PACKAGE),
     scopes=("tags:read", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_tag(
-    attributes: models.TagCreateAttributes | Mapping[str, Any],
+    attributes: models.TagCreateAttributes | dicts.TagCreateAttributes | AnyDict,
     *,
     relationships: models.TagCreateRelationships | Mapping[str, Any] | None = None,
     fields_tag: Sequence[Literal["id", "name"]] | None = None,
 ) -> Operation[Single[models.Tag]]:
-    """Create tag.
+    """Create tag (``POST /api/tags``).
 
-    ``POST /api/tags``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_tag
+    An account can have 500 tags, and each thing 100.
+    Scopes: tags:read, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_tag
+
+    Args:
+        attributes: needs name.
+        relationships: takes tag-group. ``tag-group``: its group; absent, the default group.
+        fields_tag: the fields to receive, all by default.
     """
     return Operation(
         CREATE_TAG,
@@ -49,25 +51,27 @@ def create_tag(
 
 
 CREATE_TAG_GROUP = _info(
-    id="create_tag_group",
-    method="POST",
-    path_template="/api/tag-groups",
-    result=Result("single", "TagGroup", _PACKAGE),
+    "create_tag_group",
+    "POST /api/tag-groups",
+    Result("single", "TagGroup", _PACKAGE),
     scopes=("tags:read", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_tag_group(
-    attributes: models.TagGroupCreateAttributes | Mapping[str, Any],
+    attributes: models.TagGroupCreateAttributes | dicts.TagGroupCreateAttributes | AnyDict,
     *,
     fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None,
 ) -> Operation[Single[models.TagGroup]]:
-    """Create tag group.
+    """Create tag group (``POST /api/tag-groups``).
 
-    ``POST /api/tag-groups``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_tag_group
+    An account can have 50 groups.
+    Scopes: tags:read, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_tag_group
+
+    Args:
+        attributes: needs name.
+        fields_tag_group: the fields to receive, all by default.
     """
     return Operation(
         CREATE_TAG_GROUP,
@@ -78,137 +82,139 @@ def create_tag_group(
 
 
 DELETE_TAG = _info(
-    id="delete_tag",
-    method="DELETE",
-    path_template="/api/tags/{id}",
-    result=Result("nothing"),
+    "delete_tag",
+    "DELETE /api/tags/{id}",
+    Result("nothing"),
     scopes=("tags:read", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_tag(id: str) -> Operation[None]:
-    """Delete tag.
+    """Delete tag (``DELETE /api/tags/{id}``).
 
-    ``DELETE /api/tags/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_tag
+    Scopes: tags:read, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_tag
+
+    Args:
+        id: id of the tag.
     """
     return Operation(DELETE_TAG, f"/api/tags/{segment('id', id)}")
 
 
 DELETE_TAG_GROUP = _info(
-    id="delete_tag_group",
-    method="DELETE",
-    path_template="/api/tag-groups/{id}",
-    result=Result("nothing"),
+    "delete_tag_group",
+    "DELETE /api/tag-groups/{id}",
+    Result("nothing"),
     scopes=("tags:read", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_tag_group(id: str) -> Operation[None]:
-    """Delete tag group.
+    """Delete tag group (``DELETE /api/tag-groups/{id}``).
 
-    ``DELETE /api/tag-groups/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_tag_group
+    Scopes: tags:read, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_tag_group
+
+    Args:
+        id: id of the tag group.
     """
     return Operation(DELETE_TAG_GROUP, f"/api/tag-groups/{segment('id', id)}")
 
 
 GET_CAMPAIGN_IDS_FOR_TAG = _info(
-    id="get_campaign_ids_for_tag",
-    method="GET",
-    path_template="/api/tags/{id}/relationships/campaigns",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_campaign_ids_for_tag",
+    "GET /api/tags/{id}/relationships/campaigns",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_tag_relationships_campaigns",),
 )
 
 
 def get_campaign_ids_for_tag(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get campaign ids for tag.
+    """Get campaign ids for tag (``GET /api/tags/{id}/relationships/campaigns``).
 
-    ``GET /api/tags/{id}/relationships/campaigns``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_ids_for_tag
+    Scopes: campaigns:read, tags:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_campaign_ids_for_tag
+
+    Args:
+        id: id of the tag.
     """
     return Operation(GET_CAMPAIGN_IDS_FOR_TAG, f"/api/tags/{segment('id', id)}/relationships/campaigns")
 
 
 GET_FLOW_IDS_FOR_TAG = _info(
-    id="get_flow_ids_for_tag",
-    method="GET",
-    path_template="/api/tags/{id}/relationships/flows",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_flow_ids_for_tag",
+    "GET /api/tags/{id}/relationships/flows",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("flows:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_tag_relationships_flows",),
 )
 
 
 def get_flow_ids_for_tag(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get flow ids for tag.
+    """Get flow ids for tag (``GET /api/tags/{id}/relationships/flows``).
 
-    ``GET /api/tags/{id}/relationships/flows``. Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_flow_ids_for_tag
+    Scopes: flows:read, tags:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_flow_ids_for_tag
+
+    Args:
+        id: id of the tag.
     """
     return Operation(GET_FLOW_IDS_FOR_TAG, f"/api/tags/{segment('id', id)}/relationships/flows")
 
 
 GET_LIST_IDS_FOR_TAG = _info(
-    id="get_list_ids_for_tag",
-    method="GET",
-    path_template="/api/tags/{id}/relationships/lists",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_list_ids_for_tag",
+    "GET /api/tags/{id}/relationships/lists",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("lists:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_tag_relationships_lists",),
 )
 
 
 def get_list_ids_for_tag(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get list ids for tag.
+    """Get list ids for tag (``GET /api/tags/{id}/relationships/lists``).
 
-    ``GET /api/tags/{id}/relationships/lists``. Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_tag
+    Scopes: lists:read, tags:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_list_ids_for_tag
+
+    Args:
+        id: id of the tag.
     """
     return Operation(GET_LIST_IDS_FOR_TAG, f"/api/tags/{segment('id', id)}/relationships/lists")
 
 
 GET_SEGMENT_IDS_FOR_TAG = _info(
-    id="get_segment_ids_for_tag",
-    method="GET",
-    path_template="/api/tags/{id}/relationships/segments",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_segment_ids_for_tag",
+    "GET /api/tags/{id}/relationships/segments",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("segments:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_tag_relationships_segments",),
 )
 
 
 def get_segment_ids_for_tag(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get segment ids for tag.
+    """Get segment ids for tag (``GET /api/tags/{id}/relationships/segments``).
 
-    ``GET /api/tags/{id}/relationships/segments``. Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_segment_ids_for_tag
+    Scopes: segments:read, tags:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_segment_ids_for_tag
+
+    Args:
+        id: id of the tag.
     """
     return Operation(GET_SEGMENT_IDS_FOR_TAG, f"/api/tags/{segment('id', id)}/relationships/segments")
 
 
 GET_TAG = _info(
-    id="get_tag",
-    method="GET",
-    path_template="/api/tags/{id}",
-    result=Result("single", "Tag", _PACKAGE),
+    "get_tag",
+    "GET /api/tags/{id}",
+    Result("single", "Tag", _PACKAGE),
     scopes=("tags:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -219,10 +225,14 @@ def get_tag(
     fields_tag: Sequence[Literal["id", "name"]] | None = None,
     include: Sequence[Literal["tag-group"]] | None = None,
 ) -> Operation[Single[models.Tag]]:
-    """Get tag.
+    """Get tag (``GET /api/tags/{id}``).
 
-    ``GET /api/tags/{id}``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tag
+    Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tag
+
+    Args:
+        id: id of the tag.
+        fields_tag_group, fields_tag: the fields to receive, all by default.
+        include: what to add to ``included``: tag-group.
     """
     return Operation(
         GET_TAG,
@@ -232,23 +242,24 @@ def get_tag(
 
 
 GET_TAG_GROUP = _info(
-    id="get_tag_group",
-    method="GET",
-    path_template="/api/tag-groups/{id}",
-    result=Result("single", "TagGroup", _PACKAGE),
+    "get_tag_group",
+    "GET /api/tag-groups/{id}",
+    Result("single", "TagGroup", _PACKAGE),
     scopes=("tags:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_tag_group(
     id: str, *, fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None
 ) -> Operation[Single[models.TagGroup]]:
-    """Get tag group.
+    """Get tag group (``GET /api/tag-groups/{id}``).
 
-    ``GET /api/tag-groups/{id}``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tag_group
+    Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tag_group
+
+    Args:
+        id: id of the tag group.
+        fields_tag_group: the fields to receive, all by default.
     """
     return Operation(
         GET_TAG_GROUP, f"/api/tag-groups/{segment('id', id)}", query=query(("fields[tag-group]", fields_tag_group))
@@ -256,13 +267,11 @@ def get_tag_group(
 
 
 GET_TAG_GROUP_FOR_TAG = _info(
-    id="get_tag_group_for_tag",
-    method="GET",
-    path_template="/api/tags/{id}/tag-group",
-    result=Result("single", "TagGroup", _PACKAGE, nullable=True),
+    "get_tag_group_for_tag",
+    "GET /api/tags/{id}/tag-group",
+    Result("single", "TagGroup", _PACKAGE, nullable=True),
     scopes=("tags:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_group_for_tag", "get_tag_tag_group"),
 )
 
@@ -270,10 +279,13 @@ GET_TAG_GROUP_FOR_TAG = _info(
 def get_tag_group_for_tag(
     id: str, *, fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None
 ) -> Operation[Single[models.TagGroup | None]]:
-    """Get tag group for tag.
+    """Get tag group for tag (``GET /api/tags/{id}/tag-group``).
 
-    ``GET /api/tags/{id}/tag-group``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tag_group_for_tag
+    Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tag_group_for_tag
+
+    Args:
+        id: id of the tag.
+        fields_tag_group: the fields to receive, all by default.
     """
     return Operation(
         GET_TAG_GROUP_FOR_TAG,
@@ -283,34 +295,32 @@ def get_tag_group_for_tag(
 
 
 GET_TAG_GROUP_ID_FOR_TAG = _info(
-    id="get_tag_group_id_for_tag",
-    method="GET",
-    path_template="/api/tags/{id}/relationships/tag-group",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_tag_group_id_for_tag",
+    "GET /api/tags/{id}/relationships/tag-group",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("tags:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_group_id_for_tag", "get_tag_relationships_group", "get_tag_relationships_tag_group"),
 )
 
 
 def get_tag_group_id_for_tag(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get tag group id for tag.
+    """Get tag group id for tag (``GET /api/tags/{id}/relationships/tag-group``).
 
-    ``GET /api/tags/{id}/relationships/tag-group``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tag_group_id_for_tag
+    Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tag_group_id_for_tag
+
+    Args:
+        id: id of the tag.
     """
     return Operation(GET_TAG_GROUP_ID_FOR_TAG, f"/api/tags/{segment('id', id)}/relationships/tag-group")
 
 
 GET_TAG_GROUPS = _info(
-    id="get_tag_groups",
-    method="GET",
-    path_template="/api/tag-groups",
-    result=Result("collection", "TagGroup", _PACKAGE),
+    "get_tag_groups",
+    "GET /api/tag-groups",
+    Result("collection", "TagGroup", _PACKAGE),
     scopes=("tags:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     filters={
         "name": ("contains", "ends-with", "equals", "starts-with"),
         "exclusive": ("equals",),
@@ -329,11 +339,17 @@ def get_tag_groups(
     page_size: int | None = None,
     sort: Literal["id", "-id", "name", "-name"] | None = None,
 ) -> Operation[Collection[models.TagGroup]]:
-    """Get tag groups.
+    """Get tag groups (``GET /api/tag-groups``).
 
-    ``GET /api/tag-groups``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m. Page size: 1 to 25, 25 by default. Filters
-    (`GetTagGroupsFilter`): name, exclusive, default.
-    Reference: https://developers.klaviyo.com/en/reference/get_tag_groups
+    Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tag_groups
+
+    Args:
+        fields_tag_group: the fields to receive, all by default.
+        filter: a `GetTagGroupsFilter` or its text: name (contains, ends-with, equals, starts-with); exclusive,
+            default (equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 25, 25 by default.
+        sort: by id or name; ``-`` in front reverses the order.
     """
     return Operation(
         GET_TAG_GROUPS,
@@ -349,34 +365,32 @@ def get_tag_groups(
 
 
 GET_TAG_IDS_FOR_TAG_GROUP = _info(
-    id="get_tag_ids_for_tag_group",
-    method="GET",
-    path_template="/api/tag-groups/{id}/relationships/tags",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_tag_ids_for_tag_group",
+    "GET /api/tag-groups/{id}/relationships/tags",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("tags:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_tag_group_relationships_tags",),
 )
 
 
 def get_tag_ids_for_tag_group(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get tag ids for tag group.
+    """Get tag ids for tag group (``GET /api/tag-groups/{id}/relationships/tags``).
 
-    ``GET /api/tag-groups/{id}/relationships/tags``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_tag_group
+    Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tag_ids_for_tag_group
+
+    Args:
+        id: id of the tag group.
     """
     return Operation(GET_TAG_IDS_FOR_TAG_GROUP, f"/api/tag-groups/{segment('id', id)}/relationships/tags")
 
 
 GET_TAGS = _info(
-    id="get_tags",
-    method="GET",
-    path_template="/api/tags",
-    result=Result("collection", "Tag", _PACKAGE),
+    "get_tags",
+    "GET /api/tags",
+    Result("collection", "Tag", _PACKAGE),
     scopes=("tags:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     filters={"name": ("contains", "ends-with", "equals", "starts-with")},
     page_size=PageSize(50, 1, 50),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
@@ -393,11 +407,17 @@ def get_tags(
     page_size: int | None = None,
     sort: Literal["id", "-id", "name", "-name"] | None = None,
 ) -> Operation[Collection[models.Tag]]:
-    """Get tags.
+    """Get tags (``GET /api/tags``).
 
-    ``GET /api/tags``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters
-    (`GetTagsFilter`): name.
-    Reference: https://developers.klaviyo.com/en/reference/get_tags
+    Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tags
+
+    Args:
+        fields_tag_group, fields_tag: the fields to receive, all by default.
+        filter: a `GetTagsFilter` or its text: name (contains, ends-with, equals, starts-with).
+        include: what to add to ``included``: tag-group.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 50, 50 by default.
+        sort: by id or name; ``-`` in front reverses the order.
     """
     return Operation(
         GET_TAGS,
@@ -415,13 +435,11 @@ def get_tags(
 
 
 GET_TAGS_FOR_TAG_GROUP = _info(
-    id="get_tags_for_tag_group",
-    method="GET",
-    path_template="/api/tag-groups/{id}/tags",
-    result=Result("collection", "Tag", _PACKAGE),
+    "get_tags_for_tag_group",
+    "GET /api/tag-groups/{id}/tags",
+    Result("collection", "Tag", _PACKAGE),
     scopes=("tags:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_tag_group_tags",),
 )
 
@@ -429,10 +447,13 @@ GET_TAGS_FOR_TAG_GROUP = _info(
 def get_tags_for_tag_group(
     id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
 ) -> Operation[Collection[models.Tag]]:
-    """Get tags for tag group.
+    """Get tags for tag group (``GET /api/tag-groups/{id}/tags``).
 
-    ``GET /api/tag-groups/{id}/tags``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tags_for_tag_group
+    Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tags_for_tag_group
+
+    Args:
+        id: id of the tag group.
+        fields_tag: the fields to receive, all by default.
     """
     return Operation(
         GET_TAGS_FOR_TAG_GROUP, f"/api/tag-groups/{segment('id', id)}/tags", query=query(("fields[tag]", fields_tag))
@@ -440,23 +461,24 @@ def get_tags_for_tag_group(
 
 
 REMOVE_TAG_FROM_CAMPAIGNS = _info(
-    id="remove_tag_from_campaigns",
-    method="DELETE",
-    path_template="/api/tags/{id}/relationships/campaigns",
-    result=Result("nothing"),
+    "remove_tag_from_campaigns",
+    "DELETE /api/tags/{id}/relationships/campaigns",
+    Result("nothing"),
     scopes=("campaigns:write", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("delete_tag_relationships_campaigns", "remove_campaigns_from_tag"),
 )
 
 
 def remove_tag_from_campaigns(id: str, ids: Sequence[str]) -> Operation[None]:
-    """Remove tag from campaigns.
+    """Remove tag from campaigns (``DELETE /api/tags/{id}/relationships/campaigns``).
 
-    ``DELETE /api/tags/{id}/relationships/campaigns``. Scopes: ``campaigns:write``, ``tags:write``. Rate limit: 3/s,
-    60/m.
-    Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_campaigns
+    Scopes: campaigns:write, tags:write. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/remove_tag_from_campaigns
+
+    Args:
+        id: id of the tag.
+        ids: ids of campaigns.
     """
     return Operation(
         REMOVE_TAG_FROM_CAMPAIGNS,
@@ -466,22 +488,24 @@ def remove_tag_from_campaigns(id: str, ids: Sequence[str]) -> Operation[None]:
 
 
 REMOVE_TAG_FROM_FLOWS = _info(
-    id="remove_tag_from_flows",
-    method="DELETE",
-    path_template="/api/tags/{id}/relationships/flows",
-    result=Result("nothing"),
+    "remove_tag_from_flows",
+    "DELETE /api/tags/{id}/relationships/flows",
+    Result("nothing"),
     scopes=("flows:write", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("delete_tag_relationships_flows", "remove_flows_from_tag"),
 )
 
 
 def remove_tag_from_flows(id: str, ids: Sequence[str]) -> Operation[None]:
-    """Remove tag from flows.
+    """Remove tag from flows (``DELETE /api/tags/{id}/relationships/flows``).
 
-    ``DELETE /api/tags/{id}/relationships/flows``. Scopes: ``flows:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_flows
+    Scopes: flows:write, tags:write. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/remove_tag_from_flows
+
+    Args:
+        id: id of the tag.
+        ids: ids of flows.
     """
     return Operation(
         REMOVE_TAG_FROM_FLOWS,
@@ -491,22 +515,24 @@ def remove_tag_from_flows(id: str, ids: Sequence[str]) -> Operation[None]:
 
 
 REMOVE_TAG_FROM_LISTS = _info(
-    id="remove_tag_from_lists",
-    method="DELETE",
-    path_template="/api/tags/{id}/relationships/lists",
-    result=Result("nothing"),
+    "remove_tag_from_lists",
+    "DELETE /api/tags/{id}/relationships/lists",
+    Result("nothing"),
     scopes=("lists:write", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("delete_tag_relationships_lists", "remove_lists_from_tag"),
 )
 
 
 def remove_tag_from_lists(id: str, ids: Sequence[str]) -> Operation[None]:
-    """Remove tag from lists.
+    """Remove tag from lists (``DELETE /api/tags/{id}/relationships/lists``).
 
-    ``DELETE /api/tags/{id}/relationships/lists``. Scopes: ``lists:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_lists
+    Scopes: lists:write, tags:write. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/remove_tag_from_lists
+
+    Args:
+        id: id of the tag.
+        ids: ids of lists.
     """
     return Operation(
         REMOVE_TAG_FROM_LISTS,
@@ -516,22 +542,24 @@ def remove_tag_from_lists(id: str, ids: Sequence[str]) -> Operation[None]:
 
 
 REMOVE_TAG_FROM_SEGMENTS = _info(
-    id="remove_tag_from_segments",
-    method="DELETE",
-    path_template="/api/tags/{id}/relationships/segments",
-    result=Result("nothing"),
+    "remove_tag_from_segments",
+    "DELETE /api/tags/{id}/relationships/segments",
+    Result("nothing"),
     scopes=("segments:write", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("delete_tag_relationships_segments", "remove_segments_from_tag"),
 )
 
 
 def remove_tag_from_segments(id: str, ids: Sequence[str]) -> Operation[None]:
-    """Remove tag from segments.
+    """Remove tag from segments (``DELETE /api/tags/{id}/relationships/segments``).
 
-    ``DELETE /api/tags/{id}/relationships/segments``. Scopes: ``segments:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_segments
+    Scopes: segments:write, tags:write. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/remove_tag_from_segments
+
+    Args:
+        id: id of the tag.
+        ids: ids of segments.
     """
     return Operation(
         REMOVE_TAG_FROM_SEGMENTS,
@@ -541,22 +569,24 @@ def remove_tag_from_segments(id: str, ids: Sequence[str]) -> Operation[None]:
 
 
 TAG_CAMPAIGNS = _info(
-    id="tag_campaigns",
-    method="POST",
-    path_template="/api/tags/{id}/relationships/campaigns",
-    result=Result("nothing"),
+    "tag_campaigns",
+    "POST /api/tags/{id}/relationships/campaigns",
+    Result("nothing"),
     scopes=("campaigns:write", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
     aliases=("add_campaigns_to_tag", "create_tag_relationships_campaign", "create_tag_relationships_campaigns"),
 )
 
 
 def tag_campaigns(id: str, ids: Sequence[str]) -> Operation[None]:
-    """Tag campaigns.
+    """Tag campaigns (``POST /api/tags/{id}/relationships/campaigns``).
 
-    ``POST /api/tags/{id}/relationships/campaigns``. Scopes: ``campaigns:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/tag_campaigns
+    Campaigns keep the tags that they have. Returns nothing.
+    Scopes: campaigns:write, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/tag_campaigns
+
+    Args:
+        id: id of the tag.
+        ids: ids of campaigns.
     """
     return Operation(
         TAG_CAMPAIGNS,
@@ -566,22 +596,24 @@ def tag_campaigns(id: str, ids: Sequence[str]) -> Operation[None]:
 
 
 TAG_FLOWS = _info(
-    id="tag_flows",
-    method="POST",
-    path_template="/api/tags/{id}/relationships/flows",
-    result=Result("nothing"),
+    "tag_flows",
+    "POST /api/tags/{id}/relationships/flows",
+    Result("nothing"),
     scopes=("flows:write", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
     aliases=("add_flows_to_tag", "create_tag_relationships_flow", "create_tag_relationships_flows"),
 )
 
 
 def tag_flows(id: str, ids: Sequence[str]) -> Operation[None]:
-    """Tag flows.
+    """Tag flows (``POST /api/tags/{id}/relationships/flows``).
 
-    ``POST /api/tags/{id}/relationships/flows``. Scopes: ``flows:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/tag_flows
+    Flows keep the tags that they have. Returns nothing.
+    Scopes: flows:write, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/tag_flows
+
+    Args:
+        id: id of the tag.
+        ids: ids of flows.
     """
     return Operation(
         TAG_FLOWS, f"/api/tags/{segment('id', id)}/relationships/flows", body={"data": identifiers("flow", ids)}
@@ -589,22 +621,24 @@ def tag_flows(id: str, ids: Sequence[str]) -> Operation[None]:
 
 
 TAG_LISTS = _info(
-    id="tag_lists",
-    method="POST",
-    path_template="/api/tags/{id}/relationships/lists",
-    result=Result("nothing"),
+    "tag_lists",
+    "POST /api/tags/{id}/relationships/lists",
+    Result("nothing"),
     scopes=("lists:write", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
     aliases=("add_lists_to_tag", "create_tag_relationships_list", "create_tag_relationships_lists"),
 )
 
 
 def tag_lists(id: str, ids: Sequence[str]) -> Operation[None]:
-    """Tag lists.
+    """Tag lists (``POST /api/tags/{id}/relationships/lists``).
 
-    ``POST /api/tags/{id}/relationships/lists``. Scopes: ``lists:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/tag_lists
+    Lists keep the tags that they have. Returns nothing.
+    Scopes: lists:write, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/tag_lists
+
+    Args:
+        id: id of the tag.
+        ids: ids of lists.
     """
     return Operation(
         TAG_LISTS, f"/api/tags/{segment('id', id)}/relationships/lists", body={"data": identifiers("list", ids)}
@@ -612,22 +646,24 @@ def tag_lists(id: str, ids: Sequence[str]) -> Operation[None]:
 
 
 TAG_SEGMENTS = _info(
-    id="tag_segments",
-    method="POST",
-    path_template="/api/tags/{id}/relationships/segments",
-    result=Result("nothing"),
+    "tag_segments",
+    "POST /api/tags/{id}/relationships/segments",
+    Result("nothing"),
     scopes=("segments:write", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
     aliases=("add_segments_to_tag", "create_tag_relationships_segment", "create_tag_relationships_segments"),
 )
 
 
 def tag_segments(id: str, ids: Sequence[str]) -> Operation[None]:
-    """Tag segments.
+    """Tag segments (``POST /api/tags/{id}/relationships/segments``).
 
-    ``POST /api/tags/{id}/relationships/segments``. Scopes: ``segments:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/tag_segments
+    Segments keep the tags that they have. Returns nothing.
+    Scopes: segments:write, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/tag_segments
+
+    Args:
+        id: id of the tag.
+        ids: ids of segments.
     """
     return Operation(
         TAG_SEGMENTS,
@@ -637,21 +673,24 @@ def tag_segments(id: str, ids: Sequence[str]) -> Operation[None]:
 
 
 UPDATE_TAG = _info(
-    id="update_tag",
-    method="PATCH",
-    path_template="/api/tags/{id}",
-    result=Result("nothing"),
+    "update_tag",
+    "PATCH /api/tags/{id}",
+    Result("nothing"),
     scopes=("tags:read", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
-def update_tag(id: str, attributes: models.TagUpdateAttributes | Mapping[str, Any]) -> Operation[None]:
-    """Update tag.
+def update_tag(
+    id: str, attributes: models.TagUpdateAttributes | dicts.TagUpdateAttributes | AnyDict
+) -> Operation[None]:
+    """Update tag (``PATCH /api/tags/{id}``).
 
-    ``PATCH /api/tags/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_tag
+    Scopes: tags:read, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_tag
+
+    Args:
+        id: id of the tag.
+        attributes: needs name; absent fields stay as they are.
     """
     return Operation(
         UPDATE_TAG,
@@ -661,21 +700,24 @@ def update_tag(id: str, attributes: models.TagUpdateAttributes | Mapping[str, An
 
 
 UPDATE_TAG_GROUP = _info(
-    id="update_tag_group",
-    method="PATCH",
-    path_template="/api/tag-groups/{id}",
-    result=Result("nothing"),
+    "update_tag_group",
+    "PATCH /api/tag-groups/{id}",
+    Result("nothing"),
     scopes=("tags:read", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
-def update_tag_group(id: str, attributes: models.TagGroupUpdateAttributes | Mapping[str, Any]) -> Operation[None]:
-    """Update tag group.
+def update_tag_group(
+    id: str, attributes: models.TagGroupUpdateAttributes | dicts.TagGroupUpdateAttributes | AnyDict
+) -> Operation[None]:
+    """Update tag group (``PATCH /api/tag-groups/{id}``).
 
-    ``PATCH /api/tag-groups/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_tag_group
+    Scopes: tags:read, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_tag_group
+
+    Args:
+        id: id of the tag group.
+        attributes: needs name; absent fields stay as they are, ``None`` clears a field.
     """
     return Operation(
         UPDATE_TAG_GROUP,
@@ -718,82 +760,322 @@ create_tag_relationships_segment = tag_segments
 create_tag_relationships_segments = tag_segments
 
 
-class TagsNamespace(Namespace):
+class _TagsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def create_tag(self, *args: Any, **kwargs: Any) -> Any:
+        """Create tag (``POST /api/tags``).
+
+        An account can have 500 tags, and each thing 100.
+        Scopes: tags:read, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_tag
+
+        Args:
+            attributes: needs name.
+            relationships: takes tag-group. ``tag-group``: its group; absent, the default group.
+            fields_tag: the fields to receive, all by default.
+        """
+
+    def create_tag_group(self, *args: Any, **kwargs: Any) -> Any:
+        """Create tag group (``POST /api/tag-groups``).
+
+        An account can have 50 groups.
+        Scopes: tags:read, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_tag_group
+
+        Args:
+            attributes: needs name.
+            fields_tag_group: the fields to receive, all by default.
+        """
+
+    def delete_tag(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete tag (``DELETE /api/tags/{id}``).
+
+        Scopes: tags:read, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_tag
+
+        Args:
+            id: id of the tag.
+        """
+
+    def delete_tag_group(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete tag group (``DELETE /api/tag-groups/{id}``).
+
+        Scopes: tags:read, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_tag_group
+
+        Args:
+            id: id of the tag group.
+        """
+
+    def get_campaign_ids_for_tag(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign ids for tag (``GET /api/tags/{id}/relationships/campaigns``).
+
+        Scopes: campaigns:read, tags:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_campaign_ids_for_tag
+
+        Args:
+            id: id of the tag.
+        """
+
+    def get_flow_ids_for_tag(self, *args: Any, **kwargs: Any) -> Any:
+        """Get flow ids for tag (``GET /api/tags/{id}/relationships/flows``).
+
+        Scopes: flows:read, tags:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_flow_ids_for_tag
+
+        Args:
+            id: id of the tag.
+        """
+
+    def get_list_ids_for_tag(self, *args: Any, **kwargs: Any) -> Any:
+        """Get list ids for tag (``GET /api/tags/{id}/relationships/lists``).
+
+        Scopes: lists:read, tags:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_list_ids_for_tag
+
+        Args:
+            id: id of the tag.
+        """
+
+    def get_segment_ids_for_tag(self, *args: Any, **kwargs: Any) -> Any:
+        """Get segment ids for tag (``GET /api/tags/{id}/relationships/segments``).
+
+        Scopes: segments:read, tags:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_segment_ids_for_tag
+
+        Args:
+            id: id of the tag.
+        """
+
+    def get_tag(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tag (``GET /api/tags/{id}``).
+
+        Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tag
+
+        Args:
+            id: id of the tag.
+            fields_tag_group, fields_tag: the fields to receive, all by default.
+            include: what to add to ``included``: tag-group.
+        """
+
+    def get_tag_group(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tag group (``GET /api/tag-groups/{id}``).
+
+        Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tag_group
+
+        Args:
+            id: id of the tag group.
+            fields_tag_group: the fields to receive, all by default.
+        """
+
+    def get_tag_group_for_tag(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tag group for tag (``GET /api/tags/{id}/tag-group``).
+
+        Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tag_group_for_tag
+
+        Args:
+            id: id of the tag.
+            fields_tag_group: the fields to receive, all by default.
+        """
+
+    def get_tag_group_id_for_tag(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tag group id for tag (``GET /api/tags/{id}/relationships/tag-group``).
+
+        Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tag_group_id_for_tag
+
+        Args:
+            id: id of the tag.
+        """
+
+    def get_tag_groups(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tag groups (``GET /api/tag-groups``).
+
+        Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tag_groups
+
+        Args:
+            fields_tag_group: the fields to receive, all by default.
+            filter: a `GetTagGroupsFilter` or its text: name (contains, ends-with, equals, starts-with); exclusive,
+                default (equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 25, 25 by default.
+            sort: by id or name; ``-`` in front reverses the order.
+        """
+
+    def get_tag_ids_for_tag_group(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tag ids for tag group (``GET /api/tag-groups/{id}/relationships/tags``).
+
+        Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tag_ids_for_tag_group
+
+        Args:
+            id: id of the tag group.
+        """
+
+    def get_tags(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tags (``GET /api/tags``).
+
+        Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tags
+
+        Args:
+            fields_tag_group, fields_tag: the fields to receive, all by default.
+            filter: a `GetTagsFilter` or its text: name (contains, ends-with, equals, starts-with).
+            include: what to add to ``included``: tag-group.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 50, 50 by default.
+            sort: by id or name; ``-`` in front reverses the order.
+        """
+
+    def get_tags_for_tag_group(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tags for tag group (``GET /api/tag-groups/{id}/tags``).
+
+        Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tags_for_tag_group
+
+        Args:
+            id: id of the tag group.
+            fields_tag: the fields to receive, all by default.
+        """
+
+    def remove_tag_from_campaigns(self, *args: Any, **kwargs: Any) -> Any:
+        """Remove tag from campaigns (``DELETE /api/tags/{id}/relationships/campaigns``).
+
+        Scopes: campaigns:write, tags:write. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/remove_tag_from_campaigns
+
+        Args:
+            id: id of the tag.
+            ids: ids of campaigns.
+        """
+
+    def remove_tag_from_flows(self, *args: Any, **kwargs: Any) -> Any:
+        """Remove tag from flows (``DELETE /api/tags/{id}/relationships/flows``).
+
+        Scopes: flows:write, tags:write. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/remove_tag_from_flows
+
+        Args:
+            id: id of the tag.
+            ids: ids of flows.
+        """
+
+    def remove_tag_from_lists(self, *args: Any, **kwargs: Any) -> Any:
+        """Remove tag from lists (``DELETE /api/tags/{id}/relationships/lists``).
+
+        Scopes: lists:write, tags:write. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/remove_tag_from_lists
+
+        Args:
+            id: id of the tag.
+            ids: ids of lists.
+        """
+
+    def remove_tag_from_segments(self, *args: Any, **kwargs: Any) -> Any:
+        """Remove tag from segments (``DELETE /api/tags/{id}/relationships/segments``).
+
+        Scopes: segments:write, tags:write. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/remove_tag_from_segments
+
+        Args:
+            id: id of the tag.
+            ids: ids of segments.
+        """
+
+    def tag_campaigns(self, *args: Any, **kwargs: Any) -> Any:
+        """Tag campaigns (``POST /api/tags/{id}/relationships/campaigns``).
+
+        Campaigns keep the tags that they have. Returns nothing.
+        Scopes: campaigns:write, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/tag_campaigns
+
+        Args:
+            id: id of the tag.
+            ids: ids of campaigns.
+        """
+
+    def tag_flows(self, *args: Any, **kwargs: Any) -> Any:
+        """Tag flows (``POST /api/tags/{id}/relationships/flows``).
+
+        Flows keep the tags that they have. Returns nothing.
+        Scopes: flows:write, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/tag_flows
+
+        Args:
+            id: id of the tag.
+            ids: ids of flows.
+        """
+
+    def tag_lists(self, *args: Any, **kwargs: Any) -> Any:
+        """Tag lists (``POST /api/tags/{id}/relationships/lists``).
+
+        Lists keep the tags that they have. Returns nothing.
+        Scopes: lists:write, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/tag_lists
+
+        Args:
+            id: id of the tag.
+            ids: ids of lists.
+        """
+
+    def tag_segments(self, *args: Any, **kwargs: Any) -> Any:
+        """Tag segments (``POST /api/tags/{id}/relationships/segments``).
+
+        Segments keep the tags that they have. Returns nothing.
+        Scopes: segments:write, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/tag_segments
+
+        Args:
+            id: id of the tag.
+            ids: ids of segments.
+        """
+
+    def update_tag(self, *args: Any, **kwargs: Any) -> Any:
+        """Update tag (``PATCH /api/tags/{id}``).
+
+        Scopes: tags:read, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_tag
+
+        Args:
+            id: id of the tag.
+            attributes: needs name; absent fields stay as they are.
+        """
+
+    def update_tag_group(self, *args: Any, **kwargs: Any) -> Any:
+        """Update tag group (``PATCH /api/tag-groups/{id}``).
+
+        Scopes: tags:read, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_tag_group
+
+        Args:
+            id: id of the tag group.
+            attributes: needs name; absent fields stay as they are, ``None`` clears a field.
+        """
+
+
+class TagsNamespace(Namespace, _TagsNamespaceDocs):
     """Tags, sent by a blocking client."""
 
     def create_tag(
         self,
-        attributes: models.TagCreateAttributes | Mapping[str, Any],
+        attributes: models.TagCreateAttributes | dicts.TagCreateAttributes | AnyDict,
         *,
         relationships: models.TagCreateRelationships | Mapping[str, Any] | None = None,
         fields_tag: Sequence[Literal["id", "name"]] | None = None,
     ) -> Single[models.Tag]:
-        """Create tag.
-
-        ``POST /api/tags``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_tag
-        """
         return self._client.send(create_tag(attributes, relationships=relationships, fields_tag=fields_tag))
 
     def create_tag_group(
         self,
-        attributes: models.TagGroupCreateAttributes | Mapping[str, Any],
+        attributes: models.TagGroupCreateAttributes | dicts.TagGroupCreateAttributes | AnyDict,
         *,
         fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None,
     ) -> Single[models.TagGroup]:
-        """Create tag group.
-
-        ``POST /api/tag-groups``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_tag_group
-        """
         return self._client.send(create_tag_group(attributes, fields_tag_group=fields_tag_group))
 
     def delete_tag(self, id: str) -> None:
-        """Delete tag.
-
-        ``DELETE /api/tags/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_tag
-        """
         return self._client.send(delete_tag(id))
 
     def delete_tag_group(self, id: str) -> None:
-        """Delete tag group.
-
-        ``DELETE /api/tag-groups/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_tag_group
-        """
         return self._client.send(delete_tag_group(id))
 
     def get_campaign_ids_for_tag(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get campaign ids for tag.
-
-        ``GET /api/tags/{id}/relationships/campaigns``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_ids_for_tag
-        """
         return self._client.send(get_campaign_ids_for_tag(id))
 
     def get_flow_ids_for_tag(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get flow ids for tag.
-
-        ``GET /api/tags/{id}/relationships/flows``. Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_ids_for_tag
-        """
         return self._client.send(get_flow_ids_for_tag(id))
 
     def get_list_ids_for_tag(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get list ids for tag.
-
-        ``GET /api/tags/{id}/relationships/lists``. Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_tag
-        """
         return self._client.send(get_list_ids_for_tag(id))
 
     def get_segment_ids_for_tag(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get segment ids for tag.
-
-        ``GET /api/tags/{id}/relationships/segments``. Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_segment_ids_for_tag
-        """
         return self._client.send(get_segment_ids_for_tag(id))
 
     def get_tag(
@@ -804,39 +1086,19 @@ class TagsNamespace(Namespace):
         fields_tag: Sequence[Literal["id", "name"]] | None = None,
         include: Sequence[Literal["tag-group"]] | None = None,
     ) -> Single[models.Tag]:
-        """Get tag.
-
-        ``GET /api/tags/{id}``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag
-        """
         return self._client.send(get_tag(id, fields_tag_group=fields_tag_group, fields_tag=fields_tag, include=include))
 
     def get_tag_group(
         self, id: str, *, fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None
     ) -> Single[models.TagGroup]:
-        """Get tag group.
-
-        ``GET /api/tag-groups/{id}``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_group
-        """
         return self._client.send(get_tag_group(id, fields_tag_group=fields_tag_group))
 
     def get_tag_group_for_tag(
         self, id: str, *, fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None
     ) -> Single[models.TagGroup | None]:
-        """Get tag group for tag.
-
-        ``GET /api/tags/{id}/tag-group``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_group_for_tag
-        """
         return self._client.send(get_tag_group_for_tag(id, fields_tag_group=fields_tag_group))
 
     def get_tag_group_id_for_tag(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get tag group id for tag.
-
-        ``GET /api/tags/{id}/relationships/tag-group``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_group_id_for_tag
-        """
         return self._client.send(get_tag_group_id_for_tag(id))
 
     def get_tag_groups(
@@ -848,12 +1110,6 @@ class TagsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["id", "-id", "name", "-name"] | None = None,
     ) -> Results[models.TagGroup, Collection[models.TagGroup]]:
-        """Get tag groups.
-
-        ``GET /api/tag-groups``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m. Page size: 1 to 25, 25 by default. Filters
-        (`GetTagGroupsFilter`): name, exclusive, default.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_groups
-        """
         return self._client.items(
             get_tag_groups(
                 fields_tag_group=fields_tag_group,
@@ -865,11 +1121,6 @@ class TagsNamespace(Namespace):
         )
 
     def get_tag_ids_for_tag_group(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get tag ids for tag group.
-
-        ``GET /api/tag-groups/{id}/relationships/tags``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_tag_group
-        """
         return self._client.send(get_tag_ids_for_tag_group(id))
 
     def get_tags(
@@ -883,12 +1134,6 @@ class TagsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["id", "-id", "name", "-name"] | None = None,
     ) -> Results[models.Tag, Collection[models.Tag]]:
-        """Get tags.
-
-        ``GET /api/tags``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters
-        (`GetTagsFilter`): name.
-        Reference: https://developers.klaviyo.com/en/reference/get_tags
-        """
         return self._client.items(
             get_tags(
                 fields_tag_group=fields_tag_group,
@@ -904,92 +1149,38 @@ class TagsNamespace(Namespace):
     def get_tags_for_tag_group(
         self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
     ) -> Collection[models.Tag]:
-        """Get tags for tag group.
-
-        ``GET /api/tag-groups/{id}/tags``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_tag_group
-        """
         return self._client.send(get_tags_for_tag_group(id, fields_tag=fields_tag))
 
     def remove_tag_from_campaigns(self, id: str, ids: Sequence[str]) -> None:
-        """Remove tag from campaigns.
-
-        ``DELETE /api/tags/{id}/relationships/campaigns``. Scopes: ``campaigns:write``, ``tags:write``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_campaigns
-        """
         return self._client.send(remove_tag_from_campaigns(id, ids))
 
     def remove_tag_from_flows(self, id: str, ids: Sequence[str]) -> None:
-        """Remove tag from flows.
-
-        ``DELETE /api/tags/{id}/relationships/flows``. Scopes: ``flows:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_flows
-        """
         return self._client.send(remove_tag_from_flows(id, ids))
 
     def remove_tag_from_lists(self, id: str, ids: Sequence[str]) -> None:
-        """Remove tag from lists.
-
-        ``DELETE /api/tags/{id}/relationships/lists``. Scopes: ``lists:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_lists
-        """
         return self._client.send(remove_tag_from_lists(id, ids))
 
     def remove_tag_from_segments(self, id: str, ids: Sequence[str]) -> None:
-        """Remove tag from segments.
-
-        ``DELETE /api/tags/{id}/relationships/segments``. Scopes: ``segments:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_segments
-        """
         return self._client.send(remove_tag_from_segments(id, ids))
 
     def tag_campaigns(self, id: str, ids: Sequence[str]) -> None:
-        """Tag campaigns.
-
-        ``POST /api/tags/{id}/relationships/campaigns``. Scopes: ``campaigns:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/tag_campaigns
-        """
         return self._client.send(tag_campaigns(id, ids))
 
     def tag_flows(self, id: str, ids: Sequence[str]) -> None:
-        """Tag flows.
-
-        ``POST /api/tags/{id}/relationships/flows``. Scopes: ``flows:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/tag_flows
-        """
         return self._client.send(tag_flows(id, ids))
 
     def tag_lists(self, id: str, ids: Sequence[str]) -> None:
-        """Tag lists.
-
-        ``POST /api/tags/{id}/relationships/lists``. Scopes: ``lists:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/tag_lists
-        """
         return self._client.send(tag_lists(id, ids))
 
     def tag_segments(self, id: str, ids: Sequence[str]) -> None:
-        """Tag segments.
-
-        ``POST /api/tags/{id}/relationships/segments``. Scopes: ``segments:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/tag_segments
-        """
         return self._client.send(tag_segments(id, ids))
 
-    def update_tag(self, id: str, attributes: models.TagUpdateAttributes | Mapping[str, Any]) -> None:
-        """Update tag.
-
-        ``PATCH /api/tags/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_tag
-        """
+    def update_tag(self, id: str, attributes: models.TagUpdateAttributes | dicts.TagUpdateAttributes | AnyDict) -> None:
         return self._client.send(update_tag(id, attributes))
 
-    def update_tag_group(self, id: str, attributes: models.TagGroupUpdateAttributes | Mapping[str, Any]) -> None:
-        """Update tag group.
-
-        ``PATCH /api/tag-groups/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_tag_group
-        """
+    def update_tag_group(
+        self, id: str, attributes: models.TagGroupUpdateAttributes | dicts.TagGroupUpdateAttributes | AnyDict
+    ) -> None:
         return self._client.send(update_tag_group(id, attributes))
 
     get_tag_relationships_campaigns = get_campaign_ids_for_tag
@@ -1025,82 +1216,42 @@ class TagsNamespace(Namespace):
     create_tag_relationships_segments = tag_segments
 
 
-class AsyncTagsNamespace(AsyncNamespace):
+class AsyncTagsNamespace(AsyncNamespace, _TagsNamespaceDocs):
     """Tags, sent by an async client."""
 
     async def create_tag(
         self,
-        attributes: models.TagCreateAttributes | Mapping[str, Any],
+        attributes: models.TagCreateAttributes | dicts.TagCreateAttributes | AnyDict,
         *,
         relationships: models.TagCreateRelationships | Mapping[str, Any] | None = None,
         fields_tag: Sequence[Literal["id", "name"]] | None = None,
     ) -> Single[models.Tag]:
-        """Create tag.
-
-        ``POST /api/tags``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_tag
-        """
         return await self._client.send(create_tag(attributes, relationships=relationships, fields_tag=fields_tag))
 
     async def create_tag_group(
         self,
-        attributes: models.TagGroupCreateAttributes | Mapping[str, Any],
+        attributes: models.TagGroupCreateAttributes | dicts.TagGroupCreateAttributes | AnyDict,
         *,
         fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None,
     ) -> Single[models.TagGroup]:
-        """Create tag group.
-
-        ``POST /api/tag-groups``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_tag_group
-        """
         return await self._client.send(create_tag_group(attributes, fields_tag_group=fields_tag_group))
 
     async def delete_tag(self, id: str) -> None:
-        """Delete tag.
-
-        ``DELETE /api/tags/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_tag
-        """
         return await self._client.send(delete_tag(id))
 
     async def delete_tag_group(self, id: str) -> None:
-        """Delete tag group.
-
-        ``DELETE /api/tag-groups/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_tag_group
-        """
         return await self._client.send(delete_tag_group(id))
 
     async def get_campaign_ids_for_tag(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get campaign ids for tag.
-
-        ``GET /api/tags/{id}/relationships/campaigns``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_ids_for_tag
-        """
         return await self._client.send(get_campaign_ids_for_tag(id))
 
     async def get_flow_ids_for_tag(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get flow ids for tag.
-
-        ``GET /api/tags/{id}/relationships/flows``. Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_ids_for_tag
-        """
         return await self._client.send(get_flow_ids_for_tag(id))
 
     async def get_list_ids_for_tag(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get list ids for tag.
-
-        ``GET /api/tags/{id}/relationships/lists``. Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_tag
-        """
         return await self._client.send(get_list_ids_for_tag(id))
 
     async def get_segment_ids_for_tag(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get segment ids for tag.
-
-        ``GET /api/tags/{id}/relationships/segments``. Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_segment_ids_for_tag
-        """
         return await self._client.send(get_segment_ids_for_tag(id))
 
     async def get_tag(
@@ -1111,11 +1262,6 @@ class AsyncTagsNamespace(AsyncNamespace):
         fields_tag: Sequence[Literal["id", "name"]] | None = None,
         include: Sequence[Literal["tag-group"]] | None = None,
     ) -> Single[models.Tag]:
-        """Get tag.
-
-        ``GET /api/tags/{id}``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag
-        """
         return await self._client.send(
             get_tag(id, fields_tag_group=fields_tag_group, fields_tag=fields_tag, include=include)
         )
@@ -1123,29 +1269,14 @@ class AsyncTagsNamespace(AsyncNamespace):
     async def get_tag_group(
         self, id: str, *, fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None
     ) -> Single[models.TagGroup]:
-        """Get tag group.
-
-        ``GET /api/tag-groups/{id}``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_group
-        """
         return await self._client.send(get_tag_group(id, fields_tag_group=fields_tag_group))
 
     async def get_tag_group_for_tag(
         self, id: str, *, fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None
     ) -> Single[models.TagGroup | None]:
-        """Get tag group for tag.
-
-        ``GET /api/tags/{id}/tag-group``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_group_for_tag
-        """
         return await self._client.send(get_tag_group_for_tag(id, fields_tag_group=fields_tag_group))
 
     async def get_tag_group_id_for_tag(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get tag group id for tag.
-
-        ``GET /api/tags/{id}/relationships/tag-group``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_group_id_for_tag
-        """
         return await self._client.send(get_tag_group_id_for_tag(id))
 
     def get_tag_groups(
@@ -1157,12 +1288,6 @@ class AsyncTagsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["id", "-id", "name", "-name"] | None = None,
     ) -> AsyncResults[models.TagGroup, Collection[models.TagGroup]]:
-        """Get tag groups.
-
-        ``GET /api/tag-groups``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m. Page size: 1 to 25, 25 by default. Filters
-        (`GetTagGroupsFilter`): name, exclusive, default.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_groups
-        """
         return self._client.items(
             get_tag_groups(
                 fields_tag_group=fields_tag_group,
@@ -1174,11 +1299,6 @@ class AsyncTagsNamespace(AsyncNamespace):
         )
 
     async def get_tag_ids_for_tag_group(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get tag ids for tag group.
-
-        ``GET /api/tag-groups/{id}/relationships/tags``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_tag_group
-        """
         return await self._client.send(get_tag_ids_for_tag_group(id))
 
     def get_tags(
@@ -1192,12 +1312,6 @@ class AsyncTagsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["id", "-id", "name", "-name"] | None = None,
     ) -> AsyncResults[models.Tag, Collection[models.Tag]]:
-        """Get tags.
-
-        ``GET /api/tags``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters
-        (`GetTagsFilter`): name.
-        Reference: https://developers.klaviyo.com/en/reference/get_tags
-        """
         return self._client.items(
             get_tags(
                 fields_tag_group=fields_tag_group,
@@ -1213,92 +1327,40 @@ class AsyncTagsNamespace(AsyncNamespace):
     async def get_tags_for_tag_group(
         self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
     ) -> Collection[models.Tag]:
-        """Get tags for tag group.
-
-        ``GET /api/tag-groups/{id}/tags``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_tag_group
-        """
         return await self._client.send(get_tags_for_tag_group(id, fields_tag=fields_tag))
 
     async def remove_tag_from_campaigns(self, id: str, ids: Sequence[str]) -> None:
-        """Remove tag from campaigns.
-
-        ``DELETE /api/tags/{id}/relationships/campaigns``. Scopes: ``campaigns:write``, ``tags:write``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_campaigns
-        """
         return await self._client.send(remove_tag_from_campaigns(id, ids))
 
     async def remove_tag_from_flows(self, id: str, ids: Sequence[str]) -> None:
-        """Remove tag from flows.
-
-        ``DELETE /api/tags/{id}/relationships/flows``. Scopes: ``flows:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_flows
-        """
         return await self._client.send(remove_tag_from_flows(id, ids))
 
     async def remove_tag_from_lists(self, id: str, ids: Sequence[str]) -> None:
-        """Remove tag from lists.
-
-        ``DELETE /api/tags/{id}/relationships/lists``. Scopes: ``lists:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_lists
-        """
         return await self._client.send(remove_tag_from_lists(id, ids))
 
     async def remove_tag_from_segments(self, id: str, ids: Sequence[str]) -> None:
-        """Remove tag from segments.
-
-        ``DELETE /api/tags/{id}/relationships/segments``. Scopes: ``segments:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_segments
-        """
         return await self._client.send(remove_tag_from_segments(id, ids))
 
     async def tag_campaigns(self, id: str, ids: Sequence[str]) -> None:
-        """Tag campaigns.
-
-        ``POST /api/tags/{id}/relationships/campaigns``. Scopes: ``campaigns:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/tag_campaigns
-        """
         return await self._client.send(tag_campaigns(id, ids))
 
     async def tag_flows(self, id: str, ids: Sequence[str]) -> None:
-        """Tag flows.
-
-        ``POST /api/tags/{id}/relationships/flows``. Scopes: ``flows:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/tag_flows
-        """
         return await self._client.send(tag_flows(id, ids))
 
     async def tag_lists(self, id: str, ids: Sequence[str]) -> None:
-        """Tag lists.
-
-        ``POST /api/tags/{id}/relationships/lists``. Scopes: ``lists:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/tag_lists
-        """
         return await self._client.send(tag_lists(id, ids))
 
     async def tag_segments(self, id: str, ids: Sequence[str]) -> None:
-        """Tag segments.
-
-        ``POST /api/tags/{id}/relationships/segments``. Scopes: ``segments:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/tag_segments
-        """
         return await self._client.send(tag_segments(id, ids))
 
-    async def update_tag(self, id: str, attributes: models.TagUpdateAttributes | Mapping[str, Any]) -> None:
-        """Update tag.
-
-        ``PATCH /api/tags/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_tag
-        """
+    async def update_tag(
+        self, id: str, attributes: models.TagUpdateAttributes | dicts.TagUpdateAttributes | AnyDict
+    ) -> None:
         return await self._client.send(update_tag(id, attributes))
 
-    async def update_tag_group(self, id: str, attributes: models.TagGroupUpdateAttributes | Mapping[str, Any]) -> None:
-        """Update tag group.
-
-        ``PATCH /api/tag-groups/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_tag_group
-        """
+    async def update_tag_group(
+        self, id: str, attributes: models.TagGroupUpdateAttributes | dicts.TagGroupUpdateAttributes | AnyDict
+    ) -> None:
         return await self._client.send(update_tag_group(id, attributes))
 
     get_tag_relationships_campaigns = get_campaign_ids_for_tag

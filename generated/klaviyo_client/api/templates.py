@@ -2,44 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import partial
+from collections.abc import Sequence
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, plain, query, segment
 from ..runtime.documents import Collection, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ..runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, Replay, infos_of
 
-_info = partial(OperationInfo, tag="templates", revision="2026-07-15")
+_info = infos_of("templates", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 CLONE_TEMPLATE = _info(
-    id="clone_template",
-    method="POST",
-    path_template="/api/template-clone",
-    result=Result("single", "Template", _PACKAGE),
+    "clone_template",
+    "POST /api/template-clone",
+    Result("single", "Template", _PACKAGE),
     scopes=("templates:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=False),
     aliases=("create_template_clone",),
 )
 
 
 def clone_template(
     id: str,
-    attributes: models.TemplateCloneAttributes | Mapping[str, Any],
+    attributes: models.TemplateCloneAttributes | dicts.TemplateCloneAttributes | AnyDict,
     *,
     fields_template: Sequence[models.TemplateField] | None = None,
 ) -> Operation[Single[models.Template]]:
-    """Clone template.
+    """Clone template (``POST /api/template-clone``).
 
-    ``POST /api/template-clone``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/clone_template
+    Scopes: templates:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/clone_template
+
+    Args:
+        id: id of the template to copy.
+        attributes: takes name. ``name`` is that of the copy.
+        fields_template: the fields to receive, all by default.
     """
     return Operation(
         CLONE_TEMPLATE,
@@ -50,26 +51,29 @@ def clone_template(
 
 
 CREATE_TEMPLATE = _info(
-    id="create_template",
-    method="POST",
-    path_template="/api/templates",
-    result=Result("single", "Template", _PACKAGE),
+    "create_template",
+    "POST /api/templates",
+    Result("single", "Template", _PACKAGE),
     scopes=("templates:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_template(
-    attributes: models.TemplateCreateHtmlOrDndAttributes | Mapping[str, Any],
+    attributes: models.TemplateCreateHtmlOrDndAttributes | dicts.TemplateCreateHtmlOrDndAttributes | AnyDict,
     *,
     additional_fields_template: Sequence[Literal["definition"]] | None = None,
     fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
 ) -> Operation[Single[models.Template]]:
-    """Create template.
+    """Create template (``POST /api/templates``).
 
-    ``POST /api/templates``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_template
+    The account can have 1,000 templates that were created so.
+    Scopes: templates:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_template
+
+    Args:
+        attributes: needs name, editor_type.
+        additional_fields_template: fields that are absent unless asked for: definition.
+        fields_template: the fields to receive, all by default.
     """
     return Operation(
         CREATE_TEMPLATE,
@@ -80,26 +84,28 @@ def create_template(
 
 
 CREATE_UNIVERSAL_CONTENT = _info(
-    id="create_universal_content",
-    method="POST",
-    path_template="/api/template-universal-content",
-    result=Result("single", "TemplateUniversalContent", _PACKAGE),
+    "create_universal_content",
+    "POST /api/template-universal-content",
+    Result("single", "TemplateUniversalContent", _PACKAGE),
     scopes=("templates:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=False),
     aliases=("create_template_universal_content",),
 )
 
 
 def create_universal_content(
-    attributes: models.UniversalContentCreateAttributes | Mapping[str, Any],
+    attributes: models.UniversalContentCreateAttributes | dicts.UniversalContentCreateAttributes | AnyDict,
     *,
     fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
 ) -> Operation[Single[models.TemplateUniversalContent]]:
-    """Create universal content.
+    """Create universal content (``POST /api/template-universal-content``).
 
-    ``POST /api/template-universal-content``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_universal_content
+    Scopes: templates:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/create_universal_content
+
+    Args:
+        attributes: needs name, definition.
+        fields_template_universal_content: the fields to receive, all by default.
     """
     return Operation(
         CREATE_UNIVERSAL_CONTENT,
@@ -110,54 +116,54 @@ def create_universal_content(
 
 
 DELETE_TEMPLATE = _info(
-    id="delete_template",
-    method="DELETE",
-    path_template="/api/templates/{id}",
-    result=Result("nothing"),
+    "delete_template",
+    "DELETE /api/templates/{id}",
+    Result("nothing"),
     scopes=("templates:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_template(id: str) -> Operation[None]:
-    """Delete template.
+    """Delete template (``DELETE /api/templates/{id}``).
 
-    ``DELETE /api/templates/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_template
+    A template that a flow message uses is a 409.
+    Scopes: templates:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/delete_template
+
+    Args:
+        id: id of the template.
     """
     return Operation(DELETE_TEMPLATE, f"/api/templates/{segment('id', id)}")
 
 
 DELETE_UNIVERSAL_CONTENT = _info(
-    id="delete_universal_content",
-    method="DELETE",
-    path_template="/api/template-universal-content/{id}",
-    result=Result("nothing"),
+    "delete_universal_content",
+    "DELETE /api/template-universal-content/{id}",
+    Result("nothing"),
     scopes=("templates:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     aliases=("delete_template_universal_content",),
 )
 
 
 def delete_universal_content(id: str) -> Operation[None]:
-    """Delete universal content.
+    """Delete universal content (``DELETE /api/template-universal-content/{id}``).
 
-    ``DELETE /api/template-universal-content/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_universal_content
+    Scopes: templates:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/delete_universal_content
+
+    Args:
+        id: id of the template universal content.
     """
     return Operation(DELETE_UNIVERSAL_CONTENT, f"/api/template-universal-content/{segment('id', id)}")
 
 
 GET_ALL_UNIVERSAL_CONTENT = _info(
-    id="get_all_universal_content",
-    method="GET",
-    path_template="/api/template-universal-content",
-    result=Result("collection", "TemplateUniversalContent", _PACKAGE),
+    "get_all_universal_content",
+    "GET /api/template-universal-content",
+    Result("collection", "TemplateUniversalContent", _PACKAGE),
     scopes=("templates:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     filters={
         "id": ("any", "equals"),
         "name": ("any", "equals"),
@@ -180,12 +186,19 @@ def get_all_universal_content(
     page_size: int | None = None,
     sort: models.GetAllUniversalContentSort | None = None,
 ) -> Operation[Collection[models.TemplateUniversalContent]]:
-    """Get all universal content.
+    """Get all universal content (``GET /api/template-universal-content``).
 
-    ``GET /api/template-universal-content``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100,
-    20 by default. Filters (`GetAllUniversalContentFilter`): id, name, created, updated, definition.content_type,
-    definition.type.
-    Reference: https://developers.klaviyo.com/en/reference/get_all_universal_content
+    Scopes: templates:read. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/get_all_universal_content
+
+    Args:
+        fields_template_universal_content: the fields to receive, all by default.
+        filter: a `GetAllUniversalContentFilter` or its text: id, name (any, equals); created, updated
+            (greater-or-equal, greater-than, less-or-equal, less-than); definition.content_type, definition.type
+            (equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        sort: by created, id, name or updated; ``-`` in front reverses the order.
     """
     return Operation(
         GET_ALL_UNIVERSAL_CONTENT,
@@ -201,13 +214,11 @@ def get_all_universal_content(
 
 
 GET_TEMPLATE = _info(
-    id="get_template",
-    method="GET",
-    path_template="/api/templates/{id}",
-    result=Result("single", "Template", _PACKAGE),
+    "get_template",
+    "GET /api/templates/{id}",
+    Result("single", "Template", _PACKAGE),
     scopes=("templates:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -217,10 +228,14 @@ def get_template(
     additional_fields_template: Sequence[Literal["definition"]] | None = None,
     fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
 ) -> Operation[Single[models.Template]]:
-    """Get template.
+    """Get template (``GET /api/templates/{id}``).
 
-    ``GET /api/templates/{id}``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_template
+    Scopes: templates:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_template
+
+    Args:
+        id: id of the template.
+        additional_fields_template: fields that are absent unless asked for: definition.
+        fields_template: the fields to receive, all by default.
     """
     return Operation(
         GET_TEMPLATE,
@@ -230,13 +245,11 @@ def get_template(
 
 
 GET_TEMPLATES = _info(
-    id="get_templates",
-    method="GET",
-    path_template="/api/templates",
-    result=Result("collection", "Template", _PACKAGE),
+    "get_templates",
+    "GET /api/templates",
+    Result("collection", "Template", _PACKAGE),
     scopes=("templates:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     filters={
         "id": ("any", "equals"),
         "name": ("any", "contains", "equals"),
@@ -257,11 +270,18 @@ def get_templates(
     page_size: int | None = None,
     sort: models.GetAllUniversalContentSort | None = None,
 ) -> Operation[Collection[models.Template]]:
-    """Get templates.
+    """Get templates (``GET /api/templates``).
 
-    ``GET /api/templates``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default.
-    Filters (`GetTemplatesFilter`): id, name, created, updated.
-    Reference: https://developers.klaviyo.com/en/reference/get_templates
+    Scopes: templates:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_templates
+
+    Args:
+        additional_fields_template: fields that are absent unless asked for: definition.
+        fields_template: the fields to receive, all by default.
+        filter: a `GetTemplatesFilter` or its text: id (any, equals); name (any, contains, equals); created, updated
+            (equals, greater-or-equal, greater-than, less-or-equal, less-than).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 10, 10 by default.
+        sort: by created, id, name or updated; ``-`` in front reverses the order.
     """
     return Operation(
         GET_TEMPLATES,
@@ -278,23 +298,24 @@ def get_templates(
 
 
 GET_UNIVERSAL_CONTENT = _info(
-    id="get_universal_content",
-    method="GET",
-    path_template="/api/template-universal-content/{id}",
-    result=Result("single", "TemplateUniversalContent", _PACKAGE),
+    "get_universal_content",
+    "GET /api/template-universal-content/{id}",
+    Result("single", "TemplateUniversalContent", _PACKAGE),
     scopes=("templates:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_universal_content(
     id: str, *, fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None
 ) -> Operation[Single[models.TemplateUniversalContent]]:
-    """Get universal content.
+    """Get universal content (``GET /api/template-universal-content/{id}``).
 
-    ``GET /api/template-universal-content/{id}``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_universal_content
+    Scopes: templates:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_universal_content
+
+    Args:
+        id: id of the template universal content.
+        fields_template_universal_content: the fields to receive, all by default.
     """
     return Operation(
         GET_UNIVERSAL_CONTENT,
@@ -304,10 +325,9 @@ def get_universal_content(
 
 
 RENDER_TEMPLATE = _info(
-    id="render_template",
-    method="POST",
-    path_template="/api/template-render",
-    result=Result("single", "Template", _PACKAGE),
+    "render_template",
+    "POST /api/template-render",
+    Result("single", "Template", _PACKAGE),
     scopes=("templates:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
     replay=Replay(safe=True),
@@ -317,14 +337,19 @@ RENDER_TEMPLATE = _info(
 
 def render_template(
     id: str,
-    attributes: models.TemplateRenderAttributes | Mapping[str, Any],
+    attributes: models.TemplateRenderAttributes | dicts.TemplateRenderAttributes | AnyDict,
     *,
     fields_template: Sequence[models.TemplateField] | None = None,
 ) -> Operation[Single[models.Template]]:
-    """Render template.
+    """Render template (``POST /api/template-render``).
 
-    ``POST /api/template-render``. Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/render_template
+    Returns the template with the values of ``context`` filled in; nothing is sent.
+    Scopes: templates:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/render_template
+
+    Args:
+        id: id of the template to render.
+        attributes: needs context. ``context`` has the values, by name.
+        fields_template: the fields to receive, all by default.
     """
     return Operation(
         RENDER_TEMPLATE,
@@ -335,27 +360,31 @@ def render_template(
 
 
 UPDATE_TEMPLATE = _info(
-    id="update_template",
-    method="PATCH",
-    path_template="/api/templates/{id}",
-    result=Result("single", "Template", _PACKAGE),
+    "update_template",
+    "PATCH /api/templates/{id}",
+    Result("single", "Template", _PACKAGE),
     scopes=("templates:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_template(
     id: str,
-    attributes: models.TemplateUpdateHtmlOrDndAttributes | Mapping[str, Any],
+    attributes: models.TemplateUpdateHtmlOrDndAttributes | dicts.TemplateUpdateHtmlOrDndAttributes | AnyDict,
     *,
     additional_fields_template: Sequence[Literal["definition"]] | None = None,
     fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
 ) -> Operation[Single[models.Template]]:
-    """Update template.
+    """Update template (``PATCH /api/templates/{id}``).
 
-    ``PATCH /api/templates/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_template
+    Scopes: templates:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/update_template
+
+    Args:
+        id: id of the template.
+        attributes: takes name, html, definition, text, amp; absent fields stay as they are, ``None`` clears a
+            field.
+        additional_fields_template: fields that are absent unless asked for: definition.
+        fields_template: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_TEMPLATE,
@@ -366,27 +395,30 @@ def update_template(
 
 
 UPDATE_UNIVERSAL_CONTENT = _info(
-    id="update_universal_content",
-    method="PATCH",
-    path_template="/api/template-universal-content/{id}",
-    result=Result("single", "TemplateUniversalContent", _PACKAGE),
+    "update_universal_content",
+    "PATCH /api/template-universal-content/{id}",
+    Result("single", "TemplateUniversalContent", _PACKAGE),
     scopes=("templates:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
-    replay=Replay(safe=True),
     aliases=("update_template_universal_content",),
 )
 
 
 def update_universal_content(
     id: str,
-    attributes: models.UniversalContentUpdateAttributes | Mapping[str, Any],
+    attributes: models.UniversalContentUpdateAttributes | dicts.UniversalContentUpdateAttributes | AnyDict,
     *,
     fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
 ) -> Operation[Single[models.TemplateUniversalContent]]:
-    """Update universal content.
+    """Update universal content (``PATCH /api/template-universal-content/{id}``).
 
-    ``PATCH /api/template-universal-content/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_universal_content
+    Scopes: templates:write. Limit: 75/s, 750/m.
+    https://developers.klaviyo.com/en/reference/update_universal_content
+
+    Args:
+        id: id of the template universal content.
+        attributes: takes name, definition; absent fields stay as they are, ``None`` clears a field.
+        fields_template_universal_content: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_UNIVERSAL_CONTENT,
@@ -405,35 +437,172 @@ create_template_render = render_template
 update_template_universal_content = update_universal_content
 
 
-class TemplatesNamespace(Namespace):
+class _TemplatesNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def clone_template(self, *args: Any, **kwargs: Any) -> Any:
+        """Clone template (``POST /api/template-clone``).
+
+        Scopes: templates:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/clone_template
+
+        Args:
+            id: id of the template to copy.
+            attributes: takes name. ``name`` is that of the copy.
+            fields_template: the fields to receive, all by default.
+        """
+
+    def create_template(self, *args: Any, **kwargs: Any) -> Any:
+        """Create template (``POST /api/templates``).
+
+        The account can have 1,000 templates that were created so.
+        Scopes: templates:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_template
+
+        Args:
+            attributes: needs name, editor_type.
+            additional_fields_template: fields that are absent unless asked for: definition.
+            fields_template: the fields to receive, all by default.
+        """
+
+    def create_universal_content(self, *args: Any, **kwargs: Any) -> Any:
+        """Create universal content (``POST /api/template-universal-content``).
+
+        Scopes: templates:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/create_universal_content
+
+        Args:
+            attributes: needs name, definition.
+            fields_template_universal_content: the fields to receive, all by default.
+        """
+
+    def delete_template(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete template (``DELETE /api/templates/{id}``).
+
+        A template that a flow message uses is a 409.
+        Scopes: templates:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/delete_template
+
+        Args:
+            id: id of the template.
+        """
+
+    def delete_universal_content(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete universal content (``DELETE /api/template-universal-content/{id}``).
+
+        Scopes: templates:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/delete_universal_content
+
+        Args:
+            id: id of the template universal content.
+        """
+
+    def get_all_universal_content(self, *args: Any, **kwargs: Any) -> Any:
+        """Get all universal content (``GET /api/template-universal-content``).
+
+        Scopes: templates:read. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/get_all_universal_content
+
+        Args:
+            fields_template_universal_content: the fields to receive, all by default.
+            filter: a `GetAllUniversalContentFilter` or its text: id, name (any, equals); created, updated
+                (greater-or-equal, greater-than, less-or-equal, less-than); definition.content_type, definition.type
+                (equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            sort: by created, id, name or updated; ``-`` in front reverses the order.
+        """
+
+    def get_template(self, *args: Any, **kwargs: Any) -> Any:
+        """Get template (``GET /api/templates/{id}``).
+
+        Scopes: templates:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_template
+
+        Args:
+            id: id of the template.
+            additional_fields_template: fields that are absent unless asked for: definition.
+            fields_template: the fields to receive, all by default.
+        """
+
+    def get_templates(self, *args: Any, **kwargs: Any) -> Any:
+        """Get templates (``GET /api/templates``).
+
+        Scopes: templates:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_templates
+
+        Args:
+            additional_fields_template: fields that are absent unless asked for: definition.
+            fields_template: the fields to receive, all by default.
+            filter: a `GetTemplatesFilter` or its text: id (any, equals); name (any, contains, equals); created, updated
+                (equals, greater-or-equal, greater-than, less-or-equal, less-than).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 10, 10 by default.
+            sort: by created, id, name or updated; ``-`` in front reverses the order.
+        """
+
+    def get_universal_content(self, *args: Any, **kwargs: Any) -> Any:
+        """Get universal content (``GET /api/template-universal-content/{id}``).
+
+        Scopes: templates:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_universal_content
+
+        Args:
+            id: id of the template universal content.
+            fields_template_universal_content: the fields to receive, all by default.
+        """
+
+    def render_template(self, *args: Any, **kwargs: Any) -> Any:
+        """Render template (``POST /api/template-render``).
+
+        Returns the template with the values of ``context`` filled in; nothing is sent.
+        Scopes: templates:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/render_template
+
+        Args:
+            id: id of the template to render.
+            attributes: needs context. ``context`` has the values, by name.
+            fields_template: the fields to receive, all by default.
+        """
+
+    def update_template(self, *args: Any, **kwargs: Any) -> Any:
+        """Update template (``PATCH /api/templates/{id}``).
+
+        Scopes: templates:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/update_template
+
+        Args:
+            id: id of the template.
+            attributes: takes name, html, definition, text, amp; absent fields stay as they are, ``None`` clears a
+                field.
+            additional_fields_template: fields that are absent unless asked for: definition.
+            fields_template: the fields to receive, all by default.
+        """
+
+    def update_universal_content(self, *args: Any, **kwargs: Any) -> Any:
+        """Update universal content (``PATCH /api/template-universal-content/{id}``).
+
+        Scopes: templates:write. Limit: 75/s, 750/m.
+        https://developers.klaviyo.com/en/reference/update_universal_content
+
+        Args:
+            id: id of the template universal content.
+            attributes: takes name, definition; absent fields stay as they are, ``None`` clears a field.
+            fields_template_universal_content: the fields to receive, all by default.
+        """
+
+
+class TemplatesNamespace(Namespace, _TemplatesNamespaceDocs):
     """Templates, sent by a blocking client."""
 
     def clone_template(
         self,
         id: str,
-        attributes: models.TemplateCloneAttributes | Mapping[str, Any],
+        attributes: models.TemplateCloneAttributes | dicts.TemplateCloneAttributes | AnyDict,
         *,
         fields_template: Sequence[models.TemplateField] | None = None,
     ) -> Single[models.Template]:
-        """Clone template.
-
-        ``POST /api/template-clone``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/clone_template
-        """
         return self._client.send(clone_template(id, attributes, fields_template=fields_template))
 
     def create_template(
         self,
-        attributes: models.TemplateCreateHtmlOrDndAttributes | Mapping[str, Any],
+        attributes: models.TemplateCreateHtmlOrDndAttributes | dicts.TemplateCreateHtmlOrDndAttributes | AnyDict,
         *,
         additional_fields_template: Sequence[Literal["definition"]] | None = None,
         fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
     ) -> Single[models.Template]:
-        """Create template.
-
-        ``POST /api/templates``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_template
-        """
         return self._client.send(
             create_template(
                 attributes, additional_fields_template=additional_fields_template, fields_template=fields_template
@@ -442,33 +611,18 @@ class TemplatesNamespace(Namespace):
 
     def create_universal_content(
         self,
-        attributes: models.UniversalContentCreateAttributes | Mapping[str, Any],
+        attributes: models.UniversalContentCreateAttributes | dicts.UniversalContentCreateAttributes | AnyDict,
         *,
         fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
     ) -> Single[models.TemplateUniversalContent]:
-        """Create universal content.
-
-        ``POST /api/template-universal-content``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_universal_content
-        """
         return self._client.send(
             create_universal_content(attributes, fields_template_universal_content=fields_template_universal_content)
         )
 
     def delete_template(self, id: str) -> None:
-        """Delete template.
-
-        ``DELETE /api/templates/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_template
-        """
         return self._client.send(delete_template(id))
 
     def delete_universal_content(self, id: str) -> None:
-        """Delete universal content.
-
-        ``DELETE /api/template-universal-content/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_universal_content
-        """
         return self._client.send(delete_universal_content(id))
 
     def get_all_universal_content(
@@ -480,13 +634,6 @@ class TemplatesNamespace(Namespace):
         page_size: int | None = None,
         sort: models.GetAllUniversalContentSort | None = None,
     ) -> Results[models.TemplateUniversalContent, Collection[models.TemplateUniversalContent]]:
-        """Get all universal content.
-
-        ``GET /api/template-universal-content``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100,
-        20 by default. Filters (`GetAllUniversalContentFilter`): id, name, created, updated, definition.content_type,
-        definition.type.
-        Reference: https://developers.klaviyo.com/en/reference/get_all_universal_content
-        """
         return self._client.items(
             get_all_universal_content(
                 fields_template_universal_content=fields_template_universal_content,
@@ -504,11 +651,6 @@ class TemplatesNamespace(Namespace):
         additional_fields_template: Sequence[Literal["definition"]] | None = None,
         fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
     ) -> Single[models.Template]:
-        """Get template.
-
-        ``GET /api/templates/{id}``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template
-        """
         return self._client.send(
             get_template(id, additional_fields_template=additional_fields_template, fields_template=fields_template)
         )
@@ -523,12 +665,6 @@ class TemplatesNamespace(Namespace):
         page_size: int | None = None,
         sort: models.GetAllUniversalContentSort | None = None,
     ) -> Results[models.Template, Collection[models.Template]]:
-        """Get templates.
-
-        ``GET /api/templates``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default.
-        Filters (`GetTemplatesFilter`): id, name, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_templates
-        """
         return self._client.items(
             get_templates(
                 additional_fields_template=additional_fields_template,
@@ -546,11 +682,6 @@ class TemplatesNamespace(Namespace):
         *,
         fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
     ) -> Single[models.TemplateUniversalContent]:
-        """Get universal content.
-
-        ``GET /api/template-universal-content/{id}``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_universal_content
-        """
         return self._client.send(
             get_universal_content(id, fields_template_universal_content=fields_template_universal_content)
         )
@@ -558,30 +689,20 @@ class TemplatesNamespace(Namespace):
     def render_template(
         self,
         id: str,
-        attributes: models.TemplateRenderAttributes | Mapping[str, Any],
+        attributes: models.TemplateRenderAttributes | dicts.TemplateRenderAttributes | AnyDict,
         *,
         fields_template: Sequence[models.TemplateField] | None = None,
     ) -> Single[models.Template]:
-        """Render template.
-
-        ``POST /api/template-render``. Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/render_template
-        """
         return self._client.send(render_template(id, attributes, fields_template=fields_template))
 
     def update_template(
         self,
         id: str,
-        attributes: models.TemplateUpdateHtmlOrDndAttributes | Mapping[str, Any],
+        attributes: models.TemplateUpdateHtmlOrDndAttributes | dicts.TemplateUpdateHtmlOrDndAttributes | AnyDict,
         *,
         additional_fields_template: Sequence[Literal["definition"]] | None = None,
         fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
     ) -> Single[models.Template]:
-        """Update template.
-
-        ``PATCH /api/templates/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_template
-        """
         return self._client.send(
             update_template(
                 id, attributes, additional_fields_template=additional_fields_template, fields_template=fields_template
@@ -591,15 +712,10 @@ class TemplatesNamespace(Namespace):
     def update_universal_content(
         self,
         id: str,
-        attributes: models.UniversalContentUpdateAttributes | Mapping[str, Any],
+        attributes: models.UniversalContentUpdateAttributes | dicts.UniversalContentUpdateAttributes | AnyDict,
         *,
         fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
     ) -> Single[models.TemplateUniversalContent]:
-        """Update universal content.
-
-        ``PATCH /api/template-universal-content/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_universal_content
-        """
         return self._client.send(
             update_universal_content(
                 id, attributes, fields_template_universal_content=fields_template_universal_content
@@ -614,35 +730,25 @@ class TemplatesNamespace(Namespace):
     update_template_universal_content = update_universal_content
 
 
-class AsyncTemplatesNamespace(AsyncNamespace):
+class AsyncTemplatesNamespace(AsyncNamespace, _TemplatesNamespaceDocs):
     """Templates, sent by an async client."""
 
     async def clone_template(
         self,
         id: str,
-        attributes: models.TemplateCloneAttributes | Mapping[str, Any],
+        attributes: models.TemplateCloneAttributes | dicts.TemplateCloneAttributes | AnyDict,
         *,
         fields_template: Sequence[models.TemplateField] | None = None,
     ) -> Single[models.Template]:
-        """Clone template.
-
-        ``POST /api/template-clone``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/clone_template
-        """
         return await self._client.send(clone_template(id, attributes, fields_template=fields_template))
 
     async def create_template(
         self,
-        attributes: models.TemplateCreateHtmlOrDndAttributes | Mapping[str, Any],
+        attributes: models.TemplateCreateHtmlOrDndAttributes | dicts.TemplateCreateHtmlOrDndAttributes | AnyDict,
         *,
         additional_fields_template: Sequence[Literal["definition"]] | None = None,
         fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
     ) -> Single[models.Template]:
-        """Create template.
-
-        ``POST /api/templates``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_template
-        """
         return await self._client.send(
             create_template(
                 attributes, additional_fields_template=additional_fields_template, fields_template=fields_template
@@ -651,33 +757,18 @@ class AsyncTemplatesNamespace(AsyncNamespace):
 
     async def create_universal_content(
         self,
-        attributes: models.UniversalContentCreateAttributes | Mapping[str, Any],
+        attributes: models.UniversalContentCreateAttributes | dicts.UniversalContentCreateAttributes | AnyDict,
         *,
         fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
     ) -> Single[models.TemplateUniversalContent]:
-        """Create universal content.
-
-        ``POST /api/template-universal-content``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_universal_content
-        """
         return await self._client.send(
             create_universal_content(attributes, fields_template_universal_content=fields_template_universal_content)
         )
 
     async def delete_template(self, id: str) -> None:
-        """Delete template.
-
-        ``DELETE /api/templates/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_template
-        """
         return await self._client.send(delete_template(id))
 
     async def delete_universal_content(self, id: str) -> None:
-        """Delete universal content.
-
-        ``DELETE /api/template-universal-content/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_universal_content
-        """
         return await self._client.send(delete_universal_content(id))
 
     def get_all_universal_content(
@@ -689,13 +780,6 @@ class AsyncTemplatesNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: models.GetAllUniversalContentSort | None = None,
     ) -> AsyncResults[models.TemplateUniversalContent, Collection[models.TemplateUniversalContent]]:
-        """Get all universal content.
-
-        ``GET /api/template-universal-content``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100,
-        20 by default. Filters (`GetAllUniversalContentFilter`): id, name, created, updated, definition.content_type,
-        definition.type.
-        Reference: https://developers.klaviyo.com/en/reference/get_all_universal_content
-        """
         return self._client.items(
             get_all_universal_content(
                 fields_template_universal_content=fields_template_universal_content,
@@ -713,11 +797,6 @@ class AsyncTemplatesNamespace(AsyncNamespace):
         additional_fields_template: Sequence[Literal["definition"]] | None = None,
         fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
     ) -> Single[models.Template]:
-        """Get template.
-
-        ``GET /api/templates/{id}``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template
-        """
         return await self._client.send(
             get_template(id, additional_fields_template=additional_fields_template, fields_template=fields_template)
         )
@@ -732,12 +811,6 @@ class AsyncTemplatesNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: models.GetAllUniversalContentSort | None = None,
     ) -> AsyncResults[models.Template, Collection[models.Template]]:
-        """Get templates.
-
-        ``GET /api/templates``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default.
-        Filters (`GetTemplatesFilter`): id, name, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_templates
-        """
         return self._client.items(
             get_templates(
                 additional_fields_template=additional_fields_template,
@@ -755,11 +828,6 @@ class AsyncTemplatesNamespace(AsyncNamespace):
         *,
         fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
     ) -> Single[models.TemplateUniversalContent]:
-        """Get universal content.
-
-        ``GET /api/template-universal-content/{id}``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_universal_content
-        """
         return await self._client.send(
             get_universal_content(id, fields_template_universal_content=fields_template_universal_content)
         )
@@ -767,30 +835,20 @@ class AsyncTemplatesNamespace(AsyncNamespace):
     async def render_template(
         self,
         id: str,
-        attributes: models.TemplateRenderAttributes | Mapping[str, Any],
+        attributes: models.TemplateRenderAttributes | dicts.TemplateRenderAttributes | AnyDict,
         *,
         fields_template: Sequence[models.TemplateField] | None = None,
     ) -> Single[models.Template]:
-        """Render template.
-
-        ``POST /api/template-render``. Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/render_template
-        """
         return await self._client.send(render_template(id, attributes, fields_template=fields_template))
 
     async def update_template(
         self,
         id: str,
-        attributes: models.TemplateUpdateHtmlOrDndAttributes | Mapping[str, Any],
+        attributes: models.TemplateUpdateHtmlOrDndAttributes | dicts.TemplateUpdateHtmlOrDndAttributes | AnyDict,
         *,
         additional_fields_template: Sequence[Literal["definition"]] | None = None,
         fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
     ) -> Single[models.Template]:
-        """Update template.
-
-        ``PATCH /api/templates/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_template
-        """
         return await self._client.send(
             update_template(
                 id, attributes, additional_fields_template=additional_fields_template, fields_template=fields_template
@@ -800,15 +858,10 @@ class AsyncTemplatesNamespace(AsyncNamespace):
     async def update_universal_content(
         self,
         id: str,
-        attributes: models.UniversalContentUpdateAttributes | Mapping[str, Any],
+        attributes: models.UniversalContentUpdateAttributes | dicts.UniversalContentUpdateAttributes | AnyDict,
         *,
         fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
     ) -> Single[models.TemplateUniversalContent]:
-        """Update universal content.
-
-        ``PATCH /api/template-universal-content/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_universal_content
-        """
         return await self._client.send(
             update_universal_content(
                 id, attributes, fields_template_universal_content=fields_template_universal_content

@@ -2,39 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import partial
+from collections.abc import Sequence
 from typing import Any
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, plain, query, segment
 from ..runtime.documents import Collection, Single
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ..runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, infos_of
 
-_info = partial(OperationInfo, tag="tracking_settings", revision="2026-07-15")
+_info = infos_of("tracking_settings", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 GET_TRACKING_SETTING = _info(
-    id="get_tracking_setting",
-    method="GET",
-    path_template="/api/tracking-settings/{id}",
-    result=Result("single", "TrackingSetting", _PACKAGE),
+    "get_tracking_setting",
+    "GET /api/tracking-settings/{id}",
+    Result("single", "TrackingSetting", _PACKAGE),
     scopes=("tracking-settings:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_tracking_setting(
     id: str, *, fields_tracking_setting: Sequence[models.TrackingSettingField] | None = None
 ) -> Operation[Single[models.TrackingSetting]]:
-    """Get tracking setting.
+    """Get tracking setting (``GET /api/tracking-settings/{id}``).
 
-    ``GET /api/tracking-settings/{id}``. Scopes: ``tracking-settings:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tracking_setting
+    Scopes: tracking-settings:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_tracking_setting
+
+    Args:
+        id: id of the tracking setting.
+        fields_tracking_setting: the fields to receive, all by default.
     """
     return Operation(
         GET_TRACKING_SETTING,
@@ -44,13 +45,11 @@ def get_tracking_setting(
 
 
 GET_TRACKING_SETTINGS = _info(
-    id="get_tracking_settings",
-    method="GET",
-    path_template="/api/tracking-settings",
-    result=Result("collection", "TrackingSetting", _PACKAGE),
+    "get_tracking_settings",
+    "GET /api/tracking-settings",
+    Result("collection", "TrackingSetting", _PACKAGE),
     scopes=("tracking-settings:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(1, 1, 1),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
@@ -62,11 +61,15 @@ def get_tracking_settings(
     page_cursor: str | None = None,
     page_size: int | None = None,
 ) -> Operation[Collection[models.TrackingSetting]]:
-    """Get tracking settings.
+    """Get tracking settings (``GET /api/tracking-settings``).
 
-    ``GET /api/tracking-settings``. Scopes: ``tracking-settings:read``. Rate limit: 10/s, 150/m. Page size: 1 to 1, 1 by
-    default.
-    Reference: https://developers.klaviyo.com/en/reference/get_tracking_settings
+    Scopes: tracking-settings:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_tracking_settings
+
+    Args:
+        fields_tracking_setting: the fields to receive, all by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 1, 1 by default.
     """
     return Operation(
         GET_TRACKING_SETTINGS,
@@ -80,26 +83,30 @@ def get_tracking_settings(
 
 
 UPDATE_TRACKING_SETTING = _info(
-    id="update_tracking_setting",
-    method="PATCH",
-    path_template="/api/tracking-settings/{id}",
-    result=Result("single", "TrackingSetting", _PACKAGE),
+    "update_tracking_setting",
+    "PATCH /api/tracking-settings/{id}",
+    Result("single", "TrackingSetting", _PACKAGE),
     scopes=("tracking-settings:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_tracking_setting(
     id: str,
-    attributes: models.TrackingSettingUpdateAttributes | Mapping[str, Any],
+    attributes: models.TrackingSettingUpdateAttributes | dicts.TrackingSettingUpdateAttributes | AnyDict,
     *,
     fields_tracking_setting: Sequence[models.TrackingSettingField] | None = None,
 ) -> Operation[Single[models.TrackingSetting]]:
-    """Update tracking setting.
+    """Update tracking setting (``PATCH /api/tracking-settings/{id}``).
 
-    ``PATCH /api/tracking-settings/{id}``. Scopes: ``tracking-settings:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_tracking_setting
+    Scopes: tracking-settings:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/update_tracking_setting
+
+    Args:
+        id: id of the tracking setting.
+        attributes: takes auto_add_parameters, utm_source, utm_medium, utm_campaign, utm_id, utm_term,
+            custom_parameters; absent fields stay as they are, ``None`` clears a field.
+        fields_tracking_setting: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_TRACKING_SETTING,
@@ -109,17 +116,52 @@ def update_tracking_setting(
     )
 
 
-class TrackingSettingsNamespace(Namespace):
+class _TrackingSettingsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def get_tracking_setting(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tracking setting (``GET /api/tracking-settings/{id}``).
+
+        Scopes: tracking-settings:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_tracking_setting
+
+        Args:
+            id: id of the tracking setting.
+            fields_tracking_setting: the fields to receive, all by default.
+        """
+
+    def get_tracking_settings(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tracking settings (``GET /api/tracking-settings``).
+
+        Scopes: tracking-settings:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_tracking_settings
+
+        Args:
+            fields_tracking_setting: the fields to receive, all by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 1, 1 by default.
+        """
+
+    def update_tracking_setting(self, *args: Any, **kwargs: Any) -> Any:
+        """Update tracking setting (``PATCH /api/tracking-settings/{id}``).
+
+        Scopes: tracking-settings:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/update_tracking_setting
+
+        Args:
+            id: id of the tracking setting.
+            attributes: takes auto_add_parameters, utm_source, utm_medium, utm_campaign, utm_id, utm_term,
+                custom_parameters; absent fields stay as they are, ``None`` clears a field.
+            fields_tracking_setting: the fields to receive, all by default.
+        """
+
+
+class TrackingSettingsNamespace(Namespace, _TrackingSettingsNamespaceDocs):
     """Tracking settings, sent by a blocking client."""
 
     def get_tracking_setting(
         self, id: str, *, fields_tracking_setting: Sequence[models.TrackingSettingField] | None = None
     ) -> Single[models.TrackingSetting]:
-        """Get tracking setting.
-
-        ``GET /api/tracking-settings/{id}``. Scopes: ``tracking-settings:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tracking_setting
-        """
         return self._client.send(get_tracking_setting(id, fields_tracking_setting=fields_tracking_setting))
 
     def get_tracking_settings(
@@ -129,12 +171,6 @@ class TrackingSettingsNamespace(Namespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> Results[models.TrackingSetting, Collection[models.TrackingSetting]]:
-        """Get tracking settings.
-
-        ``GET /api/tracking-settings``. Scopes: ``tracking-settings:read``. Rate limit: 10/s, 150/m. Page size: 1 to 1, 1 by
-        default.
-        Reference: https://developers.klaviyo.com/en/reference/get_tracking_settings
-        """
         return self._client.items(
             get_tracking_settings(
                 fields_tracking_setting=fields_tracking_setting, page_cursor=page_cursor, page_size=page_size
@@ -144,31 +180,21 @@ class TrackingSettingsNamespace(Namespace):
     def update_tracking_setting(
         self,
         id: str,
-        attributes: models.TrackingSettingUpdateAttributes | Mapping[str, Any],
+        attributes: models.TrackingSettingUpdateAttributes | dicts.TrackingSettingUpdateAttributes | AnyDict,
         *,
         fields_tracking_setting: Sequence[models.TrackingSettingField] | None = None,
     ) -> Single[models.TrackingSetting]:
-        """Update tracking setting.
-
-        ``PATCH /api/tracking-settings/{id}``. Scopes: ``tracking-settings:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_tracking_setting
-        """
         return self._client.send(
             update_tracking_setting(id, attributes, fields_tracking_setting=fields_tracking_setting)
         )
 
 
-class AsyncTrackingSettingsNamespace(AsyncNamespace):
+class AsyncTrackingSettingsNamespace(AsyncNamespace, _TrackingSettingsNamespaceDocs):
     """Tracking settings, sent by an async client."""
 
     async def get_tracking_setting(
         self, id: str, *, fields_tracking_setting: Sequence[models.TrackingSettingField] | None = None
     ) -> Single[models.TrackingSetting]:
-        """Get tracking setting.
-
-        ``GET /api/tracking-settings/{id}``. Scopes: ``tracking-settings:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tracking_setting
-        """
         return await self._client.send(get_tracking_setting(id, fields_tracking_setting=fields_tracking_setting))
 
     def get_tracking_settings(
@@ -178,12 +204,6 @@ class AsyncTrackingSettingsNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> AsyncResults[models.TrackingSetting, Collection[models.TrackingSetting]]:
-        """Get tracking settings.
-
-        ``GET /api/tracking-settings``. Scopes: ``tracking-settings:read``. Rate limit: 10/s, 150/m. Page size: 1 to 1, 1 by
-        default.
-        Reference: https://developers.klaviyo.com/en/reference/get_tracking_settings
-        """
         return self._client.items(
             get_tracking_settings(
                 fields_tracking_setting=fields_tracking_setting, page_cursor=page_cursor, page_size=page_size
@@ -193,15 +213,10 @@ class AsyncTrackingSettingsNamespace(AsyncNamespace):
     async def update_tracking_setting(
         self,
         id: str,
-        attributes: models.TrackingSettingUpdateAttributes | Mapping[str, Any],
+        attributes: models.TrackingSettingUpdateAttributes | dicts.TrackingSettingUpdateAttributes | AnyDict,
         *,
         fields_tracking_setting: Sequence[models.TrackingSettingField] | None = None,
     ) -> Single[models.TrackingSetting]:
-        """Update tracking setting.
-
-        ``PATCH /api/tracking-settings/{id}``. Scopes: ``tracking-settings:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_tracking_setting
-        """
         return await self._client.send(
             update_tracking_setting(id, attributes, fields_tracking_setting=fields_tracking_setting)
         )

@@ -2,42 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import partial
+from collections.abc import Sequence
 from typing import Any
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, plain, query, segment
 from ..runtime.documents import Collection, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ..runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, infos_of
 
-_info = partial(OperationInfo, tag="web_feeds", revision="2026-07-15")
+_info = infos_of("web_feeds", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 CREATE_WEB_FEED = _info(
-    id="create_web_feed",
-    method="POST",
-    path_template="/api/web-feeds",
-    result=Result("single", "WebFeed", _PACKAGE),
+    "create_web_feed",
+    "POST /api/web-feeds",
+    Result("single", "WebFeed", _PACKAGE),
     scopes=("web-feeds:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_web_feed(
-    attributes: models.WebFeedCreateAttributes | Mapping[str, Any],
+    attributes: models.WebFeedCreateAttributes | dicts.WebFeedCreateAttributes | AnyDict,
     *,
     fields_web_feed: Sequence[models.WebFeedField] | None = None,
 ) -> Operation[Single[models.WebFeed]]:
-    """Create web feed.
+    """Create web feed (``POST /api/web-feeds``).
 
-    ``POST /api/web-feeds``. Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_web_feed
+    Scopes: web-feeds:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/create_web_feed
+
+    Args:
+        attributes: needs name, url, request_method, content_type. ``name`` may have letters, digits and
+            underscores.
+        fields_web_feed: the fields to receive, all by default.
     """
     return Operation(
         CREATE_WEB_FEED,
@@ -48,43 +49,44 @@ def create_web_feed(
 
 
 DELETE_WEB_FEED = _info(
-    id="delete_web_feed",
-    method="DELETE",
-    path_template="/api/web-feeds/{id}",
-    result=Result("nothing"),
+    "delete_web_feed",
+    "DELETE /api/web-feeds/{id}",
+    Result("nothing"),
     scopes=("web-feeds:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_web_feed(id: str) -> Operation[None]:
-    """Delete web feed.
+    """Delete web feed (``DELETE /api/web-feeds/{id}``).
 
-    ``DELETE /api/web-feeds/{id}``. Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_web_feed
+    Scopes: web-feeds:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/delete_web_feed
+
+    Args:
+        id: id of the web feed.
     """
     return Operation(DELETE_WEB_FEED, f"/api/web-feeds/{segment('id', id)}")
 
 
 GET_WEB_FEED = _info(
-    id="get_web_feed",
-    method="GET",
-    path_template="/api/web-feeds/{id}",
-    result=Result("single", "WebFeed", _PACKAGE),
+    "get_web_feed",
+    "GET /api/web-feeds/{id}",
+    Result("single", "WebFeed", _PACKAGE),
     scopes=("web-feeds:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_web_feed(
     id: str, *, fields_web_feed: Sequence[models.WebFeedField] | None = None
 ) -> Operation[Single[models.WebFeed]]:
-    """Get web feed.
+    """Get web feed (``GET /api/web-feeds/{id}``).
 
-    ``GET /api/web-feeds/{id}``. Scopes: ``web-feeds:read``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_web_feed
+    Scopes: web-feeds:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_web_feed
+
+    Args:
+        id: id of the web feed.
+        fields_web_feed: the fields to receive, all by default.
     """
     return Operation(
         GET_WEB_FEED, f"/api/web-feeds/{segment('id', id)}", query=query(("fields[web-feed]", fields_web_feed))
@@ -92,13 +94,11 @@ def get_web_feed(
 
 
 GET_WEB_FEEDS = _info(
-    id="get_web_feeds",
-    method="GET",
-    path_template="/api/web-feeds",
-    result=Result("collection", "WebFeed", _PACKAGE),
+    "get_web_feeds",
+    "GET /api/web-feeds",
+    Result("collection", "WebFeed", _PACKAGE),
     scopes=("web-feeds:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
     filters={
         "name": ("any", "contains", "equals"),
         "created": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
@@ -117,11 +117,17 @@ def get_web_feeds(
     page_size: int | None = None,
     sort: models.GetWebFeedsSort | None = None,
 ) -> Operation[Collection[models.WebFeed]]:
-    """Get web feeds.
+    """Get web feeds (``GET /api/web-feeds``).
 
-    ``GET /api/web-feeds``. Scopes: ``web-feeds:read``. Rate limit: 1/s, 15/m. Page size: 1 to 20, 5 by default. Filters
-    (`GetWebFeedsFilter`): name, created, updated.
-    Reference: https://developers.klaviyo.com/en/reference/get_web_feeds
+    Scopes: web-feeds:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_web_feeds
+
+    Args:
+        fields_web_feed: the fields to receive, all by default.
+        filter: a `GetWebFeedsFilter` or its text: name (any, contains, equals); created, updated (greater-or-equal,
+            greater-than, less-or-equal, less-than).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 20, 5 by default.
+        sort: by created, name or updated; ``-`` in front reverses the order.
     """
     return Operation(
         GET_WEB_FEEDS,
@@ -137,26 +143,29 @@ def get_web_feeds(
 
 
 UPDATE_WEB_FEED = _info(
-    id="update_web_feed",
-    method="PATCH",
-    path_template="/api/web-feeds/{id}",
-    result=Result("single", "WebFeed", _PACKAGE),
+    "update_web_feed",
+    "PATCH /api/web-feeds/{id}",
+    Result("single", "WebFeed", _PACKAGE),
     scopes=("web-feeds:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_web_feed(
     id: str,
-    attributes: models.WebFeedUpdateAttributes | Mapping[str, Any],
+    attributes: models.WebFeedUpdateAttributes | dicts.WebFeedUpdateAttributes | AnyDict,
     *,
     fields_web_feed: Sequence[models.WebFeedField] | None = None,
 ) -> Operation[Single[models.WebFeed]]:
-    """Update web feed.
+    """Update web feed (``PATCH /api/web-feeds/{id}``).
 
-    ``PATCH /api/web-feeds/{id}``. Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_web_feed
+    Scopes: web-feeds:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/update_web_feed
+
+    Args:
+        id: id of the web feed.
+        attributes: takes name, url, request_method, content_type; absent fields stay as they are, ``None`` clears a
+            field.
+        fields_web_feed: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_WEB_FEED,
@@ -166,38 +175,83 @@ def update_web_feed(
     )
 
 
-class WebFeedsNamespace(Namespace):
+class _WebFeedsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def create_web_feed(self, *args: Any, **kwargs: Any) -> Any:
+        """Create web feed (``POST /api/web-feeds``).
+
+        Scopes: web-feeds:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/create_web_feed
+
+        Args:
+            attributes: needs name, url, request_method, content_type. ``name`` may have letters, digits and
+                underscores.
+            fields_web_feed: the fields to receive, all by default.
+        """
+
+    def delete_web_feed(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete web feed (``DELETE /api/web-feeds/{id}``).
+
+        Scopes: web-feeds:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/delete_web_feed
+
+        Args:
+            id: id of the web feed.
+        """
+
+    def get_web_feed(self, *args: Any, **kwargs: Any) -> Any:
+        """Get web feed (``GET /api/web-feeds/{id}``).
+
+        Scopes: web-feeds:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_web_feed
+
+        Args:
+            id: id of the web feed.
+            fields_web_feed: the fields to receive, all by default.
+        """
+
+    def get_web_feeds(self, *args: Any, **kwargs: Any) -> Any:
+        """Get web feeds (``GET /api/web-feeds``).
+
+        Scopes: web-feeds:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_web_feeds
+
+        Args:
+            fields_web_feed: the fields to receive, all by default.
+            filter: a `GetWebFeedsFilter` or its text: name (any, contains, equals); created, updated (greater-or-equal,
+                greater-than, less-or-equal, less-than).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 20, 5 by default.
+            sort: by created, name or updated; ``-`` in front reverses the order.
+        """
+
+    def update_web_feed(self, *args: Any, **kwargs: Any) -> Any:
+        """Update web feed (``PATCH /api/web-feeds/{id}``).
+
+        Scopes: web-feeds:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/update_web_feed
+
+        Args:
+            id: id of the web feed.
+            attributes: takes name, url, request_method, content_type; absent fields stay as they are, ``None`` clears a
+                field.
+            fields_web_feed: the fields to receive, all by default.
+        """
+
+
+class WebFeedsNamespace(Namespace, _WebFeedsNamespaceDocs):
     """Web feeds, sent by a blocking client."""
 
     def create_web_feed(
         self,
-        attributes: models.WebFeedCreateAttributes | Mapping[str, Any],
+        attributes: models.WebFeedCreateAttributes | dicts.WebFeedCreateAttributes | AnyDict,
         *,
         fields_web_feed: Sequence[models.WebFeedField] | None = None,
     ) -> Single[models.WebFeed]:
-        """Create web feed.
-
-        ``POST /api/web-feeds``. Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_web_feed
-        """
         return self._client.send(create_web_feed(attributes, fields_web_feed=fields_web_feed))
 
     def delete_web_feed(self, id: str) -> None:
-        """Delete web feed.
-
-        ``DELETE /api/web-feeds/{id}``. Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_web_feed
-        """
         return self._client.send(delete_web_feed(id))
 
     def get_web_feed(
         self, id: str, *, fields_web_feed: Sequence[models.WebFeedField] | None = None
     ) -> Single[models.WebFeed]:
-        """Get web feed.
-
-        ``GET /api/web-feeds/{id}``. Scopes: ``web-feeds:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_web_feed
-        """
         return self._client.send(get_web_feed(id, fields_web_feed=fields_web_feed))
 
     def get_web_feeds(
@@ -209,12 +263,6 @@ class WebFeedsNamespace(Namespace):
         page_size: int | None = None,
         sort: models.GetWebFeedsSort | None = None,
     ) -> Results[models.WebFeed, Collection[models.WebFeed]]:
-        """Get web feeds.
-
-        ``GET /api/web-feeds``. Scopes: ``web-feeds:read``. Rate limit: 1/s, 15/m. Page size: 1 to 20, 5 by default. Filters
-        (`GetWebFeedsFilter`): name, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_web_feeds
-        """
         return self._client.items(
             get_web_feeds(
                 fields_web_feed=fields_web_feed, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort
@@ -224,50 +272,30 @@ class WebFeedsNamespace(Namespace):
     def update_web_feed(
         self,
         id: str,
-        attributes: models.WebFeedUpdateAttributes | Mapping[str, Any],
+        attributes: models.WebFeedUpdateAttributes | dicts.WebFeedUpdateAttributes | AnyDict,
         *,
         fields_web_feed: Sequence[models.WebFeedField] | None = None,
     ) -> Single[models.WebFeed]:
-        """Update web feed.
-
-        ``PATCH /api/web-feeds/{id}``. Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_web_feed
-        """
         return self._client.send(update_web_feed(id, attributes, fields_web_feed=fields_web_feed))
 
 
-class AsyncWebFeedsNamespace(AsyncNamespace):
+class AsyncWebFeedsNamespace(AsyncNamespace, _WebFeedsNamespaceDocs):
     """Web feeds, sent by an async client."""
 
     async def create_web_feed(
         self,
-        attributes: models.WebFeedCreateAttributes | Mapping[str, Any],
+        attributes: models.WebFeedCreateAttributes | dicts.WebFeedCreateAttributes | AnyDict,
         *,
         fields_web_feed: Sequence[models.WebFeedField] | None = None,
     ) -> Single[models.WebFeed]:
-        """Create web feed.
-
-        ``POST /api/web-feeds``. Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_web_feed
-        """
         return await self._client.send(create_web_feed(attributes, fields_web_feed=fields_web_feed))
 
     async def delete_web_feed(self, id: str) -> None:
-        """Delete web feed.
-
-        ``DELETE /api/web-feeds/{id}``. Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_web_feed
-        """
         return await self._client.send(delete_web_feed(id))
 
     async def get_web_feed(
         self, id: str, *, fields_web_feed: Sequence[models.WebFeedField] | None = None
     ) -> Single[models.WebFeed]:
-        """Get web feed.
-
-        ``GET /api/web-feeds/{id}``. Scopes: ``web-feeds:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_web_feed
-        """
         return await self._client.send(get_web_feed(id, fields_web_feed=fields_web_feed))
 
     def get_web_feeds(
@@ -279,12 +307,6 @@ class AsyncWebFeedsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: models.GetWebFeedsSort | None = None,
     ) -> AsyncResults[models.WebFeed, Collection[models.WebFeed]]:
-        """Get web feeds.
-
-        ``GET /api/web-feeds``. Scopes: ``web-feeds:read``. Rate limit: 1/s, 15/m. Page size: 1 to 20, 5 by default. Filters
-        (`GetWebFeedsFilter`): name, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_web_feeds
-        """
         return self._client.items(
             get_web_feeds(
                 fields_web_feed=fields_web_feed, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort
@@ -294,13 +316,8 @@ class AsyncWebFeedsNamespace(AsyncNamespace):
     async def update_web_feed(
         self,
         id: str,
-        attributes: models.WebFeedUpdateAttributes | Mapping[str, Any],
+        attributes: models.WebFeedUpdateAttributes | dicts.WebFeedUpdateAttributes | AnyDict,
         *,
         fields_web_feed: Sequence[models.WebFeedField] | None = None,
     ) -> Single[models.WebFeed]:
-        """Update web feed.
-
-        ``PATCH /api/web-feeds/{id}``. Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_web_feed
-        """
         return await self._client.send(update_web_feed(id, attributes, fields_web_feed=fields_web_feed))

@@ -3,41 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import member, plain, query, segment
+from ..runtime.arguments import AnyDict, member, plain, query, segment
 from ..runtime.documents import Collection, Single
 from ..runtime.namespaces import AsyncNamespace, Namespace
-from ..runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay
+from ..runtime.operation import Operation, Quota, RateLimit, infos_of
 
-_info = partial(OperationInfo, tag="webhooks", revision="2026-07-15")
+_info = infos_of("webhooks", "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 CREATE_WEBHOOK = _info(
-    id="create_webhook",
-    method="POST",
-    path_template="/api/webhooks",
-    result=Result("single", "Webhook", _PACKAGE),
+    "create_webhook",
+    "POST /api/webhooks",
+    Result("single", "Webhook", _PACKAGE),
     scopes=("webhooks:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_webhook(
-    attributes: models.WebhookCreateAttributes | Mapping[str, Any],
+    attributes: models.WebhookCreateAttributes | dicts.WebhookCreateAttributes | AnyDict,
     relationships: models.WebhookCreateRelationships | Mapping[str, Any],
     *,
     fields_webhook: Sequence[models.WebhookField] | None = None,
 ) -> Operation[Single[models.Webhook]]:
-    """Create webhook.
+    """Create webhook (``POST /api/webhooks``).
 
-    ``POST /api/webhooks``. Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_webhook
+    It needs the token of an OAuth app, or an account with Advanced KDP; others get a 403.
+    Scopes: webhooks:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/create_webhook
+
+    Args:
+        attributes: needs name, endpoint_url, secret_key. ``endpoint_url`` is https; ``secret_key`` signs the
+            deliveries, see `klaviyo_ext.webhooks`.
+        relationships: needs webhook-topics. ``webhook-topics``: ids from `get_webhook_topics`.
+        fields_webhook: the fields to receive, all by default.
     """
     return Operation(
         CREATE_WEBHOOK,
@@ -48,33 +51,31 @@ def create_webhook(
 
 
 DELETE_WEBHOOK = _info(
-    id="delete_webhook",
-    method="DELETE",
-    path_template="/api/webhooks/{id}",
-    result=Result("nothing"),
+    "delete_webhook",
+    "DELETE /api/webhooks/{id}",
+    Result("nothing"),
     scopes=("webhooks:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_webhook(id: str) -> Operation[None]:
-    """Delete webhook.
+    """Delete webhook (``DELETE /api/webhooks/{id}``).
 
-    ``DELETE /api/webhooks/{id}``. Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_webhook
+    Scopes: webhooks:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/delete_webhook
+
+    Args:
+        id: id of the webhook.
     """
     return Operation(DELETE_WEBHOOK, f"/api/webhooks/{segment('id', id)}")
 
 
 GET_WEBHOOK = _info(
-    id="get_webhook",
-    method="GET",
-    path_template="/api/webhooks/{id}",
-    result=Result("single", "Webhook", _PACKAGE),
+    "get_webhook",
+    "GET /api/webhooks/{id}",
+    Result("single", "Webhook", _PACKAGE),
     scopes=("webhooks:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -85,10 +86,14 @@ def get_webhook(
     fields_webhook: Sequence[models.WebhookField] | None = None,
     include: Sequence[Literal["webhook-topics"]] | None = None,
 ) -> Operation[Single[models.Webhook]]:
-    """Get webhook.
+    """Get webhook (``GET /api/webhooks/{id}``).
 
-    ``GET /api/webhooks/{id}``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_webhook
+    Scopes: webhooks:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_webhook
+
+    Args:
+        id: id of the webhook.
+        fields_webhook_topic, fields_webhook: the fields to receive, all by default.
+        include: what to add to ``included``: webhook-topics.
     """
     return Operation(
         GET_WEBHOOK,
@@ -100,23 +105,24 @@ def get_webhook(
 
 
 GET_WEBHOOK_TOPIC = _info(
-    id="get_webhook_topic",
-    method="GET",
-    path_template="/api/webhook-topics/{id}",
-    result=Result("single", "WebhookTopic", _PACKAGE),
+    "get_webhook_topic",
+    "GET /api/webhook-topics/{id}",
+    Result("single", "WebhookTopic", _PACKAGE),
     scopes=("webhooks:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_webhook_topic(
     id: str, *, fields_webhook_topic: Sequence[Literal["id"]] | None = None
 ) -> Operation[Single[models.WebhookTopic]]:
-    """Get webhook topic.
+    """Get webhook topic (``GET /api/webhook-topics/{id}``).
 
-    ``GET /api/webhook-topics/{id}``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_webhook_topic
+    Scopes: webhooks:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_webhook_topic
+
+    Args:
+        id: id of the webhook topic.
+        fields_webhook_topic: the fields to receive, all by default.
     """
     return Operation(
         GET_WEBHOOK_TOPIC,
@@ -126,23 +132,23 @@ def get_webhook_topic(
 
 
 GET_WEBHOOK_TOPICS = _info(
-    id="get_webhook_topics",
-    method="GET",
-    path_template="/api/webhook-topics",
-    result=Result("collection", "WebhookTopic", _PACKAGE),
+    "get_webhook_topics",
+    "GET /api/webhook-topics",
+    Result("collection", "WebhookTopic", _PACKAGE),
     scopes=("webhooks:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_webhook_topics(
     *, fields_webhook_topic: Sequence[Literal["id"]] | None = None
 ) -> Operation[Collection[models.WebhookTopic]]:
-    """Get webhook topics.
+    """Get webhook topics (``GET /api/webhook-topics``).
 
-    ``GET /api/webhook-topics``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_webhook_topics
+    Scopes: webhooks:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_webhook_topics
+
+    Args:
+        fields_webhook_topic: the fields to receive, all by default.
     """
     return Operation(
         GET_WEBHOOK_TOPICS, "/api/webhook-topics", query=query(("fields[webhook-topic]", fields_webhook_topic))
@@ -150,13 +156,11 @@ def get_webhook_topics(
 
 
 GET_WEBHOOKS = _info(
-    id="get_webhooks",
-    method="GET",
-    path_template="/api/webhooks",
-    result=Result("collection", "Webhook", _PACKAGE),
+    "get_webhooks",
+    "GET /api/webhooks",
+    Result("collection", "Webhook", _PACKAGE),
     scopes=("webhooks:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -166,10 +170,14 @@ def get_webhooks(
     fields_webhook: Sequence[models.WebhookField] | None = None,
     include: Sequence[Literal["webhook-topics"]] | None = None,
 ) -> Operation[Collection[models.Webhook]]:
-    """Get webhooks.
+    """Get webhooks (``GET /api/webhooks``).
 
-    ``GET /api/webhooks``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_webhooks
+    All webhooks at once; there are no pages. ``endpoint_url`` is masked.
+    Scopes: webhooks:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_webhooks
+
+    Args:
+        fields_webhook_topic, fields_webhook: the fields to receive, all by default.
+        include: what to add to ``included``: webhook-topics.
     """
     return Operation(
         GET_WEBHOOKS,
@@ -181,27 +189,31 @@ def get_webhooks(
 
 
 UPDATE_WEBHOOK = _info(
-    id="update_webhook",
-    method="PATCH",
-    path_template="/api/webhooks/{id}",
-    result=Result("single", "Webhook", _PACKAGE),
+    "update_webhook",
+    "PATCH /api/webhooks/{id}",
+    Result("single", "Webhook", _PACKAGE),
     scopes=("webhooks:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_webhook(
     id: str,
-    attributes: models.WebhookUpdateAttributes | Mapping[str, Any],
+    attributes: models.WebhookUpdateAttributes | dicts.WebhookUpdateAttributes | AnyDict,
     *,
     relationships: models.WebhookUpdateRelationships | Mapping[str, Any] | None = None,
     fields_webhook: Sequence[models.WebhookField] | None = None,
 ) -> Operation[Single[models.Webhook]]:
-    """Update webhook.
+    """Update webhook (``PATCH /api/webhooks/{id}``).
 
-    ``PATCH /api/webhooks/{id}``. Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_webhook
+    Scopes: webhooks:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/update_webhook
+
+    Args:
+        id: id of the webhook.
+        attributes: takes name, description, endpoint_url, secret_key, enabled; absent fields stay as they are,
+            ``None`` clears a field.
+        relationships: takes webhook-topics; absent fields stay as they are.
+        fields_webhook: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_WEBHOOK,
@@ -218,29 +230,99 @@ def update_webhook(
     )
 
 
-class WebhooksNamespace(Namespace):
+class _WebhooksNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def create_webhook(self, *args: Any, **kwargs: Any) -> Any:
+        """Create webhook (``POST /api/webhooks``).
+
+        It needs the token of an OAuth app, or an account with Advanced KDP; others get a 403.
+        Scopes: webhooks:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/create_webhook
+
+        Args:
+            attributes: needs name, endpoint_url, secret_key. ``endpoint_url`` is https; ``secret_key`` signs the
+                deliveries, see `klaviyo_ext.webhooks`.
+            relationships: needs webhook-topics. ``webhook-topics``: ids from `get_webhook_topics`.
+            fields_webhook: the fields to receive, all by default.
+        """
+
+    def delete_webhook(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete webhook (``DELETE /api/webhooks/{id}``).
+
+        Scopes: webhooks:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/delete_webhook
+
+        Args:
+            id: id of the webhook.
+        """
+
+    def get_webhook(self, *args: Any, **kwargs: Any) -> Any:
+        """Get webhook (``GET /api/webhooks/{id}``).
+
+        Scopes: webhooks:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_webhook
+
+        Args:
+            id: id of the webhook.
+            fields_webhook_topic, fields_webhook: the fields to receive, all by default.
+            include: what to add to ``included``: webhook-topics.
+        """
+
+    def get_webhook_topic(self, *args: Any, **kwargs: Any) -> Any:
+        """Get webhook topic (``GET /api/webhook-topics/{id}``).
+
+        Scopes: webhooks:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_webhook_topic
+
+        Args:
+            id: id of the webhook topic.
+            fields_webhook_topic: the fields to receive, all by default.
+        """
+
+    def get_webhook_topics(self, *args: Any, **kwargs: Any) -> Any:
+        """Get webhook topics (``GET /api/webhook-topics``).
+
+        Scopes: webhooks:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_webhook_topics
+
+        Args:
+            fields_webhook_topic: the fields to receive, all by default.
+        """
+
+    def get_webhooks(self, *args: Any, **kwargs: Any) -> Any:
+        """Get webhooks (``GET /api/webhooks``).
+
+        All webhooks at once; there are no pages. ``endpoint_url`` is masked.
+        Scopes: webhooks:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_webhooks
+
+        Args:
+            fields_webhook_topic, fields_webhook: the fields to receive, all by default.
+            include: what to add to ``included``: webhook-topics.
+        """
+
+    def update_webhook(self, *args: Any, **kwargs: Any) -> Any:
+        """Update webhook (``PATCH /api/webhooks/{id}``).
+
+        Scopes: webhooks:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/update_webhook
+
+        Args:
+            id: id of the webhook.
+            attributes: takes name, description, endpoint_url, secret_key, enabled; absent fields stay as they are,
+                ``None`` clears a field.
+            relationships: takes webhook-topics; absent fields stay as they are.
+            fields_webhook: the fields to receive, all by default.
+        """
+
+
+class WebhooksNamespace(Namespace, _WebhooksNamespaceDocs):
     """Webhooks, sent by a blocking client."""
 
     def create_webhook(
         self,
-        attributes: models.WebhookCreateAttributes | Mapping[str, Any],
+        attributes: models.WebhookCreateAttributes | dicts.WebhookCreateAttributes | AnyDict,
         relationships: models.WebhookCreateRelationships | Mapping[str, Any],
         *,
         fields_webhook: Sequence[models.WebhookField] | None = None,
     ) -> Single[models.Webhook]:
-        """Create webhook.
-
-        ``POST /api/webhooks``. Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_webhook
-        """
         return self._client.send(create_webhook(attributes, relationships, fields_webhook=fields_webhook))
 
     def delete_webhook(self, id: str) -> None:
-        """Delete webhook.
-
-        ``DELETE /api/webhooks/{id}``. Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_webhook
-        """
         return self._client.send(delete_webhook(id))
 
     def get_webhook(
@@ -251,11 +333,6 @@ class WebhooksNamespace(Namespace):
         fields_webhook: Sequence[models.WebhookField] | None = None,
         include: Sequence[Literal["webhook-topics"]] | None = None,
     ) -> Single[models.Webhook]:
-        """Get webhook.
-
-        ``GET /api/webhooks/{id}``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_webhook
-        """
         return self._client.send(
             get_webhook(id, fields_webhook_topic=fields_webhook_topic, fields_webhook=fields_webhook, include=include)
         )
@@ -263,21 +340,11 @@ class WebhooksNamespace(Namespace):
     def get_webhook_topic(
         self, id: str, *, fields_webhook_topic: Sequence[Literal["id"]] | None = None
     ) -> Single[models.WebhookTopic]:
-        """Get webhook topic.
-
-        ``GET /api/webhook-topics/{id}``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_webhook_topic
-        """
         return self._client.send(get_webhook_topic(id, fields_webhook_topic=fields_webhook_topic))
 
     def get_webhook_topics(
         self, *, fields_webhook_topic: Sequence[Literal["id"]] | None = None
     ) -> Collection[models.WebhookTopic]:
-        """Get webhook topics.
-
-        ``GET /api/webhook-topics``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_webhook_topics
-        """
         return self._client.send(get_webhook_topics(fields_webhook_topic=fields_webhook_topic))
 
     def get_webhooks(
@@ -287,11 +354,6 @@ class WebhooksNamespace(Namespace):
         fields_webhook: Sequence[models.WebhookField] | None = None,
         include: Sequence[Literal["webhook-topics"]] | None = None,
     ) -> Collection[models.Webhook]:
-        """Get webhooks.
-
-        ``GET /api/webhooks``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_webhooks
-        """
         return self._client.send(
             get_webhooks(fields_webhook_topic=fields_webhook_topic, fields_webhook=fields_webhook, include=include)
         )
@@ -299,44 +361,29 @@ class WebhooksNamespace(Namespace):
     def update_webhook(
         self,
         id: str,
-        attributes: models.WebhookUpdateAttributes | Mapping[str, Any],
+        attributes: models.WebhookUpdateAttributes | dicts.WebhookUpdateAttributes | AnyDict,
         *,
         relationships: models.WebhookUpdateRelationships | Mapping[str, Any] | None = None,
         fields_webhook: Sequence[models.WebhookField] | None = None,
     ) -> Single[models.Webhook]:
-        """Update webhook.
-
-        ``PATCH /api/webhooks/{id}``. Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_webhook
-        """
         return self._client.send(
             update_webhook(id, attributes, relationships=relationships, fields_webhook=fields_webhook)
         )
 
 
-class AsyncWebhooksNamespace(AsyncNamespace):
+class AsyncWebhooksNamespace(AsyncNamespace, _WebhooksNamespaceDocs):
     """Webhooks, sent by an async client."""
 
     async def create_webhook(
         self,
-        attributes: models.WebhookCreateAttributes | Mapping[str, Any],
+        attributes: models.WebhookCreateAttributes | dicts.WebhookCreateAttributes | AnyDict,
         relationships: models.WebhookCreateRelationships | Mapping[str, Any],
         *,
         fields_webhook: Sequence[models.WebhookField] | None = None,
     ) -> Single[models.Webhook]:
-        """Create webhook.
-
-        ``POST /api/webhooks``. Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_webhook
-        """
         return await self._client.send(create_webhook(attributes, relationships, fields_webhook=fields_webhook))
 
     async def delete_webhook(self, id: str) -> None:
-        """Delete webhook.
-
-        ``DELETE /api/webhooks/{id}``. Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_webhook
-        """
         return await self._client.send(delete_webhook(id))
 
     async def get_webhook(
@@ -347,11 +394,6 @@ class AsyncWebhooksNamespace(AsyncNamespace):
         fields_webhook: Sequence[models.WebhookField] | None = None,
         include: Sequence[Literal["webhook-topics"]] | None = None,
     ) -> Single[models.Webhook]:
-        """Get webhook.
-
-        ``GET /api/webhooks/{id}``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_webhook
-        """
         return await self._client.send(
             get_webhook(id, fields_webhook_topic=fields_webhook_topic, fields_webhook=fields_webhook, include=include)
         )
@@ -359,21 +401,11 @@ class AsyncWebhooksNamespace(AsyncNamespace):
     async def get_webhook_topic(
         self, id: str, *, fields_webhook_topic: Sequence[Literal["id"]] | None = None
     ) -> Single[models.WebhookTopic]:
-        """Get webhook topic.
-
-        ``GET /api/webhook-topics/{id}``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_webhook_topic
-        """
         return await self._client.send(get_webhook_topic(id, fields_webhook_topic=fields_webhook_topic))
 
     async def get_webhook_topics(
         self, *, fields_webhook_topic: Sequence[Literal["id"]] | None = None
     ) -> Collection[models.WebhookTopic]:
-        """Get webhook topics.
-
-        ``GET /api/webhook-topics``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_webhook_topics
-        """
         return await self._client.send(get_webhook_topics(fields_webhook_topic=fields_webhook_topic))
 
     async def get_webhooks(
@@ -383,11 +415,6 @@ class AsyncWebhooksNamespace(AsyncNamespace):
         fields_webhook: Sequence[models.WebhookField] | None = None,
         include: Sequence[Literal["webhook-topics"]] | None = None,
     ) -> Collection[models.Webhook]:
-        """Get webhooks.
-
-        ``GET /api/webhooks``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_webhooks
-        """
         return await self._client.send(
             get_webhooks(fields_webhook_topic=fields_webhook_topic, fields_webhook=fields_webhook, include=include)
         )
@@ -395,16 +422,11 @@ class AsyncWebhooksNamespace(AsyncNamespace):
     async def update_webhook(
         self,
         id: str,
-        attributes: models.WebhookUpdateAttributes | Mapping[str, Any],
+        attributes: models.WebhookUpdateAttributes | dicts.WebhookUpdateAttributes | AnyDict,
         *,
         relationships: models.WebhookUpdateRelationships | Mapping[str, Any] | None = None,
         fields_webhook: Sequence[models.WebhookField] | None = None,
     ) -> Single[models.Webhook]:
-        """Update webhook.
-
-        ``PATCH /api/webhooks/{id}``. Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_webhook
-        """
         return await self._client.send(
             update_webhook(id, attributes, relationships=relationships, fields_webhook=fields_webhook)
         )

@@ -21,8 +21,6 @@ class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterTh
 
 
 class GetCampaignsFilter:
-    """Filter fields of ``get_campaigns``."""
-
     id = AnyOf[str]("id")
     messages_channel = Equals[Literal["email", "sms", "mobile_push"]]("messages.channel")
     name = Contains[str]("name")

@@ -29,70 +29,48 @@ __all__ = [
 
 
 class GetBulkCreateCatalogItemsJobsFilter:
-    """Filter fields of ``get_bulk_create_catalog_items_jobs``."""
-
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
 
 
 class GetBulkCreateCategoriesJobsFilter:
-    """Filter fields of ``get_bulk_create_categories_jobs``."""
-
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
 
 
 class GetBulkCreateVariantsJobsFilter:
-    """Filter fields of ``get_bulk_create_variants_jobs``."""
-
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
 
 
 class GetBulkDeleteCatalogItemsJobsFilter:
-    """Filter fields of ``get_bulk_delete_catalog_items_jobs``."""
-
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
 
 
 class GetBulkDeleteCategoriesJobsFilter:
-    """Filter fields of ``get_bulk_delete_categories_jobs``."""
-
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
 
 
 class GetBulkDeleteVariantsJobsFilter:
-    """Filter fields of ``get_bulk_delete_variants_jobs``."""
-
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
 
 
 class GetBulkUpdateCatalogItemsJobsFilter:
-    """Filter fields of ``get_bulk_update_catalog_items_jobs``."""
-
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
 
 
 class GetBulkUpdateCategoriesJobsFilter:
-    """Filter fields of ``get_bulk_update_categories_jobs``."""
-
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
 
 
 class GetBulkUpdateVariantsJobsFilter:
-    """Filter fields of ``get_bulk_update_variants_jobs``."""
-
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
 
 
 class GetCatalogCategoriesFilter:
-    """Filter fields of ``get_catalog_categories``."""
-
     ids = AnyOf[str]("ids")
     item_id = Equals[str]("item.id")
     name = Contains[str]("name")
 
 
 class GetCatalogItemsFilter:
-    """Filter fields of ``get_catalog_items``."""
-
     ids = AnyOf[str]("ids")
     category_id = Equals[str]("category.id")
     title = Contains[str]("title")
@@ -100,8 +78,6 @@ class GetCatalogItemsFilter:
 
 
 class GetCatalogVariantsFilter:
-    """Filter fields of ``get_catalog_variants``."""
-
     ids = AnyOf[str]("ids")
     item_id = Equals[str]("item.id")
     sku = Equals[str]("sku")
@@ -110,24 +86,18 @@ class GetCatalogVariantsFilter:
 
 
 class GetCategoriesForCatalogItemFilter:
-    """Filter fields of ``get_categories_for_catalog_item``."""
-
     ids = AnyOf[str]("ids")
     item_id = Equals[str]("item.id")
     name = Contains[str]("name")
 
 
 class GetCategoryIdsForCatalogItemFilter:
-    """Filter fields of ``get_category_ids_for_catalog_item``."""
-
     ids = AnyOf[str]("ids")
     item_id = Equals[str]("item.id")
     name = Contains[str]("name")
 
 
 class GetItemIdsForCatalogCategoryFilter:
-    """Filter fields of ``get_item_ids_for_catalog_category``."""
-
     ids = AnyOf[str]("ids")
     category_id = Equals[str]("category.id")
     title = Contains[str]("title")
@@ -135,8 +105,6 @@ class GetItemIdsForCatalogCategoryFilter:
 
 
 class GetItemsForCatalogCategoryFilter:
-    """Filter fields of ``get_items_for_catalog_category``."""
-
     ids = AnyOf[str]("ids")
     category_id = Equals[str]("category.id")
     title = Contains[str]("title")
@@ -144,8 +112,6 @@ class GetItemsForCatalogCategoryFilter:
 
 
 class GetVariantIdsForCatalogItemFilter:
-    """Filter fields of ``get_variant_ids_for_catalog_item``."""
-
     ids = AnyOf[str]("ids")
     item_id = Equals[str]("item.id")
     sku = Equals[str]("sku")
@@ -154,8 +120,6 @@ class GetVariantIdsForCatalogItemFilter:
 
 
 class GetVariantsForCatalogItemFilter:
-    """Filter fields of ``get_variants_for_catalog_item``."""
-
     ids = AnyOf[str]("ids")
     item_id = Equals[str]("item.id")
     sku = Equals[str]("sku")

@@ -25,14 +25,10 @@ class _GreaterOrEqualLessOrEqual(GreaterOrEqual[V], LessOrEqual[V]):
 
 
 class GetClientReviewValuesReportsFilter:
-    """Filter fields of ``get_client_review_values_reports``."""
-
     product_external_ids = _AnyOfEqualsEither[str]("product_external_ids")
 
 
 class GetClientReviewsFilter:
-    """Filter fields of ``get_client_reviews``."""
-
     status = Equals[Literal["published", "unpublished", "rejected", "featured", "pending", "all"]]("status")
     review_type = Equals[Literal["question", "review", "rating", "store"]]("review_type")
     rating = _AnyOfEqualsEitherGreaterOrEqualLessOrEqual[int]("rating")

@@ -26,14 +26,10 @@ class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterTh
 
 
 class GetBulkCreateCouponCodeJobsFilter:
-    """Filter fields of ``get_bulk_create_coupon_code_jobs``."""
-
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
 
 
 class GetCouponCodeIdsForCouponFilter:
-    """Filter fields of ``get_coupon_code_ids_for_coupon``."""
-
     expires_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("expires_at")
     status = Equals[
         Literal["UNASSIGNED", "PROCESSING", "ASSIGNED_TO_PROFILE", "VERSION_NOT_ACTIVE", "DELETING", "USED"]
@@ -43,8 +39,6 @@ class GetCouponCodeIdsForCouponFilter:
 
 
 class GetCouponCodesFilter:
-    """Filter fields of ``get_coupon_codes``."""
-
     expires_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("expires_at")
     status = Equals[
         Literal["UNASSIGNED", "PROCESSING", "ASSIGNED_TO_PROFILE", "VERSION_NOT_ACTIVE", "DELETING", "USED"]
@@ -54,8 +48,6 @@ class GetCouponCodesFilter:
 
 
 class GetCouponCodesForCouponFilter:
-    """Filter fields of ``get_coupon_codes_for_coupon``."""
-
     expires_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("expires_at")
     status = Equals[
         Literal["UNASSIGNED", "PROCESSING", "ASSIGNED_TO_PROFILE", "VERSION_NOT_ACTIVE", "DELETING", "USED"]

@@ -21,8 +21,6 @@ class _GreaterOrEqualLessThan(GreaterOrEqual[V], LessThan[V]):
 
 
 class GetIngestionLogIdsForObjectTypeFilter:
-    """Filter fields of ``get_ingestion_log_ids_for_object_type``."""
-
     record_id = Equals[str]("record_id")
     status = _AnyOfEqualsEither[Literal["error", "warning", "info"]]("status")
     event_type = _AnyOfEqualsEither[Literal["validation_error"]]("event_type")
@@ -30,8 +28,6 @@ class GetIngestionLogIdsForObjectTypeFilter:
 
 
 class GetIngestionLogsForObjectTypeFilter:
-    """Filter fields of ``get_ingestion_logs_for_object_type``."""
-
     record_id = Equals[str]("record_id")
     status = _AnyOfEqualsEither[Literal["error", "warning", "info"]]("status")
     event_type = _AnyOfEqualsEither[Literal["validation_error"]]("event_type")
@@ -39,6 +35,4 @@ class GetIngestionLogsForObjectTypeFilter:
 
 
 class GetObjectTypesFilter:
-    """Filter fields of ``get_object_types``."""
-
     namespace = Equals[str]("namespace")

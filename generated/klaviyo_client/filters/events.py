@@ -17,8 +17,6 @@ class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterTh
 
 
 class GetEventsFilter:
-    """Filter fields of ``get_events``."""
-
     metric_id = EqualsEither[str]("metric_id")
     profile_id = Equals[str]("profile_id")
     profile = Has("profile")

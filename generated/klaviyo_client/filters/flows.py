@@ -44,8 +44,6 @@ class _EqualsGreaterOrEqualGreaterThanLessOrEqualLessThan(
 
 
 class GetActionIdsForFlowFilter:
-    """Filter fields of ``get_action_ids_for_flow``."""
-
     id = AnyOf[str]("id")
     action_type = _AnyOfEqualsEither[str]("action_type")
     status = Equals[str]("status")
@@ -54,8 +52,6 @@ class GetActionIdsForFlowFilter:
 
 
 class GetActionsForFlowFilter:
-    """Filter fields of ``get_actions_for_flow``."""
-
     id = AnyOf[str]("id")
     action_type = _AnyOfEqualsEither[str]("action_type")
     status = Equals[str]("status")
@@ -64,8 +60,6 @@ class GetActionsForFlowFilter:
 
 
 class GetFlowActionMessagesFilter:
-    """Filter fields of ``get_flow_action_messages``."""
-
     id = AnyOf[str]("id")
     name = _ContainsEndsWithEqualsStartsWith[str]("name")
     created = _EqualsGreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("created")
@@ -73,8 +67,6 @@ class GetFlowActionMessagesFilter:
 
 
 class GetFlowsFilter:
-    """Filter fields of ``get_flows``."""
-
     id = AnyOf[str]("id")
     name = _ContainsEndsWithEqualsStartsWith[str]("name")
     status = Equals[str]("status")
@@ -87,8 +79,6 @@ class GetFlowsFilter:
 
 
 class GetMessageIdsForFlowActionFilter:
-    """Filter fields of ``get_message_ids_for_flow_action``."""
-
     name = _ContainsEndsWithEqualsStartsWith[str]("name")
     created = _EqualsGreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("created")
     updated = _EqualsGreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("updated")

@@ -25,8 +25,6 @@ class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterTh
 
 
 class GetFormsFilter:
-    """Filter fields of ``get_forms``."""
-
     id = _AnyOfEqualsEither[str]("id")
     name = _AnyOfContainsEqualsEither[str]("name")
     ab_test = Equals[bool]("ab_test")
@@ -36,8 +34,6 @@ class GetFormsFilter:
 
 
 class GetVersionIdsForFormFilter:
-    """Filter fields of ``get_version_ids_for_form``."""
-
     form_type = _AnyOfEqualsEither[Literal["popup", "embed", "full_page", "flyout", "banner"]]("form_type")
     status = Equals[Literal["live", "draft"]]("status")
     updated_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("updated_at")
@@ -45,8 +41,6 @@ class GetVersionIdsForFormFilter:
 
 
 class GetVersionsForFormFilter:
-    """Filter fields of ``get_versions_for_form``."""
-
     form_type = _AnyOfEqualsEither[Literal["popup", "embed", "full_page", "flyout", "banner"]]("form_type")
     status = Equals[Literal["live", "draft"]]("status")
     updated_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("updated_at")

@@ -35,8 +35,6 @@ class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterTh
 
 
 class GetImagesFilter:
-    """Filter fields of ``get_images``."""
-
     id = _AnyOfEqualsEither[str]("id")
     updated_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("updated_at")
     format = _AnyOfEqualsEither[str]("format")

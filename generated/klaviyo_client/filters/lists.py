@@ -21,8 +21,6 @@ class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterTh
 
 
 class GetListsFilter:
-    """Filter fields of ``get_lists``."""
-
     name = _AnyOfEqualsEither[str]("name")
     id = _AnyOfEqualsEither[str]("id")
     created = GreaterThan[dt.datetime | dt.date]("created")
@@ -30,8 +28,6 @@ class GetListsFilter:
 
 
 class GetProfileIdsForListFilter:
-    """Filter fields of ``get_profile_ids_for_list``."""
-
     email = _AnyOfEqualsEither[str]("email")
     phone_number = _AnyOfEqualsEither[str]("phone_number")
     push_token = _AnyOfEqualsEither[str]("push_token")
@@ -40,8 +36,6 @@ class GetProfileIdsForListFilter:
 
 
 class GetProfilesForListFilter:
-    """Filter fields of ``get_profiles_for_list``."""
-
     email = _AnyOfEqualsEither[str]("email")
     phone_number = _AnyOfEqualsEither[str]("phone_number")
     push_token = _AnyOfEqualsEither[str]("push_token")

@@ -8,7 +8,5 @@ __all__ = ["GetMetricsFilter"]
 
 
 class GetMetricsFilter:
-    """Filter fields of ``get_metrics``."""
-
     integration_name = Equals[str]("integration.name")
     integration_category = Equals[str]("integration.category")

@@ -31,30 +31,22 @@ class _GreaterThanLessThan(GreaterThan[V], LessThan[V]):
 
 
 class GetBulkImportProfilesJobsFilter:
-    """Filter fields of ``get_bulk_import_profiles_jobs``."""
-
     status = _AnyOfEqualsEither[Literal["queued", "processing", "complete"]]("status")
 
 
 class GetBulkSuppressProfilesJobsFilter:
-    """Filter fields of ``get_bulk_suppress_profiles_jobs``."""
-
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
     list_id = Equals[str]("list_id")
     segment_id = Equals[str]("segment_id")
 
 
 class GetBulkUnsuppressProfilesJobsFilter:
-    """Filter fields of ``get_bulk_unsuppress_profiles_jobs``."""
-
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
     list_id = Equals[str]("list_id")
     segment_id = Equals[str]("segment_id")
 
 
 class GetProfilesFilter:
-    """Filter fields of ``get_profiles``."""
-
     id = _AnyOfEqualsEither[str]("id")
     email = _AnyOfEqualsEither[str]("email")
     phone_number = _AnyOfEqualsEither[str]("phone_number")
@@ -78,8 +70,6 @@ class GetProfilesFilter:
 
 
 class GetPushTokensFilter:
-    """Filter fields of ``get_push_tokens``."""
-
     id = Equals[str]("id")
     profile_id = Equals[str]("profile.id")
     enablement_status = Equals[Literal["AUTHORIZED", "UNAUTHORIZED", "DENIED", "PROVISIONAL", "NOT_DETERMINED"]](

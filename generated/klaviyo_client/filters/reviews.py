@@ -25,8 +25,6 @@ class _GreaterOrEqualLessOrEqual(GreaterOrEqual[V], LessOrEqual[V]):
 
 
 class GetReviewsFilter:
-    """Filter fields of ``get_reviews``."""
-
     created = _GreaterOrEqualLessOrEqual[dt.datetime | dt.date]("created")
     rating = _AnyOfEqualsEitherGreaterOrEqualLessOrEqual[int]("rating")
     id = _AnyOfEqualsEither[str]("id")

@@ -21,8 +21,6 @@ class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterTh
 
 
 class GetProfileIdsForSegmentFilter:
-    """Filter fields of ``get_profile_ids_for_segment``."""
-
     profile_id = _AnyOfEqualsEither[str]("profile_id")
     email = _AnyOfEqualsEither[str]("email")
     phone_number = _AnyOfEqualsEither[str]("phone_number")
@@ -32,8 +30,6 @@ class GetProfileIdsForSegmentFilter:
 
 
 class GetProfilesForSegmentFilter:
-    """Filter fields of ``get_profiles_for_segment``."""
-
     profile_id = _AnyOfEqualsEither[str]("profile_id")
     email = _AnyOfEqualsEither[str]("email")
     phone_number = _AnyOfEqualsEither[str]("phone_number")
@@ -43,8 +39,6 @@ class GetProfilesForSegmentFilter:
 
 
 class GetSegmentsFilter:
-    """Filter fields of ``get_segments``."""
-
     name = _AnyOfEqualsEither[str]("name")
     id = _AnyOfEqualsEither[str]("id")
     created = GreaterThan[dt.datetime | dt.date]("created")

@@ -16,14 +16,10 @@ class _ContainsEndsWithEqualsEitherStartsWith(Contains[V], EndsWith[V], EqualsEi
 
 
 class GetTagGroupsFilter:
-    """Filter fields of ``get_tag_groups``."""
-
     name = _ContainsEndsWithEqualsEitherStartsWith[str]("name")
     exclusive = Equals[bool]("exclusive")
     default = Equals[bool]("default")
 
 
 class GetTagsFilter:
-    """Filter fields of ``get_tags``."""
-
     name = _ContainsEndsWithEqualsEitherStartsWith[str]("name")

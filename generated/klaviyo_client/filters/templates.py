@@ -31,8 +31,6 @@ class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterTh
 
 
 class GetAllUniversalContentFilter:
-    """Filter fields of ``get_all_universal_content``."""
-
     id = _AnyOfEqualsEither[str]("id")
     name = _AnyOfEqualsEither[str]("name")
     created = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("created")
@@ -61,8 +59,6 @@ class GetAllUniversalContentFilter:
 
 
 class GetTemplatesFilter:
-    """Filter fields of ``get_templates``."""
-
     id = _AnyOfEqualsEither[str]("id")
     name = _AnyOfContainsEqualsEither[str]("name")
     created = _EqualsGreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("created")

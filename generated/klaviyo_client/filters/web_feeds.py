@@ -21,8 +21,6 @@ class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterTh
 
 
 class GetWebFeedsFilter:
-    """Filter fields of ``get_web_feeds``."""
-
     name = _AnyOfContainsEqualsEither[str]("name")
     created = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("created")
     updated = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("updated")

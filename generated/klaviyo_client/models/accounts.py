@@ -41,8 +41,6 @@ class Account(Resource):
 
 
 class AccountAttributes(Model):
-    """Account attributes."""
-
     test_account: bool | None = UNSET
     contact_information: ContactInformation | None = UNSET
     industry: str | None = UNSET
@@ -53,8 +51,6 @@ class AccountAttributes(Model):
 
 
 class ContactInformation(Model):
-    """Contact information."""
-
     default_sender_name: str | None = UNSET
     default_sender_email: str | None = UNSET
     website_url: str | None = UNSET
@@ -63,8 +59,6 @@ class ContactInformation(Model):
 
 
 class StreetAddress(Model):
-    """Street address."""
-
     address1: str | None = UNSET
     address2: str | None = UNSET
     city: str | None = UNSET

@@ -183,21 +183,15 @@ ThrottledSendStrategyThrottlePercentage: TypeAlias = Literal[1, 2, 5, 10, 11, 13
 
 
 class ABTestSendStrategy(Model):
-    """AB test send strategy."""
-
     method: Literal["ab_test_campaign"] | None = "ab_test_campaign"
 
 
 class Audiences(Model):
-    """Audiences."""
-
     included: list[str]
     excluded: list[str] | None = UNSET
 
 
 class AudiencesUpdate(Model):
-    """Audiences update."""
-
     included: list[str] | None = UNSET
     excluded: list[str] | None = UNSET
 
@@ -213,8 +207,6 @@ class Campaign(Resource):
 
 
 class CampaignAttributes(Model):
-    """Campaign attributes."""
-
     name: str | None = UNSET
     status: CampaignAttributesStatus | str | None = UNSET
     archived: bool | None = UNSET
@@ -229,14 +221,10 @@ class CampaignAttributes(Model):
 
 
 class CampaignCloneAttributes(Model):
-    """Campaign clone attributes."""
-
     new_name: str | None = UNSET
 
 
 class CampaignCreateAttributes(Model):
-    """Campaign create attributes."""
-
     name: str
     audiences: Audiences
     send_strategy: CampaignCreateAttributesSendStrategy | None = UNSET
@@ -246,8 +234,6 @@ class CampaignCreateAttributes(Model):
 
 
 class CampaignCreateAttributesCampaignMessages(Model):
-    """Campaign create attributes campaign messages."""
-
     data: list[CampaignMessageCreateQueryResourceObject]
 
 
@@ -262,14 +248,10 @@ class CampaignMessage(Resource):
 
 
 class CampaignMessageAssignTemplateRelationships(Model):
-    """Campaign message assign template relationships."""
-
     template: ToOne
 
 
 class CampaignMessageAttributes(Model):
-    """Campaign message attributes."""
-
     label: str | None = UNSET
     channel: str | None = UNSET
     content: EmailContentSubObject | SMSContentSubObject | None = UNSET
@@ -281,69 +263,49 @@ class CampaignMessageAttributes(Model):
 
 
 class CampaignMessageAttributesSendTimes(Model):
-    """Campaign message attributes send times."""
-
     datetime: dt.datetime | None = UNSET
     is_local: bool | None = UNSET
 
 
 class CampaignMessageCreateAttributes(Model):
-    """Campaign message create attributes."""
-
     definition: CampaignMessageCreateAttributesDefinition
 
 
 class CampaignMessageCreateQueryResourceObject(Model):
-    """Campaign message create query resource object."""
-
     type: Literal["campaign-message"] = "campaign-message"
     attributes: CampaignMessageCreateAttributes
     relationships: CampaignMessageCreateRelationships = UNSET
 
 
 class CampaignMessageCreateRelationships(Model):
-    """Campaign message create relationships."""
-
     image: ToOne = UNSET
 
 
 class CampaignMessageIncrement(Model):
-    """Campaign message increment."""
-
     badge_config: Literal["increment_one"] = "increment_one"
 
 
 class CampaignMessageProperty(Model):
-    """Campaign message property."""
-
     badge_config: Literal["set_property"] = "set_property"
     set_from_property: str
 
 
 class CampaignMessageRelationships(Model):
-    """Campaign message relationships."""
-
     campaign: ToOne = UNSET
     template: ToOne = UNSET
     image: ToOne = UNSET
 
 
 class CampaignMessageStaticCount(Model):
-    """Campaign message static count."""
-
     badge_config: Literal["set_count"] = "set_count"
     value: str
 
 
 class CampaignMessageUpdateAttributes(Model):
-    """Campaign message update attributes."""
-
     definition: CampaignMessageUpdateAttributesDefinition | None = UNSET
 
 
 class CampaignMessageUpdateRelationships(Model):
-    """Campaign message update relationships."""
-
     image: ToOne = UNSET
 
 
@@ -357,8 +319,6 @@ class CampaignRecipientEstimation(Resource):
 
 
 class CampaignRecipientEstimationAttributes(Model):
-    """Campaign recipient estimation attributes."""
-
     estimated_recipient_count: int | None = UNSET
 
 
@@ -372,14 +332,10 @@ class CampaignRecipientEstimationJob(Resource):
 
 
 class CampaignRecipientEstimationJobAttributes(Model):
-    """Campaign recipient estimation job attributes."""
-
     status: CampaignRecipientEstimationJobAttributesStatus | str | None = UNSET
 
 
 class CampaignRelationships(Model):
-    """Campaign relationships."""
-
     campaign_messages: ToMany = field(wire="campaign-messages", default=UNSET)
     tags: ToMany = UNSET
 
@@ -394,20 +350,14 @@ class CampaignSendJob(Resource):
 
 
 class CampaignSendJobAttributes(Model):
-    """Campaign send job attributes."""
-
     status: CampaignSendJobAttributesStatus | str | None = UNSET
 
 
 class CampaignSendJobUpdateAttributes(Model):
-    """Campaign send job update attributes."""
-
     action: CampaignSendJobUpdateAttributesAction
 
 
 class CampaignUpdateAttributes(Model):
-    """Campaign update attributes."""
-
     name: str | None = UNSET
     audiences: AudiencesUpdate | None = UNSET
     send_options: EmailSendOptions | PushSendOptions | SMSSendOptions | None = UNSET
@@ -416,8 +366,6 @@ class CampaignUpdateAttributes(Model):
 
 
 class CampaignsEmailTrackingOptions(Model):
-    """Campaigns email tracking options."""
-
     add_tracking_params: bool | None = UNSET
     custom_tracking_params: list[DynamicTrackingParam | StaticTrackingParam] | None = UNSET
     is_tracking_clicks: bool | None = UNSET
@@ -425,23 +373,17 @@ class CampaignsEmailTrackingOptions(Model):
 
 
 class CampaignsSMSTrackingOptions(Model):
-    """Campaigns SMS tracking options."""
-
     add_tracking_params: bool | None = UNSET
     custom_tracking_params: list[DynamicTrackingParam | StaticTrackingParam] | None = UNSET
 
 
 class DynamicTrackingParam(Model):
-    """Dynamic tracking param."""
-
     type: Literal["dynamic"] = "dynamic"
     value: DynamicTrackingParamValue | str
     name: str
 
 
 class EmailContent(Model):
-    """Email content."""
-
     subject: str | None = UNSET
     preview_text: str | None = UNSET
     from_email: str | None = UNSET
@@ -452,8 +394,6 @@ class EmailContent(Model):
 
 
 class EmailContentSubObject(Model):
-    """Email content sub object."""
-
     subject: str | None = UNSET
     preview_text: str | None = UNSET
     from_email: str | None = UNSET
@@ -464,42 +404,30 @@ class EmailContentSubObject(Model):
 
 
 class EmailMessageDefinition(Model):
-    """Email message definition."""
-
     channel: Literal["email"] = "email"
     label: str | None = UNSET
     content: EmailContent | None = UNSET
 
 
 class EmailSendOptions(Model):
-    """Email send options."""
-
     use_smart_sending: bool | None = UNSET
 
 
 class ImmediateSendStrategy(Model):
-    """Immediate send strategy."""
-
     method: Literal["immediate"] = "immediate"
 
 
 class LocalStaticSend(Model):
-    """Local static send."""
-
     is_local: Literal[True] = True
     send_past_recipients_immediately: bool | None = UNSET
 
 
 class MobilePushBadge(Model):
-    """Mobile push badge."""
-
     display: Literal[True] = True
     badge_options: CampaignMessageIncrement | CampaignMessageProperty | CampaignMessageStaticCount | None = UNSET
 
 
 class MobilePushContent(Model):
-    """Mobile push content."""
-
     title: str | None = UNSET
     body: str | None = UNSET
     dynamic_image: str | None = UNSET
@@ -507,8 +435,6 @@ class MobilePushContent(Model):
 
 
 class MobilePushContentCreate(Model):
-    """Mobile push content create."""
-
     title: str | None = UNSET
     body: str
     dynamic_image: str | None = UNSET
@@ -516,8 +442,6 @@ class MobilePushContentCreate(Model):
 
 
 class MobilePushContentUpdate(Model):
-    """Mobile push content update."""
-
     title: str | None = UNSET
     body: str | None = UNSET
     dynamic_image: str | None = UNSET
@@ -525,32 +449,24 @@ class MobilePushContentUpdate(Model):
 
 
 class MobilePushMessageSilentDefinition(Model):
-    """Mobile push message silent definition."""
-
     channel: Literal["mobile_push"] | None = "mobile_push"
     notification_type: Literal["silent"] | None = "silent"
     kv_pairs: dict[str, Any] | None = UNSET
 
 
 class MobilePushMessageSilentDefinitionCreate(Model):
-    """Mobile push message silent definition create."""
-
     channel: Literal["mobile_push"] = "mobile_push"
     kv_pairs: dict[str, Any] | None = UNSET
     notification_type: Literal["silent"] = UNSET
 
 
 class MobilePushMessageSilentDefinitionUpdate(Model):
-    """Mobile push message silent definition update."""
-
     channel: Literal["mobile_push"] = "mobile_push"
     kv_pairs: dict[str, Any] = UNSET
     notification_type: Literal["silent"] = UNSET
 
 
 class MobilePushMessageStandardDefinition(Model):
-    """Mobile push message standard definition."""
-
     channel: Literal["mobile_push"] | None = "mobile_push"
     notification_type: Literal["standard"] | None = "standard"
     content: MobilePushContent | None = UNSET
@@ -559,8 +475,6 @@ class MobilePushMessageStandardDefinition(Model):
 
 
 class MobilePushMessageStandardDefinitionCreate(Model):
-    """Mobile push message standard definition create."""
-
     channel: Literal["mobile_push"] = "mobile_push"
     content: MobilePushContentCreate
     kv_pairs: dict[str, Any] | None = UNSET
@@ -569,8 +483,6 @@ class MobilePushMessageStandardDefinitionCreate(Model):
 
 
 class MobilePushMessageStandardDefinitionUpdate(Model):
-    """Mobile push message standard definition update."""
-
     channel: Literal["mobile_push"] = "mobile_push"
     kv_pairs: dict[str, Any] | None = UNSET
     content: MobilePushContentUpdate | None = UNSET
@@ -579,28 +491,20 @@ class MobilePushMessageStandardDefinitionUpdate(Model):
 
 
 class MobilePushNoBadge(Model):
-    """Mobile push no badge."""
-
     display: Literal[False] = False
 
 
 class MobilePushOptions(Model):
-    """Mobile push options."""
-
     on_open: PushOnOpenApp | PushOnOpenDeepLink | PushOnOpenWebUrl | None = UNSET
     badge: MobilePushBadge | MobilePushNoBadge | None = UNSET
     play_sound: bool | None = UNSET
 
 
 class NonLocalStaticSend(Model):
-    """Non local static send."""
-
     is_local: Literal[False] = False
 
 
 class PushActionButtonDefinition(Model):
-    """Push action button definition."""
-
     label: str
     action_type: str
     position: int | None = UNSET
@@ -608,35 +512,25 @@ class PushActionButtonDefinition(Model):
 
 
 class PushOnOpenApp(Model):
-    """Push on open app."""
-
     type: Literal["open_app"] = "open_app"
 
 
 class PushOnOpenDeepLink(Model):
-    """Push on open deep link."""
-
     type: Literal["deep_link"] = "deep_link"
     ios_deep_link: str | None = UNSET
     android_deep_link: str | None = UNSET
 
 
 class PushOnOpenWebUrl(Model):
-    """Push on open web url."""
-
     type: Literal["open_web_url"] = "open_web_url"
     web_url: str | None = UNSET
 
 
 class PushSendOptions(Model):
-    """Push send options."""
-
     use_smart_sending: bool | None = UNSET
 
 
 class RenderOptions(Model):
-    """Render options."""
-
     shorten_links: bool | None = UNSET
     add_org_prefix: bool | None = UNSET
     add_info_link: bool | None = UNSET
@@ -644,8 +538,6 @@ class RenderOptions(Model):
 
 
 class RenderOptionsSubObject(Model):
-    """Render options sub object."""
-
     shorten_links: bool | None = UNSET
     add_org_prefix: bool | None = UNSET
     add_info_link: bool | None = UNSET
@@ -653,79 +545,57 @@ class RenderOptionsSubObject(Model):
 
 
 class SMSContent(Model):
-    """SMS content."""
-
     body: str | None = UNSET
     media_url: str | None = UNSET
 
 
 class SMSContentCreate(Model):
-    """SMS content create."""
-
     body: str | None = UNSET
 
 
 class SMSContentSubObject(Model):
-    """SMS content sub object."""
-
     body: str | None = UNSET
     media_url: str | None = UNSET
 
 
 class SMSMessageDefinition(Model):
-    """SMS message definition."""
-
     channel: Literal["sms"] | None = "sms"
     content: SMSContent | None = UNSET
     render_options: RenderOptions | None = UNSET
 
 
 class SMSMessageDefinitionCreate(Model):
-    """SMS message definition create."""
-
     channel: Literal["sms"] = "sms"
     content: SMSContentCreate | None = UNSET
     render_options: RenderOptions | None = UNSET
 
 
 class SMSSendOptions(Model):
-    """SMS send options."""
-
     use_smart_sending: bool | None = UNSET
 
 
 class SmartSendTimeStrategy(Model):
-    """Smart send time strategy."""
-
     method: Literal["smart_send_time"] = "smart_send_time"
     date: dt.date
 
 
 class StaticSendStrategy(Model):
-    """Static send strategy."""
-
     method: Literal["static"] = "static"
     datetime: dt.datetime
     options: LocalStaticSend | NonLocalStaticSend | None = UNSET
 
 
 class StaticTrackingParam(Model):
-    """Static tracking param."""
-
     type: Literal["static"] = "static"
     value: str
     name: str
 
 
 class ThrottledSendStrategy(Model):
-    """Throttled send strategy."""
-
     method: Literal["throttled"] = "throttled"
     datetime: dt.datetime
     throttle_percentage: ThrottledSendStrategyThrottlePercentage | int
 
 
 class UnsupportedSendStrategy(Model):
-    """Unsupported send strategy."""
-
     method: Literal["unsupported"] | None = "unsupported"

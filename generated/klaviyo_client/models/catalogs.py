@@ -194,8 +194,6 @@ ServerBISSubscriptionCreateAttributesChannels: TypeAlias = Literal["EMAIL", "PUS
 
 
 class APIJobErrorPayload(Model):
-    """API job error payload."""
-
     id: str | None = UNSET
     code: str | None = UNSET
     title: str | None = UNSET
@@ -215,8 +213,6 @@ class CatalogCategory(Resource):
 
 
 class CatalogCategoryAttributes(Model):
-    """Catalog category attributes."""
-
     external_id: str | None = UNSET
     name: str | None = UNSET
     updated: dt.datetime | None = UNSET
@@ -233,8 +229,6 @@ class CatalogCategoryBulkCreateJob(Resource):
 
 
 class CatalogCategoryBulkCreateJobAttributes(Model):
-    """Catalog category bulk create job attributes."""
-
     status: CatalogCategoryBulkCreateJobAttributesStatus | str | None = UNSET
     created_at: dt.datetime | None = UNSET
     total_count: int | None = UNSET
@@ -246,8 +240,6 @@ class CatalogCategoryBulkCreateJobAttributes(Model):
 
 
 class CatalogCategoryBulkCreateJobRelationships(Model):
-    """Catalog category bulk create job relationships."""
-
     categories: ToMany = UNSET
 
 
@@ -262,8 +254,6 @@ class CatalogCategoryBulkDeleteJob(Resource):
 
 
 class CatalogCategoryBulkDeleteJobAttributes(Model):
-    """Catalog category bulk delete job attributes."""
-
     status: CatalogCategoryBulkDeleteJobAttributesStatus | str | None = UNSET
     created_at: dt.datetime | None = UNSET
     total_count: int | None = UNSET
@@ -275,8 +265,6 @@ class CatalogCategoryBulkDeleteJobAttributes(Model):
 
 
 class CatalogCategoryBulkDeleteJobRelationships(Model):
-    """Catalog category bulk delete job relationships."""
-
     categories: ToMany = UNSET
 
 
@@ -291,8 +279,6 @@ class CatalogCategoryBulkUpdateJob(Resource):
 
 
 class CatalogCategoryBulkUpdateJobAttributes(Model):
-    """Catalog category bulk update job attributes."""
-
     status: CatalogCategoryBulkUpdateJobAttributesStatus | str | None = UNSET
     created_at: dt.datetime | None = UNSET
     total_count: int | None = UNSET
@@ -304,14 +290,10 @@ class CatalogCategoryBulkUpdateJobAttributes(Model):
 
 
 class CatalogCategoryBulkUpdateJobRelationships(Model):
-    """Catalog category bulk update job relationships."""
-
     categories: ToMany = UNSET
 
 
 class CatalogCategoryCreateAttributes(Model):
-    """Catalog category create attributes."""
-
     external_id: str
     name: str
     integration_type: Literal["$custom"] | None = UNSET
@@ -319,64 +301,44 @@ class CatalogCategoryCreateAttributes(Model):
 
 
 class CatalogCategoryCreateJobCreateAttributes(Model):
-    """Catalog category create job create attributes."""
-
     categories: CatalogCategoryCreateJobCreateAttributesCategories
 
 
 class CatalogCategoryCreateJobCreateAttributesCategories(Model):
-    """Catalog category create job create attributes categories."""
-
     data: list[CatalogCategoryCreateQueryResourceObject]
 
 
 class CatalogCategoryCreateQueryResourceObject(Model):
-    """Catalog category create query resource object."""
-
     type: Literal["catalog-category"] = "catalog-category"
     attributes: CatalogCategoryCreateAttributes
     relationships: CatalogCategoryCreateRelationships = UNSET
 
 
 class CatalogCategoryCreateRelationships(Model):
-    """Catalog category create relationships."""
-
     items: ToMany = UNSET
 
 
 class CatalogCategoryDeleteJobCreateAttributes(Model):
-    """Catalog category delete job create attributes."""
-
     categories: ToMany
 
 
 class CatalogCategoryRelationships(Model):
-    """Catalog category relationships."""
-
     items: ToMany = UNSET
 
 
 class CatalogCategoryUpdateAttributes(Model):
-    """Catalog category update attributes."""
-
     name: str | None = UNSET
 
 
 class CatalogCategoryUpdateJobCreateAttributes(Model):
-    """Catalog category update job create attributes."""
-
     categories: CatalogCategoryUpdateJobCreateAttributesCategories
 
 
 class CatalogCategoryUpdateJobCreateAttributesCategories(Model):
-    """Catalog category update job create attributes categories."""
-
     data: list[CatalogCategoryUpdateQueryResourceObject]
 
 
 class CatalogCategoryUpdateQueryResourceObject(Model):
-    """Catalog category update query resource object."""
-
     type: Literal["catalog-category"] = "catalog-category"
     id: str
     attributes: CatalogCategoryUpdateAttributes
@@ -384,8 +346,6 @@ class CatalogCategoryUpdateQueryResourceObject(Model):
 
 
 class CatalogCategoryUpdateRelationships(Model):
-    """Catalog category update relationships."""
-
     items: ToMany = UNSET
 
 
@@ -400,8 +360,6 @@ class CatalogItem(Resource):
 
 
 class CatalogItemAttributes(Model):
-    """Catalog item attributes."""
-
     external_id: str | None = UNSET
     title: str | None = UNSET
     description: str | None = UNSET
@@ -427,8 +385,6 @@ class CatalogItemBulkCreateJob(Resource):
 
 
 class CatalogItemBulkCreateJobAttributes(Model):
-    """Catalog item bulk create job attributes."""
-
     status: CatalogItemBulkCreateJobAttributesStatus | str | None = UNSET
     created_at: dt.datetime | None = UNSET
     total_count: int | None = UNSET
@@ -440,8 +396,6 @@ class CatalogItemBulkCreateJobAttributes(Model):
 
 
 class CatalogItemBulkCreateJobRelationships(Model):
-    """Catalog item bulk create job relationships."""
-
     items: ToMany = UNSET
 
 
@@ -456,8 +410,6 @@ class CatalogItemBulkDeleteJob(Resource):
 
 
 class CatalogItemBulkDeleteJobAttributes(Model):
-    """Catalog item bulk delete job attributes."""
-
     status: CatalogItemBulkDeleteJobAttributesStatus | str | None = UNSET
     created_at: dt.datetime | None = UNSET
     total_count: int | None = UNSET
@@ -469,8 +421,6 @@ class CatalogItemBulkDeleteJobAttributes(Model):
 
 
 class CatalogItemBulkDeleteJobRelationships(Model):
-    """Catalog item bulk delete job relationships."""
-
     items: ToMany = UNSET
 
 
@@ -485,8 +435,6 @@ class CatalogItemBulkUpdateJob(Resource):
 
 
 class CatalogItemBulkUpdateJobAttributes(Model):
-    """Catalog item bulk update job attributes."""
-
     status: CatalogItemBulkUpdateJobAttributesStatus | str | None = UNSET
     created_at: dt.datetime | None = UNSET
     total_count: int | None = UNSET
@@ -498,14 +446,10 @@ class CatalogItemBulkUpdateJobAttributes(Model):
 
 
 class CatalogItemBulkUpdateJobRelationships(Model):
-    """Catalog item bulk update job relationships."""
-
     items: ToMany = UNSET
 
 
 class CatalogItemCreateAttributes(Model):
-    """Catalog item create attributes."""
-
     external_id: str
     integration_type: Literal["$custom"] | None = UNSET
     title: str
@@ -521,46 +465,32 @@ class CatalogItemCreateAttributes(Model):
 
 
 class CatalogItemCreateJobCreateAttributes(Model):
-    """Catalog item create job create attributes."""
-
     items: CatalogItemCreateJobCreateAttributesItems
 
 
 class CatalogItemCreateJobCreateAttributesItems(Model):
-    """Catalog item create job create attributes items."""
-
     data: list[CatalogItemCreateQueryResourceObject]
 
 
 class CatalogItemCreateQueryResourceObject(Model):
-    """Catalog item create query resource object."""
-
     type: Literal["catalog-item"] = "catalog-item"
     attributes: CatalogItemCreateAttributes
     relationships: CatalogItemCreateRelationships = UNSET
 
 
 class CatalogItemCreateRelationships(Model):
-    """Catalog item create relationships."""
-
     categories: ToMany = UNSET
 
 
 class CatalogItemDeleteJobCreateAttributes(Model):
-    """Catalog item delete job create attributes."""
-
     items: ToMany
 
 
 class CatalogItemRelationships(Model):
-    """Catalog item relationships."""
-
     variants: ToMany = UNSET
 
 
 class CatalogItemUpdateAttributes(Model):
-    """Catalog item update attributes."""
-
     title: str | None = UNSET
     price: float | None = UNSET
     description: str | None = UNSET
@@ -573,20 +503,14 @@ class CatalogItemUpdateAttributes(Model):
 
 
 class CatalogItemUpdateJobCreateAttributes(Model):
-    """Catalog item update job create attributes."""
-
     items: CatalogItemUpdateJobCreateAttributesItems
 
 
 class CatalogItemUpdateJobCreateAttributesItems(Model):
-    """Catalog item update job create attributes items."""
-
     data: list[CatalogItemUpdateQueryResourceObject]
 
 
 class CatalogItemUpdateQueryResourceObject(Model):
-    """Catalog item update query resource object."""
-
     type: Literal["catalog-item"] = "catalog-item"
     id: str
     attributes: CatalogItemUpdateAttributes
@@ -594,8 +518,6 @@ class CatalogItemUpdateQueryResourceObject(Model):
 
 
 class CatalogItemUpdateRelationships(Model):
-    """Catalog item update relationships."""
-
     categories: ToMany = UNSET
 
 
@@ -610,8 +532,6 @@ class CatalogVariant(Resource):
 
 
 class CatalogVariantAttributes(Model):
-    """Catalog variant attributes."""
-
     external_id: str | None = UNSET
     title: str | None = UNSET
     description: str | None = UNSET
@@ -640,8 +560,6 @@ class CatalogVariantBulkCreateJob(Resource):
 
 
 class CatalogVariantBulkCreateJobAttributes(Model):
-    """Catalog variant bulk create job attributes."""
-
     status: CatalogVariantBulkCreateJobAttributesStatus | str | None = UNSET
     created_at: dt.datetime | None = UNSET
     total_count: int | None = UNSET
@@ -653,8 +571,6 @@ class CatalogVariantBulkCreateJobAttributes(Model):
 
 
 class CatalogVariantBulkCreateJobRelationships(Model):
-    """Catalog variant bulk create job relationships."""
-
     variants: ToMany = UNSET
 
 
@@ -669,8 +585,6 @@ class CatalogVariantBulkDeleteJob(Resource):
 
 
 class CatalogVariantBulkDeleteJobAttributes(Model):
-    """Catalog variant bulk delete job attributes."""
-
     status: CatalogVariantBulkDeleteJobAttributesStatus | str | None = UNSET
     created_at: dt.datetime | None = UNSET
     total_count: int | None = UNSET
@@ -682,8 +596,6 @@ class CatalogVariantBulkDeleteJobAttributes(Model):
 
 
 class CatalogVariantBulkDeleteJobRelationships(Model):
-    """Catalog variant bulk delete job relationships."""
-
     variants: ToMany = UNSET
 
 
@@ -698,8 +610,6 @@ class CatalogVariantBulkUpdateJob(Resource):
 
 
 class CatalogVariantBulkUpdateJobAttributes(Model):
-    """Catalog variant bulk update job attributes."""
-
     status: CatalogVariantBulkUpdateJobAttributesStatus | str | None = UNSET
     created_at: dt.datetime | None = UNSET
     total_count: int | None = UNSET
@@ -711,14 +621,10 @@ class CatalogVariantBulkUpdateJobAttributes(Model):
 
 
 class CatalogVariantBulkUpdateJobRelationships(Model):
-    """Catalog variant bulk update job relationships."""
-
     variants: ToMany = UNSET
 
 
 class CatalogVariantCreateAttributes(Model):
-    """Catalog variant create attributes."""
-
     external_id: str
     catalog_type: str | None = UNSET
     integration_type: Literal["$custom"] | None = UNSET
@@ -737,46 +643,32 @@ class CatalogVariantCreateAttributes(Model):
 
 
 class CatalogVariantCreateJobCreateAttributes(Model):
-    """Catalog variant create job create attributes."""
-
     variants: CatalogVariantCreateJobCreateAttributesVariants
 
 
 class CatalogVariantCreateJobCreateAttributesVariants(Model):
-    """Catalog variant create job create attributes variants."""
-
     data: list[CatalogVariantCreateQueryResourceObject]
 
 
 class CatalogVariantCreateQueryResourceObject(Model):
-    """Catalog variant create query resource object."""
-
     type: Literal["catalog-variant"] = "catalog-variant"
     attributes: CatalogVariantCreateAttributes
     relationships: CatalogVariantCreateRelationships
 
 
 class CatalogVariantCreateRelationships(Model):
-    """Catalog variant create relationships."""
-
     item: ToOne
 
 
 class CatalogVariantDeleteJobCreateAttributes(Model):
-    """Catalog variant delete job create attributes."""
-
     variants: ToMany
 
 
 class CatalogVariantRelationships(Model):
-    """Catalog variant relationships."""
-
     item: ToOne = UNSET
 
 
 class CatalogVariantUpdateAttributes(Model):
-    """Catalog variant update attributes."""
-
     title: str | None = UNSET
     description: str | None = UNSET
     sku: str | None = UNSET
@@ -792,55 +684,39 @@ class CatalogVariantUpdateAttributes(Model):
 
 
 class CatalogVariantUpdateJobCreateAttributes(Model):
-    """Catalog variant update job create attributes."""
-
     variants: CatalogVariantUpdateJobCreateAttributesVariants
 
 
 class CatalogVariantUpdateJobCreateAttributesVariants(Model):
-    """Catalog variant update job create attributes variants."""
-
     data: list[CatalogVariantUpdateQueryResourceObject]
 
 
 class CatalogVariantUpdateQueryResourceObject(Model):
-    """Catalog variant update query resource object."""
-
     type: Literal["catalog-variant"] = "catalog-variant"
     id: str
     attributes: CatalogVariantUpdateAttributes
 
 
 class ProfileIdentifierDTOAttributes(Model):
-    """Profile identifier DTO attributes."""
-
     email: str | None = UNSET
     phone_number: str | None = UNSET
     external_id: str | None = UNSET
 
 
 class ProfileIdentifierDTOResourceObject(Model):
-    """Profile identifier DTO resource object."""
-
     type: Literal["profile"] = "profile"
     id: str | None = UNSET
     attributes: ProfileIdentifierDTOAttributes
 
 
 class ServerBISSubscriptionCreateAttributes(Model):
-    """Server BIS subscription create attributes."""
-
     channels: list[ServerBISSubscriptionCreateAttributesChannels]
     profile: ServerBISSubscriptionCreateAttributesProfile | None = UNSET
 
 
 class ServerBISSubscriptionCreateAttributesProfile(Model):
-    """Server BIS subscription create attributes profile."""
-
     data: ProfileIdentifierDTOResourceObject
 
 
 class ServerBISSubscriptionCreateRelationships(Model):
-    """Server BIS subscription create relationships."""
-
     variant: ToOne

@@ -103,8 +103,6 @@ ReviewProductExternalIdIntegrationKey: TypeAlias = Literal["shopify", "woocommer
 
 
 class BaseEventCreateQueryBulkEntryAttributes(Model):
-    """Base event create query bulk entry attributes."""
-
     properties: dict[str, Any]
     time: dt.datetime | None = UNSET
     value: float | None = UNSET
@@ -115,47 +113,33 @@ class BaseEventCreateQueryBulkEntryAttributes(Model):
 
 
 class BaseEventCreateQueryBulkEntryAttributesMetric(Model):
-    """Base event create query bulk entry attributes metric."""
-
     data: MetricCreateQueryResourceObject
 
 
 class BaseEventCreateQueryBulkEntryResourceObject(Model):
-    """Base event create query bulk entry resource object."""
-
     type: Literal["event"] = "event"
     attributes: BaseEventCreateQueryBulkEntryAttributes
 
 
 class ClientBISSubscriptionCreateAttributes(Model):
-    """Client BIS subscription create attributes."""
-
     channels: list[ClientBISSubscriptionCreateAttributesChannels]
     profile: ClientBISSubscriptionCreateAttributesProfile
 
 
 class ClientBISSubscriptionCreateAttributesProfile(Model):
-    """Client BIS subscription create attributes profile."""
-
     data: ProfileIdentifierDTOResourceObject
 
 
 class ClientBISSubscriptionCreateRelationships(Model):
-    """Client BIS subscription create relationships."""
-
     variant: ToOne
 
 
 class CustomQuestionDTO(Model):
-    """Custom question DTO."""
-
     id: str
     answers: list[str]
 
 
 class DeviceMetadata(Model):
-    """Device metadata."""
-
     device_id: str | None = UNSET
     klaviyo_sdk: DeviceMetadataKlaviyoSdk | str | None = UNSET
     sdk_version: str | None = UNSET
@@ -171,29 +155,21 @@ class DeviceMetadata(Model):
 
 
 class EmailSubscriptionParameters(Model):
-    """Email subscription parameters."""
-
     marketing: SubscriptionParameters | None = UNSET
     open_tracking: OpenTrackingSubscriptionParameters | None = UNSET
 
 
 class EventsBulkCreateAttributes(Model):
-    """Events bulk create attributes."""
-
     backfill: bool | None = UNSET
     profile: EventsBulkCreateAttributesProfile
     events: EventsBulkCreateAttributesEvents
 
 
 class EventsBulkCreateAttributesEvents(Model):
-    """Events bulk create attributes events."""
-
     data: list[BaseEventCreateQueryBulkEntryResourceObject]
 
 
 class EventsBulkCreateAttributesProfile(Model):
-    """Events bulk create attributes profile."""
-
     data: OnsiteProfileCreateQueryResourceObject
 
 
@@ -207,22 +183,16 @@ class Geofence(Resource):
 
 
 class GeofenceAttributes(Model):
-    """Geofence attributes."""
-
     latitude: float | None = UNSET
     longitude: float | None = UNSET
     radius: float | None = UNSET
 
 
 class GroupingCompany(Model):
-    """Grouping company."""
-
     company_id: str | None = UNSET
 
 
 class GroupingProduct(Model):
-    """Grouping product."""
-
     product_id: str | None = UNSET
 
 
@@ -236,30 +206,22 @@ class IpAllowlist(Resource):
 
 
 class IpAllowlistAttributes(Model):
-    """Ip allowlist attributes."""
-
     prefixes: list[str] | None = UNSET
     sync_token: str | None = UNSET
     created: dt.datetime | None = UNSET
 
 
 class MetricCreateAttributes(Model):
-    """Metric create attributes."""
-
     name: str
     service: str | None = UNSET
 
 
 class MetricCreateQueryResourceObject(Model):
-    """Metric create query resource object."""
-
     type: Literal["metric"] = "metric"
     attributes: MetricCreateAttributes
 
 
 class OnsiteProfileCreateAttributes(Model):
-    """Onsite profile create attributes."""
-
     email: str | None = UNSET
     phone_number: str | None = UNSET
     external_id: str | None = UNSET
@@ -276,8 +238,6 @@ class OnsiteProfileCreateAttributes(Model):
 
 
 class OnsiteProfileCreateQueryResourceObject(Model):
-    """Onsite profile create query resource object."""
-
     type: Literal["profile"] = "profile"
     id: str | None = UNSET
     attributes: OnsiteProfileCreateAttributes
@@ -285,47 +245,33 @@ class OnsiteProfileCreateQueryResourceObject(Model):
 
 
 class OnsiteProfileMeta(Model):
-    """Onsite profile meta."""
-
     patch_properties: ProfileMetaPatchProperties | None = UNSET
     patch_identifiers: PatchIdentifiers | None = UNSET
 
 
 class OnsiteSubscriptionCreateAttributes(Model):
-    """Onsite subscription create attributes."""
-
     custom_source: str | None = UNSET
     profile: OnsiteSubscriptionCreateAttributesProfile
 
 
 class OnsiteSubscriptionCreateAttributesProfile(Model):
-    """Onsite subscription create attributes profile."""
-
     data: ProfileUpsertQueryWithSubscriptionsResourceObject
 
 
 class OnsiteSubscriptionCreateRelationships(Model):
-    """Onsite subscription create relationships."""
-
     list: ToOne
 
 
 class OpenTrackingSubscriptionParameters(Model):
-    """Open tracking subscription parameters."""
-
     consent: Literal["SUBSCRIBED"] = "SUBSCRIBED"
 
 
 class PatchIdentifiers(Model):
-    """Patch identifiers."""
-
     append: dict[str, Any] = UNSET
     unappend: dict[str, Any] = UNSET
 
 
 class ProfileUpsertQueryWithSubscriptionsAttributes(Model):
-    """Profile upsert query with subscriptions attributes."""
-
     email: str | None = UNSET
     phone_number: str | None = UNSET
     external_id: str | None = UNSET
@@ -343,16 +289,12 @@ class ProfileUpsertQueryWithSubscriptionsAttributes(Model):
 
 
 class ProfileUpsertQueryWithSubscriptionsResourceObject(Model):
-    """Profile upsert query with subscriptions resource object."""
-
     type: Literal["profile"] = "profile"
     id: str | None = UNSET
     attributes: ProfileUpsertQueryWithSubscriptionsAttributes
 
 
 class PushProfileUpsertAttributes(Model):
-    """Push profile upsert attributes."""
-
     phone_number: str | None = UNSET
     external_id: str | None = UNSET
     kx: str | None = field(wire="_kx", default=UNSET)
@@ -369,24 +311,18 @@ class PushProfileUpsertAttributes(Model):
 
 
 class PushProfileUpsertQueryResourceObject(Model):
-    """Push profile upsert query resource object."""
-
     type: Literal["profile"] = "profile"
     id: str | None = UNSET
     attributes: PushProfileUpsertAttributes
 
 
 class PushSubscriptionParameters(Model):
-    """Push subscription parameters."""
-
     marketing: SubscriptionParameters
     tokens: list[PushTokenEntry] | None = UNSET
     anonymous_id: str | None = UNSET
 
 
 class PushTokenCreateAttributes(Model):
-    """Push token create attributes."""
-
     token: str
     platform: PushTokenCreateAttributesPlatform
     enablement_status: PushTokenCreateAttributesEnablementStatus | None = UNSET
@@ -397,14 +333,10 @@ class PushTokenCreateAttributes(Model):
 
 
 class PushTokenCreateAttributesProfile(Model):
-    """Push token create attributes profile."""
-
     data: PushProfileUpsertQueryResourceObject
 
 
 class PushTokenDeviceMetadata(Model):
-    """Push token device metadata."""
-
     device_id: str | None = UNSET
     klaviyo_sdk: PushTokenDeviceMetadataKlaviyoSdk | None = UNSET
     sdk_version: str | None = UNSET
@@ -420,8 +352,6 @@ class PushTokenDeviceMetadata(Model):
 
 
 class PushTokenEntry(Model):
-    """Push token entry."""
-
     token: str
     platform: PushTokenEntryPlatform
     vendor: PushTokenEntryVendor
@@ -431,8 +361,6 @@ class PushTokenEntry(Model):
 
 
 class PushTokenUnregisterAttributes(Model):
-    """Push token unregister attributes."""
-
     token: str
     platform: PushTokenUnregisterAttributesPlatform
     vendor: PushTokenUnregisterAttributesVendor | None = UNSET
@@ -440,14 +368,10 @@ class PushTokenUnregisterAttributes(Model):
 
 
 class PushTokenUnregisterAttributesProfile(Model):
-    """Push token unregister attributes profile."""
-
     data: ProfileUpsertQueryResourceObject
 
 
 class ReviewCreateDTOAttributes(Model):
-    """Review create DTO attributes."""
-
     review_type: ReviewCreateDTOAttributesReviewType
     email: str
     author: str
@@ -461,21 +385,15 @@ class ReviewCreateDTOAttributes(Model):
 
 
 class ReviewCreateDTORelationships(Model):
-    """Review create DTO relationships."""
-
     order: ToOne = UNSET
 
 
 class ReviewProductExternalId(Model):
-    """Review product external id."""
-
     external_id: str
     integration_key: ReviewProductExternalIdIntegrationKey
 
 
 class ReviewValueReportGrouping(Model):
-    """Review value report grouping."""
-
     groupings: GroupingCompany | GroupingProduct | None = UNSET
     statistics: StatisticsDTO | None = UNSET
 
@@ -490,21 +408,15 @@ class ReviewValuesReport(Resource):
 
 
 class ReviewValuesReportAttributes(Model):
-    """Review values report attributes."""
-
     results: list[ReviewValueReportGrouping] | None = UNSET
 
 
 class SMSSubscriptionParameters(Model):
-    """SMS subscription parameters."""
-
     marketing: SubscriptionParameters | None = UNSET
     transactional: SubscriptionParameters | None = UNSET
 
 
 class StatisticsDTO(Model):
-    """Statistics DTO."""
-
     average_rating: float | None = UNSET
     total_reviews: int | None = UNSET
     total_questions: int | None = UNSET
@@ -514,8 +426,6 @@ class StatisticsDTO(Model):
 
 
 class SubscriptionChannels(Model):
-    """Subscription channels."""
-
     email: EmailSubscriptionParameters | None = UNSET
     sms: SMSSubscriptionParameters | None = UNSET
     whatsapp: WhatsAppSubscriptionParameters | None = UNSET
@@ -523,14 +433,10 @@ class SubscriptionChannels(Model):
 
 
 class SubscriptionParameters(Model):
-    """Subscription parameters."""
-
     consent: Literal["SUBSCRIBED"] = "SUBSCRIBED"
     consented_at: dt.datetime | None = UNSET
 
 
 class WhatsAppSubscriptionParameters(Model):
-    """Whats app subscription parameters."""
-
     marketing: SubscriptionParameters | None = UNSET
     transactional: SubscriptionParameters | None = UNSET

@@ -41,28 +41,20 @@ RCSSuggestionType: TypeAlias = Literal["OPEN_URL", "REPLY"]
 
 
 class ConversationMessageCreateAttributes(Model):
-    """Conversation message create attributes."""
-
     body: str
     message_hierarchy: list[MessageHierarchyRcsItem | MessageHierarchySmsItem] | None = UNSET
 
 
 class ConversationMessageCreateRelationships(Model):
-    """Conversation message create relationships."""
-
     conversation: ToOne
 
 
 class DynamicSMSImage(Model):
-    """Dynamic SMS image."""
-
     dynamic: Literal[True] | None = UNSET
     dynamic_image_template: str
 
 
 class ImageAsset(Model):
-    """Image asset."""
-
     id: int
     file_path: str
     name: str
@@ -76,8 +68,6 @@ class ImageAsset(Model):
 
 
 class MediaAsset(Model):
-    """Media asset."""
-
     id: str
     company_id: str
     url: str
@@ -89,16 +79,12 @@ class MediaAsset(Model):
 
 
 class MediaAssetReference(Model):
-    """Media asset reference."""
-
     static_asset_id: str | None = UNSET
     dynamic_template: str | None = UNSET
     thumbnail: SlimImageReference | None = UNSET
 
 
 class MessageHierarchyRcsItem(Model):
-    """Message hierarchy rcs item."""
-
     message: str | None = UNSET
     message_format: Literal["RCS"] | None = UNSET
     rich_content: RCSRichContent | None = UNSET
@@ -107,8 +93,6 @@ class MessageHierarchyRcsItem(Model):
 
 
 class MessageHierarchySmsItem(Model):
-    """Message hierarchy sms item."""
-
     message: str
     message_format: Literal["SMS"] | None = UNSET
     extra: dict[str, Any] | None = UNSET
@@ -118,8 +102,6 @@ class MessageHierarchySmsItem(Model):
 
 
 class RCSCard(Model):
-    """RCS card."""
-
     id: str
     title: str | None = UNSET
     text: str | None = UNSET
@@ -130,16 +112,12 @@ class RCSCard(Model):
 
 
 class RCSRichContent(Model):
-    """RCS rich content."""
-
     cards: list[RCSCard] | None = UNSET
     suggestions: list[RCSSuggestion] | None = UNSET
     file: MediaAssetReference | None = UNSET
 
 
 class RCSSuggestion(Model):
-    """RCS suggestion."""
-
     id: str
     text: str
     type: RCSSuggestionType | str
@@ -148,15 +126,11 @@ class RCSSuggestion(Model):
 
 
 class SlimImageReference(Model):
-    """Slim image reference."""
-
     static_image_asset_id: int | None = UNSET
     dynamic_image_template: str | None = UNSET
     rendered_asset_url: str | None = UNSET
 
 
 class StaticSMSImage(Model):
-    """Static SMS image."""
-
     dynamic: Literal[False] | None = UNSET
     static_image_asset_id: int

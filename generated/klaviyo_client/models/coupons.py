@@ -47,8 +47,6 @@ class CouponCode(Resource):
 
 
 class CouponCodeAttributes(Model):
-    """Coupon code attributes."""
-
     unique_code: str | None = UNSET
     expires_at: dt.datetime | None = UNSET
     status: CouponCodeAttributesStatus | str | None = UNSET
@@ -65,8 +63,6 @@ class CouponCodeBulkCreateJob(Resource):
 
 
 class CouponCodeBulkCreateJobAttributes(Model):
-    """Coupon code bulk create job attributes."""
-
     status: CouponCodeBulkCreateJobAttributesStatus | str | None = UNSET
     created_at: dt.datetime | None = UNSET
     total_count: int | None = UNSET
@@ -78,61 +74,43 @@ class CouponCodeBulkCreateJobAttributes(Model):
 
 
 class CouponCodeBulkCreateJobRelationships(Model):
-    """Coupon code bulk create job relationships."""
-
     coupon_codes: ToMany = field(wire="coupon-codes", default=UNSET)
 
 
 class CouponCodeCreateAttributes(Model):
-    """Coupon code create attributes."""
-
     unique_code: str
     expires_at: dt.datetime | None = UNSET
 
 
 class CouponCodeCreateJobCreateAttributes(Model):
-    """Coupon code create job create attributes."""
-
     coupon_codes: CouponCodeCreateJobCreateAttributesCouponCodes = field(wire="coupon-codes")
 
 
 class CouponCodeCreateJobCreateAttributesCouponCodes(Model):
-    """Coupon code create job create attributes coupon codes."""
-
     data: list[CouponCodeCreateQueryResourceObject]
 
 
 class CouponCodeCreateQueryResourceObject(Model):
-    """Coupon code create query resource object."""
-
     type: Literal["coupon-code"] = "coupon-code"
     attributes: CouponCodeCreateAttributes
     relationships: CouponCodeCreateRelationships
 
 
 class CouponCodeCreateRelationships(Model):
-    """Coupon code create relationships."""
-
     coupon: ToOne
 
 
 class CouponCodeRelationships(Model):
-    """Coupon code relationships."""
-
     coupon: ToOne = UNSET
     profile: ToOne = UNSET
 
 
 class CouponCodeUpdateAttributes(Model):
-    """Coupon code update attributes."""
-
     status: CouponCodeUpdateAttributesStatus | None = UNSET
     expires_at: dt.datetime | None = UNSET
 
 
 class CouponCreateAttributes(Model):
-    """Coupon create attributes."""
-
     external_id: str
     description: str | None = UNSET
     monitor_configuration: dict[str, Any] | None = UNSET
@@ -148,15 +126,11 @@ class CouponResource(Resource):
 
 
 class CouponResourceAttributes(Model):
-    """Coupon resource attributes."""
-
     external_id: str | None = UNSET
     description: str | None = UNSET
     monitor_configuration: dict[str, Any] | None = UNSET
 
 
 class CouponUpdateAttributes(Model):
-    """Coupon update attributes."""
-
     description: str | None = UNSET
     monitor_configuration: dict[str, Any] | None = UNSET

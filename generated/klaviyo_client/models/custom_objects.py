@@ -88,8 +88,6 @@ RelatedIdPathIdentifierType: TypeAlias = Literal["anonymous", "email", "external
 
 
 class APISchemaProperty(Model):
-    """API schema property."""
-
     id: int
     name: str
     type: APISchemaPropertyType | str
@@ -97,16 +95,12 @@ class APISchemaProperty(Model):
 
 
 class ConstantPropertyMapping(Model):
-    """Constant property mapping."""
-
     id: int
     type: Literal["constant"] = "constant"
     value: bool | float | int | str
 
 
 class CustomObjectRelationshipSource(Model):
-    """Custom object relationship source."""
-
     source_id: str
     type: Literal["custom-object"] = "custom-object"
     id_path: str
@@ -124,8 +118,6 @@ class DataSource(Resource):
 
 
 class DataSourceAttributes(Model):
-    """Data source attributes."""
-
     title: str | None = UNSET
     visibility: DataSourceAttributesVisibility | str | None = UNSET
     description: str | None = UNSET
@@ -133,8 +125,6 @@ class DataSourceAttributes(Model):
 
 
 class DataSourceCreateAttributes(Model):
-    """Data source create attributes."""
-
     title: str
     visibility: DataSourceCreateAttributesVisibility | None = UNSET
     description: str | None = UNSET
@@ -142,59 +132,41 @@ class DataSourceCreateAttributes(Model):
 
 
 class DataSourceRecordAttributes(Model):
-    """Data source record attributes."""
-
     record: dict[str, Any]
 
 
 class DataSourceRecordBulkCreateJobCreateAttributes(Model):
-    """Data source record bulk create job create attributes."""
-
     data_source_records: DataSourceRecordBulkCreateJobCreateAttributesDataSourceRecords | None = field(
         wire="data-source-records", default=UNSET
     )
 
 
 class DataSourceRecordBulkCreateJobCreateAttributesDataSourceRecords(Model):
-    """Data source record bulk create job create attributes data source records."""
-
     data: list[DataSourceRecordResourceObject]
 
 
 class DataSourceRecordBulkCreateJobCreateRelationships(Model):
-    """Data source record bulk create job create relationships."""
-
     data_source: ToOne = field(wire="data-source", default=UNSET)
 
 
 class DataSourceRecordCreateJobCreateAttributes(Model):
-    """Data source record create job create attributes."""
-
     data_source_record: DataSourceRecordCreateJobCreateAttributesDataSourceRecord = field(wire="data-source-record")
 
 
 class DataSourceRecordCreateJobCreateAttributesDataSourceRecord(Model):
-    """Data source record create job create attributes data source record."""
-
     data: DataSourceRecordResourceObject
 
 
 class DataSourceRecordCreateJobCreateRelationships(Model):
-    """Data source record create job create relationships."""
-
     data_source: ToOne = field(wire="data-source", default=UNSET)
 
 
 class DataSourceRecordResourceObject(Model):
-    """Data source record resource object."""
-
     type: Literal["data-source-record"] = "data-source-record"
     attributes: DataSourceRecordAttributes
 
 
 class EmbeddedObjectSchemaAttributes(Model):
-    """Embedded object schema attributes."""
-
     properties: list[APISchemaProperty] | None = UNSET
     status: EmbeddedObjectSchemaAttributesStatus | None = UNSET
     required: list[str] | None = UNSET
@@ -202,21 +174,15 @@ class EmbeddedObjectSchemaAttributes(Model):
 
 
 class EmbeddedObjectSchemaAttributesSourceMapping(Model):
-    """Embedded object schema attributes source mapping."""
-
     data: SourceMappingCreateQueryResourceObject
 
 
 class EmbeddedObjectSchemaResourceObject(Model):
-    """Embedded object schema resource object."""
-
     type: Literal["object-schema"] = "object-schema"
     attributes: EmbeddedObjectSchemaAttributes
 
 
 class IngestionLogErrorDetail(Model):
-    """Ingestion log error detail."""
-
     code: str | None = UNSET
     message: str | None = UNSET
     property: str | None = UNSET
@@ -234,8 +200,6 @@ class ObjectIngestionLog(Resource):
 
 
 class ObjectIngestionLogAttributes(Model):
-    """Object ingestion log attributes."""
-
     status: ObjectIngestionLogAttributesStatus | str | None = UNSET
     event_type: Literal["validation_error"] | None = UNSET
     timestamp: dt.datetime | None = UNSET
@@ -244,8 +208,6 @@ class ObjectIngestionLogAttributes(Model):
 
 
 class ObjectIngestionLogRelationships(Model):
-    """Object ingestion log relationships."""
-
     object_type: ToOne = field(wire="object-type", default=UNSET)
     object_record: ToOne = field(wire="object-record", default=UNSET)
 
@@ -260,14 +222,10 @@ class ObjectRecord(Resource):
 
 
 class ObjectRecordAttributes(Model):
-    """Object record attributes."""
-
     record_properties: dict[str, Any] | None = UNSET
 
 
 class ObjectRecordDeleteJobCreateRelationships(Model):
-    """Object record delete job create relationships."""
-
     object_records: ToMany = field(wire="object-records")
 
 
@@ -282,8 +240,6 @@ class ObjectSchema(Resource):
 
 
 class ObjectSchemaAttributes(Model):
-    """Object schema attributes."""
-
     title: str | None = UNSET
     description: str | None = UNSET
     status: ObjectSchemaAttributesStatus | str | None = UNSET
@@ -295,8 +251,6 @@ class ObjectSchemaAttributes(Model):
 
 
 class ObjectSchemaCreateAttributes(Model):
-    """Object schema create attributes."""
-
     title: str
     properties: list[APISchemaProperty]
     description: str | None = UNSET
@@ -306,73 +260,53 @@ class ObjectSchemaCreateAttributes(Model):
 
 
 class ObjectSchemaCreateAttributesSourceMapping(Model):
-    """Object schema create attributes source mapping."""
-
     data: SourceMappingCreateQueryResourceObject
 
 
 class ObjectSchemaCreateRelationships(Model):
-    """Object schema create relationships."""
-
     object_type: ToOne = field(wire="object-type", default=UNSET)
 
 
 class ObjectSchemaRelationshipCreateItem(Model):
-    """Object schema relationship create item."""
-
     type: Literal["object-schema"] = "object-schema"
     id: str
     meta: ObjectSchemaRelationshipCreateMeta | None = UNSET
 
 
 class ObjectSchemaRelationshipCreateMeta(Model):
-    """Object schema relationship create meta."""
-
     name: str
     description: str | None = UNSET
 
 
 class ObjectSchemaRelationshipDeleteItem(Model):
-    """Object schema relationship delete item."""
-
     type: Literal["object-schema"] = "object-schema"
     id: str
     meta: ObjectSchemaRelationshipDeleteMeta | None = UNSET
 
 
 class ObjectSchemaRelationshipDeleteMeta(Model):
-    """Object schema relationship delete meta."""
-
     relationship_id: str
 
 
 class ObjectSchemaRelationshipMeta(Model):
-    """Object schema relationship meta."""
-
     relationship_id: str | None = UNSET
     name: str | None = UNSET
     description: str | None = UNSET
 
 
 class ObjectSchemaRelationshipUpdateMeta(Model):
-    """Object schema relationship update meta."""
-
     relationship_id: str
     name: str | None = UNSET
     description: str | None = UNSET
 
 
 class ObjectSchemaRelationships(Model):
-    """Object schema relationships."""
-
     source_mapping: ToOne = field(wire="source-mapping", default=UNSET)
     object_schemas: ToMany = field(wire="object-schemas", default=UNSET)
     profile_object_schemas: ToMany = field(wire="profile-object-schemas", default=UNSET)
 
 
 class ObjectSchemaUpdateAttributes(Model):
-    """Object schema update attributes."""
-
     title: str | None = UNSET
     properties: list[APISchemaProperty] | None = UNSET
     description: str | None = UNSET
@@ -391,8 +325,6 @@ class ObjectType(Resource):
 
 
 class ObjectTypeAttributes(Model):
-    """Object type attributes."""
-
     title: str | None = UNSET
     description: str | None = UNSET
     status: ObjectTypeAttributesStatus | str | None = UNSET
@@ -403,8 +335,6 @@ class ObjectTypeAttributes(Model):
 
 
 class ObjectTypeCreateAttributes(Model):
-    """Object type create attributes."""
-
     title: str
     description: str | None = UNSET
     visibility: ObjectTypeCreateAttributesVisibility | None = UNSET
@@ -413,22 +343,16 @@ class ObjectTypeCreateAttributes(Model):
 
 
 class ObjectTypeCreateAttributesObjectSchema(Model):
-    """Object type create attributes object schema."""
-
     data: EmbeddedObjectSchemaResourceObject
 
 
 class ObjectTypeRelationshipMeta(Model):
-    """Object type relationship meta."""
-
     relationship_id: str | None = UNSET
     name: str | None = UNSET
     description: str | None = UNSET
 
 
 class ObjectTypeRelationships(Model):
-    """Object type relationships."""
-
     current_schema: ToOne = field(wire="current-schema", default=UNSET)
     draft_schema: ToOne = field(wire="draft-schema", default=UNSET)
     schema_versions: ToMany = field(wire="schema-versions", default=UNSET)
@@ -437,24 +361,18 @@ class ObjectTypeRelationships(Model):
 
 
 class ProfileObjectSchemaRelationshipCreateItem(Model):
-    """Profile object schema relationship create item."""
-
     type: Literal["profile-object-schema"] = "profile-object-schema"
     id: str
     meta: ObjectSchemaRelationshipCreateMeta | None = UNSET
 
 
 class ProfileObjectSchemaRelationshipDeleteItem(Model):
-    """Profile object schema relationship delete item."""
-
     type: Literal["profile-object-schema"] = "profile-object-schema"
     id: str
     meta: ObjectSchemaRelationshipDeleteMeta | None = UNSET
 
 
 class ProfileRelationshipSource(Model):
-    """Profile relationship source."""
-
     source_id: str
     type: Literal["profile"] = "profile"
     id_path: str
@@ -463,31 +381,23 @@ class ProfileRelationshipSource(Model):
 
 
 class PropertySource(Model):
-    """Property source."""
-
     source_id: str
     id_path: str
     data_path: str
 
 
 class RelatedIdPath(Model):
-    """Related id path."""
-
     identifier_type: RelatedIdPathIdentifierType | str
     path: str
 
 
 class SimplePropertyMapping(Model):
-    """Simple property mapping."""
-
     id: int
     type: Literal["simple"] = "simple"
     source: PropertySource
 
 
 class SimpleRelationshipMapping(Model):
-    """Simple relationship mapping."""
-
     relationship_id: str
     type: Literal["simple"] = "simple"
     source: CustomObjectRelationshipSource | ProfileRelationshipSource
@@ -503,28 +413,20 @@ class SourceMapping(Resource):
 
 
 class SourceMappingAttributes(Model):
-    """Source mapping attributes."""
-
     property_mappings: list[ConstantPropertyMapping | SimplePropertyMapping] | None = UNSET
     relationship_mappings: list[SimpleRelationshipMapping] | None = UNSET
 
 
 class SourceMappingCreateAttributes(Model):
-    """Source mapping create attributes."""
-
     property_mappings: list[ConstantPropertyMapping | SimplePropertyMapping] | None = UNSET
     relationship_mappings: list[SimpleRelationshipMapping] | None = UNSET
 
 
 class SourceMappingCreateQueryResourceObject(Model):
-    """Source mapping create query resource object."""
-
     type: Literal["source-mapping"] = "source-mapping"
     attributes: SourceMappingCreateAttributes
 
 
 class SourceMappingUpdateAttributes(Model):
-    """Source mapping update attributes."""
-
     property_mappings: list[ConstantPropertyMapping | SimplePropertyMapping] | None = UNSET
     relationship_mappings: list[SimpleRelationshipMapping] | None = UNSET

@@ -57,8 +57,6 @@ class Event(Resource):
 
 
 class EventAttributes(Model):
-    """Event attributes."""
-
     timestamp: int | None = UNSET
     event_properties: dict[str, Any] | None = UNSET
     datetime: dt.datetime | None = UNSET
@@ -66,8 +64,6 @@ class EventAttributes(Model):
 
 
 class EventCreateAttributes(Model):
-    """Event create attributes."""
-
     properties: dict[str, Any]
     time: dt.datetime | None = UNSET
     value: float | None = UNSET
@@ -79,20 +75,14 @@ class EventCreateAttributes(Model):
 
 
 class EventCreateAttributesMetric(Model):
-    """Event create attributes metric."""
-
     data: MetricCreateQueryResourceObject
 
 
 class EventCreateAttributesProfile(Model):
-    """Event create attributes profile."""
-
     data: EventProfileCreateQueryResourceObject
 
 
 class EventProfileCreateAttributes(Model):
-    """Event profile create attributes."""
-
     email: str | None = UNSET
     phone_number: str | None = UNSET
     external_id: str | None = UNSET
@@ -110,35 +100,25 @@ class EventProfileCreateAttributes(Model):
 
 
 class EventProfileCreateQueryResourceObject(Model):
-    """Event profile create query resource object."""
-
     type: Literal["profile"] = "profile"
     id: str | None = UNSET
     attributes: EventProfileCreateAttributes
 
 
 class EventRelationships(Model):
-    """Event relationships."""
-
     profile: ToOne = UNSET
     metric: ToOne = UNSET
     attributions: ToMany = UNSET
 
 
 class EventsBulkCreateJobAttributes(Model):
-    """Events bulk create job attributes."""
-
     events_bulk_create: EventsBulkCreateJobAttributesEventsBulkCreate = field(wire="events-bulk-create")
 
 
 class EventsBulkCreateJobAttributesEventsBulkCreate(Model):
-    """Events bulk create job attributes events bulk create."""
-
     data: list[EventsBulkCreateQueryResourceObject]
 
 
 class EventsBulkCreateQueryResourceObject(Model):
-    """Events bulk create query resource object."""
-
     type: Literal["event-bulk-create"] = "event-bulk-create"
     attributes: EventsBulkCreateAttributes

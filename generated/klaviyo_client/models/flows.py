@@ -2646,8 +2646,6 @@ UpdateProfileActionDataStatus: TypeAlias = Literal["disabled", "draft", "live", 
 
 
 class AbTestAction(Model):
-    """Ab test action."""
-
     id: str | None = UNSET
     temporary_id: str | None = UNSET
     type: Literal["ab-test"] = "ab-test"
@@ -2656,8 +2654,6 @@ class AbTestAction(Model):
 
 
 class AbTestActionData(Model):
-    """Ab test action data."""
-
     status: AbTestActionDataStatus | str | None = UNSET
     experiment_status: AbTestActionDataExperimentStatus | str | None = UNSET
     main_action: SendEmailAction | SendSmsAction
@@ -2665,8 +2661,6 @@ class AbTestActionData(Model):
 
 
 class AbTestActionDataCurrentExperiment(Model):
-    """Ab test action data current experiment."""
-
     id: str | None = UNSET
     name: str | None = UNSET
     variations: list[SendEmailAction | SendSmsAction]
@@ -2677,8 +2671,6 @@ class AbTestActionDataCurrentExperiment(Model):
 
 
 class ActionOutputCondition(Model):
-    """Action output condition."""
-
     type: Literal["action-output"] = "action-output"
     output_config_id: int
     field: str
@@ -2686,8 +2678,6 @@ class ActionOutputCondition(Model):
 
 
 class ActionOutputSplitAction(Model):
-    """Action output split action."""
-
     id: str | None = UNSET
     temporary_id: str | None = UNSET
     type: Literal["action-output-split"] = "action-output-split"
@@ -2696,41 +2686,29 @@ class ActionOutputSplitAction(Model):
 
 
 class ActionOutputSplitActionData(Model):
-    """Action output split action data."""
-
     action_output_filter: ActionOutputSplitActionDataActionOutputFilter | None
 
 
 class ActionOutputSplitActionDataActionOutputFilter(Model):
-    """Action output split action data action output filter."""
-
     condition_groups: list[ActionOutputSplitActionDataActionOutputFilterConditionGroups]
 
 
 class ActionOutputSplitActionDataActionOutputFilterConditionGroups(Model):
-    """Action output split action data action output filter condition groups."""
-
     conditions: list[ActionOutputCondition]
 
 
 class AlltimeDateFilter(Model):
-    """Alltime date filter."""
-
     type: Literal["date"] = "date"
     operator: Literal["alltime"] = "alltime"
 
 
 class AutomaticWinnerSelectionSettings(Model):
-    """Automatic winner selection settings."""
-
     enabled: bool
     automatic_end_date: dt.datetime | None = UNSET
     automatic_end_statistical_certainty: bool
 
 
 class BackInStockDelayAction(Model):
-    """Back in stock delay action."""
-
     id: str | None = UNSET
     temporary_id: str | None = UNSET
     type: Literal["back-in-stock-delay"] = "back-in-stock-delay"
@@ -2738,15 +2716,11 @@ class BackInStockDelayAction(Model):
 
 
 class BooleanBranchLinks(Model):
-    """Boolean branch links."""
-
     next_if_true: str | None
     next_if_false: str | None
 
 
 class CodeAction(Model):
-    """Code action."""
-
     id: str | None = UNSET
     temporary_id: str | None = UNSET
     type: Literal["code"] = "code"
@@ -2755,8 +2729,6 @@ class CodeAction(Model):
 
 
 class ConditionalBranchAction(Model):
-    """Conditional branch action."""
-
     id: str | None = UNSET
     temporary_id: str | None = UNSET
     type: Literal["conditional-split"] = "conditional-split"
@@ -2765,26 +2737,18 @@ class ConditionalBranchAction(Model):
 
 
 class ConditionalBranchActionData(Model):
-    """Conditional branch action data."""
-
     profile_filter: ConditionalBranchActionDataProfileFilter | None
 
 
 class ConditionalBranchActionDataProfileFilter(Model):
-    """Conditional branch action data profile filter."""
-
     condition_groups: list[ConditionalBranchActionDataProfileFilterConditionGroups]
 
 
 class ConditionalBranchActionDataProfileFilterConditionGroups(Model):
-    """Conditional branch action data profile filter condition groups."""
-
     conditions: list[ConditionalBranchActionDataProfileFilterConditionGroupsConditions]
 
 
 class ContentExperimentAction(Model):
-    """Content experiment action."""
-
     id: str | None = UNSET
     temporary_id: str | None = UNSET
     type: Literal["content-experiment"] = "content-experiment"
@@ -2793,8 +2757,6 @@ class ContentExperimentAction(Model):
 
 
 class ContentExperimentActionData(Model):
-    """Content experiment action data."""
-
     status: ContentExperimentActionDataStatus | str | None = UNSET
     experiment_status: ContentExperimentActionDataExperimentStatus | str | None = UNSET
     main_action: SendPushNotificationAction | SendWhatsAppAction
@@ -2802,8 +2764,6 @@ class ContentExperimentActionData(Model):
 
 
 class ContentExperimentActionDataCurrentExperiment(Model):
-    """Content experiment action data current experiment."""
-
     id: str | None = UNSET
     name: str | None = UNSET
     variations: list[SendPushNotificationAction | SendWhatsAppAction]
@@ -2813,8 +2773,6 @@ class ContentExperimentActionDataCurrentExperiment(Model):
 
 
 class CountdownDelayAction(Model):
-    """Countdown delay action."""
-
     id: str | None = UNSET
     temporary_id: str | None = UNSET
     type: Literal["countdown-delay"] = "countdown-delay"
@@ -2823,8 +2781,6 @@ class CountdownDelayAction(Model):
 
 
 class CountdownDelayActionData(Model):
-    """Countdown delay action data."""
-
     unit: CountdownDelayActionDataUnit | str | None = UNSET
     value: int | None = UNSET
     timezone: CountdownDelayActionDataTimezone | str | None = UNSET
@@ -2833,8 +2789,6 @@ class CountdownDelayActionData(Model):
 
 
 class CustomObjectDateTrigger(Model):
-    """Custom object date trigger."""
-
     type: Literal["date"] = "date"
     date_field_type: Literal["custom-object"] = "custom-object"
     custom_object_label: str
@@ -2850,8 +2804,6 @@ class CustomObjectDateTrigger(Model):
 
 
 class CustomObjectPropertyCondition(Model):
-    """Custom object property condition."""
-
     type: Literal["custom-object-property"] = "custom-object-property"
     custom_object_label: str
     field: str
@@ -2859,8 +2811,6 @@ class CustomObjectPropertyCondition(Model):
 
 
 class CustomObjectTriggerCondition(Model):
-    """Custom object trigger condition."""
-
     type: Literal["custom-object-trigger-property"] = "custom-object-trigger-property"
     property_id: int
     filter: CustomObjectTriggerConditionFilter
@@ -2887,29 +2837,21 @@ class FlowAction(Resource):
 
 
 class FlowActionAttributes(Model):
-    """Flow action attributes."""
-
     created: dt.datetime | None = UNSET
     updated: dt.datetime | None = UNSET
     definition: FlowActionAttributesDefinition | None = UNSET
 
 
 class FlowActionRelationships(Model):
-    """Flow action relationships."""
-
     flow: ToOne = UNSET
     flow_messages: ToMany = field(wire="flow-messages", default=UNSET)
 
 
 class FlowActionUpdateAttributes(Model):
-    """Flow action update attributes."""
-
     definition: FlowActionUpdateAttributesDefinition
 
 
 class FlowAttributes(Model):
-    """Flow attributes."""
-
     name: str | None = UNSET
     status: str | None = UNSET
     archived: bool | None = UNSET
@@ -2920,15 +2862,11 @@ class FlowAttributes(Model):
 
 
 class FlowCreateAttributes(Model):
-    """Flow create attributes."""
-
     name: str
     definition: FlowDefinition
 
 
 class FlowDefinition(Model):
-    """Flow definition."""
-
     triggers: list[FlowDefinitionTriggers]
     profile_filter: FlowDefinitionProfileFilter | None = UNSET
     actions: list[FlowDefinitionActions]
@@ -2937,20 +2875,14 @@ class FlowDefinition(Model):
 
 
 class FlowDefinitionProfileFilter(Model):
-    """Flow definition profile filter."""
-
     condition_groups: list[FlowDefinitionProfileFilterConditionGroups]
 
 
 class FlowDefinitionProfileFilterConditionGroups(Model):
-    """Flow definition profile filter condition groups."""
-
     conditions: list[FlowDefinitionProfileFilterConditionGroupsConditions]
 
 
 class FlowEmail(Model):
-    """Flow email."""
-
     from_email: str | None = UNSET
     from_label: str | None = UNSET
     reply_to_email: str | None = UNSET
@@ -2969,20 +2901,14 @@ class FlowEmail(Model):
 
 
 class FlowEmailAdditionalFilters(Model):
-    """Flow email additional filters."""
-
     condition_groups: list[FlowEmailAdditionalFiltersConditionGroups]
 
 
 class FlowEmailAdditionalFiltersConditionGroups(Model):
-    """Flow email additional filters condition groups."""
-
     conditions: list[FlowEmailAdditionalFiltersConditionGroupsConditions]
 
 
 class FlowInternalAlert(Model):
-    """Flow internal alert."""
-
     from_email: str | None
     from_label: str | None
     to_emails: list[str]
@@ -3003,8 +2929,6 @@ class FlowMessage(Resource):
 
 
 class FlowMessageAttributes(Model):
-    """Flow message attributes."""
-
     channel: str | None = UNSET
     created: dt.datetime | None = UNSET
     updated: dt.datetime | None = UNSET
@@ -3012,15 +2936,11 @@ class FlowMessageAttributes(Model):
 
 
 class FlowMessageRelationships(Model):
-    """Flow message relationships."""
-
     flow_action: ToOne = field(wire="flow-action", default=UNSET)
     template: ToOne = UNSET
 
 
 class FlowPushNotification(Model):
-    """Flow push notification."""
-
     title: str | None = UNSET
     body: str
     sound: bool | None = UNSET
@@ -3044,27 +2964,19 @@ class FlowPushNotification(Model):
 
 
 class FlowPushNotificationAdditionalFilters(Model):
-    """Flow push notification additional filters."""
-
     condition_groups: list[FlowPushNotificationAdditionalFiltersConditionGroups]
 
 
 class FlowPushNotificationAdditionalFiltersConditionGroups(Model):
-    """Flow push notification additional filters condition groups."""
-
     conditions: list[FlowPushNotificationAdditionalFiltersConditionGroupsConditions]
 
 
 class FlowRelationships(Model):
-    """Flow relationships."""
-
     flow_actions: ToMany = field(wire="flow-actions", default=UNSET)
     tags: ToMany = UNSET
 
 
 class FlowSms(Model):
-    """Flow sms."""
-
     body: str
     image_id: str | None = UNSET
     dynamic_image: str | None = UNSET
@@ -3086,26 +2998,18 @@ class FlowSms(Model):
 
 
 class FlowSmsAdditionalFilters(Model):
-    """Flow sms additional filters."""
-
     condition_groups: list[FlowSmsAdditionalFiltersConditionGroups]
 
 
 class FlowSmsAdditionalFiltersConditionGroups(Model):
-    """Flow sms additional filters condition groups."""
-
     conditions: list[FlowSmsAdditionalFiltersConditionGroupsConditions]
 
 
 class FlowUpdateAttributes(Model):
-    """Flow update attributes."""
-
     status: str
 
 
 class FlowWebhook(Model):
-    """Flow webhook."""
-
     url: str | None
     headers: dict[str, Any] | None = UNSET
     body: str | None = UNSET
@@ -3114,8 +3018,6 @@ class FlowWebhook(Model):
 
 
 class FlowWhatsApp(Model):
-    """Flow whats app."""
-
     id: str | None = UNSET
     name: str | None = UNSET
     vendor_id: str | None = UNSET
@@ -3126,20 +3028,14 @@ class FlowWhatsApp(Model):
 
 
 class FlowWhatsAppAdditionalFilters(Model):
-    """Flow whats app additional filters."""
-
     condition_groups: list[FlowWhatsAppAdditionalFiltersConditionGroups]
 
 
 class FlowWhatsAppAdditionalFiltersConditionGroups(Model):
-    """Flow whats app additional filters condition groups."""
-
     conditions: list[FlowWhatsAppAdditionalFiltersConditionGroupsConditions]
 
 
 class FlowsProfileMetricCondition(Model):
-    """Flows profile metric condition."""
-
     type: Literal["profile-metric"] = "profile-metric"
     metric_id: str
     measurement: FlowsProfileMetricConditionMeasurement | str
@@ -3149,8 +3045,6 @@ class FlowsProfileMetricCondition(Model):
 
 
 class InTheLastBaseRelativeDateFilter(Model):
-    """In the last base relative date filter."""
-
     type: Literal["date"] = "date"
     operator: Literal["in-the-last"] = "in-the-last"
     unit: InTheLastBaseRelativeDateFilterUnit | str
@@ -3158,28 +3052,20 @@ class InTheLastBaseRelativeDateFilter(Model):
 
 
 class Increment(Model):
-    """Increment."""
-
     badge_config: Literal["increment_one"] = "increment_one"
 
 
 class InternalScheduledReportBuilderReportData(Model):
-    """Internal scheduled report builder report data."""
-
     service_method_type: Literal["schedule-report-builder-report"] = "schedule-report-builder-report"
     report_id: str
 
 
 class InternalScheduledReportData(Model):
-    """Internal scheduled report data."""
-
     service_method_type: Literal["schedule-report"] = "schedule-report"
     report_id: str
 
 
 class InternalServiceAction(Model):
-    """Internal service action."""
-
     id: str | None = UNSET
     temporary_id: str | None = UNSET
     type: Literal["internal-service"] = "internal-service"
@@ -3188,15 +3074,11 @@ class InternalServiceAction(Model):
 
 
 class InternalServiceActionData(Model):
-    """Internal service action data."""
-
     service_configuration: InternalServiceActionDataServiceConfiguration | None = UNSET
     status: InternalServiceActionDataStatus | str | None = UNSET
 
 
 class InternalTrackEventData(Model):
-    """Internal track event data."""
-
     service_method_type: Literal["track-event"] = "track-event"
     event_key: str | None = UNSET
     event_payload: dict[str, Any] | None = UNSET
@@ -3204,27 +3086,19 @@ class InternalTrackEventData(Model):
 
 
 class InternalUnknownServiceData(Model):
-    """Internal unknown service data."""
-
     service_method_type: Literal["unknown"] = "unknown"
 
 
 class Link(Model):
-    """Link."""
-
     next: str | None = UNSET
 
 
 class ListTrigger(Model):
-    """List trigger."""
-
     type: Literal["list"] = "list"
     id: str | None = UNSET
 
 
 class ListUpdateAction(Model):
-    """List update action."""
-
     id: str | None = UNSET
     temporary_id: str | None = UNSET
     data: ListUpdateActionData
@@ -3233,8 +3107,6 @@ class ListUpdateAction(Model):
 
 
 class ListUpdateActionData(Model):
-    """List update action data."""
-
     name: str
     on_execution: bool | None
     list_id: str | None
@@ -3242,8 +3114,6 @@ class ListUpdateActionData(Model):
 
 
 class LowInventoryCondition(Model):
-    """Low inventory condition."""
-
     type: Literal["low-inventory-property"] = "low-inventory-property"
     metric_id: str | None
     field: str
@@ -3251,8 +3121,6 @@ class LowInventoryCondition(Model):
 
 
 class LowInventoryTrigger(Model):
-    """Low inventory trigger."""
-
     type: Literal["low-inventory"] = "low-inventory"
     product_level: LowInventoryTriggerProductLevel | str
     trigger_filter: LowInventoryTriggerTriggerFilter | None
@@ -3262,20 +3130,14 @@ class LowInventoryTrigger(Model):
 
 
 class LowInventoryTriggerTriggerFilter(Model):
-    """Low inventory trigger trigger filter."""
-
     condition_groups: list[LowInventoryTriggerTriggerFilterConditionGroups]
 
 
 class LowInventoryTriggerTriggerFilterConditionGroups(Model):
-    """Low inventory trigger trigger filter condition groups."""
-
     conditions: list[LowInventoryCondition]
 
 
 class MetricPropertyCondition(Model):
-    """Metric property condition."""
-
     type: Literal["metric-property"] = "metric-property"
     metric_id: str
     field: str
@@ -3283,28 +3145,20 @@ class MetricPropertyCondition(Model):
 
 
 class MetricTrigger(Model):
-    """Metric trigger."""
-
     type: Literal["metric"] = "metric"
     id: str | None = UNSET
     trigger_filter: MetricTriggerTriggerFilter | None = UNSET
 
 
 class MetricTriggerTriggerFilter(Model):
-    """Metric trigger trigger filter."""
-
     condition_groups: list[MetricTriggerTriggerFilterConditionGroups]
 
 
 class MetricTriggerTriggerFilterConditionGroups(Model):
-    """Metric trigger trigger filter condition groups."""
-
     conditions: list[MetricPropertyCondition]
 
 
 class MultiBranchSplitAction(Model):
-    """Multi branch split action."""
-
     id: str | None = UNSET
     temporary_id: str | None = UNSET
     type: Literal["multi-branch-split"] = "multi-branch-split"
@@ -3313,15 +3167,11 @@ class MultiBranchSplitAction(Model):
 
 
 class MultiBranchSplitActionData(Model):
-    """Multi branch split action data."""
-
     branches: list[MultiBranchSplitBranch]
     name: str
 
 
 class MultiBranchSplitBranch(Model):
-    """Multi branch split branch."""
-
     branch_id: str
     order: int | None = UNSET
     is_else: bool | None = UNSET
@@ -3331,20 +3181,14 @@ class MultiBranchSplitBranch(Model):
 
 
 class MultiBranchSplitBranchBranchFilter(Model):
-    """Multi branch split branch branch filter."""
-
     condition_groups: list[MultiBranchSplitBranchBranchFilterConditionGroups]
 
 
 class MultiBranchSplitBranchBranchFilterConditionGroups(Model):
-    """Multi branch split branch branch filter condition groups."""
-
     conditions: list[MultiBranchSplitBranchBranchFilterConditionGroupsConditions]
 
 
 class PriceDropCondition(Model):
-    """Price drop condition."""
-
     type: Literal["price-drop-property"] = "price-drop-property"
     metric_id: str | None
     field: str
@@ -3352,8 +3196,6 @@ class PriceDropCondition(Model):
 
 
 class PriceDropTrigger(Model):
-    """Price drop trigger."""
-
     type: Literal["price-drop"] = "price-drop"
     trigger_filter: PriceDropTriggerTriggerFilter | None
     price_drop_amount_value: float | int
@@ -3364,55 +3206,39 @@ class PriceDropTrigger(Model):
 
 
 class PriceDropTriggerTriggerFilter(Model):
-    """Price drop trigger trigger filter."""
-
     condition_groups: list[PriceDropTriggerTriggerFilterConditionGroups]
 
 
 class PriceDropTriggerTriggerFilterConditionGroups(Model):
-    """Price drop trigger trigger filter condition groups."""
-
     conditions: list[PriceDropCondition]
 
 
 class ProfileHasNotReceivedEmailMessageCondition(Model):
-    """Profile has not received email message condition."""
-
     type: Literal["profile-not-sent-email"] = "profile-not-sent-email"
     timeframe_filter: AlltimeDateFilter | InTheLastBaseRelativeDateFilter
 
 
 class ProfileHasNotReceivedPushMessageCondition(Model):
-    """Profile has not received push message condition."""
-
     type: Literal["profile-not-sent-push"] = "profile-not-sent-push"
     timeframe_filter: AlltimeDateFilter | InTheLastBaseRelativeDateFilter
 
 
 class ProfileHasNotReceivedSmsMessageCondition(Model):
-    """Profile has not received sms message condition."""
-
     type: Literal["profile-not-sent-sms"] = "profile-not-sent-sms"
     timeframe_filter: AlltimeDateFilter | InTheLastBaseRelativeDateFilter
 
 
 class ProfileNotInFlowCondition(Model):
-    """Profile not in flow condition."""
-
     type: Literal["profile-not-in-flow"] = "profile-not-in-flow"
     timeframe_filter: AlltimeDateFilter | InTheLastBaseRelativeDateFilter
 
 
 class ProfileOperationDelete(Model):
-    """Profile operation delete."""
-
     operator: Literal["delete"] = "delete"
     property_key: str
 
 
 class ProfileOperationUpdateOrCreateBoolean(Model):
-    """Profile operation update or create boolean."""
-
     operator: ProfileOperationUpdateOrCreateBooleanOperator | str
     property_type: Literal["boolean"] = "boolean"
     property_key: str
@@ -3420,8 +3246,6 @@ class ProfileOperationUpdateOrCreateBoolean(Model):
 
 
 class ProfileOperationUpdateOrCreateDate(Model):
-    """Profile operation update or create date."""
-
     operator: ProfileOperationUpdateOrCreateDateOperator | str
     property_type: Literal["date"] = "date"
     property_key: str
@@ -3429,8 +3253,6 @@ class ProfileOperationUpdateOrCreateDate(Model):
 
 
 class ProfileOperationUpdateOrCreateList(Model):
-    """Profile operation update or create list."""
-
     operator: ProfileOperationUpdateOrCreateListOperator | str
     property_type: Literal["list"] = "list"
     property_operation: ProfileOperationUpdateOrCreateListPropertyOperation | str | None = UNSET
@@ -3439,8 +3261,6 @@ class ProfileOperationUpdateOrCreateList(Model):
 
 
 class ProfileOperationUpdateOrCreateNumeric(Model):
-    """Profile operation update or create numeric."""
-
     operator: ProfileOperationUpdateOrCreateNumericOperator | str
     property_type: Literal["numeric"] = "numeric"
     property_key: str
@@ -3448,8 +3268,6 @@ class ProfileOperationUpdateOrCreateNumeric(Model):
 
 
 class ProfileOperationUpdateOrCreateString(Model):
-    """Profile operation update or create string."""
-
     operator: ProfileOperationUpdateOrCreateStringOperator | str
     property_type: Literal["string"] = "string"
     property_key: str
@@ -3457,8 +3275,6 @@ class ProfileOperationUpdateOrCreateString(Model):
 
 
 class ProfilePropertyDateTrigger(Model):
-    """Profile property date trigger."""
-
     type: Literal["date"] = "date"
     date_field_type: Literal["profile-property"] = "profile-property"
     date_profile_property: str
@@ -3471,22 +3287,16 @@ class ProfilePropertyDateTrigger(Model):
 
 
 class ProfileRandomSampleCondition(Model):
-    """Profile random sample condition."""
-
     type: Literal["profile-sample"] = "profile-sample"
     percentage: int
 
 
 class Property(Model):
-    """Property."""
-
     badge_config: Literal["set_property"] = "set_property"
     set_from_property: str
 
 
 class PushActionButton(Model):
-    """Push action button."""
-
     label: str
     action_type: PushActionButtonActionType | str
     position: int | None = UNSET
@@ -3496,22 +3306,16 @@ class PushActionButton(Model):
 
 
 class ReentryCriteria(Model):
-    """Reentry criteria."""
-
     duration: int
     unit: Literal["alltime"] | ReentryCriteriaUnitString | str
 
 
 class SegmentTrigger(Model):
-    """Segment trigger."""
-
     type: Literal["segment"] = "segment"
     id: str | None = UNSET
 
 
 class SendEmailAction(Model):
-    """Send email action."""
-
     id: str | None = UNSET
     temporary_id: str | None = UNSET
     type: Literal["send-email"] = "send-email"
@@ -3520,15 +3324,11 @@ class SendEmailAction(Model):
 
 
 class SendEmailActionData(Model):
-    """Send email action data."""
-
     message: FlowEmail | None = UNSET
     status: SendEmailActionDataStatus | str | None = UNSET
 
 
 class SendInternalAlertAction(Model):
-    """Send internal alert action."""
-
     id: str | None = UNSET
     temporary_id: str | None = UNSET
     type: Literal["send-internal-alert"] = "send-internal-alert"
@@ -3537,15 +3337,11 @@ class SendInternalAlertAction(Model):
 
 
 class SendInternalAlertActionData(Model):
-    """Send internal alert action data."""
-
     message: FlowInternalAlert
     status: SendInternalAlertActionDataStatus | str | None = UNSET
 
 
 class SendPushNotificationAction(Model):
-    """Send push notification action."""
-
     id: str | None = UNSET
     temporary_id: str | None = UNSET
     type: Literal["send-mobile-push"] = "send-mobile-push"
@@ -3554,15 +3350,11 @@ class SendPushNotificationAction(Model):
 
 
 class SendPushNotificationActionData(Model):
-    """Send push notification action data."""
-
     message: FlowPushNotification | None = UNSET
     status: SendPushNotificationActionDataStatus | str | None = UNSET
 
 
 class SendSmsAction(Model):
-    """Send sms action."""
-
     id: str | None = UNSET
     temporary_id: str | None = UNSET
     type: Literal["send-sms"] = "send-sms"
@@ -3571,15 +3363,11 @@ class SendSmsAction(Model):
 
 
 class SendSmsActionData(Model):
-    """Send sms action data."""
-
     message: FlowSms | None = UNSET
     status: SendSmsActionDataStatus | str | None = UNSET
 
 
 class SendWebhookAction(Model):
-    """Send webhook action."""
-
     id: str | None = UNSET
     temporary_id: str | None = UNSET
     type: Literal["send-webhook"] = "send-webhook"
@@ -3588,15 +3376,11 @@ class SendWebhookAction(Model):
 
 
 class SendWebhookActionData(Model):
-    """Send webhook action data."""
-
     message: FlowWebhook
     status: SendWebhookActionDataStatus | str | None = UNSET
 
 
 class SendWhatsAppAction(Model):
-    """Send whats app action."""
-
     id: str | None = UNSET
     temporary_id: str | None = UNSET
     type: Literal["send-whatsapp"] = "send-whatsapp"
@@ -3605,29 +3389,21 @@ class SendWhatsAppAction(Model):
 
 
 class SendWhatsAppActionData(Model):
-    """Send whats app action data."""
-
     message: FlowWhatsApp | None = UNSET
     status: SendWhatsAppActionDataStatus | str | None = UNSET
 
 
 class SinceFlowStartDateFilter(Model):
-    """Since flow start date filter."""
-
     type: Literal["date"] = "date"
     operator: Literal["flow-start"] = "flow-start"
 
 
 class StaticCount(Model):
-    """Static count."""
-
     badge_config: Literal["set_count"] = "set_count"
     value: str
 
 
 class TargetDateAction(Model):
-    """Target date action."""
-
     id: str | None = UNSET
     temporary_id: str | None = UNSET
     type: Literal["target-date"] = "target-date"
@@ -3636,16 +3412,12 @@ class TargetDateAction(Model):
 
 
 class TargetDateActionData(Model):
-    """Target date action data."""
-
     timezone: TargetDateActionDataTimezone | str | None = UNSET
     target_time: str | None = UNSET
     target_days: list[TargetDateActionDataTargetDays | str] | None = UNSET
 
 
 class TimeDelayAction(Model):
-    """Time delay action."""
-
     id: str | None = UNSET
     temporary_id: str | None = UNSET
     type: Literal["time-delay"] = "time-delay"
@@ -3654,8 +3426,6 @@ class TimeDelayAction(Model):
 
 
 class TimeDelayActionData(Model):
-    """Time delay action data."""
-
     unit: TimeDelayActionDataUnit | str | None = UNSET
     value: int
     secondary_value: int | None = UNSET
@@ -3665,8 +3435,6 @@ class TimeDelayActionData(Model):
 
 
 class TriggerBranchAction(Model):
-    """Trigger branch action."""
-
     id: str | None = UNSET
     temporary_id: str | None = UNSET
     type: Literal["trigger-split"] = "trigger-split"
@@ -3675,8 +3443,6 @@ class TriggerBranchAction(Model):
 
 
 class TriggerBranchActionData(Model):
-    """Trigger branch action data."""
-
     trigger_filter: TriggerBranchActionDataTriggerFilter | None
     trigger_id: str
     trigger_type: TriggerBranchActionDataTriggerType | str
@@ -3684,20 +3450,14 @@ class TriggerBranchActionData(Model):
 
 
 class TriggerBranchActionDataTriggerFilter(Model):
-    """Trigger branch action data trigger filter."""
-
     condition_groups: list[TriggerBranchActionDataTriggerFilterConditionGroups]
 
 
 class TriggerBranchActionDataTriggerFilterConditionGroups(Model):
-    """Trigger branch action data trigger filter condition groups."""
-
     conditions: list[TriggerBranchActionDataTriggerFilterConditionGroupsConditions]
 
 
 class UpdateProfileAction(Model):
-    """Update profile action."""
-
     id: str | None = UNSET
     temporary_id: str | None = UNSET
     type: Literal["update-profile"] = "update-profile"
@@ -3706,14 +3466,10 @@ class UpdateProfileAction(Model):
 
 
 class UpdateProfileActionData(Model):
-    """Update profile action data."""
-
     profile_operations: list[UpdateProfileActionDataProfileOperations]
     status: UpdateProfileActionDataStatus | str | None = UNSET
 
 
 class UtmParam(Model):
-    """Utm param."""
-
     param: str
     value: str

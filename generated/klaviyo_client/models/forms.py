@@ -1053,29 +1053,21 @@ VersionType: TypeAlias = Literal["banner", "embed", "flyout", "full_screen", "po
 
 
 class AdditionalField(Model):
-    """Additional field."""
-
     name: str
     value: str
 
 
 class AfterCloseTimeout(Model):
-    """After close timeout."""
-
     id: str | None = UNSET
     type: Literal["after_close_or_submit_timeout"] = "after_close_or_submit_timeout"
     properties: AfterCloseTimeoutProperties | None = UNSET
 
 
 class AfterCloseTimeoutProperties(Model):
-    """After close timeout properties."""
-
     timeout_days: int | None = UNSET
 
 
 class AgeGate(Model):
-    """Age gate."""
-
     id: str | None = UNSET
     type: Literal["age_gate"] = "age_gate"
     styles: AgeGateStyles | None = UNSET
@@ -1084,8 +1076,6 @@ class AgeGate(Model):
 
 
 class AgeGateProperties(Model):
-    """Age gate properties."""
-
     display_device: list[AgeGatePropertiesDisplayDevice | str] | None = UNSET
     classname: str | None = UNSET
     label: str | None = UNSET
@@ -1099,23 +1089,17 @@ class AgeGateProperties(Model):
 
 
 class AgeGateStyles(Model):
-    """Age gate styles."""
-
     padding: Padding | None = UNSET
     background_color: str | None = UNSET
 
 
 class BackInStock(Model):
-    """Back in stock."""
-
     id: str | None = UNSET
     type: Literal["back_in_stock"] = "back_in_stock"
     properties: BackInStockProperties | None = UNSET
 
 
 class BackInStockDynamicButtonBorderStyles(Model):
-    """Back in stock dynamic button border styles."""
-
     enabled: bool | None = UNSET
     color: str | None = UNSET
     style: BackInStockDynamicButtonBorderStylesStyle | str | None = UNSET
@@ -1123,8 +1107,6 @@ class BackInStockDynamicButtonBorderStyles(Model):
 
 
 class BackInStockDynamicButtonData(Model):
-    """Back in stock dynamic button data."""
-
     label: str | None = UNSET
     display: BackInStockDynamicButtonDataDisplay | str | None = UNSET
     text_styles: BackInStockDynamicButtonTextStyles | None = UNSET
@@ -1132,8 +1114,6 @@ class BackInStockDynamicButtonData(Model):
 
 
 class BackInStockDynamicButtonDropShadowStyles(Model):
-    """Back in stock dynamic button drop shadow styles."""
-
     enabled: bool | None = UNSET
     color: str | None = UNSET
     blur: int | None = UNSET
@@ -1142,8 +1122,6 @@ class BackInStockDynamicButtonDropShadowStyles(Model):
 
 
 class BackInStockDynamicButtonStyles(Model):
-    """Back in stock dynamic button styles."""
-
     color: str | None = UNSET
     border_radius: int | None = UNSET
     height: int | None = UNSET
@@ -1154,8 +1132,6 @@ class BackInStockDynamicButtonStyles(Model):
 
 
 class BackInStockDynamicButtonTextStyles(Model):
-    """Back in stock dynamic button text styles."""
-
     font_family: str | None = UNSET
     font_size: int | None = UNSET
     font_weight: BackInStockDynamicButtonTextStylesFontWeight | int | None = UNSET
@@ -1166,8 +1142,6 @@ class BackInStockDynamicButtonTextStyles(Model):
 
 
 class BackInStockEmailConsentCheckbox(Model):
-    """Back in stock email consent checkbox."""
-
     id: str | None = UNSET
     type: Literal["bis_promotional_email_checkbox"] = "bis_promotional_email_checkbox"
     styles: BackInStockEmailConsentCheckboxStyles | None = UNSET
@@ -1175,8 +1149,6 @@ class BackInStockEmailConsentCheckbox(Model):
 
 
 class BackInStockEmailConsentCheckboxProperties(Model):
-    """Back in stock email consent checkbox properties."""
-
     display_device: list[BackInStockEmailConsentCheckboxPropertiesDisplayDevice | str] | None = UNSET
     classname: str | None = UNSET
     label: str | None = UNSET
@@ -1189,30 +1161,22 @@ class BackInStockEmailConsentCheckboxProperties(Model):
 
 
 class BackInStockEmailConsentCheckboxStyles(Model):
-    """Back in stock email consent checkbox styles."""
-
     padding: Padding | None = UNSET
     background_color: str | None = UNSET
     horizontal_alignment: BackInStockEmailConsentCheckboxStylesHorizontalAlignment | str | None = UNSET
 
 
 class BackInStockProperties(Model):
-    """Back in stock properties."""
-
     tag_allowlist: list[str] | None = UNSET
     tag_blocklist: list[str] | None = UNSET
 
 
 class BackgroundImage(Model):
-    """Background image."""
-
     styles: BackgroundImageStyles | None = UNSET
     properties: ImageAssetProperties
 
 
 class BackgroundImageStyles(Model):
-    """Background image styles."""
-
     horizontal_alignment: BackgroundImageStylesHorizontalAlignment | str | None = UNSET
     width: int | None = UNSET
     position: BackgroundImageStylesPosition | str | None = UNSET
@@ -1221,16 +1185,12 @@ class BackgroundImageStyles(Model):
 
 
 class BannerStyles(Model):
-    """Banner styles."""
-
     desktop_position: BannerStylesDesktopPosition | str | None = UNSET
     mobile_position: BannerStylesDesktopPosition | str | None = UNSET
     scroll_with_page: bool | None = UNSET
 
 
 class BorderStyle(Model):
-    """Border style."""
-
     radius: int | None = UNSET
     color: str | None = UNSET
     style: BorderStyleStyle | str | None = UNSET
@@ -1238,8 +1198,6 @@ class BorderStyle(Model):
 
 
 class Button(Model):
-    """Button."""
-
     id: str | None = UNSET
     type: Literal["button"] = "button"
     styles: ButtonStyles | None = UNSET
@@ -1248,8 +1206,6 @@ class Button(Model):
 
 
 class ButtonDropShadowStyles(Model):
-    """Button drop shadow styles."""
-
     enabled: bool | None = UNSET
     color: str | None = UNSET
     blur: int | None = UNSET
@@ -1258,8 +1214,6 @@ class ButtonDropShadowStyles(Model):
 
 
 class ButtonProperties(Model):
-    """Button properties."""
-
     display_device: list[ButtonPropertiesDisplayDevice | str] | None = UNSET
     classname: str | None = UNSET
     label: str
@@ -1267,8 +1221,6 @@ class ButtonProperties(Model):
 
 
 class ButtonStyles(Model):
-    """Button styles."""
-
     padding: Padding | None = UNSET
     background_color: str | None = UNSET
     width: ButtonStylesWidth | str | None = UNSET
@@ -1283,90 +1235,66 @@ class ButtonStyles(Model):
 
 
 class CartContent(Model):
-    """Cart content."""
-
     id: str | None = UNSET
     type: Literal["cart_content"] = "cart_content"
     properties: CartContentProperties | None = UNSET
 
 
 class CartContentProperties(Model):
-    """Cart content properties."""
-
     value: CartValueProperties | None = UNSET
     items: CartItemCountProperties | None = UNSET
     product: CartProductProperties | None = UNSET
 
 
 class CartItemCount(Model):
-    """Cart item count."""
-
     id: str | None = UNSET
     type: Literal["cart_item_count"] = "cart_item_count"
     properties: CartItemCountProperties | None = UNSET
 
 
 class CartItemCountProperties(Model):
-    """Cart item count properties."""
-
     comparison: CartItemCountPropertiesComparison | str | None = UNSET
     value: int | None = UNSET
 
 
 class CartProduct(Model):
-    """Cart product."""
-
     id: str | None = UNSET
     type: Literal["cart_product"] = "cart_product"
     properties: CartProductProperties | None = UNSET
 
 
 class CartProductProperties(Model):
-    """Cart product properties."""
-
     type: CartProductPropertiesType | str | None = UNSET
     value: str | None = UNSET
 
 
 class CartValue(Model):
-    """Cart value."""
-
     id: str | None = UNSET
     type: Literal["cart_value"] = "cart_value"
     properties: CartValueProperties | None = UNSET
 
 
 class CartValueProperties(Model):
-    """Cart value properties."""
-
     comparison: CartValuePropertiesComparison | str | None = UNSET
     value: float | None = UNSET
 
 
 class Channel(Model):
-    """Channel."""
-
     id: str | None = UNSET
     type: Literal["channel"] = "channel"
     properties: ChannelProperties
 
 
 class ChannelProperties(Model):
-    """Channel properties."""
-
     channel: ChannelPropertiesChannel | str
 
 
 class ChannelSettings(Model):
-    """Channel settings."""
-
     sms: PhoneNumberConsentChannelSettings | None = UNSET
     whatsapp: PhoneNumberConsentChannelSettings | None = UNSET
 
 
 class Checkboxes(Model):
-    """Checkboxes."""
-
     id: str | None = UNSET
     type: Literal["checkboxes"] = "checkboxes"
     styles: CheckboxesStyles | None = UNSET
@@ -1374,8 +1302,6 @@ class Checkboxes(Model):
 
 
 class CheckboxesProperties(Model):
-    """Checkboxes properties."""
-
     display_device: list[CheckboxesPropertiesDisplayDevice | str] | None = UNSET
     classname: str | None = UNSET
     property_name: str
@@ -1388,8 +1314,6 @@ class CheckboxesProperties(Model):
 
 
 class CheckboxesStyles(Model):
-    """Checkboxes styles."""
-
     padding: Padding | None = UNSET
     background_color: str | None = UNSET
     arrangement: CheckboxesStylesArrangement | str | None = UNSET
@@ -1397,8 +1321,6 @@ class CheckboxesStyles(Model):
 
 
 class Close(Model):
-    """Close."""
-
     id: str | None = UNSET
     submit: bool
     type: Literal["close"] = "close"
@@ -1406,8 +1328,6 @@ class Close(Model):
 
 
 class CloseButtonStyle(Model):
-    """Close button style."""
-
     background_color: str | None = UNSET
     outline_color: str | None = UNSET
     color: str | None = UNSET
@@ -1417,29 +1337,21 @@ class CloseButtonStyle(Model):
 
 
 class CloseProperties(Model):
-    """Close properties."""
-
     list_id: str | None = UNSET
 
 
 class ColumnStyles(Model):
-    """Column styles."""
-
     background_image: BackgroundImage | None = UNSET
     background_color: str | None = UNSET
 
 
 class ColumnV0(Model):
-    """Column V0."""
-
     id: str | None = UNSET
     rows: list[RowV0] | None = UNSET
     styles: ColumnStyles | None = UNSET
 
 
 class CountdownTimer(Model):
-    """Countdown timer."""
-
     id: str | None = UNSET
     type: Literal["countdown_timer"] = "countdown_timer"
     styles: CountdownTimerStyles | None = UNSET
@@ -1447,8 +1359,6 @@ class CountdownTimer(Model):
 
 
 class CountdownTimerProperties(Model):
-    """Countdown timer properties."""
-
     display_device: list[CountdownTimerPropertiesDisplayDevice | str] | None = UNSET
     classname: str | None = UNSET
     clock_face: CountdownTimerPropertiesClockFace | str | None = UNSET
@@ -1457,8 +1367,6 @@ class CountdownTimerProperties(Model):
 
 
 class CountdownTimerStyles(Model):
-    """Countdown timer styles."""
-
     padding: Padding | None = UNSET
     background_color: str | None = UNSET
     text_styles: TextStyleV0 | None = UNSET
@@ -1468,8 +1376,6 @@ class CountdownTimerStyles(Model):
 
 
 class Coupon(Model):
-    """Coupon."""
-
     id: str | None = UNSET
     type: Literal["coupon"] = "coupon"
     styles: CouponStyles | None = UNSET
@@ -1477,8 +1383,6 @@ class Coupon(Model):
 
 
 class CouponProperties(Model):
-    """Coupon properties."""
-
     display_device: list[CouponPropertiesDisplayDevice | str] | None = UNSET
     classname: str | None = UNSET
     coupon: StaticCouponConfig | UniqueCouponConfig
@@ -1486,8 +1390,6 @@ class CouponProperties(Model):
 
 
 class CouponStyles(Model):
-    """Coupon styles."""
-
     padding: Padding | None = UNSET
     background_color: str | None = UNSET
     text_styles: TextStyleV0 | None = UNSET
@@ -1496,15 +1398,11 @@ class CouponStyles(Model):
 
 
 class CustomCss(Model):
-    """Custom css."""
-
     enabled: bool | None = UNSET
     css: str | None = UNSET
 
 
 class CustomHTML(Model):
-    """Custom HTML."""
-
     id: str | None = UNSET
     type: Literal["custom_html"] = "custom_html"
     styles: dict[str, Any] | None = UNSET
@@ -1512,24 +1410,18 @@ class CustomHTML(Model):
 
 
 class CustomHTMLProperties(Model):
-    """Custom HTML properties."""
-
     display_device: list[CustomHTMLPropertiesDisplayDevice | str] | None = UNSET
     classname: str | None = UNSET
     content: str | None = UNSET
 
 
 class CustomJavascript(Model):
-    """Custom javascript."""
-
     id: str | None = UNSET
     properties: dict[str, Any] | None = UNSET
     type: Literal["custom_javascript"] = "custom_javascript"
 
 
 class Date(Model):
-    """Date."""
-
     id: str | None = UNSET
     type: Literal["date"] = "date"
     styles: DateStyles | None = UNSET
@@ -1537,8 +1429,6 @@ class Date(Model):
 
 
 class DateProperties(Model):
-    """Date properties."""
-
     display_device: list[DatePropertiesDisplayDevice | str] | None = UNSET
     classname: str | None = UNSET
     property_name: str
@@ -1551,51 +1441,37 @@ class DateProperties(Model):
 
 
 class DateStyles(Model):
-    """Date styles."""
-
     padding: Padding | None = UNSET
     background_color: str | None = UNSET
 
 
 class Delay(Model):
-    """Delay."""
-
     id: str | None = UNSET
     type: Literal["delay"] = "delay"
     properties: DelayProperties | None = UNSET
 
 
 class DelayProperties(Model):
-    """Delay properties."""
-
     seconds: int | None = UNSET
 
 
 class Device(Model):
-    """Device."""
-
     id: str | None = UNSET
     type: Literal["device"] = "device"
     properties: DeviceProperties | None = UNSET
 
 
 class DeviceProperties(Model):
-    """Device properties."""
-
     device: DevicePropertiesDevice | str | None = UNSET
 
 
 class DropShadow(Model):
-    """Drop shadow."""
-
     enabled: bool | None = UNSET
     blur: int | None = UNSET
     color: str | None = UNSET
 
 
 class Dropdown(Model):
-    """Dropdown."""
-
     id: str | None = UNSET
     type: Literal["dropdown"] = "dropdown"
     styles: DropdownStyles | None = UNSET
@@ -1603,8 +1479,6 @@ class Dropdown(Model):
 
 
 class DropdownProperties(Model):
-    """Dropdown properties."""
-
     display_device: list[DropdownPropertiesDisplayDevice | str] | None = UNSET
     classname: str | None = UNSET
     property_name: str
@@ -1617,23 +1491,17 @@ class DropdownProperties(Model):
 
 
 class DropdownStyles(Model):
-    """Dropdown styles."""
-
     padding: Padding | None = UNSET
     background_color: str | None = UNSET
 
 
 class DynamicButton(Model):
-    """Dynamic button."""
-
     id: str | None = UNSET
     type: Literal["BACK_IN_STOCK_OPEN"] = "BACK_IN_STOCK_OPEN"
     data: BackInStockDynamicButtonData
 
 
 class Email(Model):
-    """Email."""
-
     id: str | None = UNSET
     type: Literal["email"] = "email"
     styles: EmailStyles | None = UNSET
@@ -1641,8 +1509,6 @@ class Email(Model):
 
 
 class EmailProperties(Model):
-    """Email properties."""
-
     display_device: list[EmailPropertiesDisplayDevice | str] | None = UNSET
     classname: str | None = UNSET
     label: str | None = UNSET
@@ -1654,30 +1520,22 @@ class EmailProperties(Model):
 
 
 class EmailStyles(Model):
-    """Email styles."""
-
     padding: Padding | None = UNSET
     background_color: str | None = UNSET
 
 
 class ErrorMessages(Model):
-    """Error messages."""
-
     required: str | None = UNSET
     invalid: str | None = UNSET
 
 
 class ExitIntent(Model):
-    """Exit intent."""
-
     id: str | None = UNSET
     properties: dict[str, Any] | None = UNSET
     type: Literal["exit_intent"] = "exit_intent"
 
 
 class FixedTimerConfiguration(Model):
-    """Fixed timer configuration."""
-
     type: Literal["fixed"] = "fixed"
     timezone: FixedTimerConfigurationTimezone | str
     end_time: dt.datetime | None = UNSET
@@ -1694,8 +1552,6 @@ class Form(Resource):
 
 
 class FormAttributes(Model):
-    """Form attributes."""
-
     status: FormAttributesStatus | str | None = UNSET
     ab_test: bool | None = UNSET
     name: str | None = UNSET
@@ -1705,8 +1561,6 @@ class FormAttributes(Model):
 
 
 class FormCreateAttributes(Model):
-    """Form create attributes."""
-
     definition: FormDefinition
     status: Literal["draft"] = "draft"
     ab_test: bool
@@ -1714,14 +1568,10 @@ class FormCreateAttributes(Model):
 
 
 class FormDefinition(Model):
-    """Form definition."""
-
     versions: list[Version]
 
 
 class FormRelationships(Model):
-    """Form relationships."""
-
     form_versions: ToMany = field(wire="form-versions", default=UNSET)
 
 
@@ -1736,14 +1586,10 @@ class FormVersion(Resource):
 
 
 class FormVersionABTest(Model):
-    """Form version AB test."""
-
     variation_name: str | None = UNSET
 
 
 class FormVersionAttributes(Model):
-    """Form version attributes."""
-
     form_type: FormVersionAttributesFormType | str | None = UNSET
     variation_name: str | None = UNSET
     ab_test: FormVersionABTest | None = UNSET
@@ -1753,14 +1599,10 @@ class FormVersionAttributes(Model):
 
 
 class FormVersionRelationships(Model):
-    """Form version relationships."""
-
     form: ToOne = UNSET
 
 
 class GoToInbox(Model):
-    """Go to inbox."""
-
     id: str | None = UNSET
     submit: Literal[True] | None = UNSET
     type: Literal["go_to_inbox"] = "go_to_inbox"
@@ -1768,8 +1610,6 @@ class GoToInbox(Model):
 
 
 class HTMLText(Model):
-    """HTML text."""
-
     id: str | None = UNSET
     type: Literal["html_text"] = "html_text"
     styles: HTMLTextStyles | None = UNSET
@@ -1777,23 +1617,17 @@ class HTMLText(Model):
 
 
 class HTMLTextProperties(Model):
-    """HTML text properties."""
-
     display_device: list[HTMLTextPropertiesDisplayDevice | str] | None = UNSET
     classname: str | None = UNSET
     content: str | None = UNSET
 
 
 class HTMLTextStyles(Model):
-    """HTML text styles."""
-
     padding: Padding | None = UNSET
     background_color: str | None = UNSET
 
 
 class IafDeeplinkToScreen(Model):
-    """Iaf deeplink to screen."""
-
     id: str | None = UNSET
     submit: Literal[True] | None = UNSET
     type: Literal["iaf_deeplink_to_screen"] = "iaf_deeplink_to_screen"
@@ -1801,22 +1635,16 @@ class IafDeeplinkToScreen(Model):
 
 
 class IafDeeplinkToScreenProperties(Model):
-    """Iaf deeplink to screen properties."""
-
     deep_link_url: str | None = UNSET
 
 
 class IdentifiedProfiles(Model):
-    """Identified profiles."""
-
     id: str | None = UNSET
     properties: dict[str, Any] | None = UNSET
     type: Literal["identified_profiles"] = "identified_profiles"
 
 
 class Image(Model):
-    """Image."""
-
     id: str | None = UNSET
     type: Literal["image"] = "image"
     styles: ImageStyles | None = UNSET
@@ -1825,8 +1653,6 @@ class Image(Model):
 
 
 class ImageAssetProperties(Model):
-    """Image asset properties."""
-
     src: str | None = UNSET
     alt_text: str | None = UNSET
     original_image_url: str | None = UNSET
@@ -1835,8 +1661,6 @@ class ImageAssetProperties(Model):
 
 
 class ImageDropShadowStyles(Model):
-    """Image drop shadow styles."""
-
     enabled: bool | None = UNSET
     color: str | None = UNSET
     blur: int | None = UNSET
@@ -1845,8 +1669,6 @@ class ImageDropShadowStyles(Model):
 
 
 class ImageProperties(Model):
-    """Image properties."""
-
     display_device: list[ImagePropertiesDisplayDevice | str] | None = UNSET
     classname: str | None = UNSET
     image: ImageAssetProperties | None
@@ -1854,8 +1676,6 @@ class ImageProperties(Model):
 
 
 class ImageStyles(Model):
-    """Image styles."""
-
     horizontal_alignment: ImageStylesHorizontalAlignment | str | None = UNSET
     width: int | None = UNSET
     padding: Padding | None = UNSET
@@ -1864,8 +1684,6 @@ class ImageStyles(Model):
 
 
 class InputStyles(Model):
-    """Input styles."""
-
     text_styles: TextStyleV0 | None = UNSET
     label_color: str | None = UNSET
     text_color: str | None = UNSET
@@ -1879,45 +1697,33 @@ class InputStyles(Model):
 
 
 class LinkStyles(Model):
-    """Link styles."""
-
     color: str | None = UNSET
     decoration: Literal["underline"] | None = UNSET
 
 
 class ListsAndSegments(Model):
-    """Lists and segments."""
-
     id: str | None = UNSET
     type: Literal["lists_and_segments"] = "lists_and_segments"
     properties: ListsAndSegmentsProperties
 
 
 class ListsAndSegmentsProperties(Model):
-    """Lists and segments properties."""
-
     allow_list: list[str] | None = UNSET
     deny_list: list[str] | None = UNSET
 
 
 class Location(Model):
-    """Location."""
-
     id: str | None = UNSET
     type: Literal["location"] = "location"
     properties: LocationProperties
 
 
 class LocationProperties(Model):
-    """Location properties."""
-
     allow_list: list[LocationPropertiesAllowListString | str | LocationPropertiesAllowListStringValue] | None = UNSET
     deny_list: list[LocationPropertiesAllowListString | str | LocationPropertiesAllowListStringValue] | None = UNSET
 
 
 class Margin(Model):
-    """Margin."""
-
     left: int | None = UNSET
     right: int | None = UNSET
     top: int | None = UNSET
@@ -1925,15 +1731,11 @@ class Margin(Model):
 
 
 class MobileOverlay(Model):
-    """Mobile overlay."""
-
     color: str | None = UNSET
     enabled: Literal[False] | None = UNSET
 
 
 class NextStep(Model):
-    """Next step."""
-
     id: str | None = UNSET
     submit: bool
     type: Literal["next_step"] = "next_step"
@@ -1941,14 +1743,10 @@ class NextStep(Model):
 
 
 class NextStepProperties(Model):
-    """Next step properties."""
-
     list_id: str | None = UNSET
 
 
 class OpenForm(Model):
-    """Open form."""
-
     id: str | None = UNSET
     type: Literal["open_form"] = "open_form"
     submit: Literal[True] | None = UNSET
@@ -1956,15 +1754,11 @@ class OpenForm(Model):
 
 
 class OpenFormProperties(Model):
-    """Open form properties."""
-
     close_form: bool | None = UNSET
     form_id_to_open: str
 
 
 class OptInCode(Model):
-    """Opt in code."""
-
     id: str | None = UNSET
     type: Literal["opt_in_code"] = "opt_in_code"
     styles: OptInCodeStyles | None = UNSET
@@ -1972,8 +1766,6 @@ class OptInCode(Model):
 
 
 class OptInCodeProperties(Model):
-    """Opt in code properties."""
-
     classname: str | None = UNSET
     label: str | None = UNSET
     show_label: bool | None = UNSET
@@ -1985,15 +1777,11 @@ class OptInCodeProperties(Model):
 
 
 class OptInCodeStyles(Model):
-    """Opt in code styles."""
-
     padding: Padding | None = UNSET
     background_color: str | None = UNSET
 
 
 class Padding(Model):
-    """Padding."""
-
     left: int | None = UNSET
     right: int | None = UNSET
     top: int | None = UNSET
@@ -2001,22 +1789,16 @@ class Padding(Model):
 
 
 class PageVisits(Model):
-    """Page visits."""
-
     id: str | None = UNSET
     type: Literal["page_visits"] = "page_visits"
     properties: PageVisitsProperties | None = UNSET
 
 
 class PageVisitsProperties(Model):
-    """Page visits properties."""
-
     pages: int | None = UNSET
 
 
 class PhoneNumber(Model):
-    """Phone number."""
-
     id: str | None = UNSET
     type: Literal["phone_number"] = "phone_number"
     styles: PhoneNumberStyles | None = UNSET
@@ -2024,14 +1806,10 @@ class PhoneNumber(Model):
 
 
 class PhoneNumberConsentChannelSettings(Model):
-    """Phone number consent channel settings."""
-
     consent_type: PhoneNumberConsentChannelSettingsConsentType | str | None = UNSET
 
 
 class PhoneNumberProperties(Model):
-    """Phone number properties."""
-
     display_device: list[PhoneNumberPropertiesDisplayDevice | str] | None = UNSET
     classname: str | None = UNSET
     label: str | None = UNSET
@@ -2045,38 +1823,28 @@ class PhoneNumberProperties(Model):
 
 
 class PhoneNumberStyles(Model):
-    """Phone number styles."""
-
     padding: Padding | None = UNSET
     background_color: str | None = UNSET
 
 
 class PreviouslySubmitted(Model):
-    """Previously submitted."""
-
     id: str | None = UNSET
     properties: dict[str, Any] | None = UNSET
     type: Literal["previously_submitted"] = "previously_submitted"
 
 
 class ProfileEventTracked(Model):
-    """Profile event tracked."""
-
     id: str | None = UNSET
     type: Literal["profile_event_tracked"] = "profile_event_tracked"
     properties: ProfileEventTrackedProperties
 
 
 class ProfileEventTrackedProperties(Model):
-    """Profile event tracked properties."""
-
     metric: str | None = UNSET
     property_filters: list[PropertyFilter] | None = UNSET
 
 
 class PromotionalSMSSubscription(Model):
-    """Promotional SMS subscription."""
-
     id: str | None = UNSET
     submit: Literal[True] | None = UNSET
     type: Literal["promotional_sms_subscription"] = "promotional_sms_subscription"
@@ -2084,22 +1852,16 @@ class PromotionalSMSSubscription(Model):
 
 
 class PropertyFilter(Model):
-    """Property filter."""
-
     property: str
     value: str
 
 
 class PropertyOption(Model):
-    """Property option."""
-
     label: str
     value: str
 
 
 class QuoteStyle(Model):
-    """Quote style."""
-
     font_family: str | None = UNSET
     font_size: int | None = UNSET
     text_color: str | None = UNSET
@@ -2112,8 +1874,6 @@ class QuoteStyle(Model):
 
 
 class RadioButtons(Model):
-    """Radio buttons."""
-
     id: str | None = UNSET
     type: Literal["radio_buttons"] = "radio_buttons"
     styles: RadioButtonsStyles | None = UNSET
@@ -2121,8 +1881,6 @@ class RadioButtons(Model):
 
 
 class RadioButtonsProperties(Model):
-    """Radio buttons properties."""
-
     display_device: list[RadioButtonsPropertiesDisplayDevice | str] | None = UNSET
     classname: str | None = UNSET
     property_name: str
@@ -2135,8 +1893,6 @@ class RadioButtonsProperties(Model):
 
 
 class RadioButtonsStyles(Model):
-    """Radio buttons styles."""
-
     padding: Padding | None = UNSET
     background_color: str | None = UNSET
     arrangement: RadioButtonsStylesArrangement | str | None = UNSET
@@ -2144,8 +1900,6 @@ class RadioButtonsStyles(Model):
 
 
 class RatingStyle(Model):
-    """Rating style."""
-
     color: str | None = UNSET
     empty_color: str | None = UNSET
     font_size: int | None = UNSET
@@ -2155,8 +1909,6 @@ class RatingStyle(Model):
 
 
 class Redirect(Model):
-    """Redirect."""
-
     id: str | None = UNSET
     submit: bool
     type: Literal["redirect"] = "redirect"
@@ -2164,16 +1916,12 @@ class Redirect(Model):
 
 
 class RedirectProperties(Model):
-    """Redirect properties."""
-
     list_id: str | None = UNSET
     url: str | None = UNSET
     new_window: bool | None = UNSET
 
 
 class ResendOptInCode(Model):
-    """Resend opt in code."""
-
     id: str | None = UNSET
     submit: Literal[False] | None = UNSET
     type: Literal["resend_opt_in_code"] = "resend_opt_in_code"
@@ -2181,8 +1929,6 @@ class ResendOptInCode(Model):
 
 
 class Review(Model):
-    """Review."""
-
     id: str | None = UNSET
     type: Literal["review"] = "review"
     styles: ReviewStyles | None = UNSET
@@ -2190,8 +1936,6 @@ class Review(Model):
 
 
 class ReviewProperties(Model):
-    """Review properties."""
-
     display_device: list[ReviewPropertiesDisplayDevice | str] | None = UNSET
     classname: str | None = UNSET
     author: str | None = UNSET
@@ -2205,8 +1949,6 @@ class ReviewProperties(Model):
 
 
 class ReviewStyles(Model):
-    """Review styles."""
-
     padding: Padding | None = UNSET
     background_color: str | None = UNSET
     rating_style: RatingStyle | None = UNSET
@@ -2216,8 +1958,6 @@ class ReviewStyles(Model):
 
 
 class ReviewerNameStyle(Model):
-    """Reviewer name style."""
-
     layout: ReviewerNameStyleLayout | str | None = UNSET
     font_family: str | None = UNSET
     font_size: int | None = UNSET
@@ -2231,8 +1971,6 @@ class ReviewerNameStyle(Model):
 
 
 class RichTextMargin(Model):
-    """Rich text margin."""
-
     left: Literal[0] | None = UNSET
     right: Literal[0] | None = UNSET
     top: Literal[0] | None = UNSET
@@ -2240,8 +1978,6 @@ class RichTextMargin(Model):
 
 
 class RichTextStyle(Model):
-    """Rich text style."""
-
     font_family: str | None = UNSET
     font_size: int | None = UNSET
     font_weight: RichTextStyleFontWeight | int | None = UNSET
@@ -2255,8 +1991,6 @@ class RichTextStyle(Model):
 
 
 class RichTextStyles(Model):
-    """Rich text styles."""
-
     body: RichTextStyle | None = UNSET
     link: LinkStyles | None = UNSET
     h1: RichTextStyle | None = UNSET
@@ -2268,15 +2002,11 @@ class RichTextStyles(Model):
 
 
 class RowV0(Model):
-    """Row V0."""
-
     id: str | None = UNSET
     blocks: list[RowBlocks]
 
 
 class SMSConsentCheckbox(Model):
-    """SMS consent checkbox."""
-
     id: str | None = UNSET
     type: Literal["promotional_sms_checkbox"] = "promotional_sms_checkbox"
     styles: SMSConsentCheckboxStyles | None = UNSET
@@ -2284,8 +2014,6 @@ class SMSConsentCheckbox(Model):
 
 
 class SMSConsentCheckboxProperties(Model):
-    """SMS consent checkbox properties."""
-
     display_device: list[SMSConsentCheckboxPropertiesDisplayDevice | str] | None = UNSET
     classname: str | None = UNSET
     label: str | None = UNSET
@@ -2299,16 +2027,12 @@ class SMSConsentCheckboxProperties(Model):
 
 
 class SMSConsentCheckboxStyles(Model):
-    """SMS consent checkbox styles."""
-
     padding: Padding | None = UNSET
     background_color: str | None = UNSET
     horizontal_alignment: SMSConsentCheckboxStylesHorizontalAlignment | str | None = UNSET
 
 
 class SMSDisclosure(Model):
-    """SMS disclosure."""
-
     id: str | None = UNSET
     type: Literal["sms_disclosure"] = "sms_disclosure"
     styles: SMSDisclosureStyles | None = UNSET
@@ -2316,15 +2040,11 @@ class SMSDisclosure(Model):
 
 
 class SMSDisclosureAccountDefault(Model):
-    """SMS disclosure account default."""
-
     type: Literal["account_default"] = "account_default"
     html: Any = UNSET
 
 
 class SMSDisclosureCustom(Model):
-    """SMS disclosure custom."""
-
     type: Literal["custom"] = "custom"
     compliance_company_name: str | None = UNSET
     privacy_policy_url: str | None = UNSET
@@ -2333,8 +2053,6 @@ class SMSDisclosureCustom(Model):
 
 
 class SMSDisclosureLinkTextStyle(Model):
-    """SMS disclosure link text style."""
-
     font_family: str | None = UNSET
     font_size: int | None = UNSET
     font_weight: SMSDisclosureLinkTextStyleFontWeight | int | None = UNSET
@@ -2345,16 +2063,12 @@ class SMSDisclosureLinkTextStyle(Model):
 
 
 class SMSDisclosureProperties(Model):
-    """SMS disclosure properties."""
-
     display_device: list[SMSDisclosurePropertiesDisplayDevice | str] | None = UNSET
     classname: str | None = UNSET
     content: SMSDisclosureAccountDefault | SMSDisclosureCustom | None = UNSET
 
 
 class SMSDisclosureStyles(Model):
-    """SMS disclosure styles."""
-
     padding: Padding | None = UNSET
     background_color: str | None = UNSET
     link_styles: SMSDisclosureLinkTextStyle | None = UNSET
@@ -2362,8 +2076,6 @@ class SMSDisclosureStyles(Model):
 
 
 class SMSDisclosureTextStyle(Model):
-    """SMS disclosure text style."""
-
     font_family: str | None = UNSET
     font_size: int | None = UNSET
     font_weight: SMSDisclosureTextStyleFontWeight | int | None = UNSET
@@ -2374,30 +2086,22 @@ class SMSDisclosureTextStyle(Model):
 
 
 class Scroll(Model):
-    """Scroll."""
-
     id: str | None = UNSET
     type: Literal["scroll_percentage"] = "scroll_percentage"
     properties: ScrollProperties | None = UNSET
 
 
 class ScrollProperties(Model):
-    """Scroll properties."""
-
     percentage: int | None = UNSET
 
 
 class SideImageSettings(Model):
-    """Side image settings."""
-
     size: SideImageSettingsSize | str | None = UNSET
     alignment: SideImageSettingsAlignment | str | None = UNSET
     device_type: list[SideImageSettingsDeviceType | str] | None = UNSET
 
 
 class SignupCounter(Model):
-    """Signup counter."""
-
     id: str | None = UNSET
     type: Literal["signup_counter"] = "signup_counter"
     styles: SignupCounterStyles | None = UNSET
@@ -2405,8 +2109,6 @@ class SignupCounter(Model):
 
 
 class SignupCounterProperties(Model):
-    """Signup counter properties."""
-
     display_device: list[SignupCounterPropertiesDisplayDevice | str] | None = UNSET
     classname: str | None = UNSET
     timeframe: SignupCounterPropertiesTimeframe | str
@@ -2415,15 +2117,11 @@ class SignupCounterProperties(Model):
 
 
 class SignupCounterStyles(Model):
-    """Signup counter styles."""
-
     padding: Padding | None = UNSET
     background_color: str | None = UNSET
 
 
 class SkipToSuccess(Model):
-    """Skip to success."""
-
     id: str | None = UNSET
     type: Literal["skip_to_success"] = "skip_to_success"
     submit: Literal[False] | None = UNSET
@@ -2431,8 +2129,6 @@ class SkipToSuccess(Model):
 
 
 class SpinToWin(Model):
-    """Spin to win."""
-
     id: str | None = UNSET
     properties: SpinToWinProperties
     type: Literal["spin_to_win"] = "spin_to_win"
@@ -2440,8 +2136,6 @@ class SpinToWin(Model):
 
 
 class SpinToWinProperties(Model):
-    """Spin to win properties."""
-
     display_device: list[SpinToWinPropertiesDisplayDevice | str] | None = UNSET
     classname: str | None = UNSET
     duplicate_slices: bool | None = UNSET
@@ -2449,23 +2143,17 @@ class SpinToWinProperties(Model):
 
 
 class SpinToWinSliceConfig(Model):
-    """Spin to win slice config."""
-
     label: str
     probability: int
     step_id: str
 
 
 class SpinToWinSliceStyle(Model):
-    """Spin to win slice style."""
-
     background_color: str | None = UNSET
     text_color: str | None = UNSET
 
 
 class SpinToWinStyles(Model):
-    """Spin to win styles."""
-
     padding: Padding | None = UNSET
     background_color: str | None = UNSET
     slice_styles: list[SpinToWinSliceStyle] | None = UNSET
@@ -2478,15 +2166,11 @@ class SpinToWinStyles(Model):
 
 
 class StaticCouponConfig(Model):
-    """Static coupon config."""
-
     type: Literal["static"] = "static"
     text: str | None = UNSET
 
 
 class Step(Model):
-    """Step."""
-
     id: str | None = UNSET
     columns: list[ColumnV0]
     name: str | None = UNSET
@@ -2494,8 +2178,6 @@ class Step(Model):
 
 
 class SubmitBackInStock(Model):
-    """Submit back in stock."""
-
     id: str | None = UNSET
     type: Literal["submit_back_in_stock"] = "submit_back_in_stock"
     properties: SubmitBackInStockProperties | None = UNSET
@@ -2503,14 +2185,10 @@ class SubmitBackInStock(Model):
 
 
 class SubmitBackInStockProperties(Model):
-    """Submit back in stock properties."""
-
     list_id: str | None = UNSET
 
 
 class SubmitOptInCode(Model):
-    """Submit opt in code."""
-
     id: str | None = UNSET
     submit: Literal[True] | None = UNSET
     type: Literal["submit_opt_in_code"] = "submit_opt_in_code"
@@ -2518,8 +2196,6 @@ class SubmitOptInCode(Model):
 
 
 class SubscribeViaSMS(Model):
-    """Subscribe via SMS."""
-
     id: str | None = UNSET
     submit: Literal[True] | None = UNSET
     type: Literal["subscribe_via_sms"] = "subscribe_via_sms"
@@ -2527,16 +2203,12 @@ class SubscribeViaSMS(Model):
 
 
 class SubscribeViaSMSProperties(Model):
-    """Subscribe via SMS properties."""
-
     opt_in_keyword: str | None
     opt_in_message: str
     sending_number: str | None
 
 
 class SubscribeViaWhatsApp(Model):
-    """Subscribe via whats app."""
-
     id: str | None = UNSET
     submit: Literal[True] | None = UNSET
     type: Literal["subscribe_via_whatsapp"] = "subscribe_via_whatsapp"
@@ -2544,16 +2216,12 @@ class SubscribeViaWhatsApp(Model):
 
 
 class SubscribeViaWhatsAppProperties(Model):
-    """Subscribe via whats app properties."""
-
     opt_in_keyword: str | None
     opt_in_message: str
     sending_number: str | None
 
 
 class Teaser(Model):
-    """Teaser."""
-
     id: str | None = UNSET
     content: str
     display_order: TeaserDisplayOrder | str | None = UNSET
@@ -2567,8 +2235,6 @@ class Teaser(Model):
 
 
 class TeaserStyles(Model):
-    """Teaser styles."""
-
     background_color: str | None = UNSET
     drop_shadow: DropShadow | None = UNSET
     corner_radius: int | None = UNSET
@@ -2578,8 +2244,6 @@ class TeaserStyles(Model):
 
 
 class Text(Model):
-    """Text."""
-
     id: str | None = UNSET
     type: Literal["text"] = "text"
     styles: TextStyles | None = UNSET
@@ -2587,8 +2251,6 @@ class Text(Model):
 
 
 class TextProperties(Model):
-    """Text properties."""
-
     display_device: list[TextPropertiesDisplayDevice | str] | None = UNSET
     classname: str | None = UNSET
     property_name: str
@@ -2600,8 +2262,6 @@ class TextProperties(Model):
 
 
 class TextStyleV0(Model):
-    """Text style V0."""
-
     font_family: str | None = UNSET
     font_size: int | None = UNSET
     font_weight: TextStyleFontWeight | int | None = UNSET
@@ -2612,38 +2272,28 @@ class TextStyleV0(Model):
 
 
 class TextStyles(Model):
-    """Text styles."""
-
     padding: Padding | None = UNSET
     background_color: str | None = UNSET
 
 
 class URLPatterns(Model):
-    """URL patterns."""
-
     id: str | None = UNSET
     type: Literal["url_patterns"] = "url_patterns"
     properties: URLPatternsProperties | None = UNSET
 
 
 class URLPatternsProperties(Model):
-    """URL patterns properties."""
-
     allow_list: list[str] | None = UNSET
     deny_list: list[str] | None = UNSET
 
 
 class UnidentifiedProfiles(Model):
-    """Unidentified profiles."""
-
     id: str | None = UNSET
     properties: dict[str, Any] | None = UNSET
     type: Literal["unidentified_profiles"] = "unidentified_profiles"
 
 
 class UniqueCouponConfig(Model):
-    """Unique coupon config."""
-
     type: Literal["unique"] = "unique"
     id: int | None = UNSET
     code: str | None = UNSET
@@ -2652,8 +2302,6 @@ class UniqueCouponConfig(Model):
 
 
 class VariableTimerConfiguration(Model):
-    """Variable timer configuration."""
-
     type: Literal["variable"] = "variable"
     days: int
     hours: int
@@ -2661,8 +2309,6 @@ class VariableTimerConfiguration(Model):
 
 
 class Version(Model):
-    """Version."""
-
     id: int | None = UNSET
     steps: list[Step]
     triggers: list[VersionTriggers] | None = UNSET
@@ -2681,8 +2327,6 @@ class Version(Model):
 
 
 class VersionProperties(Model):
-    """Version properties."""
-
     side_image_settings: SideImageSettings | None = UNSET
     click_outside_to_close: list[VersionPropertiesClickOutsideToClose | str] | None = UNSET
     rule_based_trigger_evaluation: VersionPropertiesRuleBasedTriggerEvaluation | str | None = UNSET
@@ -2692,8 +2336,6 @@ class VersionProperties(Model):
 
 
 class VersionStyles(Model):
-    """Version styles."""
-
     wrap_content: Literal[False] | None = UNSET
     border_styles: BorderStyle | None = UNSET
     close_button: CloseButtonStyle | None = UNSET

@@ -18,8 +18,6 @@ ImageField: TypeAlias = Literal["format", "hidden", "id", "image_url", "name", "
 
 
 class ImageCreateAttributes(Model):
-    """Image create attributes."""
-
     name: str | None = UNSET
     import_from_url: str
     hidden: bool | None = UNSET
@@ -35,8 +33,6 @@ class ImageResource(Resource):
 
 
 class ImageResourceAttributes(Model):
-    """Image resource attributes."""
-
     name: str | None = UNSET
     image_url: str | None = UNSET
     format: str | None = UNSET
@@ -46,7 +42,5 @@ class ImageResourceAttributes(Model):
 
 
 class ImageUpdateAttributes(Model):
-    """Image update attributes."""
-
     name: str | None = UNSET
     hidden: bool | None = UNSET

@@ -145,8 +145,6 @@ class List(Resource):
 
 
 class ListAttributes(Model):
-    """List attributes."""
-
     name: str | None = UNSET
     created: dt.datetime | None = UNSET
     updated: dt.datetime | None = UNSET
@@ -155,22 +153,16 @@ class ListAttributes(Model):
 
 
 class ListCreateAttributes(Model):
-    """List create attributes."""
-
     name: str
     opt_in_process: ListCreateAttributesOptInProcess | None = UNSET
 
 
 class ListRelationships(Model):
-    """List relationships."""
-
     profiles: ToMany = UNSET
     tags: ToMany = UNSET
     flow_triggers: ToMany = field(wire="flow-triggers", default=UNSET)
 
 
 class ListUpdateAttributes(Model):
-    """List update attributes."""
-
     name: str | None = UNSET
     opt_in_process: ListUpdateAttributesOptInProcess | None = UNSET

@@ -187,8 +187,6 @@ StringOperatorStringFilterOperator: TypeAlias = Literal[
 
 
 class BooleanFilter(Model):
-    """Boolean filter."""
-
     type: Literal["boolean"] = "boolean"
     operator: Literal["equals"] = "equals"
     value: bool
@@ -205,8 +203,6 @@ class CustomMetric(Resource):
 
 
 class CustomMetricAttributes(Model):
-    """Custom metric attributes."""
-
     name: str | None = UNSET
     created: dt.datetime | None = UNSET
     updated: dt.datetime | None = UNSET
@@ -214,73 +210,53 @@ class CustomMetricAttributes(Model):
 
 
 class CustomMetricCondition(Model):
-    """Custom metric condition."""
-
     property: str
     filter: CustomMetricConditionFilter
 
 
 class CustomMetricCreateAttributes(Model):
-    """Custom metric create attributes."""
-
     name: str
     definition: CustomMetricDefinition
 
 
 class CustomMetricDefinition(Model):
-    """Custom metric definition."""
-
     aggregation_method: CustomMetricDefinitionAggregationMethod | str
     metric_groups: list[CustomMetricGroup]
 
 
 class CustomMetricGroup(Model):
-    """Custom metric group."""
-
     metric_id: str
     metric_filters: list[CustomMetricCondition] | None = UNSET
     value_property: str | None = UNSET
 
 
 class CustomMetricRelationships(Model):
-    """Custom metric relationships."""
-
     metrics: ToMany = UNSET
 
 
 class CustomMetricUpdateAttributes(Model):
-    """Custom metric update attributes."""
-
     name: str | None = UNSET
     definition: CustomMetricDefinition | None = UNSET
 
 
 class ExistenceOperatorExistenceFilter(Model):
-    """Existence operator existence filter."""
-
     type: Literal["existence"] = "existence"
     operator: ExistenceOperatorExistenceFilterOperator | str
 
 
 class ListContainsOperatorListContainsFilter(Model):
-    """List contains operator list contains filter."""
-
     type: Literal["list"] = "list"
     operator: ListContainsOperatorListContainsFilterOperator | str
     value: int | str | None
 
 
 class ListRegexOperatorListContainsFilter(Model):
-    """List regex operator list contains filter."""
-
     type: Literal["list"] = "list"
     operator: ListRegexOperatorListContainsFilterOperator | str
     value: int | str | None
 
 
 class ListSubstringFilter(Model):
-    """List substring filter."""
-
     type: Literal["list"] = "list"
     operator: ListSubstringFilterOperator | str
     value: str | None
@@ -297,21 +273,15 @@ class MappedMetric(Resource):
 
 
 class MappedMetricAttributes(Model):
-    """Mapped metric attributes."""
-
     updated: dt.datetime | None = UNSET
 
 
 class MappedMetricRelationships(Model):
-    """Mapped metric relationships."""
-
     metric: ToOne = UNSET
     custom_metric: ToOne = field(wire="custom-metric", default=UNSET)
 
 
 class MappedMetricUpdateRelationships(Model):
-    """Mapped metric update relationships."""
-
     metric: ToOne = UNSET
     custom_metric: ToOne = field(wire="custom-metric", default=UNSET)
 
@@ -336,15 +306,11 @@ class MetricAggregate(Resource):
 
 
 class MetricAggregateAttributes(Model):
-    """Metric aggregate attributes."""
-
     dates: list[dt.datetime] | None = UNSET
     data: list[MetricAggregateRowDTO] | None = UNSET
 
 
 class MetricAggregateRequestAttributes(Model):
-    """Metric aggregate request attributes."""
-
     metric_id: str
     page_cursor: str = UNSET
     measurements: list[MetricAggregateRequestAttributesMeasurements]
@@ -358,15 +324,11 @@ class MetricAggregateRequestAttributes(Model):
 
 
 class MetricAggregateRowDTO(Model):
-    """Metric aggregate row DTO."""
-
     dimensions: list[str] | None = UNSET
     measurements: dict[str, Any] | None = UNSET
 
 
 class MetricAttributes(Model):
-    """Metric attributes."""
-
     name: str | None = UNSET
     created: str | None = UNSET
     updated: str | None = UNSET
@@ -384,8 +346,6 @@ class MetricProperty(Resource):
 
 
 class MetricPropertyAttributes(Model):
-    """Metric property attributes."""
-
     sample_values: list[bool | float | int | str] | None = UNSET
     label: str | None = UNSET
     property: str | None = UNSET
@@ -393,36 +353,26 @@ class MetricPropertyAttributes(Model):
 
 
 class MetricPropertyRelationships(Model):
-    """Metric property relationships."""
-
     metric: ToOne = UNSET
 
 
 class MetricRelationships(Model):
-    """Metric relationships."""
-
     flow_triggers: ToMany = field(wire="flow-triggers", default=UNSET)
 
 
 class NumericOperatorNumericFilter(Model):
-    """Numeric operator numeric filter."""
-
     type: Literal["numeric"] = "numeric"
     operator: NumericOperatorNumericFilterOperator | str
     value: float | int
 
 
 class StringInArrayFilter(Model):
-    """String in array filter."""
-
     operator: Literal["in"] = "in"
     value: list[str]
     type: Literal["string"] = "string"
 
 
 class StringOperatorStringFilter(Model):
-    """String operator string filter."""
-
     type: Literal["string"] = "string"
     operator: StringOperatorStringFilterOperator | str
     value: str | None

@@ -227,27 +227,19 @@ class Conversation(Resource):
 
 
 class ConversationAttributes(Model):
-    """Conversation attributes."""
-
     channel: ConversationAttributesChannel | str | None = UNSET
 
 
 class ConversationRelationships(Model):
-    """Conversation relationships."""
-
     profile: ToOne = UNSET
 
 
 class EmailChannel(Model):
-    """Email channel."""
-
     marketing: EmailMarketing | None = UNSET
     open_tracking: OpenTrackingConsent | None = UNSET
 
 
 class EmailMarketing(Model):
-    """Email marketing."""
-
     can_receive_email_marketing: bool | None = UNSET
     consent: str | None = UNSET
     consent_timestamp: dt.datetime | None = UNSET
@@ -261,30 +253,22 @@ class EmailMarketing(Model):
 
 
 class EmailMarketingListSuppression(Model):
-    """Email marketing list suppression."""
-
     list_id: str | None = UNSET
     reason: str | None = UNSET
     timestamp: dt.datetime | None = UNSET
 
 
 class EmailMarketingSuppression(Model):
-    """Email marketing suppression."""
-
     reason: EmailMarketingSuppressionReason | str | None = UNSET
     timestamp: dt.datetime | None = UNSET
 
 
 class EmailUnsubscriptionParameters(Model):
-    """Email unsubscription parameters."""
-
     marketing: UnsubscriptionParameters | None = UNSET
     open_tracking: OpenTrackingUnsubscriptionParameters | None = UNSET
 
 
 class ErrorSource(Model):
-    """Error source."""
-
     pointer: str | None = UNSET
 
 
@@ -298,8 +282,6 @@ class ImportErrorResource(Resource):
 
 
 class ImportErrorResourceAttributes(Model):
-    """Import error resource attributes."""
-
     code: str | None = UNSET
     title: str | None = UNSET
     detail: str | None = UNSET
@@ -308,8 +290,6 @@ class ImportErrorResourceAttributes(Model):
 
 
 class OpenTrackingConsent(Model):
-    """Open tracking consent."""
-
     consent: str | None = UNSET
     consent_timestamp: dt.datetime | None = UNSET
     last_updated: dt.datetime | None = UNSET
@@ -320,14 +300,10 @@ class OpenTrackingConsent(Model):
 
 
 class OpenTrackingUnsubscriptionParameters(Model):
-    """Open tracking unsubscription parameters."""
-
     consent: Literal["UNSUBSCRIBED"] = "UNSUBSCRIBED"
 
 
 class PredictiveAnalytics(Model):
-    """Predictive analytics."""
-
     historic_clv: float | None = UNSET
     predicted_clv: float | None = UNSET
     total_clv: float | None = UNSET
@@ -351,8 +327,6 @@ class Profile(Resource):
 
 
 class ProfileAttributes(Model):
-    """Profile attributes."""
-
     email: str | None = UNSET
     phone_number: str | None = UNSET
     external_id: str | None = UNSET
@@ -383,8 +357,6 @@ class ProfileBulkImportJob(Resource):
 
 
 class ProfileBulkImportJobAttributes(Model):
-    """Profile bulk import job attributes."""
-
     status: ProfileBulkImportJobAttributesStatus | str | None = UNSET
     created_at: dt.datetime | None = UNSET
     total_count: int | None = UNSET
@@ -396,16 +368,12 @@ class ProfileBulkImportJobAttributes(Model):
 
 
 class ProfileBulkImportJobRelationships(Model):
-    """Profile bulk import job relationships."""
-
     lists: ToMany = UNSET
     profiles: ToMany = UNSET
     import_errors: ToMany = field(wire="import-errors", default=UNSET)
 
 
 class ProfileCreateAttributes(Model):
-    """Profile create attributes."""
-
     email: str | None = UNSET
     phone_number: str | None = UNSET
     external_id: str | None = UNSET
@@ -420,26 +388,18 @@ class ProfileCreateAttributes(Model):
 
 
 class ProfileImportJobCreateAttributes(Model):
-    """Profile import job create attributes."""
-
     profiles: ProfileImportJobCreateAttributesProfiles
 
 
 class ProfileImportJobCreateAttributesProfiles(Model):
-    """Profile import job create attributes profiles."""
-
     data: list[ProfileUpsertQueryResourceObject]
 
 
 class ProfileImportJobCreateRelationships(Model):
-    """Profile import job create relationships."""
-
     lists: ToMany = UNSET
 
 
 class ProfileLocation(Model):
-    """Profile location."""
-
     address1: str | None = UNSET
     address2: str | None = UNSET
     city: str | None = UNSET
@@ -453,21 +413,15 @@ class ProfileLocation(Model):
 
 
 class ProfileMergeRelationships(Model):
-    """Profile merge relationships."""
-
     profiles: ToMany
 
 
 class ProfileMeta(Model):
-    """Profile meta."""
-
     patch_properties: ProfileMetaPatchProperties | None = UNSET
     patch_identifiers: PatchIdentifiers | None = UNSET
 
 
 class ProfileMetaPatchProperties(Model):
-    """Profile meta patch properties."""
-
     append: dict[str, Any] | None = UNSET
     unappend: dict[str, Any] | None = UNSET
     unset: list[str] | str | None = UNSET
@@ -483,8 +437,6 @@ class ProfileObjectSchema(Resource):
 
 
 class ProfileObjectSchemaAttributes(Model):
-    """Profile object schema attributes."""
-
     meta: ObjectSchemaRelationshipMeta | None = UNSET
 
 
@@ -498,14 +450,10 @@ class ProfileObjectType(Resource):
 
 
 class ProfileObjectTypeAttributes(Model):
-    """Profile object type attributes."""
-
     meta: ObjectTypeRelationshipMeta | None = UNSET
 
 
 class ProfileRelationships(Model):
-    """Profile relationships."""
-
     lists: ToMany = UNSET
     segments: ToMany = UNSET
     push_tokens: ToMany = field(wire="push-tokens", default=UNSET)
@@ -513,8 +461,6 @@ class ProfileRelationships(Model):
 
 
 class ProfileSubscriptionCreateAttributes(Model):
-    """Profile subscription create attributes."""
-
     email: str | None = UNSET
     phone_number: str | None = UNSET
     subscriptions: SubscriptionChannels
@@ -522,24 +468,18 @@ class ProfileSubscriptionCreateAttributes(Model):
 
 
 class ProfileSubscriptionCreateQueryResourceObject(Model):
-    """Profile subscription create query resource object."""
-
     type: Literal["profile"] = "profile"
     id: str | None = UNSET
     attributes: ProfileSubscriptionCreateAttributes
 
 
 class ProfileSubscriptionDeleteAttributes(Model):
-    """Profile subscription delete attributes."""
-
     email: str | None = UNSET
     phone_number: str | None = UNSET
     subscriptions: UnsubscriptionChannels
 
 
 class ProfileSubscriptionDeleteQueryResourceObject(Model):
-    """Profile subscription delete query resource object."""
-
     type: Literal["profile"] = "profile"
     attributes: ProfileSubscriptionDeleteAttributes
 
@@ -555,8 +495,6 @@ class ProfileSuppressionBulkCreateJob(Resource):
 
 
 class ProfileSuppressionBulkCreateJobAttributes(Model):
-    """Profile suppression bulk create job attributes."""
-
     status: ProfileSuppressionBulkCreateJobAttributesStatus | str | None = UNSET
     created_at: dt.datetime | None = UNSET
     total_count: int | None = UNSET
@@ -566,8 +504,6 @@ class ProfileSuppressionBulkCreateJobAttributes(Model):
 
 
 class ProfileSuppressionBulkCreateJobRelationships(Model):
-    """Profile suppression bulk create job relationships."""
-
     lists: ToMany = UNSET
     segments: ToMany = UNSET
 
@@ -583,8 +519,6 @@ class ProfileSuppressionBulkDeleteJob(Resource):
 
 
 class ProfileSuppressionBulkDeleteJobAttributes(Model):
-    """Profile suppression bulk delete job attributes."""
-
     status: ProfileSuppressionBulkDeleteJobAttributesStatus | str | None = UNSET
     created_at: dt.datetime | None = UNSET
     total_count: int | None = UNSET
@@ -594,41 +528,29 @@ class ProfileSuppressionBulkDeleteJobAttributes(Model):
 
 
 class ProfileSuppressionBulkDeleteJobRelationships(Model):
-    """Profile suppression bulk delete job relationships."""
-
     lists: ToMany = UNSET
     segments: ToMany = UNSET
 
 
 class ProfileSuppressionCreateAttributes(Model):
-    """Profile suppression create attributes."""
-
     email: str
 
 
 class ProfileSuppressionCreateQueryResourceObject(Model):
-    """Profile suppression create query resource object."""
-
     type: Literal["profile"] = "profile"
     attributes: ProfileSuppressionCreateAttributes
 
 
 class ProfileSuppressionDeleteAttributes(Model):
-    """Profile suppression delete attributes."""
-
     email: str
 
 
 class ProfileSuppressionDeleteQueryResourceObject(Model):
-    """Profile suppression delete query resource object."""
-
     type: Literal["profile"] = "profile"
     attributes: ProfileSuppressionDeleteAttributes
 
 
 class ProfileUpdateAttributes(Model):
-    """Profile update attributes."""
-
     email: str | None = UNSET
     phone_number: str | None = UNSET
     external_id: str | None = UNSET
@@ -643,8 +565,6 @@ class ProfileUpdateAttributes(Model):
 
 
 class ProfileUpsertAttributes(Model):
-    """Profile upsert attributes."""
-
     email: str | None = UNSET
     phone_number: str | None = UNSET
     external_id: str | None = UNSET
@@ -660,8 +580,6 @@ class ProfileUpsertAttributes(Model):
 
 
 class ProfileUpsertQueryResourceObject(Model):
-    """Profile upsert query resource object."""
-
     type: Literal["profile"] = "profile"
     id: str | None = UNSET
     attributes: ProfileUpsertAttributes
@@ -669,14 +587,10 @@ class ProfileUpsertQueryResourceObject(Model):
 
 
 class PushChannel(Model):
-    """Push channel."""
-
     marketing: PushMarketing | None = UNSET
 
 
 class PushMarketing(Model):
-    """Push marketing."""
-
     can_receive_push_marketing: bool | None = UNSET
     consent: str | None = UNSET
     consent_timestamp: dt.datetime | None = UNSET
@@ -693,8 +607,6 @@ class PushToken(Resource):
 
 
 class PushTokenAttributes(Model):
-    """Push token attributes."""
-
     created: dt.datetime | None = UNSET
     token: str | None = UNSET
     enablement_status: PushTokenAttributesEnablementStatus | str | None = UNSET
@@ -706,28 +618,20 @@ class PushTokenAttributes(Model):
 
 
 class PushTokenRelationships(Model):
-    """Push token relationships."""
-
     profile: ToOne = UNSET
 
 
 class PushUnsubscriptionParameters(Model):
-    """Push unsubscription parameters."""
-
     marketing: UnsubscriptionParameters
     tokens: list[PushTokenEntry]
 
 
 class SMSChannel(Model):
-    """SMS channel."""
-
     marketing: SMSMarketing | None = UNSET
     transactional: SMSTransactional | None = UNSET
 
 
 class SMSMarketing(Model):
-    """SMS marketing."""
-
     can_receive_sms_marketing: bool | None = UNSET
     consent: str | None = UNSET
     consent_timestamp: dt.datetime | None = UNSET
@@ -737,8 +641,6 @@ class SMSMarketing(Model):
 
 
 class SMSTransactional(Model):
-    """SMS transactional."""
-
     can_receive_sms_transactional: bool | None = UNSET
     consent: str | None = UNSET
     consent_timestamp: dt.datetime | None = UNSET
@@ -748,53 +650,37 @@ class SMSTransactional(Model):
 
 
 class SMSUnsubscriptionParameters(Model):
-    """SMS unsubscription parameters."""
-
     marketing: UnsubscriptionParameters | None = UNSET
     transactional: UnsubscriptionParameters | None = UNSET
 
 
 class SubscriptionCreateJobCreateAttributes(Model):
-    """Subscription create job create attributes."""
-
     custom_source: str | None = UNSET
     profiles: SubscriptionCreateJobCreateAttributesProfiles
     historical_import: bool | None = UNSET
 
 
 class SubscriptionCreateJobCreateAttributesProfiles(Model):
-    """Subscription create job create attributes profiles."""
-
     data: list[ProfileSubscriptionCreateQueryResourceObject]
 
 
 class SubscriptionCreateJobCreateRelationships(Model):
-    """Subscription create job create relationships."""
-
     list: ToOne = UNSET
 
 
 class SubscriptionDeleteJobCreateAttributes(Model):
-    """Subscription delete job create attributes."""
-
     profiles: SubscriptionDeleteJobCreateAttributesProfiles
 
 
 class SubscriptionDeleteJobCreateAttributesProfiles(Model):
-    """Subscription delete job create attributes profiles."""
-
     data: list[ProfileSubscriptionDeleteQueryResourceObject]
 
 
 class SubscriptionDeleteJobCreateRelationships(Model):
-    """Subscription delete job create relationships."""
-
     list: ToOne = UNSET
 
 
 class Subscriptions(Model):
-    """Subscriptions."""
-
     email: EmailChannel | None = UNSET
     sms: SMSChannel | None = UNSET
     mobile_push: PushChannel | None = UNSET
@@ -802,46 +688,32 @@ class Subscriptions(Model):
 
 
 class SuppressionCreateJobCreateAttributes(Model):
-    """Suppression create job create attributes."""
-
     profiles: SuppressionCreateJobCreateAttributesProfiles | None = UNSET
 
 
 class SuppressionCreateJobCreateAttributesProfiles(Model):
-    """Suppression create job create attributes profiles."""
-
     data: list[ProfileSuppressionCreateQueryResourceObject]
 
 
 class SuppressionCreateJobCreateRelationships(Model):
-    """Suppression create job create relationships."""
-
     list: ToOne = UNSET
     segment: ToOne = UNSET
 
 
 class SuppressionDeleteJobCreateAttributes(Model):
-    """Suppression delete job create attributes."""
-
     profiles: SuppressionDeleteJobCreateAttributesProfiles | None = UNSET
 
 
 class SuppressionDeleteJobCreateAttributesProfiles(Model):
-    """Suppression delete job create attributes profiles."""
-
     data: list[ProfileSuppressionDeleteQueryResourceObject]
 
 
 class SuppressionDeleteJobCreateRelationships(Model):
-    """Suppression delete job create relationships."""
-
     list: ToOne = UNSET
     segment: ToOne = UNSET
 
 
 class UnsubscriptionChannels(Model):
-    """Unsubscription channels."""
-
     email: EmailUnsubscriptionParameters | None = UNSET
     sms: SMSUnsubscriptionParameters | None = UNSET
     whatsapp: WhatsAppUnsubscriptionParameters | None = UNSET
@@ -849,30 +721,22 @@ class UnsubscriptionChannels(Model):
 
 
 class UnsubscriptionParameters(Model):
-    """Unsubscription parameters."""
-
     consent: Literal["UNSUBSCRIBED"] = "UNSUBSCRIBED"
 
 
 class WhatsAppUnsubscriptionParameters(Model):
-    """Whats app unsubscription parameters."""
-
     marketing: UnsubscriptionParameters | None = UNSET
     transactional: UnsubscriptionParameters | None = UNSET
     conversational: UnsubscriptionParameters | None = UNSET
 
 
 class WhatsappChannel(Model):
-    """Whatsapp channel."""
-
     marketing: WhatsappMarketingChannel | None = UNSET
     transactional: WhatsappTransactionalChannel | None = UNSET
     conversational: WhatsappConversationalChannel | None = UNSET
 
 
 class WhatsappConversationalChannel(Model):
-    """Whatsapp conversational channel."""
-
     consent: str | None = UNSET
     consent_timestamp: dt.datetime | None = UNSET
     last_updated: dt.datetime | None = UNSET
@@ -884,8 +748,6 @@ class WhatsappConversationalChannel(Model):
 
 
 class WhatsappMarketingChannel(Model):
-    """Whatsapp marketing channel."""
-
     consent: str | None = UNSET
     consent_timestamp: dt.datetime | None = UNSET
     last_updated: dt.datetime | None = UNSET
@@ -897,8 +759,6 @@ class WhatsappMarketingChannel(Model):
 
 
 class WhatsappTransactionalChannel(Model):
-    """Whatsapp transactional channel."""
-
     consent: str | None = UNSET
     consent_timestamp: dt.datetime | None = UNSET
     last_updated: dt.datetime | None = UNSET

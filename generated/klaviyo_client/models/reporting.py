@@ -227,20 +227,14 @@ class CampaignValuesReport(Resource):
 
 
 class CampaignValuesReportAttributes(Model):
-    """Campaign values report attributes."""
-
     results: list[ValuesData] | None = UNSET
 
 
 class CampaignValuesReportRelationships(Model):
-    """Campaign values report relationships."""
-
     campaigns: ToMany = UNSET
 
 
 class CampaignValuesRequestDTOAttributes(Model):
-    """Campaign values request DTO attributes."""
-
     statistics: list[CampaignValuesRequestDTOAttributesStatistics]
     timeframe: CustomTimeframe | Timeframe
     conversion_metric_id: str
@@ -249,8 +243,6 @@ class CampaignValuesRequestDTOAttributes(Model):
 
 
 class CustomTimeframe(Model):
-    """Custom timeframe."""
-
     start: dt.datetime
     end: dt.datetime
 
@@ -266,22 +258,16 @@ class FlowSeriesReport(Resource):
 
 
 class FlowSeriesReportAttributes(Model):
-    """Flow series report attributes."""
-
     results: list[SeriesData] | None = UNSET
     date_times: list[dt.datetime] | None = UNSET
 
 
 class FlowSeriesReportRelationships(Model):
-    """Flow series report relationships."""
-
     flows: ToMany = UNSET
     flow_messages: ToMany = field(wire="flow-messages", default=UNSET)
 
 
 class FlowSeriesRequestDTOAttributes(Model):
-    """Flow series request DTO attributes."""
-
     statistics: list[FlowSeriesRequestDTOAttributesStatistics]
     timeframe: CustomTimeframe | Timeframe
     interval: FlowSeriesRequestDTOAttributesInterval
@@ -301,21 +287,15 @@ class FlowValuesReport(Resource):
 
 
 class FlowValuesReportAttributes(Model):
-    """Flow values report attributes."""
-
     results: list[ValuesData] | None = UNSET
 
 
 class FlowValuesReportRelationships(Model):
-    """Flow values report relationships."""
-
     flows: ToMany = UNSET
     flow_messages: ToMany = field(wire="flow-messages", default=UNSET)
 
 
 class FlowValuesRequestDTOAttributes(Model):
-    """Flow values request DTO attributes."""
-
     statistics: list[FlowValuesRequestDTOAttributesStatistics]
     timeframe: CustomTimeframe | Timeframe
     conversion_metric_id: str
@@ -333,15 +313,11 @@ class FormSeriesReport(Resource):
 
 
 class FormSeriesReportAttributes(Model):
-    """Form series report attributes."""
-
     results: list[SeriesData] | None = UNSET
     date_times: list[dt.datetime] | None = UNSET
 
 
 class FormSeriesRequestDTOAttributes(Model):
-    """Form series request DTO attributes."""
-
     statistics: list[FormSeriesRequestDTOAttributesStatistics]
     timeframe: CustomTimeframe | Timeframe
     interval: FormSeriesRequestDTOAttributesInterval
@@ -359,14 +335,10 @@ class FormValuesReport(Resource):
 
 
 class FormValuesReportAttributes(Model):
-    """Form values report attributes."""
-
     results: list[ValuesData] | None = UNSET
 
 
 class FormValuesRequestDTOAttributes(Model):
-    """Form values request DTO attributes."""
-
     statistics: list[FormValuesRequestDTOAttributesStatistics]
     timeframe: CustomTimeframe | Timeframe
     group_by: list[FormValuesRequestDTOAttributesGroupBy] | None = UNSET
@@ -383,15 +355,11 @@ class SegmentSeriesReport(Resource):
 
 
 class SegmentSeriesReportAttributes(Model):
-    """Segment series report attributes."""
-
     results: list[SeriesData] | None = UNSET
     date_times: list[dt.datetime] | None = UNSET
 
 
 class SegmentSeriesRequestDTOAttributes(Model):
-    """Segment series request DTO attributes."""
-
     statistics: list[SegmentSeriesRequestDTOAttributesStatistics]
     timeframe: CustomTimeframe | Timeframe
     interval: SegmentSeriesRequestDTOAttributesInterval
@@ -408,34 +376,24 @@ class SegmentValuesReport(Resource):
 
 
 class SegmentValuesReportAttributes(Model):
-    """Segment values report attributes."""
-
     results: list[ValuesData] | None = UNSET
 
 
 class SegmentValuesRequestDTOAttributes(Model):
-    """Segment values request DTO attributes."""
-
     statistics: list[SegmentValuesRequestDTOAttributesStatistics]
     timeframe: CustomTimeframe | Timeframe
     filter: str | None = UNSET
 
 
 class SeriesData(Model):
-    """Series data."""
-
     groupings: dict[str, Any] | None = UNSET
     statistics: dict[str, Any] | None = UNSET
 
 
 class Timeframe(Model):
-    """Timeframe."""
-
     key: TimeframeKey
 
 
 class ValuesData(Model):
-    """Values data."""
-
     groupings: dict[str, Any] | None = UNSET
     statistics: dict[str, Any] | None = UNSET

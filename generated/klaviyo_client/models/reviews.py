@@ -51,51 +51,35 @@ ReviewStatusRejectedRejectionReason: TypeAlias = "RejectReasonFake | RejectReaso
 
 
 class RejectReasonFake(Model):
-    """Reject reason fake."""
-
     reason: Literal["fake"] = "fake"
 
 
 class RejectReasonMisleading(Model):
-    """Reject reason misleading."""
-
     reason: Literal["false_or_misleading"] = "false_or_misleading"
 
 
 class RejectReasonOther(Model):
-    """Reject reason other."""
-
     reason: Literal["other"] = "other"
     status_explanation: str | None = UNSET
 
 
 class RejectReasonPrivateInformation(Model):
-    """Reject reason private information."""
-
     reason: Literal["private_information"] = "private_information"
 
 
 class RejectReasonProfanity(Model):
-    """Reject reason profanity."""
-
     reason: Literal["profanity_or_inappropriate"] = "profanity_or_inappropriate"
 
 
 class RejectReasonUnrelated(Model):
-    """Reject reason unrelated."""
-
     reason: Literal["unrelated"] = "unrelated"
 
 
 class ReviewPatchAttributes(Model):
-    """Review patch attributes."""
-
     status: ReviewPatchAttributesStatus | None = UNSET
 
 
 class ReviewProductDTO(Model):
-    """Review product DTO."""
-
     url: str | None = UNSET
     name: str | None = UNSET
     image_url: str | None = UNSET
@@ -103,8 +87,6 @@ class ReviewProductDTO(Model):
 
 
 class ReviewPublicReply(Model):
-    """Review public reply."""
-
     content: str | None = UNSET
     author: str | None = UNSET
     updated: dt.datetime | None = UNSET
@@ -121,8 +103,6 @@ class ReviewResource(Resource):
 
 
 class ReviewResourceAttributes(Model):
-    """Review resource attributes."""
-
     status: ReviewResourceAttributesStatus | None = UNSET
     verified: bool | None = UNSET
     review_type: ReviewResourceAttributesReviewType | str | None = UNSET
@@ -140,38 +120,26 @@ class ReviewResourceAttributes(Model):
 
 
 class ReviewResourceRelationships(Model):
-    """Review resource relationships."""
-
     events: ToMany = UNSET
     item: ToOne = UNSET
 
 
 class ReviewStatusFeatured(Model):
-    """Review status featured."""
-
     value: Literal["featured"] = "featured"
 
 
 class ReviewStatusPending(Model):
-    """Review status pending."""
-
     value: Literal["pending"] = "pending"
 
 
 class ReviewStatusPublished(Model):
-    """Review status published."""
-
     value: Literal["published"] = "published"
 
 
 class ReviewStatusRejected(Model):
-    """Review status rejected."""
-
     value: Literal["rejected"] = "rejected"
     rejection_reason: ReviewStatusRejectedRejectionReason
 
 
 class ReviewStatusUnpublished(Model):
-    """Review status unpublished."""
-
     value: Literal["unpublished"] = "unpublished"

@@ -203,400 +203,290 @@ StringPhoneOperatorStringArrayFilterOperator: TypeAlias = Literal["phone-country
 
 
 class APIMethodFilter(Model):
-    """API method filter."""
-
     field: Literal["method"] = "method"
     method: Literal["api"] = "api"
     filter: InStringArrayFilter | None = UNSET
 
 
 class AnniversaryDateFilter(Model):
-    """Anniversary date filter."""
-
     type: Literal["date"] = "date"
     operator: AnniversaryDateFilterOperator | str
 
 
 class BackInStockMethodFilter(Model):
-    """Back in stock method filter."""
-
     field: Literal["method"] = "method"
     method: Literal["back_in_stock"] = "back_in_stock"
 
 
 class BounceDateFilter(Model):
-    """Bounce date filter."""
-
     field: Literal["bounce_date"] = "bounce_date"
     filter: BounceDateFilterFilter
 
 
 class BulkRemoveMethodFilter(Model):
-    """Bulk remove method filter."""
-
     field: Literal["method"] = "method"
     method: Literal["bulk_remove"] = "bulk_remove"
 
 
 class CalendarDateFilter(Model):
-    """Calendar date filter."""
-
     type: Literal["date"] = "date"
     operator: Literal["calendar-month"] = "calendar-month"
     value: int
 
 
 class CarrierDeactivationMethodFilter(Model):
-    """Carrier deactivation method filter."""
-
     field: Literal["method"] = "method"
     method: Literal["carrier_deactivation"] = "carrier_deactivation"
 
 
 class CheckoutMethodFilter(Model):
-    """Checkout method filter."""
-
     field: Literal["method"] = "method"
     method: Literal["checkout"] = "checkout"
 
 
 class ConditionGroup(Model):
-    """Condition group."""
-
     conditions: list[ConditionGroupConditions]
 
 
 class ConstantContactIntegrationFilter(Model):
-    """Constant contact integration filter."""
-
     type: Literal["string"] = "string"
     operator: Literal["in"] = "in"
     value: list[Literal["constant_contact"]]
 
 
 class ConstantContactIntegrationMethodFilter(Model):
-    """Constant contact integration method filter."""
-
     field: Literal["method"] = "method"
     method: Literal["integration"] = "integration"
     filter: ConstantContactIntegrationFilter
 
 
 class CustomSourceFilter(Model):
-    """Custom source filter."""
-
     field: Literal["custom_source"] = "custom_source"
     filter: EqualsStringFilter
 
 
 class DataWarehouseImportMethodFilter(Model):
-    """Data warehouse import method filter."""
-
     field: Literal["method"] = "method"
     method: Literal["data_warehouse_import"] = "data_warehouse_import"
 
 
 class DoubleOptinFilter(Model):
-    """Double optin filter."""
-
     field: Literal["is_double_opt_in"] = "is_double_opt_in"
     filter: BooleanFilter
 
 
 class EffectiveDateFilter(Model):
-    """Effective date filter."""
-
     field: Literal["effective_date"] = "effective_date"
     filter: EffectiveDateFilterFilter
 
 
 class EqualsStringFilter(Model):
-    """Equals string filter."""
-
     type: Literal["string"] = "string"
     operator: Literal["equals"] = "equals"
     value: str | None
 
 
 class ExplicitlyReachable(Model):
-    """Explicitly reachable."""
-
     reachable_status: Literal["explicitly_reachable"] = "explicitly_reachable"
     filters: list[ExplicitlyReachableFilters]
 
 
 class ExplicitlyUnreachable(Model):
-    """Explicitly unreachable."""
-
     reachable_status: Literal["explicitly_unreachable"] = "explicitly_unreachable"
     filters: list[ExplicitlyUnreachableFilters]
 
 
 class FailedAgeGateMethodFilter(Model):
-    """Failed age gate method filter."""
-
     field: Literal["method"] = "method"
     method: Literal["failed_age_gate"] = "failed_age_gate"
 
 
 class FormMethodFilter(Model):
-    """Form method filter."""
-
     field: Literal["method"] = "method"
     method: Literal["form"] = "form"
     filter: InStringArrayFilter | None = UNSET
 
 
 class FormSubscribeFilter(Model):
-    """Form subscribe filter."""
-
     field: Literal["subscribe_method"] = "subscribe_method"
     method: Literal["form"] = "form"
     filter: InStringArrayFilter | None = UNSET
 
 
 class GreaterThanPositiveNumericFilter(Model):
-    """Greater than positive numeric filter."""
-
     type: Literal["numeric"] = "numeric"
     operator: Literal["greater-than"] = "greater-than"
     value: float | int
 
 
 class HasEmailMarketing(Model):
-    """Has email marketing."""
-
     subscription: Literal["any"] = "any"
     filters: Any = UNSET
 
 
 class HasEmailMarketingConsent(Model):
-    """Has email marketing consent."""
-
     channel: Literal["email"] = "email"
     can_receive_marketing: Literal[True] = True
     consent_status: HasEmailMarketing | HasEmailMarketingNeverSubscribed | HasEmailMarketingSubscribed
 
 
 class HasEmailMarketingNeverSubscribed(Model):
-    """Has email marketing never subscribed."""
-
     subscription: Literal["never_subscribed"] = "never_subscribed"
     filters: Any = UNSET
 
 
 class HasEmailMarketingSubscribed(Model):
-    """Has email marketing subscribed."""
-
     subscription: Literal["subscribed"] = "subscribed"
     filters: list[HasEmailMarketingSubscribedFilters] | None = UNSET
 
 
 class HasPushMarketing(Model):
-    """Has push marketing."""
-
     subscription: Literal["any"] = "any"
     filters: list[StatusDateFilter] | None = UNSET
 
 
 class HasPushMarketingConsent(Model):
-    """Has push marketing consent."""
-
     channel: Literal["push"] = "push"
     can_receive_marketing: Literal[True] = True
     consent_status: HasPushMarketing
 
 
 class HasSMSMarketingConsent(Model):
-    """Has SMS marketing consent."""
-
     channel: Literal["sms"] = "sms"
     can_receive_marketing: Literal[True] = True
     consent_status: HasSMSMarketingSubscribed
 
 
 class HasSMSMarketingSubscribed(Model):
-    """Has SMS marketing subscribed."""
-
     subscription: Literal["subscribed"] = "subscribed"
     filters: list[HasSMSMarketingSubscribedFilters] | None = UNSET
 
 
 class ImplicitlyOrExplicitlyReachable(Model):
-    """Implicitly or explicitly reachable."""
-
     reachable_status: Literal["implicitly_or_explicitly_reachable"] = "implicitly_or_explicitly_reachable"
 
 
 class ImplicitlyOrExplicitlyUnreachable(Model):
-    """Implicitly or explicitly unreachable."""
-
     reachable_status: Literal["implicitly_or_explicitly_unreachable"] = "implicitly_or_explicitly_unreachable"
 
 
 class ImplicitlyReachable(Model):
-    """Implicitly reachable."""
-
     reachable_status: Literal["implicitly_reachable"] = "implicitly_reachable"
 
 
 class ImplicitlyUnreachable(Model):
-    """Implicitly unreachable."""
-
     reachable_status: Literal["implicitly_unreachable"] = "implicitly_unreachable"
 
 
 class InStringArrayFilter(Model):
-    """In string array filter."""
-
     type: Literal["string"] = "string"
     operator: Literal["in"] = "in"
     value: list[str]
 
 
 class InboundMessageMethodFilter(Model):
-    """Inbound message method filter."""
-
     field: Literal["method"] = "method"
     method: Literal["inbound_message"] = "inbound_message"
 
 
 class IntegerFilter(Model):
-    """Integer filter."""
-
     type: Literal["numeric"] = "numeric"
     operator: IntegerFilterOperator | str
     value: int
 
 
 class InvalidEmailDateFilter(Model):
-    """Invalid email date filter."""
-
     field: Literal["invalid_email_date"] = "invalid_email_date"
     filter: InvalidEmailDateFilterFilter
 
 
 class IsSetExistenceFilter(Model):
-    """Is set existence filter."""
-
     type: Literal["existence"] = "existence"
     operator: Literal["is-set"] = "is-set"
 
 
 class LessThanPositiveNumericFilter(Model):
-    """Less than positive numeric filter."""
-
     type: Literal["numeric"] = "numeric"
     operator: Literal["less-than"] = "less-than"
     value: float | int
 
 
 class ListLengthFilter(Model):
-    """List length filter."""
-
     type: Literal["list"] = "list"
     operator: ListLengthFilterOperator | str
     value: int
 
 
 class ListSetFilter(Model):
-    """List set filter."""
-
     type: Literal["list"] = "list"
     operator: ListSetFilterOperator | str
     value: list[str]
 
 
 class MailboxProviderMethodFilter(Model):
-    """Mailbox provider method filter."""
-
     field: Literal["method"] = "method"
     method: Literal["mailbox_provider"] = "mailbox_provider"
 
 
 class ManualAddManualMethodFilter(Model):
-    """Manual add manual method filter."""
-
     field: Literal["method"] = "method"
     method: Literal["manual_add"] = "manual_add"
     filter: InStringArrayFilter | None = UNSET
 
 
 class ManualImportManualMethodFilter(Model):
-    """Manual import manual method filter."""
-
     field: Literal["method"] = "method"
     method: Literal["manual_import"] = "manual_import"
     filter: InStringArrayFilter | None = UNSET
 
 
 class ManualImportMethodFilter(Model):
-    """Manual import method filter."""
-
     field: Literal["method"] = "method"
     method: Literal["manual_import"] = "manual_import"
 
 
 class ManualRemoveMethodFilter(Model):
-    """Manual remove method filter."""
-
     field: Literal["method"] = "method"
     method: Literal["manual_remove"] = "manual_remove"
 
 
 class ManualSuppressionDateFilter(Model):
-    """Manual suppression date filter."""
-
     field: Literal["manual_suppression_date"] = "manual_suppression_date"
     filter: ManualSuppressionDateFilterFilter
 
 
 class MessageBlockedMethodFilter(Model):
-    """Message blocked method filter."""
-
     field: Literal["method"] = "method"
     method: Literal["message_blocked"] = "message_blocked"
 
 
 class MethodFilter(Model):
-    """Method filter."""
-
     field: Literal["subscribe_method"] = "subscribe_method"
     method: MethodFilterMethod | str
 
 
 class NoEmailMarketing(Model):
-    """No email marketing."""
-
     subscription: Literal["any"] = "any"
     filters: list[BounceDateFilter | InvalidEmailDateFilter | ManualSuppressionDateFilter] | None = UNSET
 
 
 class NoEmailMarketingConsent(Model):
-    """No email marketing consent."""
-
     channel: Literal["email"] = "email"
     can_receive_marketing: Literal[False] = False
     consent_status: NoEmailMarketingConsentConsentStatus
 
 
 class NoEmailMarketingNeverSubscribed(Model):
-    """No email marketing never subscribed."""
-
     subscription: Literal["never_subscribed"] = "never_subscribed"
     filters: list[BounceDateFilter | InvalidEmailDateFilter | ManualSuppressionDateFilter]
 
 
 class NoEmailMarketingSubscribed(Model):
-    """No email marketing subscribed."""
-
     subscription: Literal["subscribed"] = "subscribed"
     filters: list[BounceDateFilter | InvalidEmailDateFilter | ManualSuppressionDateFilter]
 
 
 class NoEmailMarketingUnsubscribed(Model):
-    """No email marketing unsubscribed."""
-
     subscription: Literal["unsubscribed"] = "unsubscribed"
     filters: (
         list[BounceDateFilter | InvalidEmailDateFilter | ManualSuppressionDateFilter]
@@ -606,49 +496,35 @@ class NoEmailMarketingUnsubscribed(Model):
 
 
 class NoPushMarketing(Model):
-    """No push marketing."""
-
     subscription: Literal["any"] = "any"
 
 
 class NoPushMarketingConsent(Model):
-    """No push marketing consent."""
-
     channel: Literal["push"] = "push"
     can_receive_marketing: Literal[False] = False
     consent_status: NoPushMarketing
 
 
 class NoSMSMarketing(Model):
-    """No SMS marketing."""
-
     subscription: Literal["any"] = "any"
 
 
 class NoSMSMarketingConsent(Model):
-    """No SMS marketing consent."""
-
     channel: Literal["sms"] = "sms"
     can_receive_marketing: Literal[False] = False
     consent_status: NoSMSMarketing | NoSMSMarketingNeverSubscribed | NoSMSMarketingUnsubscribed
 
 
 class NoSMSMarketingNeverSubscribed(Model):
-    """No SMS marketing never subscribed."""
-
     subscription: Literal["never_subscribed"] = "never_subscribed"
 
 
 class NoSMSMarketingUnsubscribed(Model):
-    """No SMS marketing unsubscribed."""
-
     subscription: Literal["unsubscribed"] = "unsubscribed"
     filters: list[NoSMSMarketingUnsubscribedFilters] | None = UNSET
 
 
 class NumericRangeFilter(Model):
-    """Numeric range filter."""
-
     type: Literal["numeric"] = "numeric"
     operator: Literal["between"] = "between"
     start: float | int
@@ -656,30 +532,22 @@ class NumericRangeFilter(Model):
 
 
 class OneClickUnsubscribeMethodFilter(Model):
-    """One click unsubscribe method filter."""
-
     field: Literal["method"] = "method"
     method: Literal["one_click_unsubscribe"] = "one_click_unsubscribe"
 
 
 class PreferencePageFilter(Model):
-    """Preference page filter."""
-
     field: Literal["method"] = "method"
     method: Literal["preference_page"] = "preference_page"
     filter: EqualsStringFilter | None = UNSET
 
 
 class PreferencePageMethodFilter(Model):
-    """Preference page method filter."""
-
     field: Literal["method"] = "method"
     method: Literal["preference_page"] = "preference_page"
 
 
 class ProfileHasCustomObjectCondition(Model):
-    """Profile has custom object condition."""
-
     type: Literal["profile-has-custom-object"] = "profile-has-custom-object"
     object_type_id: str
     object_type_relationship_id: str
@@ -688,15 +556,11 @@ class ProfileHasCustomObjectCondition(Model):
 
 
 class ProfileHasCustomObjectFilter(Model):
-    """Profile has custom object filter."""
-
     property_id: int
     filter: ProfileHasCustomObjectFilterFilter
 
 
 class ProfileHasGroupMembershipCondition(Model):
-    """Profile has group membership condition."""
-
     type: Literal["profile-group-membership"] = "profile-group-membership"
     is_member: Literal[True] = True
     group_ids: list[str]
@@ -704,53 +568,39 @@ class ProfileHasGroupMembershipCondition(Model):
 
 
 class ProfileMarketingConsentCondition(Model):
-    """Profile marketing consent condition."""
-
     type: Literal["profile-marketing-consent"] = "profile-marketing-consent"
     consent: ProfileMarketingConsentConditionConsent
 
 
 class ProfileMetricFunnelSteps(Model):
-    """Profile metric funnel steps."""
-
     metric_exists: bool
     metric_id: str
     metric_filters: list[ProfileMetricPropertyFilter] | None = UNSET
 
 
 class ProfileMetricPropertyFilter(Model):
-    """Profile metric property filter."""
-
     property: str
     filter: ProfileMetricPropertyFilterFilter | None = UNSET
 
 
 class ProfileModificationMethodFilter(Model):
-    """Profile modification method filter."""
-
     field: Literal["method"] = "method"
     method: Literal["profile_modification"] = "profile_modification"
 
 
 class ProfileNoGroupMembershipCondition(Model):
-    """Profile no group membership condition."""
-
     type: Literal["profile-group-membership"] = "profile-group-membership"
     is_member: Literal[False] = False
     group_ids: list[str]
 
 
 class ProfilePermissionsCondition(Model):
-    """Profile permissions condition."""
-
     type: Literal["profile-permissions"] = "profile-permissions"
     permission: ProfilePermissionsConditionPermission
     channel: ProfilePermissionsConditionChannel | str
 
 
 class ProfilePostalCodeDistanceCondition(Model):
-    """Profile postal code distance condition."""
-
     type: Literal["profile-postal-code-distance"] = "profile-postal-code-distance"
     country_code: str
     postal_code: str
@@ -759,8 +609,6 @@ class ProfilePostalCodeDistanceCondition(Model):
 
 
 class ProfilePredictiveAnalyticsChannelAffinityPriorityCondition(Model):
-    """Profile predictive analytics channel affinity priority condition."""
-
     type: Literal["profile-predictive-analytics"] = "profile-predictive-analytics"
     dimension: Literal["channel_affinity"] = "channel_affinity"
     measurement: Literal["priority"] = "priority"
@@ -769,16 +617,12 @@ class ProfilePredictiveAnalyticsChannelAffinityPriorityCondition(Model):
 
 
 class ProfilePredictiveAnalyticsChannelAffinityPriorityFilter(Model):
-    """Profile predictive analytics channel affinity priority filter."""
-
     type: Literal["numeric"] = "numeric"
     operator: Literal["equals"] = "equals"
     value: int
 
 
 class ProfilePredictiveAnalyticsChannelAffinityRankCondition(Model):
-    """Profile predictive analytics channel affinity rank condition."""
-
     type: Literal["profile-predictive-analytics"] = "profile-predictive-analytics"
     dimension: Literal["channel_affinity"] = "channel_affinity"
     measurement: Literal["rank"] = "rank"
@@ -787,85 +631,63 @@ class ProfilePredictiveAnalyticsChannelAffinityRankCondition(Model):
 
 
 class ProfilePredictiveAnalyticsChannelAffinityRankFilter(Model):
-    """Profile predictive analytics channel affinity rank filter."""
-
     type: Literal["string"] = "string"
     operator: Literal["equals"] | Literal["not-equals"]
     value: ProfilePredictiveAnalyticsChannelAffinityRankFilterValue | str
 
 
 class ProfilePredictiveAnalyticsDateCondition(Model):
-    """Profile predictive analytics date condition."""
-
     dimension: Literal["expected_date_of_next_purchase"] = "expected_date_of_next_purchase"
     filter: ProfilePredictiveAnalyticsDateConditionFilter
     type: Literal["profile-predictive-analytics"] = "profile-predictive-analytics"
 
 
 class ProfilePredictiveAnalyticsNumericCondition(Model):
-    """Profile predictive analytics numeric condition."""
-
     type: Literal["profile-predictive-analytics"] = "profile-predictive-analytics"
     dimension: ProfilePredictiveAnalyticsNumericConditionDimension | str
     filter: NumericOperatorNumericFilter
 
 
 class ProfilePredictiveAnalyticsStringCondition(Model):
-    """Profile predictive analytics string condition."""
-
     type: Literal["profile-predictive-analytics"] = "profile-predictive-analytics"
     dimension: Literal["predicted_gender"] = "predicted_gender"
     filter: ProfilePredictiveAnalyticsStringFilter
 
 
 class ProfilePredictiveAnalyticsStringFilter(Model):
-    """Profile predictive analytics string filter."""
-
     type: Literal["string"] = "string"
     operator: Literal["equals"] | Literal["not-equals"]
     value: ProfilePredictiveAnalyticsStringFilterValue | str
 
 
 class ProfilePropertyCondition(Model):
-    """Profile property condition."""
-
     type: Literal["profile-property"] = "profile-property"
     property: str
     filter: ProfilePropertyConditionFilter
 
 
 class ProfileRegionCondition(Model):
-    """Profile region condition."""
-
     type: Literal["profile-region"] = "profile-region"
     in_region: bool
     region: ProfileRegionConditionRegion | str
 
 
 class ProvidedLandlineMethodFilter(Model):
-    """Provided landline method filter."""
-
     field: Literal["method"] = "method"
     method: Literal["provided_landline"] = "provided_landline"
 
 
 class ProvidedNoAgeMethodFilter(Model):
-    """Provided no age method filter."""
-
     field: Literal["method"] = "method"
     method: Literal["provided_no_age"] = "provided_no_age"
 
 
 class RecordedDateFilter(Model):
-    """Recorded date filter."""
-
     field: Literal["recorded_date"] = "recorded_date"
     filter: RecordedDateFilterFilter
 
 
 class RelativeAnniversaryDateFilter(Model):
-    """Relative anniversary date filter."""
-
     type: Literal["date"] = "date"
     operator: RelativeAnniversaryDateFilterOperator | str
     unit: RelativeAnniversaryDateFilterUnit | str
@@ -873,8 +695,6 @@ class RelativeAnniversaryDateFilter(Model):
 
 
 class RelativeDateOperatorBaseRelativeDateFilter(Model):
-    """Relative date operator base relative date filter."""
-
     type: Literal["date"] = "date"
     operator: RelativeDateOperatorBaseRelativeDateFilterOperator | str
     unit: RelativeDateOperatorBaseRelativeDateFilterUnit | str
@@ -882,8 +702,6 @@ class RelativeDateOperatorBaseRelativeDateFilter(Model):
 
 
 class RelativeDateRangeFilter(Model):
-    """Relative date range filter."""
-
     type: Literal["date"] = "date"
     operator: Literal["between"] = "between"
     start: int
@@ -902,8 +720,6 @@ class Segment(Resource):
 
 
 class SegmentAttributes(Model):
-    """Segment attributes."""
-
     name: str | None = UNSET
     definition: SegmentDefinition | None = UNSET
     created: dt.datetime | None = UNSET
@@ -915,30 +731,22 @@ class SegmentAttributes(Model):
 
 
 class SegmentCreateAttributes(Model):
-    """Segment create attributes."""
-
     name: str
     definition: SegmentDefinition
     is_starred: bool | None = UNSET
 
 
 class SegmentDefinition(Model):
-    """Segment definition."""
-
     condition_groups: list[ConditionGroup]
 
 
 class SegmentRelationships(Model):
-    """Segment relationships."""
-
     profiles: ToMany = UNSET
     tags: ToMany = UNSET
     flow_triggers: ToMany = field(wire="flow-triggers", default=UNSET)
 
 
 class SegmentUpdateAttributes(Model):
-    """Segment update attributes."""
-
     definition: SegmentDefinition | None = UNSET
     name: str | None = UNSET
     is_starred: bool | None = UNSET
@@ -946,8 +754,6 @@ class SegmentUpdateAttributes(Model):
 
 
 class SegmentsProfileMetricCondition(Model):
-    """Segments profile metric condition."""
-
     type: Literal["profile-metric"] = "profile-metric"
     metric_id: str
     measurement: SegmentsProfileMetricConditionMeasurement | str
@@ -957,8 +763,6 @@ class SegmentsProfileMetricCondition(Model):
 
 
 class SegmentsProfileMetricFunnelCondition(Model):
-    """Segments profile metric funnel condition."""
-
     type: Literal["profile-metric-funnel"] = "profile-metric-funnel"
     timeframe_filter: RelativeDateOperatorBaseRelativeDateFilter | RelativeDateRangeFilter | StaticDateRangeFilter
     completion_window_seconds: SegmentsProfileMetricFunnelConditionCompletionWindowSeconds | str | None = UNSET
@@ -966,46 +770,34 @@ class SegmentsProfileMetricFunnelCondition(Model):
 
 
 class SftpMethodFilter(Model):
-    """Sftp method filter."""
-
     field: Literal["method"] = "method"
     method: Literal["sftp"] = "sftp"
 
 
 class ShopifyIntegrationFilter(Model):
-    """Shopify integration filter."""
-
     type: Literal["string"] = "string"
     operator: Literal["in"] = "in"
     value: list[Literal["shopify"]]
 
 
 class ShopifyIntegrationMethodFilter(Model):
-    """Shopify integration method filter."""
-
     field: Literal["method"] = "method"
     method: Literal["integration"] = "integration"
     filter: ShopifyIntegrationFilter
 
 
 class SpamComplaintMethodFilter(Model):
-    """Spam complaint method filter."""
-
     field: Literal["method"] = "method"
     method: Literal["spam_complaint"] = "spam_complaint"
 
 
 class StaticDateFilter(Model):
-    """Static date filter."""
-
     type: Literal["date"] = "date"
     operator: StaticDateFilterOperator | str
     date: dt.datetime
 
 
 class StaticDateRangeFilter(Model):
-    """Static date range filter."""
-
     type: Literal["date"] = "date"
     operator: Literal["between-static"] = "between-static"
     start: dt.datetime
@@ -1013,30 +805,22 @@ class StaticDateRangeFilter(Model):
 
 
 class StatusDateFilter(Model):
-    """Status date filter."""
-
     field: Literal["status_date"] = "status_date"
     filter: StatusDateFilterFilter
 
 
 class StringArrayOperatorStringArrayFilter(Model):
-    """String array operator string array filter."""
-
     type: Literal["string"] = "string"
     operator: StringArrayOperatorStringArrayFilterOperator | str
     value: list[str]
 
 
 class StringPhoneOperatorStringArrayFilter(Model):
-    """String phone operator string array filter."""
-
     type: Literal["string"] = "string"
     operator: StringPhoneOperatorStringArrayFilterOperator | str
     value: list[str]
 
 
 class SubscribedSMSIsRcsCapableFilter(Model):
-    """Subscribed SMS is rcs capable filter."""
-
     field: Literal["is_rcs_capable"] = "is_rcs_capable"
     filter: BooleanFilter

@@ -18,8 +18,6 @@ class Attribution(Resource):
 
 
 class AttributionRelationships(Model):
-    """Attribution relationships."""
-
     event: ToOne = UNSET
     attributed_event: ToOne = field(wire="attributed-event", default=UNSET)
     campaign: ToOne = UNSET

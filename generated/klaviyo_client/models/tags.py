@@ -19,20 +19,14 @@ class Tag(Resource):
 
 
 class TagAttributes(Model):
-    """Tag attributes."""
-
     name: str | None = UNSET
 
 
 class TagCreateAttributes(Model):
-    """Tag create attributes."""
-
     name: str
 
 
 class TagCreateRelationships(Model):
-    """Tag create relationships."""
-
     tag_group: ToOne = field(wire="tag-group", default=UNSET)
 
 
@@ -47,36 +41,26 @@ class TagGroup(Resource):
 
 
 class TagGroupAttributes(Model):
-    """Tag group attributes."""
-
     name: str | None = UNSET
     exclusive: bool | None = UNSET
     default: bool | None = UNSET
 
 
 class TagGroupCreateAttributes(Model):
-    """Tag group create attributes."""
-
     name: str
     exclusive: bool | None = UNSET
 
 
 class TagGroupRelationships(Model):
-    """Tag group relationships."""
-
     tags: ToMany = UNSET
 
 
 class TagGroupUpdateAttributes(Model):
-    """Tag group update attributes."""
-
     name: str
     return_fields: list[str] | None = UNSET
 
 
 class TagRelationships(Model):
-    """Tag relationships."""
-
     tag_group: ToOne = field(wire="tag-group", default=UNSET)
     lists: ToMany = UNSET
     segments: ToMany = UNSET
@@ -85,6 +69,4 @@ class TagRelationships(Model):
 
 
 class TagUpdateAttributes(Model):
-    """Tag update attributes."""
-
     name: str

@@ -374,8 +374,6 @@ VideoBlockStylesBorderStyle: TypeAlias = Literal[
 
 
 class BaseStyle(Model):
-    """Base style."""
-
     id: str | None = UNSET
     style_type: Literal["base-styles"] = "base-styles"
     properties: BaseStyleProperties
@@ -383,8 +381,6 @@ class BaseStyle(Model):
 
 
 class BaseStyleProperties(Model):
-    """Base style properties."""
-
     currency: str | None = UNSET
     currency_set_on_template: bool | None = UNSET
     disable_websafe_fonts: bool | None = UNSET
@@ -394,8 +390,6 @@ class BaseStyleProperties(Model):
 
 
 class BaseStyleStyles(Model):
-    """Base style styles."""
-
     background_asset_id: str | None = UNSET
     background_format: BaseStyleStylesBackgroundFormat | str | None = UNSET
     background_position: BaseStyleStylesBackgroundPosition | str | None = UNSET
@@ -414,16 +408,12 @@ class BaseStyleStyles(Model):
 
 
 class BlockDisplayOptions(Model):
-    """Block display options."""
-
     show_on: BlockDisplayOptionsShowOn | str | None = UNSET
     visible_check: str | None = UNSET
     content_repeat: ContentRepeatV0 | None = UNSET
 
 
 class Body(Model):
-    """Body."""
-
     id: str | None = UNSET
     properties: BodyProperties
     styles: BodyStyles
@@ -431,22 +421,16 @@ class Body(Model):
 
 
 class BodyProperties(Model):
-    """Body properties."""
-
     id: str | None = UNSET
     css_class: str | None = UNSET
 
 
 class BodyStyles(Model):
-    """Body styles."""
-
     background_color: str | None = UNSET
     width: int | None = UNSET
 
 
 class ButtonBlockData(Model):
-    """Button block data."""
-
     content: str | None
     properties: ButtonBlockProperties
     display_options: DisplayOptions
@@ -454,14 +438,10 @@ class ButtonBlockData(Model):
 
 
 class ButtonBlockProperties(Model):
-    """Button block properties."""
-
     href: str | None = UNSET
 
 
 class ButtonBlockStyles(Model):
-    """Button block styles."""
-
     background_color: str | None = UNSET
     block_background_color: str | None = UNSET
     block_padding_bottom: int | None = UNSET
@@ -490,16 +470,12 @@ class ButtonBlockStyles(Model):
 
 
 class ButtonBlockV0(Model):
-    """Button block V0."""
-
     content_type: Literal["block"] = "block"
     type: Literal["button"] = "button"
     data: Any
 
 
 class ButtonBlockV1(Model):
-    """Button block V1."""
-
     id: str | None = UNSET
     data_id: str | None = UNSET
     universal_id: str | None = UNSET
@@ -509,8 +485,6 @@ class ButtonBlockV1(Model):
 
 
 class ColumnV1(Model):
-    """Column V1."""
-
     id: str | None = UNSET
     data_id: str | None = UNSET
     data: dict[str, Any] | None = UNSET
@@ -518,22 +492,16 @@ class ColumnV1(Model):
 
 
 class ContentRepeatV0(Model):
-    """Content repeat V0."""
-
     repeat_for: str
     item_alias: str
 
 
 class ContentRepeatV1(Model):
-    """Content repeat V1."""
-
     repeat_for: str
     item_alias: str
 
 
 class CouponBlockData(Model):
-    """Coupon block data."""
-
     content: str
     properties: CouponBlockProperties
     display_options: DisplayOptions
@@ -541,8 +509,6 @@ class CouponBlockData(Model):
 
 
 class CouponBlockProperties(Model):
-    """Coupon block properties."""
-
     coupon_id: str | None = UNSET
     coupon: str | None = UNSET
     header_enabled: bool | None = UNSET
@@ -550,8 +516,6 @@ class CouponBlockProperties(Model):
 
 
 class CouponBlockStyles(Model):
-    """Coupon block styles."""
-
     background_color: str | None = UNSET
     block_background_color: str | None = UNSET
     block_padding_bottom: int | None = UNSET
@@ -585,16 +549,12 @@ class CouponBlockStyles(Model):
 
 
 class CouponBlockV0(Model):
-    """Coupon block V0."""
-
     content_type: Literal["block"] | None = "block"
     type: Literal["coupon"] | None = "coupon"
     data: bool | float | int | str | None = UNSET
 
 
 class CouponBlockV1(Model):
-    """Coupon block V1."""
-
     id: str | None = UNSET
     data_id: str | None = UNSET
     universal_id: str | None = UNSET
@@ -604,8 +564,6 @@ class CouponBlockV1(Model):
 
 
 class DisplayOptions(Model):
-    """Display options."""
-
     show_on: DisplayOptionsShowOn | str | None = UNSET
     content_repeat: ContentRepeatV1 | None = UNSET
     visibility: Visibility | None = UNSET
@@ -614,15 +572,11 @@ class DisplayOptions(Model):
 
 
 class DropShadowBlockData(Model):
-    """Drop shadow block data."""
-
     display_options: DisplayOptions
     styles: DropShadowBlockStyles
 
 
 class DropShadowBlockStyles(Model):
-    """Drop shadow block styles."""
-
     block_background_color: str | None = UNSET
     block_padding_bottom: int | None = UNSET
     block_padding_left: int | None = UNSET
@@ -633,16 +587,12 @@ class DropShadowBlockStyles(Model):
 
 
 class DropShadowBlockV0(Model):
-    """Drop shadow block V0."""
-
     content_type: Literal["block"] = "block"
     type: Literal["drop_shadow"] = "drop_shadow"
     data: Any
 
 
 class DropShadowBlockV1(Model):
-    """Drop shadow block V1."""
-
     id: str | None = UNSET
     data_id: str | None = UNSET
     universal_id: str | None = UNSET
@@ -652,8 +602,6 @@ class DropShadowBlockV1(Model):
 
 
 class DynamicImageBlockProperties(Model):
-    """Dynamic image block properties."""
-
     dynamic: Literal[True] = True
     alt_text: str | None = UNSET
     href: str | None = UNSET
@@ -661,8 +609,6 @@ class DynamicImageBlockProperties(Model):
 
 
 class DynamicProductBlockProperties(Model):
-    """Dynamic product block properties."""
-
     is_ai_generated: bool | None = UNSET
     is_prebuilt_content: bool | None = UNSET
     item_subtype_id: int | None = UNSET
@@ -682,8 +628,6 @@ class DynamicProductBlockProperties(Model):
 
 
 class DynamicReviewBlockProperties(Model):
-    """Dynamic review block properties."""
-
     show_rating: bool | None = UNSET
     show_reviewer_name: bool | None = UNSET
     show_product_name: bool | None = UNSET
@@ -704,8 +648,6 @@ class DynamicReviewBlockProperties(Model):
 
 
 class DynamicTableBlockProperties(Model):
-    """Dynamic table block properties."""
-
     dynamic: Literal[True] = True
     num_columns: int | None = UNSET
     row_content_repeat: ContentRepeatV1 | None = UNSET
@@ -715,30 +657,22 @@ class DynamicTableBlockProperties(Model):
 
 
 class HTMLBlockDataV0(Model):
-    """HTML block data V0."""
-
     content: str
     display_options: BlockDisplayOptions
 
 
 class HTMLBlockDataV1(Model):
-    """HTML block data V1."""
-
     content: str
     display_options: DisplayOptions
 
 
 class HTMLBlockV0(Model):
-    """HTML block V0."""
-
     content_type: Literal["block"] = "block"
     type: Literal["html"] = "html"
     data: HTMLBlockDataV0
 
 
 class HTMLBlockV1(Model):
-    """HTML block V1."""
-
     id: str | None = UNSET
     data_id: str | None = UNSET
     universal_id: str | None = UNSET
@@ -748,15 +682,11 @@ class HTMLBlockV1(Model):
 
 
 class HeaderBlockData(Model):
-    """Header block data."""
-
     display_options: DisplayOptions
     styles: HeaderBlockStyles
 
 
 class HeaderBlockStyles(Model):
-    """Header block styles."""
-
     block_background_color: str | None = UNSET
     block_padding_bottom: int | None = UNSET
     block_padding_left: int | None = UNSET
@@ -790,16 +720,12 @@ class HeaderBlockStyles(Model):
 
 
 class HeaderBlockV0(Model):
-    """Header block V0."""
-
     content_type: Literal["block"] | None = "block"
     type: Literal["header"] | None = "header"
     data: bool | float | int | str | None = UNSET
 
 
 class HeaderBlockV1(Model):
-    """Header block V1."""
-
     id: str | None = UNSET
     data_id: str | None = UNSET
     universal_id: str | None = UNSET
@@ -810,8 +736,6 @@ class HeaderBlockV1(Model):
 
 
 class HeaderImageSubBlock(Model):
-    """Header image sub block."""
-
     id: str | None = UNSET
     type: Literal["header_link_bar_image"] = "header_link_bar_image"
     alt_text: str | None = UNSET
@@ -826,8 +750,6 @@ class HeaderImageSubBlock(Model):
 
 
 class HeaderLinkSubBlock(Model):
-    """Header link sub block."""
-
     id: str | None = UNSET
     type: Literal["header_link_bar_button"] = "header_link_bar_button"
     background_color: str | None = UNSET
@@ -838,8 +760,6 @@ class HeaderLinkSubBlock(Model):
 
 
 class HeaderLogoSubBlock(Model):
-    """Header logo sub block."""
-
     id: str | None = UNSET
     type: Literal["header_link_bar_logo"] = "header_link_bar_logo"
     alt_text: str | None = UNSET
@@ -853,40 +773,30 @@ class HeaderLogoSubBlock(Model):
 
 
 class Heading1Style(Model):
-    """Heading1 style."""
-
     id: str | None = UNSET
     style_type: Literal["heading-1-styles"] = "heading-1-styles"
     styles: HeadingStyleStyles
 
 
 class Heading2Style(Model):
-    """Heading2 style."""
-
     id: str | None = UNSET
     style_type: Literal["heading-2-styles"] = "heading-2-styles"
     styles: HeadingStyleStyles
 
 
 class Heading3Style(Model):
-    """Heading3 style."""
-
     id: str | None = UNSET
     style_type: Literal["heading-3-styles"] = "heading-3-styles"
     styles: HeadingStyleStyles
 
 
 class Heading4Style(Model):
-    """Heading4 style."""
-
     id: str | None = UNSET
     style_type: Literal["heading-4-styles"] = "heading-4-styles"
     styles: HeadingStyleStyles
 
 
 class HeadingStyleStyles(Model):
-    """Heading style styles."""
-
     color: str | None = UNSET
     font_family: str | None = UNSET
     font_size: int | None = UNSET
@@ -902,15 +812,11 @@ class HeadingStyleStyles(Model):
 
 
 class HorizontalRuleBlockData(Model):
-    """Horizontal rule block data."""
-
     display_options: DisplayOptions
     styles: HorizontalRuleBlockStyles
 
 
 class HorizontalRuleBlockStyles(Model):
-    """Horizontal rule block styles."""
-
     block_background_color: str | None = UNSET
     block_padding_bottom: int | None = UNSET
     block_padding_left: int | None = UNSET
@@ -923,16 +829,12 @@ class HorizontalRuleBlockStyles(Model):
 
 
 class HorizontalRuleBlockV0(Model):
-    """Horizontal rule block V0."""
-
     content_type: Literal["block"] = "block"
     type: Literal["horizontal_rule"] = "horizontal_rule"
     data: Any
 
 
 class HorizontalRuleBlockV1(Model):
-    """Horizontal rule block V1."""
-
     id: str | None = UNSET
     data_id: str | None = UNSET
     universal_id: str | None = UNSET
@@ -942,8 +844,6 @@ class HorizontalRuleBlockV1(Model):
 
 
 class ImageBlockCroppingProperties(Model):
-    """Image block cropping properties."""
-
     aspect_ratio: str | None = UNSET
     asset_id: str | None = UNSET
     height: int | None = UNSET
@@ -954,16 +854,12 @@ class ImageBlockCroppingProperties(Model):
 
 
 class ImageBlockData(Model):
-    """Image block data."""
-
     properties: DynamicImageBlockProperties | StaticImageBlockProperties
     display_options: DisplayOptions
     styles: ImageBlockStyles
 
 
 class ImageBlockStyles(Model):
-    """Image block styles."""
-
     align: ImageBlockStylesAlign | str | None = UNSET
     background_color: str | None = UNSET
     block_background_color: str | None = UNSET
@@ -986,16 +882,12 @@ class ImageBlockStyles(Model):
 
 
 class ImageBlockV0(Model):
-    """Image block V0."""
-
     content_type: Literal["block"] = "block"
     type: Literal["image"] = "image"
     data: Any
 
 
 class ImageBlockV1(Model):
-    """Image block V1."""
-
     id: str | None = UNSET
     data_id: str | None = UNSET
     universal_id: str | None = UNSET
@@ -1005,16 +897,12 @@ class ImageBlockV1(Model):
 
 
 class LinkStyle(Model):
-    """Link style."""
-
     id: str | None = UNSET
     style_type: Literal["link-styles"] = "link-styles"
     styles: LinkStyleStyles
 
 
 class LinkStyleStyles(Model):
-    """Link style styles."""
-
     color: str | None = UNSET
     font_style: LinkStyleStylesFontStyle | str | None = UNSET
     font_weight: str | None = UNSET
@@ -1022,8 +910,6 @@ class LinkStyleStyles(Model):
 
 
 class MobileStyle(Model):
-    """Mobile style."""
-
     id: str | None = UNSET
     style_type: Literal["mobile-styles"] = "mobile-styles"
     properties: MobileStyleProperties
@@ -1031,14 +917,10 @@ class MobileStyle(Model):
 
 
 class MobileStyleProperties(Model):
-    """Mobile style properties."""
-
     mobile_padding_override: bool | None = UNSET
 
 
 class MobileStyleStyles(Model):
-    """Mobile style styles."""
-
     mobile_block_padding_left: int | None = UNSET
     mobile_block_padding_right: int | None = UNSET
     mobile_margin: int | None = UNSET
@@ -1049,16 +931,12 @@ class MobileStyleStyles(Model):
 
 
 class ProductBlockData(Model):
-    """Product block data."""
-
     properties: DynamicProductBlockProperties | StaticProductBlockProperties
     display_options: DisplayOptions
     styles: ProductBlockStyles
 
 
 class ProductBlockStyles(Model):
-    """Product block styles."""
-
     block_background_color: str | None = UNSET
     block_padding_bottom: int | None = UNSET
     block_padding_left: int | None = UNSET
@@ -1140,16 +1018,12 @@ class ProductBlockStyles(Model):
 
 
 class ProductBlockV0(Model):
-    """Product block V0."""
-
     content_type: Literal["block"] | None = "block"
     type: Literal["product"] | None = "product"
     data: bool | float | int | str | None = UNSET
 
 
 class ProductBlockV1(Model):
-    """Product block V1."""
-
     id: str | None = UNSET
     data_id: str | None = UNSET
     universal_id: str | None = UNSET
@@ -1160,8 +1034,6 @@ class ProductBlockV1(Model):
 
 
 class ProductSubBlock(Model):
-    """Product sub block."""
-
     id: str | None = UNSET
     type: Literal["product"] = "product"
     product_id: str | None = UNSET
@@ -1180,16 +1052,12 @@ class ProductSubBlock(Model):
 
 
 class ReviewBlockData(Model):
-    """Review block data."""
-
     properties: DynamicReviewBlockProperties | StaticReviewBlockProperties
     display_options: DisplayOptions
     styles: ReviewBlockStyles
 
 
 class ReviewBlockStyles(Model):
-    """Review block styles."""
-
     author_align: ReviewBlockStylesAuthorAlign | str | None = UNSET
     author_color: str | None = UNSET
     author_font_family: str | None = UNSET
@@ -1247,16 +1115,12 @@ class ReviewBlockStyles(Model):
 
 
 class ReviewBlockV0(Model):
-    """Review block V0."""
-
     content_type: Literal["block"] | None = "block"
     type: Literal["review"] | None = "review"
     data: bool | float | int | str | None = UNSET
 
 
 class ReviewBlockV1(Model):
-    """Review block V1."""
-
     id: str | None = UNSET
     data_id: str | None = UNSET
     universal_id: str | None = UNSET
@@ -1266,20 +1130,14 @@ class ReviewBlockV1(Model):
 
 
 class RowData(Model):
-    """Row data."""
-
     styles: RowStyles
 
 
 class RowStyles(Model):
-    """Row styles."""
-
     column_layout: RowStylesColumnLayout | str | None = UNSET
 
 
 class RowV1(Model):
-    """Row V1."""
-
     id: str | None = UNSET
     data_id: str | None = UNSET
     data: RowData
@@ -1287,23 +1145,17 @@ class RowV1(Model):
 
 
 class SectionData(Model):
-    """Section data."""
-
     properties: SectionProperties
     display_options: DisplayOptions
     styles: SectionStyles
 
 
 class SectionProperties(Model):
-    """Section properties."""
-
     is_ai_generated: bool | None = UNSET
     is_prebuilt_content: bool | None = UNSET
 
 
 class SectionStyles(Model):
-    """Section styles."""
-
     background_asset_id: str | None = UNSET
     background_color: str | None = UNSET
     background_format: SectionStylesBackgroundFormat | str | None = UNSET
@@ -1326,16 +1178,12 @@ class SectionStyles(Model):
 
 
 class SectionV0(Model):
-    """Section V0."""
-
     content_type: Literal["section"] | None = "section"
     type: Literal["section"] | None = "section"
     data: Any = UNSET
 
 
 class SectionV1(Model):
-    """Section V1."""
-
     id: str | None = UNSET
     data_id: str | None = UNSET
     universal_id: str | None = UNSET
@@ -1346,22 +1194,16 @@ class SectionV1(Model):
 
 
 class SocialBlockData(Model):
-    """Social block data."""
-
     properties: SocialBlockProperties
     display_options: DisplayOptions
     styles: SocialBlockStyles
 
 
 class SocialBlockProperties(Model):
-    """Social block properties."""
-
     show_labels: bool | None = UNSET
 
 
 class SocialBlockStyles(Model):
-    """Social block styles."""
-
     block_background_color: str | None = UNSET
     block_padding_bottom: int | None = UNSET
     block_padding_left: int | None = UNSET
@@ -1381,16 +1223,12 @@ class SocialBlockStyles(Model):
 
 
 class SocialBlockV0(Model):
-    """Social block V0."""
-
     content_type: Literal["block"] | None = "block"
     type: Literal["social"] | None = "social"
     data: bool | float | int | str | None = UNSET
 
 
 class SocialBlockV1(Model):
-    """Social block V1."""
-
     id: str | None = UNSET
     data_id: str | None = UNSET
     universal_id: str | None = UNSET
@@ -1401,8 +1239,6 @@ class SocialBlockV1(Model):
 
 
 class SocialIconSubBlock(Model):
-    """Social icon sub block."""
-
     id: str | None = UNSET
     type: Literal["social_link_icon"] = "social_link_icon"
     custom_asset_id: str | None = UNSET
@@ -1414,38 +1250,28 @@ class SocialIconSubBlock(Model):
 
 
 class SocialSpacerSubBlock(Model):
-    """Social spacer sub block."""
-
     id: str | None = UNSET
     type: Literal["social_link_spacer"] = "social_link_spacer"
     width: int | None = UNSET
 
 
 class SpacerBlockData(Model):
-    """Spacer block data."""
-
     display_options: DisplayOptions
     styles: SpacerBlockStyles
 
 
 class SpacerBlockStyles(Model):
-    """Spacer block styles."""
-
     background_color: str | None = UNSET
     height: int | None = UNSET
 
 
 class SpacerBlockV0(Model):
-    """Spacer block V0."""
-
     content_type: Literal["block"] = "block"
     type: Literal["spacer"] = "spacer"
     data: Any
 
 
 class SpacerBlockV1(Model):
-    """Spacer block V1."""
-
     id: str | None = UNSET
     data_id: str | None = UNSET
     universal_id: str | None = UNSET
@@ -1455,15 +1281,11 @@ class SpacerBlockV1(Model):
 
 
 class SplitBlockData(Model):
-    """Split block data."""
-
     display_options: DisplayOptions
     styles: SplitBlockStyles
 
 
 class SplitBlockStyles(Model):
-    """Split block styles."""
-
     block_background_color: str | None = UNSET
     block_padding_bottom: int | None = UNSET
     block_padding_left: int | None = UNSET
@@ -1475,16 +1297,12 @@ class SplitBlockStyles(Model):
 
 
 class SplitBlockV0(Model):
-    """Split block V0."""
-
     content_type: Literal["block"] | None = "block"
     type: Literal["split"] | None = "split"
     data: bool | float | int | str | None = UNSET
 
 
 class SplitBlockV1(Model):
-    """Split block V1."""
-
     id: str | None = UNSET
     data_id: str | None = UNSET
     universal_id: str | None = UNSET
@@ -1495,8 +1313,6 @@ class SplitBlockV1(Model):
 
 
 class StaticImageBlockProperties(Model):
-    """Static image block properties."""
-
     dynamic: Literal[False] | None
     alt_text: str | None = UNSET
     asset_id: str | None = UNSET
@@ -1506,8 +1322,6 @@ class StaticImageBlockProperties(Model):
 
 
 class StaticProductBlockProperties(Model):
-    """Static product block properties."""
-
     is_ai_generated: bool | None = UNSET
     is_prebuilt_content: bool | None = UNSET
     item_subtype_id: int | None = UNSET
@@ -1527,8 +1341,6 @@ class StaticProductBlockProperties(Model):
 
 
 class StaticReviewBlockProperties(Model):
-    """Static review block properties."""
-
     show_rating: bool | None = UNSET
     show_reviewer_name: bool | None = UNSET
     show_product_name: bool | None = UNSET
@@ -1549,24 +1361,18 @@ class StaticReviewBlockProperties(Model):
 
 
 class StaticTableBlockProperties(Model):
-    """Static table block properties."""
-
     dynamic: Literal[False] | None
     num_columns: int | None = UNSET
     show_headers: bool | None = UNSET
 
 
 class TableBlockData(Model):
-    """Table block data."""
-
     properties: DynamicTableBlockProperties | StaticTableBlockProperties
     display_options: DisplayOptions
     styles: TableBlockStyles
 
 
 class TableBlockStyles(Model):
-    """Table block styles."""
-
     block_background_color: str | None = UNSET
     block_border_color: str | None = UNSET
     block_border_style: TableBlockStylesBlockBorderStyle | str | None = UNSET
@@ -1608,16 +1414,12 @@ class TableBlockStyles(Model):
 
 
 class TableBlockV0(Model):
-    """Table block V0."""
-
     content_type: Literal["block"] | None = "block"
     type: Literal["table"] | None = "table"
     data: bool | float | int | str | None = UNSET
 
 
 class TableBlockV1(Model):
-    """Table block V1."""
-
     id: str | None = UNSET
     data_id: str | None = UNSET
     universal_id: str | None = UNSET
@@ -1628,8 +1430,6 @@ class TableBlockV1(Model):
 
 
 class TableFallbackHtmlSubBlock(Model):
-    """Table fallback html sub block."""
-
     content: str | None = UNSET
     show_on: TableFallbackHtmlSubBlockShowOn | str | None = UNSET
     id: str | None = UNSET
@@ -1637,8 +1437,6 @@ class TableFallbackHtmlSubBlock(Model):
 
 
 class TableFallbackImageSubBlock(Model):
-    """Table fallback image sub block."""
-
     dynamic: bool | None = UNSET
     alt_text: str | None = UNSET
     asset_id: str | None = UNSET
@@ -1663,8 +1461,6 @@ class TableFallbackImageSubBlock(Model):
 
 
 class TableFallbackTextSubBlock(Model):
-    """Table fallback text sub block."""
-
     content: str | None = UNSET
     cell_text_align: TableFallbackTextSubBlockCellTextAlign | str | None = UNSET
     color: str | None = UNSET
@@ -1681,8 +1477,6 @@ class TableFallbackTextSubBlock(Model):
 
 
 class TableHeaderSubBlock(Model):
-    """Table header sub block."""
-
     content: str | None = UNSET
     cell_text_align: TableHeaderSubBlockCellTextAlign | str | None = UNSET
     color: str | None = UNSET
@@ -1699,8 +1493,6 @@ class TableHeaderSubBlock(Model):
 
 
 class TableHtmlSubBlock(Model):
-    """Table html sub block."""
-
     content: str | None = UNSET
     show_on: TableHtmlSubBlockShowOn | str | None = UNSET
     id: str | None = UNSET
@@ -1708,8 +1500,6 @@ class TableHtmlSubBlock(Model):
 
 
 class TableImageSubBlock(Model):
-    """Table image sub block."""
-
     dynamic: bool | None = UNSET
     alt_text: str | None = UNSET
     asset_id: str | None = UNSET
@@ -1734,8 +1524,6 @@ class TableImageSubBlock(Model):
 
 
 class TableTextSubBlock(Model):
-    """Table text sub block."""
-
     content: str | None = UNSET
     cell_text_align: TableTextSubBlockCellTextAlign | str | None = UNSET
     color: str | None = UNSET
@@ -1761,8 +1549,6 @@ class Template(Resource):
 
 
 class TemplateAttributes(Model):
-    """Template attributes."""
-
     name: str | None = UNSET
     editor_type: str | None = UNSET
     html: str | None = UNSET
@@ -1774,14 +1560,10 @@ class TemplateAttributes(Model):
 
 
 class TemplateCloneAttributes(Model):
-    """Template clone attributes."""
-
     name: str | None = UNSET
 
 
 class TemplateCreateHtmlOrDndAttributes(Model):
-    """Template create html or dnd attributes."""
-
     name: str
     editor_type: str
     html: str | None = UNSET
@@ -1791,8 +1573,6 @@ class TemplateCreateHtmlOrDndAttributes(Model):
 
 
 class TemplateDefinition(Model):
-    """Template definition."""
-
     id: str | None = UNSET
     template_id: str | None = UNSET
     body: Body
@@ -1800,8 +1580,6 @@ class TemplateDefinition(Model):
 
 
 class TemplateRenderAttributes(Model):
-    """Template render attributes."""
-
     context: dict[str, Any]
 
 
@@ -1815,8 +1593,6 @@ class TemplateUniversalContent(Resource):
 
 
 class TemplateUniversalContentAttributes(Model):
-    """Template universal content attributes."""
-
     name: str | None = UNSET
     definition: TemplateUniversalContentAttributesDefinition | None = UNSET
     created: dt.datetime | None = UNSET
@@ -1826,8 +1602,6 @@ class TemplateUniversalContentAttributes(Model):
 
 
 class TemplateUpdateHtmlOrDndAttributes(Model):
-    """Template update html or dnd attributes."""
-
     name: str | None = UNSET
     html: str | None = UNSET
     definition: TemplateDefinition | None = UNSET
@@ -1836,24 +1610,18 @@ class TemplateUpdateHtmlOrDndAttributes(Model):
 
 
 class TextBlockDataV0(Model):
-    """Text block data V0."""
-
     content: str
     display_options: BlockDisplayOptions
     styles: TextBlockStylesV0
 
 
 class TextBlockDataV1(Model):
-    """Text block data V1."""
-
     content: str
     display_options: DisplayOptions
     styles: TextBlockStylesV1
 
 
 class TextBlockStylesV0(Model):
-    """Text block styles V0."""
-
     background_color: str | None = UNSET
     block_background_color: str | None = UNSET
     block_border_color: str | None = UNSET
@@ -1882,8 +1650,6 @@ class TextBlockStylesV0(Model):
 
 
 class TextBlockStylesV1(Model):
-    """Text block styles V1."""
-
     background_color: str | None = UNSET
     block_background_color: str | None = UNSET
     block_border_color: str | None = UNSET
@@ -1912,16 +1678,12 @@ class TextBlockStylesV1(Model):
 
 
 class TextBlockV0(Model):
-    """Text block V0."""
-
     content_type: Literal["block"] = "block"
     type: Literal["text"] = "text"
     data: TextBlockDataV0
 
 
 class TextBlockV1(Model):
-    """Text block V1."""
-
     id: str | None = UNSET
     data_id: str | None = UNSET
     universal_id: str | None = UNSET
@@ -1931,8 +1693,6 @@ class TextBlockV1(Model):
 
 
 class TextStyleStyles(Model):
-    """Text style styles."""
-
     color: str | None = UNSET
     font_family: str | None = UNSET
     font_size: int | None = UNSET
@@ -1947,46 +1707,34 @@ class TextStyleStyles(Model):
 
 
 class TextStyleV1(Model):
-    """Text style V1."""
-
     id: str | None = UNSET
     style_type: Literal["text-styles"] = "text-styles"
     styles: TextStyleStyles
 
 
 class UniversalContentCreateAttributes(Model):
-    """Universal content create attributes."""
-
     name: str
     definition: UniversalContentCreateAttributesDefinition
 
 
 class UniversalContentUpdateAttributes(Model):
-    """Universal content update attributes."""
-
     name: str | None = UNSET
     definition: UniversalContentUpdateAttributesDefinition | None = UNSET
 
 
 class UnsupportedBlock(Model):
-    """Unsupported block."""
-
     content_type: Literal["block"] | None = "block"
     type: Literal["unsupported"] | None = "unsupported"
     data: bool | float | int | str | None = UNSET
 
 
 class VideoBlockData(Model):
-    """Video block data."""
-
     properties: VideoBlockProperties
     display_options: DisplayOptions
     styles: VideoBlockStyles
 
 
 class VideoBlockProperties(Model):
-    """Video block properties."""
-
     raw_asset_id: str | None = UNSET
     src_asset_id: str | None = UNSET
     alt_text: str | None = UNSET
@@ -1997,8 +1745,6 @@ class VideoBlockProperties(Model):
 
 
 class VideoBlockStyles(Model):
-    """Video block styles."""
-
     align: VideoBlockStylesAlign | str | None = UNSET
     background_color: str | None = UNSET
     block_background_color: str | None = UNSET
@@ -2021,16 +1767,12 @@ class VideoBlockStyles(Model):
 
 
 class VideoBlockV0(Model):
-    """Video block V0."""
-
     content_type: Literal["block"] | None = "block"
     type: Literal["video"] | None = "video"
     data: bool | float | int | str | None = UNSET
 
 
 class VideoBlockV1(Model):
-    """Video block V1."""
-
     id: str | None = UNSET
     data_id: str | None = UNSET
     universal_id: str | None = UNSET
@@ -2040,8 +1782,6 @@ class VideoBlockV1(Model):
 
 
 class Visibility(Model):
-    """Visibility."""
-
     check: str | None = UNSET
     definition: str | None = UNSET
     is_code_only: bool | None = UNSET

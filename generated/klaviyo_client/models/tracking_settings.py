@@ -78,44 +78,32 @@ TrackingSettingField: TypeAlias = Literal[
 
 
 class CampaignTrackingSettingDynamicParam(Model):
-    """Campaign tracking setting dynamic param."""
-
     type: Literal["dynamic"] = "dynamic"
     value: CampaignTrackingSettingDynamicParamValue | str
 
 
 class CampaignTrackingSettingStaticParam(Model):
-    """Campaign tracking setting static param."""
-
     type: Literal["static"] = "static"
     value: str
 
 
 class CustomTrackingParamDTO(Model):
-    """Custom tracking param DTO."""
-
     flow: FlowTrackingSettingDynamicParam | FlowTrackingSettingStaticParam | None = UNSET
     campaign: CampaignTrackingSettingDynamicParam | CampaignTrackingSettingStaticParam | None = UNSET
     name: str
 
 
 class FlowTrackingSettingDynamicParam(Model):
-    """Flow tracking setting dynamic param."""
-
     type: Literal["dynamic"] = "dynamic"
     value: FlowTrackingSettingDynamicParamValue | str
 
 
 class FlowTrackingSettingStaticParam(Model):
-    """Flow tracking setting static param."""
-
     type: Literal["static"] = "static"
     value: str
 
 
 class TrackingParamDTO(Model):
-    """Tracking param DTO."""
-
     flow: FlowTrackingSettingDynamicParam | FlowTrackingSettingStaticParam | None = UNSET
     campaign: CampaignTrackingSettingDynamicParam | CampaignTrackingSettingStaticParam | None = UNSET
 
@@ -130,8 +118,6 @@ class TrackingSetting(Resource):
 
 
 class TrackingSettingAttributes(Model):
-    """Tracking setting attributes."""
-
     auto_add_parameters: bool | None = UNSET
     utm_source: TrackingParamDTO | None = UNSET
     utm_medium: TrackingParamDTO | None = UNSET
@@ -142,8 +128,6 @@ class TrackingSettingAttributes(Model):
 
 
 class TrackingSettingUpdateAttributes(Model):
-    """Tracking setting update attributes."""
-
     auto_add_parameters: bool | None = UNSET
     utm_source: TrackingParamDTO | None = UNSET
     utm_medium: TrackingParamDTO | None = UNSET

@@ -46,8 +46,6 @@ class WebFeed(Resource):
 
 
 class WebFeedAttributes(Model):
-    """Web feed attributes."""
-
     name: str | None = UNSET
     url: str | None = UNSET
     request_method: WebFeedAttributesRequestMethod | str | None = UNSET
@@ -58,8 +56,6 @@ class WebFeedAttributes(Model):
 
 
 class WebFeedCreateAttributes(Model):
-    """Web feed create attributes."""
-
     name: str
     url: str
     request_method: WebFeedCreateAttributesRequestMethod
@@ -67,8 +63,6 @@ class WebFeedCreateAttributes(Model):
 
 
 class WebFeedUpdateAttributes(Model):
-    """Web feed update attributes."""
-
     name: str | None = UNSET
     url: str | None = UNSET
     request_method: WebFeedUpdateAttributesRequestMethod | None = UNSET

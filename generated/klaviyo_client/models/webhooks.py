@@ -23,8 +23,6 @@ class Webhook(Resource):
 
 
 class WebhookAttributes(Model):
-    """Webhook attributes."""
-
     name: str | None = UNSET
     description: str | None = UNSET
     endpoint_url: str | None = UNSET
@@ -34,8 +32,6 @@ class WebhookAttributes(Model):
 
 
 class WebhookCreateAttributes(Model):
-    """Webhook create attributes."""
-
     name: str
     description: str | None = UNSET
     endpoint_url: str
@@ -43,14 +39,10 @@ class WebhookCreateAttributes(Model):
 
 
 class WebhookCreateRelationships(Model):
-    """Webhook create relationships."""
-
     webhook_topics: ToMany = field(wire="webhook-topics")
 
 
 class WebhookRelationships(Model):
-    """Webhook relationships."""
-
     webhook_topics: ToMany = field(wire="webhook-topics", default=UNSET)
 
 
@@ -63,8 +55,6 @@ class WebhookTopic(Resource):
 
 
 class WebhookUpdateAttributes(Model):
-    """Webhook update attributes."""
-
     name: str | None = UNSET
     description: str | None = UNSET
     endpoint_url: str | None = UNSET
@@ -73,6 +63,4 @@ class WebhookUpdateAttributes(Model):
 
 
 class WebhookUpdateRelationships(Model):
-    """Webhook update relationships."""
-
     webhook_topics: ToMany = field(wire="webhook-topics", default=UNSET)

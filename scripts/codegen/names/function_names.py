@@ -21,7 +21,7 @@ _LONGEST = 100
 """Maximum length of a function name or file name, in characters."""
 
 _CAMEL = re.compile(r"[a-z]+[0-9]*[A-Z][A-Za-z0-9]{,99}")
-_TYPES = frozenset({"bool", "bytes", "dict", "dt", "float", "int", "list", "models", "str"})
+_TYPES = frozenset({"bool", "bytes", "dict", "dicts", "dt", "float", "int", "list", "models", "str"})
 
 
 def settle_functions(operations: list[Json], note: Callable[[str], None]) -> None:

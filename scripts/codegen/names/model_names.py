@@ -27,6 +27,7 @@ __all__ = [
 IMPORTED = frozenset(
     {
         "Any",
+        "AnyDict",
         "Bulk",
         "Collection",
         "Document",
@@ -45,6 +46,7 @@ IMPORTED = frozenset(
         "RateLimit",
         "RatePenalty",
         "Replay",
+        "Required",
         "Resource",
         "ResourceIdentifier",
         "Result",
@@ -53,6 +55,7 @@ IMPORTED = frozenset(
         "ToMany",
         "ToOne",
         "TypeAlias",
+        "TypedDict",
     }
 )
 """Names that the modules of the package import; no model may have one of them."""

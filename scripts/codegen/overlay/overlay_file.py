@@ -6,20 +6,14 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, cast
 
-import yaml
 from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathError
 
 from ..input_error import CodegenError
 from ..load.source import Json, JsonObject
+from ..load.yaml_file import read_text, read_yaml
 from ..runtime.api_revision import lifecycle
 from .actions import Action, Overlay, Whole
-
-if TYPE_CHECKING:
-    from yaml import SafeLoader as _SafeLoader
-else:  # the C loader is ten times faster, but not part of every build of PyYAML
-    _SafeLoader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 __all__ = ["load", "parse"]
 
@@ -29,58 +23,16 @@ _environment = JSONPathEnvironment()
 
 def load(path: Path) -> Overlay:
     """Read an overlay from a YAML (or JSON) file. Raises :class:`CodegenError`."""
-    try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as e:
-        raise CodegenError(f"cannot be read: {getattr(e, 'strerror', None) or e}", source=str(path)) from None
-    return parse(text, str(path))
+    return parse(read_text(path), str(path))
 
 
 def parse(text: str, source: str = "overlay") -> Overlay:
     """Parse the YAML ``text`` of an overlay and check its structure; ``source`` is for messages."""
-    try:
-        loader = _Loader(text)
-        root = cast("Json", loader.get_single_data())
-    except yaml.MarkedYAMLError as e:
-        mark = e.problem_mark
-        where = f" in line {mark.line + 1}, column {mark.column + 1}" if mark else ""
-        raise CodegenError(f"is not YAML: {e.problem}{where}", source=source) from None
-    except yaml.YAMLError as e:
-        raise CodegenError(f"is not YAML: {e}", source=source) from None
+    root = read_yaml(text, source)
     try:
         return _overlay(root)
     except CodegenError as e:
         raise e.of(source) from None
-
-
-class _Loader(_SafeLoader):
-    """YAML with the types of JSON, and an error for duplicate keys."""
-
-
-# A revision is a string; YAML 1.1 would make it a date. Such strings are kept.
-_Loader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
-    for first, resolvers in _SafeLoader.yaml_implicit_resolvers.items()
-}
-
-
-def _mapping(loader: _SafeLoader, node: yaml.MappingNode) -> JsonObject:
-    result: JsonObject = {}
-    for key_node, value_node in node.value:
-        key = key_node.value
-        if not isinstance(key_node, yaml.ScalarNode) or not isinstance(key, str):
-            raise yaml.constructor.ConstructorError(None, None, "a key is not a string", key_node.start_mark)
-        if key in result:
-            raise yaml.constructor.ConstructorError(None, None, f"the key {key!r} is given twice", key_node.start_mark)
-        result[key] = _construct(loader, value_node)
-    return result
-
-
-def _construct(loader: _SafeLoader, node: yaml.Node) -> Json:
-    return cast("Json", loader.construct_object(node, deep=True))  # pyright: ignore[reportUnknownMemberType]
-
-
-_Loader.add_constructor("tag:yaml.org,2002:map", _mapping)
 
 
 def _overlay(root: Json) -> Overlay:

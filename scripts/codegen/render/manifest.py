@@ -17,17 +17,24 @@ __all__ = ["document_file", "hash_contents", "hash_files", "manifest_file", "rea
 
 
 def manifest_file(
-    normalised: Normalised, *, facts: bytes, overlay: bytes, templates: str, custom: str | None = None
+    normalised: Normalised,
+    *,
+    facts: bytes,
+    overlay: bytes,
+    words: bytes | None,
+    templates: str,
+    custom: str | None = None,
 ) -> bytes:
     """``manifest.json``: the revision, the hashes of all inputs, the tools, and counts.
 
-    ``custom`` is the hash of a user's templates, if any.
+    ``words`` are those that the document got, and ``custom`` is the hash of a user's templates, if any.
     """
     components = normalised.document["components"]["schemas"].values()
     manifest = {
         "revision": normalised.document["info"]["version"],
         "facts_sha256": hashlib.sha256(facts).hexdigest(),
         "overlay_sha256": hashlib.sha256(overlay).hexdigest(),
+        **({} if words is None else {"words_sha256": hashlib.sha256(words).hexdigest()}),
         "templates_sha256": templates,
         **({} if custom is None else {"custom_templates_sha256": custom}),
         "tools": {name: version(name) for name in ("openapi-python-client", "ruff")},

@@ -6,7 +6,7 @@ import time
 
 import attrs
 
-from .. import overlay
+from .. import overlay, own_words
 from ..input_error import CodegenError
 from ..load import facts, prose
 from ..load.download import UnreachableError, is_url
@@ -76,9 +76,14 @@ def make(request: Request, custom: Custom | None, say: Say) -> Made:
             locked = None if request.lock is None else load_lock(request.lock)
             normalised = keep_names(normalise(document), locked)
             report += normalised.report
+            words = own_words.load(request.words) if request.words and own_words.concerns(document) else None
+            if words is not None:
+                own_words.attach(normalised, words)
         with stage("parse", say):
             nested = tuple(inner.out.name for inner in request.nested)
             views = build_views(normalised, parse(normalised), request.package, request.runtime, nested)
+            if words is not None:
+                report += own_words.check(normalised, words, views.arguments())
             settled = settle(locked, current_names(normalised, views.arguments()))
             report += settled.report
             _check_names(request, settled)
@@ -94,6 +99,7 @@ def make(request: Request, custom: Custom | None, say: Say) -> Made:
             normalised,
             facts=facts_bytes,
             overlay=request.overlay.read_bytes(),
+            words=request.words.read_bytes() if request.words and words is not None else None,
             templates=hash_files([TEMPLATES, SHARED_RUNTIME]),
             custom=None if custom is None else hash_contents(custom.contents),
         )

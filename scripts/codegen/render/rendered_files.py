@@ -27,7 +27,7 @@ from ..render_request import OWN_RUNTIME
 from .custom_templates import Custom, check_used, files_below
 from .views import Module, Package
 from .views.source_text import quoted
-from .views.type_source import qualified
+from .views.type_source import given, qualified
 
 __all__ = ["SHARED_RUNTIME", "TEMPLATES", "our_files", "render", "tidy"]
 
@@ -78,6 +78,7 @@ def render(package: Package, custom: Custom | None = None) -> dict[str, bytes]:
         ("__init__.py", "__init__.py.jinja", {}),
         ("operations.py", "operations.py.jinja", {}),
         ("namespaces.py", "namespaces.py.jinja", {}),
+        ("dicts.py", "dicts.py.jinja", {}),
         ("api/__init__.py", "api/__init__.py.jinja", {}),
         ("filters/__init__.py", "filters/__init__.py.jinja", {}),
         ("models/__init__.py", "models/__init__.py.jinja", {}),
@@ -150,6 +151,7 @@ def _indented(text: str, width: int) -> str:
 
 
 _FILTERS: dict[str, Callable[..., object]] = {
+    "given": given,
     "indented": _indented,
     "names": _names,
     "qualified": qualified,

@@ -1,4 +1,4 @@
-"""Revisions of the API: their names and their lifecycle.
+"""Revisions of the API: their names, their lifecycle, and the old names of what they renamed.
 
 A revision is a date: ``2026-07-15``; one with a suffix, ``2026-07-15.pre``, is a beta. By Klaviyo's versioning policy a
 stable revision is supported for a year from its date; for another year it is deprecated, without fixes; then it is
@@ -8,12 +8,16 @@ retired, and the server uses the oldest supported one instead. A beta may change
 from __future__ import annotations
 
 import re
+import sys
+import warnings
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
-from typing import Literal
+from importlib import import_module
+from typing import Any, Literal
 
 import attrs
 
-__all__ = ["Lifecycle", "Stage", "lifecycle"]
+__all__ = ["Lifecycle", "Stage", "lifecycle", "old_names", "warn_of"]
 
 _NAME = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(\.[a-z0-9]+)?")
 
@@ -82,3 +86,40 @@ def _years_after(day: date, years: int) -> date:
     if (day.month, day.day) == (2, 29):
         return date(day.year + years, 3, 1)
     return day.replace(year=day.year + years)
+
+
+def old_names(
+    module: str, package: str, now: Mapping[str, str], since: str, current: Callable[[str], Any] | None = None
+) -> Callable[[str], Any]:
+    """A ``__getattr__`` for a module with old names.
+
+    Args:
+        module: name of the module.
+        package: name of its package, or of the module itself if it is a package.
+        now: old name to new name, dotted and relative to ``package``.
+        since: the revision that renamed them.
+        current: looks up all other names.
+    """
+
+    def look_up(name: str) -> Any:
+        if name not in now:
+            if current is not None:
+                return current(name)
+            raise AttributeError(f"module {module!r} has no attribute {name!r}")
+        home, _, new = now[name].rpartition(".")
+        value = getattr(import_module(f".{home}", package), new)
+        # ``from package import name`` looks the name up twice: the import system does it before the statement does.
+        if sys._getframe(1).f_code.co_filename != "<frozen importlib._bootstrap>":
+            warn_of(f"{module}.{name}", f"{package}.{now[name]}", since, stacklevel=2)
+        return value
+
+    return look_up
+
+
+def warn_of(name: str, now: str, since: str, *, stacklevel: int) -> None:
+    """Warn that ``name`` is an old name; ``stacklevel`` counts from the caller, as in ``warnings.warn``."""
+    warnings.warn(
+        f"{name} is now {now}; the revision after {since} removes the old name",
+        DeprecationWarning,
+        stacklevel=stacklevel + 1,
+    )

@@ -350,6 +350,8 @@ def test_an_exception_of_the_caller_keeps_its_frames() -> None:
             assert frames[-1]["kept"] == "a local of the caller"
 
 
+_EVENT: dict[str, Any] = {"metric": "M", "profile": {}}
+
 _OBJECTS: dict[str, Callable[[], Any]] = {
     "Klaviyo": lambda: Klaviyo(SECRET),
     "AsyncKlaviyo": lambda: AsyncKlaviyo(access_token=SECRET),
@@ -364,7 +366,7 @@ _OBJECTS: dict[str, Callable[[], Any]] = {
     "Token": lambda: _TOKEN,
     "Options": lambda: Options(headers={"Cookie": SECRET}),
     "public": lambda: prepare(
-        public.create_client_event({"metric": "M", "profile": {}}),
+        public.create_client_event(_EVENT),
         Client(api_key=SECRET, company_id="AbCdEf")._settings,
     ),
 }

@@ -129,7 +129,8 @@ def test_reports_page_by_a_query_parameter_and_give_rows() -> None:
         )
 
     script = Script([serve])
-    operation = reporting.query_campaign_values({"statistics": ["opens"]})
+    asked: dict[str, Any] = {"statistics": ["opens"]}
+    operation = reporting.query_campaign_values(asked)
     with blocking(script, Time()) as client:
         rows = list(client.items(operation))
     assert len(rows) == 2

@@ -822,8 +822,8 @@ def test_the_document_allows_what_drafts_send(client: Client) -> None:
     client.send(profiles.create_or_update_profile(upsert.attributes, id=upsert.id, meta=upsert.meta))
     ProfileUpsertQueryResourceObject.from_dict(upsert.to_resource())
     draft.anonymous_id = "anon"
-    metric = {"data": {"type": "metric", "attributes": {"name": "Seen"}}}
-    person = {"data": draft.to_request("event").to_resource()}
+    metric: dict[str, Any] = {"data": {"type": "metric", "attributes": {"name": "Seen"}}}
+    person: dict[str, Any] = {"data": draft.to_request("event").to_resource()}
     client.send(events.create_event({"properties": {}, "metric": metric, "profile": person}))
     draft.location = None
     draft.discard("properties")

@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import partial
+from collections.abc import Sequence
 from typing import Any, Literal
 
 from ...runtime.answers import Result
-from ...runtime.arguments import plain, query, segment
+from ...runtime.arguments import AnyDict, plain, query, segment
 from ...runtime.documents import Collection, Single
 from ...runtime.namespaces import AsyncNamespace, Namespace
-from ...runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay
-from .. import models
+from ...runtime.operation import Operation, Quota, RateLimit, infos_of
+from .. import dicts, models
 
-_info = partial(OperationInfo, tag="api_keys", revision="2026-07-15.pre")
+_info = infos_of("api_keys", "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 GET_API_KEY_BETA = _info(
-    id="get_api_key_beta",
-    method="GET",
-    path_template="/api/api-keys/{id}",
-    result=Result("single", "ApiKey", _PACKAGE),
+    "get_api_key_beta",
+    "GET /api/api-keys/{id}",
+    Result("single", "ApiKey", _PACKAGE),
     scopes=("credentials:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -34,10 +31,14 @@ def get_api_key_beta(
     additional_fields_api_key: Sequence[Literal["redacted_key"]] | None = None,
     fields_api_key: Sequence[models.ApiKeyField] | None = None,
 ) -> Operation[Single[models.ApiKey]]:
-    """Get api key beta.
+    """Get api key beta (``GET /api/api-keys/{id}``).
 
-    ``GET /api/api-keys/{id}``. Scopes: ``credentials:read``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_api_key
+    Scopes: credentials:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_api_key
+
+    Args:
+        id: id of the api key.
+        additional_fields_api_key: fields that are absent unless asked for: redacted_key.
+        fields_api_key: the fields to receive, all by default.
     """
     return Operation(
         GET_API_KEY_BETA,
@@ -47,13 +48,11 @@ def get_api_key_beta(
 
 
 GET_API_KEYS_BETA = _info(
-    id="get_api_keys_beta",
-    method="GET",
-    path_template="/api/api-keys",
-    result=Result("collection", "ApiKey", _PACKAGE),
+    "get_api_keys_beta",
+    "GET /api/api-keys",
+    Result("collection", "ApiKey", _PACKAGE),
     scopes=("credentials:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -62,10 +61,13 @@ def get_api_keys_beta(
     additional_fields_api_key: Sequence[Literal["redacted_key"]] | None = None,
     fields_api_key: Sequence[models.ApiKeyField] | None = None,
 ) -> Operation[Collection[models.ApiKey]]:
-    """Get api keys beta.
+    """Get api keys beta (``GET /api/api-keys``).
 
-    ``GET /api/api-keys``. Scopes: ``credentials:read``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_api_keys
+    Scopes: credentials:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_api_keys
+
+    Args:
+        additional_fields_api_key: fields that are absent unless asked for: redacted_key.
+        fields_api_key: the fields to receive, all by default.
     """
     return Operation(
         GET_API_KEYS_BETA,
@@ -75,27 +77,30 @@ def get_api_keys_beta(
 
 
 UPDATE_API_KEY_BETA = _info(
-    id="update_api_key_beta",
-    method="PATCH",
-    path_template="/api/api-keys/{id}",
-    result=Result("single", "ApiKey", _PACKAGE),
+    "update_api_key_beta",
+    "PATCH /api/api-keys/{id}",
+    Result("single", "ApiKey", _PACKAGE),
     scopes=("credentials:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_api_key_beta(
     id: str,
-    attributes: models.ApiKeyUpdateRequestAttributes | Mapping[str, Any],
+    attributes: models.ApiKeyUpdateRequestAttributes | dicts.ApiKeyUpdateRequestAttributes | AnyDict,
     *,
     additional_fields_api_key: Sequence[Literal["redacted_key"]] | None = None,
     fields_api_key: Sequence[models.ApiKeyField] | None = None,
 ) -> Operation[Single[models.ApiKey]]:
-    """Update api key beta.
+    """Update api key beta (``PATCH /api/api-keys/{id}``).
 
-    ``PATCH /api/api-keys/{id}``. Scopes: ``credentials:write``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_api_key
+    Scopes: credentials:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/update_api_key
+
+    Args:
+        id: id of the api key.
+        attributes: takes name, status; absent fields stay as they are, ``None`` clears a field.
+        additional_fields_api_key: fields that are absent unless asked for: redacted_key.
+        fields_api_key: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_API_KEY_BETA,
@@ -105,7 +110,44 @@ def update_api_key_beta(
     )
 
 
-class ApiKeysNamespace(Namespace):
+class _ApiKeysNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def get_api_key_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get api key beta (``GET /api/api-keys/{id}``).
+
+        Scopes: credentials:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_api_key
+
+        Args:
+            id: id of the api key.
+            additional_fields_api_key: fields that are absent unless asked for: redacted_key.
+            fields_api_key: the fields to receive, all by default.
+        """
+
+    def get_api_keys_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get api keys beta (``GET /api/api-keys``).
+
+        Scopes: credentials:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_api_keys
+
+        Args:
+            additional_fields_api_key: fields that are absent unless asked for: redacted_key.
+            fields_api_key: the fields to receive, all by default.
+        """
+
+    def update_api_key_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update api key beta (``PATCH /api/api-keys/{id}``).
+
+        Scopes: credentials:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/update_api_key
+
+        Args:
+            id: id of the api key.
+            attributes: takes name, status; absent fields stay as they are, ``None`` clears a field.
+            additional_fields_api_key: fields that are absent unless asked for: redacted_key.
+            fields_api_key: the fields to receive, all by default.
+        """
+
+
+class ApiKeysNamespace(Namespace, _ApiKeysNamespaceDocs):
     """Api keys, sent by a blocking client."""
 
     def get_api_key_beta(
@@ -115,11 +157,6 @@ class ApiKeysNamespace(Namespace):
         additional_fields_api_key: Sequence[Literal["redacted_key"]] | None = None,
         fields_api_key: Sequence[models.ApiKeyField] | None = None,
     ) -> Single[models.ApiKey]:
-        """Get api key beta.
-
-        ``GET /api/api-keys/{id}``. Scopes: ``credentials:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_api_key
-        """
         return self._client.send(
             get_api_key_beta(id, additional_fields_api_key=additional_fields_api_key, fields_api_key=fields_api_key)
         )
@@ -130,11 +167,6 @@ class ApiKeysNamespace(Namespace):
         additional_fields_api_key: Sequence[Literal["redacted_key"]] | None = None,
         fields_api_key: Sequence[models.ApiKeyField] | None = None,
     ) -> Collection[models.ApiKey]:
-        """Get api keys beta.
-
-        ``GET /api/api-keys``. Scopes: ``credentials:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_api_keys
-        """
         return self._client.send(
             get_api_keys_beta(additional_fields_api_key=additional_fields_api_key, fields_api_key=fields_api_key)
         )
@@ -142,16 +174,11 @@ class ApiKeysNamespace(Namespace):
     def update_api_key_beta(
         self,
         id: str,
-        attributes: models.ApiKeyUpdateRequestAttributes | Mapping[str, Any],
+        attributes: models.ApiKeyUpdateRequestAttributes | dicts.ApiKeyUpdateRequestAttributes | AnyDict,
         *,
         additional_fields_api_key: Sequence[Literal["redacted_key"]] | None = None,
         fields_api_key: Sequence[models.ApiKeyField] | None = None,
     ) -> Single[models.ApiKey]:
-        """Update api key beta.
-
-        ``PATCH /api/api-keys/{id}``. Scopes: ``credentials:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_api_key
-        """
         return self._client.send(
             update_api_key_beta(
                 id, attributes, additional_fields_api_key=additional_fields_api_key, fields_api_key=fields_api_key
@@ -159,7 +186,7 @@ class ApiKeysNamespace(Namespace):
         )
 
 
-class AsyncApiKeysNamespace(AsyncNamespace):
+class AsyncApiKeysNamespace(AsyncNamespace, _ApiKeysNamespaceDocs):
     """Api keys, sent by an async client."""
 
     async def get_api_key_beta(
@@ -169,11 +196,6 @@ class AsyncApiKeysNamespace(AsyncNamespace):
         additional_fields_api_key: Sequence[Literal["redacted_key"]] | None = None,
         fields_api_key: Sequence[models.ApiKeyField] | None = None,
     ) -> Single[models.ApiKey]:
-        """Get api key beta.
-
-        ``GET /api/api-keys/{id}``. Scopes: ``credentials:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_api_key
-        """
         return await self._client.send(
             get_api_key_beta(id, additional_fields_api_key=additional_fields_api_key, fields_api_key=fields_api_key)
         )
@@ -184,11 +206,6 @@ class AsyncApiKeysNamespace(AsyncNamespace):
         additional_fields_api_key: Sequence[Literal["redacted_key"]] | None = None,
         fields_api_key: Sequence[models.ApiKeyField] | None = None,
     ) -> Collection[models.ApiKey]:
-        """Get api keys beta.
-
-        ``GET /api/api-keys``. Scopes: ``credentials:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_api_keys
-        """
         return await self._client.send(
             get_api_keys_beta(additional_fields_api_key=additional_fields_api_key, fields_api_key=fields_api_key)
         )
@@ -196,16 +213,11 @@ class AsyncApiKeysNamespace(AsyncNamespace):
     async def update_api_key_beta(
         self,
         id: str,
-        attributes: models.ApiKeyUpdateRequestAttributes | Mapping[str, Any],
+        attributes: models.ApiKeyUpdateRequestAttributes | dicts.ApiKeyUpdateRequestAttributes | AnyDict,
         *,
         additional_fields_api_key: Sequence[Literal["redacted_key"]] | None = None,
         fields_api_key: Sequence[models.ApiKeyField] | None = None,
     ) -> Single[models.ApiKey]:
-        """Update api key beta.
-
-        ``PATCH /api/api-keys/{id}``. Scopes: ``credentials:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_api_key
-        """
         return await self._client.send(
             update_api_key_beta(
                 id, attributes, additional_fields_api_key=additional_fields_api_key, fields_api_key=fields_api_key

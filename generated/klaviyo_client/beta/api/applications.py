@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
+from typing import Any
 
 from ...runtime.answers import Result
 from ...runtime.arguments import bounded, query
 from ...runtime.documents import Collection
 from ...runtime.filters import Filter
 from ...runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ...runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
+from ...runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, infos_of
 from .. import models
 
-_info = partial(OperationInfo, tag="applications", revision="2026-07-15.pre")
+_info = infos_of("applications", "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 GET_APPLICATIONS_BETA = _info(
-    id="get_applications_beta",
-    method="GET",
-    path_template="/api/applications",
-    result=Result("collection", "Application", _PACKAGE),
+    "get_applications_beta",
+    "GET /api/applications",
+    Result("collection", "Application", _PACKAGE),
     scopes=("applications:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     filters={"name": ("contains",), "category": ("equals",), "built_by": ("equals",)},
     page_size=PageSize(25, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
@@ -38,11 +36,15 @@ def get_applications_beta(
     page_cursor: str | None = None,
     page_size: int | None = None,
 ) -> Operation[Collection[models.Application]]:
-    """Get applications beta.
+    """Get applications beta (``GET /api/applications``).
 
-    ``GET /api/applications``. Scopes: ``applications:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 25 by default.
-    Filters (`GetApplicationsBetaFilter`): name, category, built_by.
-    Reference: https://developers.klaviyo.com/en/reference/get_applications
+    Scopes: applications:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_applications
+
+    Args:
+        fields_application: the fields to receive, all by default.
+        filter: a `GetApplicationsBetaFilter` or its text: name (contains); category, built_by (equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 25 by default.
     """
     return Operation(
         GET_APPLICATIONS_BETA,
@@ -56,7 +58,23 @@ def get_applications_beta(
     )
 
 
-class ApplicationsNamespace(Namespace):
+class _ApplicationsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def get_applications_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get applications beta (``GET /api/applications``).
+
+        Scopes: applications:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_applications
+
+        Args:
+            fields_application: the fields to receive, all by default.
+            filter: a `GetApplicationsBetaFilter` or its text: name (contains); category, built_by (equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 25 by default.
+        """
+
+
+class ApplicationsNamespace(Namespace, _ApplicationsNamespaceDocs):
     """Applications, sent by a blocking client."""
 
     def get_applications_beta(
@@ -67,12 +85,6 @@ class ApplicationsNamespace(Namespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> Results[models.Application, Collection[models.Application]]:
-        """Get applications beta.
-
-        ``GET /api/applications``. Scopes: ``applications:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 25 by default.
-        Filters (`GetApplicationsBetaFilter`): name, category, built_by.
-        Reference: https://developers.klaviyo.com/en/reference/get_applications
-        """
         return self._client.items(
             get_applications_beta(
                 fields_application=fields_application, filter=filter, page_cursor=page_cursor, page_size=page_size
@@ -80,7 +92,7 @@ class ApplicationsNamespace(Namespace):
         )
 
 
-class AsyncApplicationsNamespace(AsyncNamespace):
+class AsyncApplicationsNamespace(AsyncNamespace, _ApplicationsNamespaceDocs):
     """Applications, sent by an async client."""
 
     def get_applications_beta(
@@ -91,12 +103,6 @@ class AsyncApplicationsNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> AsyncResults[models.Application, Collection[models.Application]]:
-        """Get applications beta.
-
-        ``GET /api/applications``. Scopes: ``applications:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 25 by default.
-        Filters (`GetApplicationsBetaFilter`): name, category, built_by.
-        Reference: https://developers.klaviyo.com/en/reference/get_applications
-        """
         return self._client.items(
             get_applications_beta(
                 fields_application=fields_application, filter=filter, page_cursor=page_cursor, page_size=page_size

@@ -3,38 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
+from typing import Any
 
 from ...runtime.answers import Result
 from ...runtime.arguments import query, segment
 from ...runtime.documents import Collection, Single
 from ...runtime.filters import Filter
 from ...runtime.namespaces import AsyncNamespace, Namespace
-from ...runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay
+from ...runtime.operation import Operation, Quota, RateLimit, infos_of
 from .. import models
 
-_info = partial(OperationInfo, tag="billing", revision="2026-07-15.pre")
+_info = infos_of("billing", "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 GET_BILLING_USAGE_BETA = _info(
-    id="get_billing_usage_beta",
-    method="GET",
-    path_template="/api/billing-usage/{id}",
-    result=Result("single", "BillingUsage", _PACKAGE),
+    "get_billing_usage_beta",
+    "GET /api/billing-usage/{id}",
+    Result("single", "BillingUsage", _PACKAGE),
     scopes=("usage:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_billing_usage_beta(
     id: str, *, fields_billing_usage: Sequence[models.BillingUsageField] | None = None
 ) -> Operation[Single[models.BillingUsage]]:
-    """Get billing usage beta.
+    """Get billing usage beta (``GET /api/billing-usage/{id}``).
 
-    ``GET /api/billing-usage/{id}``. Scopes: ``usage:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_billing_usage
+    Scopes: usage:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_billing_usage
+
+    Args:
+        id: id of the billing usage.
+        fields_billing_usage: the fields to receive, all by default.
     """
     return Operation(
         GET_BILLING_USAGE_BETA,
@@ -44,13 +45,11 @@ def get_billing_usage_beta(
 
 
 LIST_BILLING_USAGE_BETA = _info(
-    id="list_billing_usage_beta",
-    method="GET",
-    path_template="/api/billing-usage",
-    result=Result("collection", "BillingUsage", _PACKAGE),
+    "list_billing_usage_beta",
+    "GET /api/billing-usage",
+    Result("collection", "BillingUsage", _PACKAGE),
     scopes=("usage:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     filters={"id": ("any",)},
     aliases=("get_billing_usage",),
 )
@@ -59,11 +58,13 @@ LIST_BILLING_USAGE_BETA = _info(
 def list_billing_usage_beta(
     *, fields_billing_usage: Sequence[models.BillingUsageField] | None = None, filter: Filter | str | None = None
 ) -> Operation[Collection[models.BillingUsage]]:
-    """List billing usage beta.
+    """List billing usage beta (``GET /api/billing-usage``).
 
-    ``GET /api/billing-usage``. Scopes: ``usage:read``. Rate limit: 10/s, 150/m. Filters (`ListBillingUsageBetaFilter`):
-    id.
-    Reference: https://developers.klaviyo.com/en/reference/list_billing_usage
+    Scopes: usage:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/list_billing_usage
+
+    Args:
+        fields_billing_usage: the fields to receive, all by default.
+        filter: a `ListBillingUsageBetaFilter` or its text: id (any).
     """
     return Operation(
         LIST_BILLING_USAGE_BETA,
@@ -76,17 +77,36 @@ def list_billing_usage_beta(
 get_billing_usage = list_billing_usage_beta
 
 
-class BillingNamespace(Namespace):
+class _BillingNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def get_billing_usage_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get billing usage beta (``GET /api/billing-usage/{id}``).
+
+        Scopes: usage:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_billing_usage
+
+        Args:
+            id: id of the billing usage.
+            fields_billing_usage: the fields to receive, all by default.
+        """
+
+    def list_billing_usage_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """List billing usage beta (``GET /api/billing-usage``).
+
+        Scopes: usage:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/list_billing_usage
+
+        Args:
+            fields_billing_usage: the fields to receive, all by default.
+            filter: a `ListBillingUsageBetaFilter` or its text: id (any).
+        """
+
+
+class BillingNamespace(Namespace, _BillingNamespaceDocs):
     """Billing, sent by a blocking client."""
 
     def get_billing_usage_beta(
         self, id: str, *, fields_billing_usage: Sequence[models.BillingUsageField] | None = None
     ) -> Single[models.BillingUsage]:
-        """Get billing usage beta.
-
-        ``GET /api/billing-usage/{id}``. Scopes: ``usage:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_billing_usage
-        """
         return self._client.send(get_billing_usage_beta(id, fields_billing_usage=fields_billing_usage))
 
     def list_billing_usage_beta(
@@ -95,28 +115,17 @@ class BillingNamespace(Namespace):
         fields_billing_usage: Sequence[models.BillingUsageField] | None = None,
         filter: Filter | str | None = None,
     ) -> Collection[models.BillingUsage]:
-        """List billing usage beta.
-
-        ``GET /api/billing-usage``. Scopes: ``usage:read``. Rate limit: 10/s, 150/m. Filters (`ListBillingUsageBetaFilter`):
-        id.
-        Reference: https://developers.klaviyo.com/en/reference/list_billing_usage
-        """
         return self._client.send(list_billing_usage_beta(fields_billing_usage=fields_billing_usage, filter=filter))
 
     get_billing_usage = list_billing_usage_beta
 
 
-class AsyncBillingNamespace(AsyncNamespace):
+class AsyncBillingNamespace(AsyncNamespace, _BillingNamespaceDocs):
     """Billing, sent by an async client."""
 
     async def get_billing_usage_beta(
         self, id: str, *, fields_billing_usage: Sequence[models.BillingUsageField] | None = None
     ) -> Single[models.BillingUsage]:
-        """Get billing usage beta.
-
-        ``GET /api/billing-usage/{id}``. Scopes: ``usage:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_billing_usage
-        """
         return await self._client.send(get_billing_usage_beta(id, fields_billing_usage=fields_billing_usage))
 
     async def list_billing_usage_beta(
@@ -125,12 +134,6 @@ class AsyncBillingNamespace(AsyncNamespace):
         fields_billing_usage: Sequence[models.BillingUsageField] | None = None,
         filter: Filter | str | None = None,
     ) -> Collection[models.BillingUsage]:
-        """List billing usage beta.
-
-        ``GET /api/billing-usage``. Scopes: ``usage:read``. Rate limit: 10/s, 150/m. Filters (`ListBillingUsageBetaFilter`):
-        id.
-        Reference: https://developers.klaviyo.com/en/reference/list_billing_usage
-        """
         return await self._client.send(
             list_billing_usage_beta(fields_billing_usage=fields_billing_usage, filter=filter)
         )

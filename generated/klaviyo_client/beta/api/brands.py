@@ -3,40 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
 from ...runtime.answers import Result
-from ...runtime.arguments import member, plain, query, segment
+from ...runtime.arguments import AnyDict, member, plain, query, segment
 from ...runtime.documents import Collection, Single
 from ...runtime.namespaces import AsyncNamespace, Namespace
-from ...runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay
-from .. import models
+from ...runtime.operation import Operation, Quota, RateLimit, infos_of
+from .. import dicts, models
 
-_info = partial(OperationInfo, tag="brands", revision="2026-07-15.pre")
+_info = infos_of("brands", "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 CREATE_BRAND_BUTTON_BETA = _info(
-    id="create_brand_button_beta",
-    method="POST",
-    path_template="/api/brand-buttons",
-    result=Result("single", "BrandButton", _PACKAGE),
+    "create_brand_button_beta",
+    "POST /api/brand-buttons",
+    Result("single", "BrandButton", _PACKAGE),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_brand_button_beta(
-    attributes: models.BrandButtonCreateAttributes | Mapping[str, Any],
+    attributes: models.BrandButtonCreateAttributes | dicts.BrandButtonCreateAttributes | AnyDict,
     *,
     fields_brand_button: Sequence[models.BrandButtonField] | None = None,
 ) -> Operation[Single[models.BrandButton]]:
-    """Create brand button beta.
+    """Create brand button beta (``POST /api/brand-buttons``).
 
-    ``POST /api/brand-buttons``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_brand_button
+    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_brand_button
+
+    Args:
+        attributes: needs style, border, spacing, text.
+        fields_brand_button: the fields to receive, all by default.
     """
     return Operation(
         CREATE_BRAND_BUTTON_BETA,
@@ -47,25 +47,26 @@ def create_brand_button_beta(
 
 
 CREATE_BRAND_COLOR_BETA = _info(
-    id="create_brand_color_beta",
-    method="POST",
-    path_template="/api/brand-colors",
-    result=Result("single", "BrandColor", _PACKAGE),
+    "create_brand_color_beta",
+    "POST /api/brand-colors",
+    Result("single", "BrandColor", _PACKAGE),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_brand_color_beta(
-    attributes: models.BrandColorCreateAttributes | Mapping[str, Any],
+    attributes: models.BrandColorCreateAttributes | dicts.BrandColorCreateAttributes | AnyDict,
     *,
     fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None,
 ) -> Operation[Single[models.BrandColor]]:
-    """Create brand color beta.
+    """Create brand color beta (``POST /api/brand-colors``).
 
-    ``POST /api/brand-colors``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_brand_color
+    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_brand_color
+
+    Args:
+        attributes: takes name, colors.
+        fields_brand_color: the fields to receive, all by default.
     """
     return Operation(
         CREATE_BRAND_COLOR_BETA,
@@ -76,26 +77,28 @@ def create_brand_color_beta(
 
 
 CREATE_BRAND_LOGO_BETA = _info(
-    id="create_brand_logo_beta",
-    method="POST",
-    path_template="/api/brand-logos",
-    result=Result("single", "BrandLogo", _PACKAGE),
+    "create_brand_logo_beta",
+    "POST /api/brand-logos",
+    Result("single", "BrandLogo", _PACKAGE),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_brand_logo_beta(
-    attributes: models.BrandLogoCreateAttributes | Mapping[str, Any],
+    attributes: models.BrandLogoCreateAttributes | dicts.BrandLogoCreateAttributes | AnyDict,
     *,
     relationships: models.BrandLogoCreateRelationships | Mapping[str, Any] | None = None,
     fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
 ) -> Operation[Single[models.BrandLogo]]:
-    """Create brand logo beta.
+    """Create brand logo beta (``POST /api/brand-logos``).
 
-    ``POST /api/brand-logos``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_brand_logo
+    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_brand_logo
+
+    Args:
+        attributes: takes width, height, alt_text, link_url, name.
+        relationships: takes image.
+        fields_brand_logo: the fields to receive, all by default.
     """
     return Operation(
         CREATE_BRAND_LOGO_BETA,
@@ -106,25 +109,26 @@ def create_brand_logo_beta(
 
 
 CREATE_BRAND_SOCIAL_GROUP_BETA = _info(
-    id="create_brand_social_group_beta",
-    method="POST",
-    path_template="/api/brand-social-groups",
-    result=Result("single", "BrandSocialGroup", _PACKAGE),
+    "create_brand_social_group_beta",
+    "POST /api/brand-social-groups",
+    Result("single", "BrandSocialGroup", _PACKAGE),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_brand_social_group_beta(
-    attributes: models.BrandSocialGroupCreateAttributes | Mapping[str, Any],
+    attributes: models.BrandSocialGroupCreateAttributes | dicts.BrandSocialGroupCreateAttributes | AnyDict,
     *,
     fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
 ) -> Operation[Single[models.BrandSocialGroup]]:
-    """Create brand social group beta.
+    """Create brand social group beta (``POST /api/brand-social-groups``).
 
-    ``POST /api/brand-social-groups``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_brand_social_group
+    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_brand_social_group
+
+    Args:
+        attributes: needs social_links.
+        fields_brand_social_group: the fields to receive, all by default.
     """
     return Operation(
         CREATE_BRAND_SOCIAL_GROUP_BETA,
@@ -135,103 +139,104 @@ def create_brand_social_group_beta(
 
 
 DELETE_BRAND_BUTTON_BETA = _info(
-    id="delete_brand_button_beta",
-    method="DELETE",
-    path_template="/api/brand-buttons/{id}",
-    result=Result("nothing"),
+    "delete_brand_button_beta",
+    "DELETE /api/brand-buttons/{id}",
+    Result("nothing"),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_brand_button_beta(id: str) -> Operation[None]:
-    """Delete brand button beta.
+    """Delete brand button beta (``DELETE /api/brand-buttons/{id}``).
 
-    ``DELETE /api/brand-buttons/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_brand_button
+    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_brand_button
+
+    Args:
+        id: id of the brand button.
     """
     return Operation(DELETE_BRAND_BUTTON_BETA, f"/api/brand-buttons/{segment('id', id)}")
 
 
 DELETE_BRAND_COLOR_BETA = _info(
-    id="delete_brand_color_beta",
-    method="DELETE",
-    path_template="/api/brand-colors/{id}",
-    result=Result("nothing"),
+    "delete_brand_color_beta",
+    "DELETE /api/brand-colors/{id}",
+    Result("nothing"),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_brand_color_beta(id: str) -> Operation[None]:
-    """Delete brand color beta.
+    """Delete brand color beta (``DELETE /api/brand-colors/{id}``).
 
-    ``DELETE /api/brand-colors/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_brand_color
+    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_brand_color
+
+    Args:
+        id: id of the brand color.
     """
     return Operation(DELETE_BRAND_COLOR_BETA, f"/api/brand-colors/{segment('id', id)}")
 
 
 DELETE_BRAND_LOGO_BETA = _info(
-    id="delete_brand_logo_beta",
-    method="DELETE",
-    path_template="/api/brand-logos/{id}",
-    result=Result("nothing"),
+    "delete_brand_logo_beta",
+    "DELETE /api/brand-logos/{id}",
+    Result("nothing"),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_brand_logo_beta(id: str) -> Operation[None]:
-    """Delete brand logo beta.
+    """Delete brand logo beta (``DELETE /api/brand-logos/{id}``).
 
-    ``DELETE /api/brand-logos/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_brand_logo
+    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_brand_logo
+
+    Args:
+        id: id of the brand logo.
     """
     return Operation(DELETE_BRAND_LOGO_BETA, f"/api/brand-logos/{segment('id', id)}")
 
 
 DELETE_BRAND_SOCIAL_GROUP_BETA = _info(
-    id="delete_brand_social_group_beta",
-    method="DELETE",
-    path_template="/api/brand-social-groups/{id}",
-    result=Result("nothing"),
+    "delete_brand_social_group_beta",
+    "DELETE /api/brand-social-groups/{id}",
+    Result("nothing"),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_brand_social_group_beta(id: str) -> Operation[None]:
-    """Delete brand social group beta.
+    """Delete brand social group beta (``DELETE /api/brand-social-groups/{id}``).
 
-    ``DELETE /api/brand-social-groups/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_brand_social_group
+    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_brand_social_group
+
+    Args:
+        id: id of the brand social group.
     """
     return Operation(DELETE_BRAND_SOCIAL_GROUP_BETA, f"/api/brand-social-groups/{segment('id', id)}")
 
 
 GET_BRAND_BUTTON_BETA = _info(
-    id="get_brand_button_beta",
-    method="GET",
-    path_template="/api/brand-buttons/{id}",
-    result=Result("single", "BrandButton", _PACKAGE),
+    "get_brand_button_beta",
+    "GET /api/brand-buttons/{id}",
+    Result("single", "BrandButton", _PACKAGE),
     scopes=("brands:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_brand_button_beta(
     id: str, *, fields_brand_button: Sequence[models.BrandButtonField] | None = None
 ) -> Operation[Single[models.BrandButton]]:
-    """Get brand button beta.
+    """Get brand button beta (``GET /api/brand-buttons/{id}``).
 
-    ``GET /api/brand-buttons/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_brand_button
+    Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_button
+
+    Args:
+        id: id of the brand button.
+        fields_brand_button: the fields to receive, all by default.
     """
     return Operation(
         GET_BRAND_BUTTON_BETA,
@@ -241,23 +246,23 @@ def get_brand_button_beta(
 
 
 GET_BRAND_BUTTONS_BETA = _info(
-    id="get_brand_buttons_beta",
-    method="GET",
-    path_template="/api/brand-buttons",
-    result=Result("collection", "BrandButton", _PACKAGE),
+    "get_brand_buttons_beta",
+    "GET /api/brand-buttons",
+    Result("collection", "BrandButton", _PACKAGE),
     scopes=("brands:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_brand_buttons_beta(
     *, fields_brand_button: Sequence[models.BrandButtonField] | None = None
 ) -> Operation[Collection[models.BrandButton]]:
-    """Get brand buttons beta.
+    """Get brand buttons beta (``GET /api/brand-buttons``).
 
-    ``GET /api/brand-buttons``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_brand_buttons
+    Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_buttons
+
+    Args:
+        fields_brand_button: the fields to receive, all by default.
     """
     return Operation(
         GET_BRAND_BUTTONS_BETA, "/api/brand-buttons", query=query(("fields[brand-button]", fields_brand_button))
@@ -265,23 +270,24 @@ def get_brand_buttons_beta(
 
 
 GET_BRAND_COLOR_BETA = _info(
-    id="get_brand_color_beta",
-    method="GET",
-    path_template="/api/brand-colors/{id}",
-    result=Result("single", "BrandColor", _PACKAGE),
+    "get_brand_color_beta",
+    "GET /api/brand-colors/{id}",
+    Result("single", "BrandColor", _PACKAGE),
     scopes=("brands:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_brand_color_beta(
     id: str, *, fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None
 ) -> Operation[Single[models.BrandColor]]:
-    """Get brand color beta.
+    """Get brand color beta (``GET /api/brand-colors/{id}``).
 
-    ``GET /api/brand-colors/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_brand_color
+    Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_color
+
+    Args:
+        id: id of the brand color.
+        fields_brand_color: the fields to receive, all by default.
     """
     return Operation(
         GET_BRAND_COLOR_BETA,
@@ -291,23 +297,23 @@ def get_brand_color_beta(
 
 
 GET_BRAND_COLORS_BETA = _info(
-    id="get_brand_colors_beta",
-    method="GET",
-    path_template="/api/brand-colors",
-    result=Result("collection", "BrandColor", _PACKAGE),
+    "get_brand_colors_beta",
+    "GET /api/brand-colors",
+    Result("collection", "BrandColor", _PACKAGE),
     scopes=("brands:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_brand_colors_beta(
     *, fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None
 ) -> Operation[Collection[models.BrandColor]]:
-    """Get brand colors beta.
+    """Get brand colors beta (``GET /api/brand-colors``).
 
-    ``GET /api/brand-colors``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_brand_colors
+    Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_colors
+
+    Args:
+        fields_brand_color: the fields to receive, all by default.
     """
     return Operation(
         GET_BRAND_COLORS_BETA, "/api/brand-colors", query=query(("fields[brand-color]", fields_brand_color))
@@ -315,13 +321,11 @@ def get_brand_colors_beta(
 
 
 GET_BRAND_EMAIL_DEFAULT_BETA = _info(
-    id="get_brand_email_default_beta",
-    method="GET",
-    path_template="/api/brand-email-defaults/{id}",
-    result=Result("single", "BrandEmailDefault", _PACKAGE),
+    "get_brand_email_default_beta",
+    "GET /api/brand-email-defaults/{id}",
+    Result("single", "BrandEmailDefault", _PACKAGE),
     scopes=("brands:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -334,10 +338,15 @@ def get_brand_email_default_beta(
     fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
     include: Sequence[Literal["brand-button", "brand-logo", "brand-social-group"]] | None = None,
 ) -> Operation[Single[models.BrandEmailDefault]]:
-    """Get brand email default beta.
+    """Get brand email default beta (``GET /api/brand-email-defaults/{id}``).
 
-    ``GET /api/brand-email-defaults/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_brand_email_default
+    Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_email_default
+
+    Args:
+        id: id of the brand email default.
+        fields_brand_button, fields_brand_email_default, fields_brand_logo, fields_brand_social_group: the fields to
+            receive, all by default.
+        include: what to add to ``included``: brand-button, brand-logo, brand-social-group.
     """
     return Operation(
         GET_BRAND_EMAIL_DEFAULT_BETA,
@@ -353,13 +362,11 @@ def get_brand_email_default_beta(
 
 
 GET_BRAND_EMAIL_DEFAULTS_BETA = _info(
-    id="get_brand_email_defaults_beta",
-    method="GET",
-    path_template="/api/brand-email-defaults",
-    result=Result("collection", "BrandEmailDefault", _PACKAGE),
+    "get_brand_email_defaults_beta",
+    "GET /api/brand-email-defaults",
+    Result("collection", "BrandEmailDefault", _PACKAGE),
     scopes=("brands:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -371,10 +378,14 @@ def get_brand_email_defaults_beta(
     fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
     include: Sequence[Literal["brand-button", "brand-logo", "brand-social-group"]] | None = None,
 ) -> Operation[Collection[models.BrandEmailDefault]]:
-    """Get brand email defaults beta.
+    """Get brand email defaults beta (``GET /api/brand-email-defaults``).
 
-    ``GET /api/brand-email-defaults``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_brand_email_defaults
+    Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_email_defaults
+
+    Args:
+        fields_brand_button, fields_brand_email_default, fields_brand_logo, fields_brand_social_group: the fields to
+            receive, all by default.
+        include: what to add to ``included``: brand-button, brand-logo, brand-social-group.
     """
     return Operation(
         GET_BRAND_EMAIL_DEFAULTS_BETA,
@@ -390,13 +401,11 @@ def get_brand_email_defaults_beta(
 
 
 GET_BRAND_LOGO_BETA = _info(
-    id="get_brand_logo_beta",
-    method="GET",
-    path_template="/api/brand-logos/{id}",
-    result=Result("single", "BrandLogo", _PACKAGE),
+    "get_brand_logo_beta",
+    "GET /api/brand-logos/{id}",
+    Result("single", "BrandLogo", _PACKAGE),
     scopes=("brands:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -407,10 +416,14 @@ def get_brand_logo_beta(
     fields_image: Sequence[models.ImageField] | None = None,
     include: Sequence[Literal["image"]] | None = None,
 ) -> Operation[Single[models.BrandLogo]]:
-    """Get brand logo beta.
+    """Get brand logo beta (``GET /api/brand-logos/{id}``).
 
-    ``GET /api/brand-logos/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_brand_logo
+    Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_logo
+
+    Args:
+        id: id of the brand logo.
+        fields_brand_logo, fields_image: the fields to receive, all by default.
+        include: what to add to ``included``: image.
     """
     return Operation(
         GET_BRAND_LOGO_BETA,
@@ -420,13 +433,11 @@ def get_brand_logo_beta(
 
 
 GET_BRAND_LOGOS_BETA = _info(
-    id="get_brand_logos_beta",
-    method="GET",
-    path_template="/api/brand-logos",
-    result=Result("collection", "BrandLogo", _PACKAGE),
+    "get_brand_logos_beta",
+    "GET /api/brand-logos",
+    Result("collection", "BrandLogo", _PACKAGE),
     scopes=("brands:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -436,10 +447,13 @@ def get_brand_logos_beta(
     fields_image: Sequence[models.ImageField] | None = None,
     include: Sequence[Literal["image"]] | None = None,
 ) -> Operation[Collection[models.BrandLogo]]:
-    """Get brand logos beta.
+    """Get brand logos beta (``GET /api/brand-logos``).
 
-    ``GET /api/brand-logos``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_brand_logos
+    Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_logos
+
+    Args:
+        fields_brand_logo, fields_image: the fields to receive, all by default.
+        include: what to add to ``included``: image.
     """
     return Operation(
         GET_BRAND_LOGOS_BETA,
@@ -449,23 +463,24 @@ def get_brand_logos_beta(
 
 
 GET_BRAND_SOCIAL_GROUP_BETA = _info(
-    id="get_brand_social_group_beta",
-    method="GET",
-    path_template="/api/brand-social-groups/{id}",
-    result=Result("single", "BrandSocialGroup", _PACKAGE),
+    "get_brand_social_group_beta",
+    "GET /api/brand-social-groups/{id}",
+    Result("single", "BrandSocialGroup", _PACKAGE),
     scopes=("brands:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_brand_social_group_beta(
     id: str, *, fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None
 ) -> Operation[Single[models.BrandSocialGroup]]:
-    """Get brand social group beta.
+    """Get brand social group beta (``GET /api/brand-social-groups/{id}``).
 
-    ``GET /api/brand-social-groups/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_brand_social_group
+    Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_social_group
+
+    Args:
+        id: id of the brand social group.
+        fields_brand_social_group: the fields to receive, all by default.
     """
     return Operation(
         GET_BRAND_SOCIAL_GROUP_BETA,
@@ -475,23 +490,23 @@ def get_brand_social_group_beta(
 
 
 GET_BRAND_SOCIAL_GROUPS_BETA = _info(
-    id="get_brand_social_groups_beta",
-    method="GET",
-    path_template="/api/brand-social-groups",
-    result=Result("collection", "BrandSocialGroup", _PACKAGE),
+    "get_brand_social_groups_beta",
+    "GET /api/brand-social-groups",
+    Result("collection", "BrandSocialGroup", _PACKAGE),
     scopes=("brands:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_brand_social_groups_beta(
     *, fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None
 ) -> Operation[Collection[models.BrandSocialGroup]]:
-    """Get brand social groups beta.
+    """Get brand social groups beta (``GET /api/brand-social-groups``).
 
-    ``GET /api/brand-social-groups``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_brand_social_groups
+    Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_social_groups
+
+    Args:
+        fields_brand_social_group: the fields to receive, all by default.
     """
     return Operation(
         GET_BRAND_SOCIAL_GROUPS_BETA,
@@ -501,13 +516,11 @@ def get_brand_social_groups_beta(
 
 
 GET_BRAND_VOICE_BETA = _info(
-    id="get_brand_voice_beta",
-    method="GET",
-    path_template="/api/brand-voice/{id}",
-    result=Result("single", "BrandVoice", _PACKAGE),
+    "get_brand_voice_beta",
+    "GET /api/brand-voice/{id}",
+    Result("single", "BrandVoice", _PACKAGE),
     scopes=("brands:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -516,10 +529,13 @@ def get_brand_voice_beta(
     *,
     fields_brand_voice: Sequence[Literal["id", "language_patterns", "tone_descriptors", "version"]] | None = None,
 ) -> Operation[Single[models.BrandVoice]]:
-    """Get brand voice beta.
+    """Get brand voice beta (``GET /api/brand-voice/{id}``).
 
-    ``GET /api/brand-voice/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_brand_voice
+    Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_voice
+
+    Args:
+        id: id of the brand voice.
+        fields_brand_voice: the fields to receive, all by default.
     """
     return Operation(
         GET_BRAND_VOICE_BETA,
@@ -529,26 +545,29 @@ def get_brand_voice_beta(
 
 
 UPDATE_BRAND_BUTTON_BETA = _info(
-    id="update_brand_button_beta",
-    method="PATCH",
-    path_template="/api/brand-buttons/{id}",
-    result=Result("single", "BrandButton", _PACKAGE),
+    "update_brand_button_beta",
+    "PATCH /api/brand-buttons/{id}",
+    Result("single", "BrandButton", _PACKAGE),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_brand_button_beta(
     id: str,
-    attributes: models.BrandButtonUpdateAttributes | Mapping[str, Any],
+    attributes: models.BrandButtonUpdateAttributes | dicts.BrandButtonUpdateAttributes | AnyDict,
     *,
     fields_brand_button: Sequence[models.BrandButtonField] | None = None,
 ) -> Operation[Single[models.BrandButton]]:
-    """Update brand button beta.
+    """Update brand button beta (``PATCH /api/brand-buttons/{id}``).
 
-    ``PATCH /api/brand-buttons/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_brand_button
+    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_brand_button
+
+    Args:
+        id: id of the brand button.
+        attributes: takes name, is_primary, style, border, spacing, text, preview_page_hex; absent fields stay as
+            they are, ``None`` clears a field.
+        fields_brand_button: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_BRAND_BUTTON_BETA,
@@ -559,26 +578,28 @@ def update_brand_button_beta(
 
 
 UPDATE_BRAND_COLOR_BETA = _info(
-    id="update_brand_color_beta",
-    method="PATCH",
-    path_template="/api/brand-colors/{id}",
-    result=Result("single", "BrandColor", _PACKAGE),
+    "update_brand_color_beta",
+    "PATCH /api/brand-colors/{id}",
+    Result("single", "BrandColor", _PACKAGE),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_brand_color_beta(
     id: str,
-    attributes: models.BrandColorUpdateAttributes | Mapping[str, Any],
+    attributes: models.BrandColorUpdateAttributes | dicts.BrandColorUpdateAttributes | AnyDict,
     *,
     fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None,
 ) -> Operation[Single[models.BrandColor]]:
-    """Update brand color beta.
+    """Update brand color beta (``PATCH /api/brand-colors/{id}``).
 
-    ``PATCH /api/brand-colors/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_brand_color
+    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_brand_color
+
+    Args:
+        id: id of the brand color.
+        attributes: takes name, colors; absent fields stay as they are, ``None`` clears a field.
+        fields_brand_color: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_BRAND_COLOR_BETA,
@@ -589,27 +610,30 @@ def update_brand_color_beta(
 
 
 UPDATE_BRAND_EMAIL_DEFAULT_BETA = _info(
-    id="update_brand_email_default_beta",
-    method="PATCH",
-    path_template="/api/brand-email-defaults/{id}",
-    result=Result("single", "BrandEmailDefault", _PACKAGE),
+    "update_brand_email_default_beta",
+    "PATCH /api/brand-email-defaults/{id}",
+    Result("single", "BrandEmailDefault", _PACKAGE),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_brand_email_default_beta(
     id: str,
-    attributes: models.BrandEmailDefaultUpdateAttributes | Mapping[str, Any],
+    attributes: models.BrandEmailDefaultUpdateAttributes | dicts.BrandEmailDefaultUpdateAttributes | AnyDict,
     *,
     relationships: models.BrandEmailDefaultUpdateRelationships | Mapping[str, Any] | None = None,
     fields_brand_email_default: Sequence[models.BrandEmailDefaultField] | None = None,
 ) -> Operation[Single[models.BrandEmailDefault]]:
-    """Update brand email default beta.
+    """Update brand email default beta (``PATCH /api/brand-email-defaults/{id}``).
 
-    ``PATCH /api/brand-email-defaults/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_brand_email_default
+    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_brand_email_default
+
+    Args:
+        id: id of the brand email default.
+        attributes: takes body, header, footer; absent fields stay as they are, ``None`` clears a field.
+        relationships: takes brand-button, brand-logo, brand-social-group; absent fields stay as they are.
+        fields_brand_email_default: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_BRAND_EMAIL_DEFAULT_BETA,
@@ -627,27 +651,31 @@ def update_brand_email_default_beta(
 
 
 UPDATE_BRAND_LOGO_BETA = _info(
-    id="update_brand_logo_beta",
-    method="PATCH",
-    path_template="/api/brand-logos/{id}",
-    result=Result("single", "BrandLogo", _PACKAGE),
+    "update_brand_logo_beta",
+    "PATCH /api/brand-logos/{id}",
+    Result("single", "BrandLogo", _PACKAGE),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_brand_logo_beta(
     id: str,
-    attributes: models.BrandLogoUpdateAttributes | Mapping[str, Any],
+    attributes: models.BrandLogoUpdateAttributes | dicts.BrandLogoUpdateAttributes | AnyDict,
     *,
     relationships: models.BrandLogoUpdateRelationships | Mapping[str, Any] | None = None,
     fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
 ) -> Operation[Single[models.BrandLogo]]:
-    """Update brand logo beta.
+    """Update brand logo beta (``PATCH /api/brand-logos/{id}``).
 
-    ``PATCH /api/brand-logos/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_brand_logo
+    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_brand_logo
+
+    Args:
+        id: id of the brand logo.
+        attributes: takes width, height, alt_text, link_url, name; absent fields stay as they are, ``None`` clears a
+            field.
+        relationships: takes image; absent fields stay as they are.
+        fields_brand_logo: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_BRAND_LOGO_BETA,
@@ -665,26 +693,28 @@ def update_brand_logo_beta(
 
 
 UPDATE_BRAND_SOCIAL_GROUP_BETA = _info(
-    id="update_brand_social_group_beta",
-    method="PATCH",
-    path_template="/api/brand-social-groups/{id}",
-    result=Result("single", "BrandSocialGroup", _PACKAGE),
+    "update_brand_social_group_beta",
+    "PATCH /api/brand-social-groups/{id}",
+    Result("single", "BrandSocialGroup", _PACKAGE),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_brand_social_group_beta(
     id: str,
-    attributes: models.BrandSocialGroupUpdateAttributes | Mapping[str, Any],
+    attributes: models.BrandSocialGroupUpdateAttributes | dicts.BrandSocialGroupUpdateAttributes | AnyDict,
     *,
     fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
 ) -> Operation[Single[models.BrandSocialGroup]]:
-    """Update brand social group beta.
+    """Update brand social group beta (``PATCH /api/brand-social-groups/{id}``).
 
-    ``PATCH /api/brand-social-groups/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_brand_social_group
+    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_brand_social_group
+
+    Args:
+        id: id of the brand social group.
+        attributes: takes name, social_links; absent fields stay as they are, ``None`` clears a field.
+        fields_brand_social_group: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_BRAND_SOCIAL_GROUP_BETA,
@@ -695,26 +725,29 @@ def update_brand_social_group_beta(
 
 
 UPDATE_BRAND_VOICE_BETA = _info(
-    id="update_brand_voice_beta",
-    method="PATCH",
-    path_template="/api/brand-voice/{id}",
-    result=Result("single", "BrandVoice", _PACKAGE),
+    "update_brand_voice_beta",
+    "PATCH /api/brand-voice/{id}",
+    Result("single", "BrandVoice", _PACKAGE),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_brand_voice_beta(
     id: str,
-    attributes: models.BrandVoiceUpdateAttributes | Mapping[str, Any],
+    attributes: models.BrandVoiceUpdateAttributes | dicts.BrandVoiceUpdateAttributes | AnyDict,
     *,
     fields_brand_voice: Sequence[Literal["id", "language_patterns", "tone_descriptors", "version"]] | None = None,
 ) -> Operation[Single[models.BrandVoice]]:
-    """Update brand voice beta.
+    """Update brand voice beta (``PATCH /api/brand-voice/{id}``).
 
-    ``PATCH /api/brand-voice/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_brand_voice
+    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_brand_voice
+
+    Args:
+        id: id of the brand voice.
+        attributes: takes tone_descriptors, language_patterns; absent fields stay as they are, ``None`` clears a
+            field.
+        fields_brand_voice: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_BRAND_VOICE_BETA,
@@ -724,136 +757,339 @@ def update_brand_voice_beta(
     )
 
 
-class BrandsNamespace(Namespace):
+class _BrandsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def create_brand_button_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create brand button beta (``POST /api/brand-buttons``).
+
+        Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_brand_button
+
+        Args:
+            attributes: needs style, border, spacing, text.
+            fields_brand_button: the fields to receive, all by default.
+        """
+
+    def create_brand_color_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create brand color beta (``POST /api/brand-colors``).
+
+        Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_brand_color
+
+        Args:
+            attributes: takes name, colors.
+            fields_brand_color: the fields to receive, all by default.
+        """
+
+    def create_brand_logo_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create brand logo beta (``POST /api/brand-logos``).
+
+        Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_brand_logo
+
+        Args:
+            attributes: takes width, height, alt_text, link_url, name.
+            relationships: takes image.
+            fields_brand_logo: the fields to receive, all by default.
+        """
+
+    def create_brand_social_group_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create brand social group beta (``POST /api/brand-social-groups``).
+
+        Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_brand_social_group
+
+        Args:
+            attributes: needs social_links.
+            fields_brand_social_group: the fields to receive, all by default.
+        """
+
+    def delete_brand_button_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete brand button beta (``DELETE /api/brand-buttons/{id}``).
+
+        Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_brand_button
+
+        Args:
+            id: id of the brand button.
+        """
+
+    def delete_brand_color_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete brand color beta (``DELETE /api/brand-colors/{id}``).
+
+        Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_brand_color
+
+        Args:
+            id: id of the brand color.
+        """
+
+    def delete_brand_logo_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete brand logo beta (``DELETE /api/brand-logos/{id}``).
+
+        Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_brand_logo
+
+        Args:
+            id: id of the brand logo.
+        """
+
+    def delete_brand_social_group_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete brand social group beta (``DELETE /api/brand-social-groups/{id}``).
+
+        Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_brand_social_group
+
+        Args:
+            id: id of the brand social group.
+        """
+
+    def get_brand_button_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get brand button beta (``GET /api/brand-buttons/{id}``).
+
+        Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_button
+
+        Args:
+            id: id of the brand button.
+            fields_brand_button: the fields to receive, all by default.
+        """
+
+    def get_brand_buttons_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get brand buttons beta (``GET /api/brand-buttons``).
+
+        Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_buttons
+
+        Args:
+            fields_brand_button: the fields to receive, all by default.
+        """
+
+    def get_brand_color_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get brand color beta (``GET /api/brand-colors/{id}``).
+
+        Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_color
+
+        Args:
+            id: id of the brand color.
+            fields_brand_color: the fields to receive, all by default.
+        """
+
+    def get_brand_colors_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get brand colors beta (``GET /api/brand-colors``).
+
+        Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_colors
+
+        Args:
+            fields_brand_color: the fields to receive, all by default.
+        """
+
+    def get_brand_email_default_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get brand email default beta (``GET /api/brand-email-defaults/{id}``).
+
+        Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_email_default
+
+        Args:
+            id: id of the brand email default.
+            fields_brand_button, fields_brand_email_default, fields_brand_logo, fields_brand_social_group: the fields to
+                receive, all by default.
+            include: what to add to ``included``: brand-button, brand-logo, brand-social-group.
+        """
+
+    def get_brand_email_defaults_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get brand email defaults beta (``GET /api/brand-email-defaults``).
+
+        Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_email_defaults
+
+        Args:
+            fields_brand_button, fields_brand_email_default, fields_brand_logo, fields_brand_social_group: the fields to
+                receive, all by default.
+            include: what to add to ``included``: brand-button, brand-logo, brand-social-group.
+        """
+
+    def get_brand_logo_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get brand logo beta (``GET /api/brand-logos/{id}``).
+
+        Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_logo
+
+        Args:
+            id: id of the brand logo.
+            fields_brand_logo, fields_image: the fields to receive, all by default.
+            include: what to add to ``included``: image.
+        """
+
+    def get_brand_logos_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get brand logos beta (``GET /api/brand-logos``).
+
+        Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_logos
+
+        Args:
+            fields_brand_logo, fields_image: the fields to receive, all by default.
+            include: what to add to ``included``: image.
+        """
+
+    def get_brand_social_group_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get brand social group beta (``GET /api/brand-social-groups/{id}``).
+
+        Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_social_group
+
+        Args:
+            id: id of the brand social group.
+            fields_brand_social_group: the fields to receive, all by default.
+        """
+
+    def get_brand_social_groups_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get brand social groups beta (``GET /api/brand-social-groups``).
+
+        Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_social_groups
+
+        Args:
+            fields_brand_social_group: the fields to receive, all by default.
+        """
+
+    def get_brand_voice_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get brand voice beta (``GET /api/brand-voice/{id}``).
+
+        Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_voice
+
+        Args:
+            id: id of the brand voice.
+            fields_brand_voice: the fields to receive, all by default.
+        """
+
+    def update_brand_button_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update brand button beta (``PATCH /api/brand-buttons/{id}``).
+
+        Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_brand_button
+
+        Args:
+            id: id of the brand button.
+            attributes: takes name, is_primary, style, border, spacing, text, preview_page_hex; absent fields stay as
+                they are, ``None`` clears a field.
+            fields_brand_button: the fields to receive, all by default.
+        """
+
+    def update_brand_color_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update brand color beta (``PATCH /api/brand-colors/{id}``).
+
+        Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_brand_color
+
+        Args:
+            id: id of the brand color.
+            attributes: takes name, colors; absent fields stay as they are, ``None`` clears a field.
+            fields_brand_color: the fields to receive, all by default.
+        """
+
+    def update_brand_email_default_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update brand email default beta (``PATCH /api/brand-email-defaults/{id}``).
+
+        Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_brand_email_default
+
+        Args:
+            id: id of the brand email default.
+            attributes: takes body, header, footer; absent fields stay as they are, ``None`` clears a field.
+            relationships: takes brand-button, brand-logo, brand-social-group; absent fields stay as they are.
+            fields_brand_email_default: the fields to receive, all by default.
+        """
+
+    def update_brand_logo_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update brand logo beta (``PATCH /api/brand-logos/{id}``).
+
+        Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_brand_logo
+
+        Args:
+            id: id of the brand logo.
+            attributes: takes width, height, alt_text, link_url, name; absent fields stay as they are, ``None`` clears a
+                field.
+            relationships: takes image; absent fields stay as they are.
+            fields_brand_logo: the fields to receive, all by default.
+        """
+
+    def update_brand_social_group_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update brand social group beta (``PATCH /api/brand-social-groups/{id}``).
+
+        Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_brand_social_group
+
+        Args:
+            id: id of the brand social group.
+            attributes: takes name, social_links; absent fields stay as they are, ``None`` clears a field.
+            fields_brand_social_group: the fields to receive, all by default.
+        """
+
+    def update_brand_voice_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update brand voice beta (``PATCH /api/brand-voice/{id}``).
+
+        Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_brand_voice
+
+        Args:
+            id: id of the brand voice.
+            attributes: takes tone_descriptors, language_patterns; absent fields stay as they are, ``None`` clears a
+                field.
+            fields_brand_voice: the fields to receive, all by default.
+        """
+
+
+class BrandsNamespace(Namespace, _BrandsNamespaceDocs):
     """Brands, sent by a blocking client."""
 
     def create_brand_button_beta(
         self,
-        attributes: models.BrandButtonCreateAttributes | Mapping[str, Any],
+        attributes: models.BrandButtonCreateAttributes | dicts.BrandButtonCreateAttributes | AnyDict,
         *,
         fields_brand_button: Sequence[models.BrandButtonField] | None = None,
     ) -> Single[models.BrandButton]:
-        """Create brand button beta.
-
-        ``POST /api/brand-buttons``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_brand_button
-        """
         return self._client.send(create_brand_button_beta(attributes, fields_brand_button=fields_brand_button))
 
     def create_brand_color_beta(
         self,
-        attributes: models.BrandColorCreateAttributes | Mapping[str, Any],
+        attributes: models.BrandColorCreateAttributes | dicts.BrandColorCreateAttributes | AnyDict,
         *,
         fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None,
     ) -> Single[models.BrandColor]:
-        """Create brand color beta.
-
-        ``POST /api/brand-colors``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_brand_color
-        """
         return self._client.send(create_brand_color_beta(attributes, fields_brand_color=fields_brand_color))
 
     def create_brand_logo_beta(
         self,
-        attributes: models.BrandLogoCreateAttributes | Mapping[str, Any],
+        attributes: models.BrandLogoCreateAttributes | dicts.BrandLogoCreateAttributes | AnyDict,
         *,
         relationships: models.BrandLogoCreateRelationships | Mapping[str, Any] | None = None,
         fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
     ) -> Single[models.BrandLogo]:
-        """Create brand logo beta.
-
-        ``POST /api/brand-logos``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_brand_logo
-        """
         return self._client.send(
             create_brand_logo_beta(attributes, relationships=relationships, fields_brand_logo=fields_brand_logo)
         )
 
     def create_brand_social_group_beta(
         self,
-        attributes: models.BrandSocialGroupCreateAttributes | Mapping[str, Any],
+        attributes: models.BrandSocialGroupCreateAttributes | dicts.BrandSocialGroupCreateAttributes | AnyDict,
         *,
         fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
     ) -> Single[models.BrandSocialGroup]:
-        """Create brand social group beta.
-
-        ``POST /api/brand-social-groups``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_brand_social_group
-        """
         return self._client.send(
             create_brand_social_group_beta(attributes, fields_brand_social_group=fields_brand_social_group)
         )
 
     def delete_brand_button_beta(self, id: str) -> None:
-        """Delete brand button beta.
-
-        ``DELETE /api/brand-buttons/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_brand_button
-        """
         return self._client.send(delete_brand_button_beta(id))
 
     def delete_brand_color_beta(self, id: str) -> None:
-        """Delete brand color beta.
-
-        ``DELETE /api/brand-colors/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_brand_color
-        """
         return self._client.send(delete_brand_color_beta(id))
 
     def delete_brand_logo_beta(self, id: str) -> None:
-        """Delete brand logo beta.
-
-        ``DELETE /api/brand-logos/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_brand_logo
-        """
         return self._client.send(delete_brand_logo_beta(id))
 
     def delete_brand_social_group_beta(self, id: str) -> None:
-        """Delete brand social group beta.
-
-        ``DELETE /api/brand-social-groups/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_brand_social_group
-        """
         return self._client.send(delete_brand_social_group_beta(id))
 
     def get_brand_button_beta(
         self, id: str, *, fields_brand_button: Sequence[models.BrandButtonField] | None = None
     ) -> Single[models.BrandButton]:
-        """Get brand button beta.
-
-        ``GET /api/brand-buttons/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_button
-        """
         return self._client.send(get_brand_button_beta(id, fields_brand_button=fields_brand_button))
 
     def get_brand_buttons_beta(
         self, *, fields_brand_button: Sequence[models.BrandButtonField] | None = None
     ) -> Collection[models.BrandButton]:
-        """Get brand buttons beta.
-
-        ``GET /api/brand-buttons``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_buttons
-        """
         return self._client.send(get_brand_buttons_beta(fields_brand_button=fields_brand_button))
 
     def get_brand_color_beta(
         self, id: str, *, fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None
     ) -> Single[models.BrandColor]:
-        """Get brand color beta.
-
-        ``GET /api/brand-colors/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_color
-        """
         return self._client.send(get_brand_color_beta(id, fields_brand_color=fields_brand_color))
 
     def get_brand_colors_beta(
         self, *, fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None
     ) -> Collection[models.BrandColor]:
-        """Get brand colors beta.
-
-        ``GET /api/brand-colors``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_colors
-        """
         return self._client.send(get_brand_colors_beta(fields_brand_color=fields_brand_color))
 
     def get_brand_email_default_beta(
@@ -866,11 +1102,6 @@ class BrandsNamespace(Namespace):
         fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
         include: Sequence[Literal["brand-button", "brand-logo", "brand-social-group"]] | None = None,
     ) -> Single[models.BrandEmailDefault]:
-        """Get brand email default beta.
-
-        ``GET /api/brand-email-defaults/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_email_default
-        """
         return self._client.send(
             get_brand_email_default_beta(
                 id,
@@ -891,11 +1122,6 @@ class BrandsNamespace(Namespace):
         fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
         include: Sequence[Literal["brand-button", "brand-logo", "brand-social-group"]] | None = None,
     ) -> Collection[models.BrandEmailDefault]:
-        """Get brand email defaults beta.
-
-        ``GET /api/brand-email-defaults``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_email_defaults
-        """
         return self._client.send(
             get_brand_email_defaults_beta(
                 fields_brand_button=fields_brand_button,
@@ -914,11 +1140,6 @@ class BrandsNamespace(Namespace):
         fields_image: Sequence[models.ImageField] | None = None,
         include: Sequence[Literal["image"]] | None = None,
     ) -> Single[models.BrandLogo]:
-        """Get brand logo beta.
-
-        ``GET /api/brand-logos/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_logo
-        """
         return self._client.send(
             get_brand_logo_beta(id, fields_brand_logo=fields_brand_logo, fields_image=fields_image, include=include)
         )
@@ -930,11 +1151,6 @@ class BrandsNamespace(Namespace):
         fields_image: Sequence[models.ImageField] | None = None,
         include: Sequence[Literal["image"]] | None = None,
     ) -> Collection[models.BrandLogo]:
-        """Get brand logos beta.
-
-        ``GET /api/brand-logos``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_logos
-        """
         return self._client.send(
             get_brand_logos_beta(fields_brand_logo=fields_brand_logo, fields_image=fields_image, include=include)
         )
@@ -942,21 +1158,11 @@ class BrandsNamespace(Namespace):
     def get_brand_social_group_beta(
         self, id: str, *, fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None
     ) -> Single[models.BrandSocialGroup]:
-        """Get brand social group beta.
-
-        ``GET /api/brand-social-groups/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_social_group
-        """
         return self._client.send(get_brand_social_group_beta(id, fields_brand_social_group=fields_brand_social_group))
 
     def get_brand_social_groups_beta(
         self, *, fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None
     ) -> Collection[models.BrandSocialGroup]:
-        """Get brand social groups beta.
-
-        ``GET /api/brand-social-groups``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_social_groups
-        """
         return self._client.send(get_brand_social_groups_beta(fields_brand_social_group=fields_brand_social_group))
 
     def get_brand_voice_beta(
@@ -965,54 +1171,34 @@ class BrandsNamespace(Namespace):
         *,
         fields_brand_voice: Sequence[Literal["id", "language_patterns", "tone_descriptors", "version"]] | None = None,
     ) -> Single[models.BrandVoice]:
-        """Get brand voice beta.
-
-        ``GET /api/brand-voice/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_voice
-        """
         return self._client.send(get_brand_voice_beta(id, fields_brand_voice=fields_brand_voice))
 
     def update_brand_button_beta(
         self,
         id: str,
-        attributes: models.BrandButtonUpdateAttributes | Mapping[str, Any],
+        attributes: models.BrandButtonUpdateAttributes | dicts.BrandButtonUpdateAttributes | AnyDict,
         *,
         fields_brand_button: Sequence[models.BrandButtonField] | None = None,
     ) -> Single[models.BrandButton]:
-        """Update brand button beta.
-
-        ``PATCH /api/brand-buttons/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_brand_button
-        """
         return self._client.send(update_brand_button_beta(id, attributes, fields_brand_button=fields_brand_button))
 
     def update_brand_color_beta(
         self,
         id: str,
-        attributes: models.BrandColorUpdateAttributes | Mapping[str, Any],
+        attributes: models.BrandColorUpdateAttributes | dicts.BrandColorUpdateAttributes | AnyDict,
         *,
         fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None,
     ) -> Single[models.BrandColor]:
-        """Update brand color beta.
-
-        ``PATCH /api/brand-colors/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_brand_color
-        """
         return self._client.send(update_brand_color_beta(id, attributes, fields_brand_color=fields_brand_color))
 
     def update_brand_email_default_beta(
         self,
         id: str,
-        attributes: models.BrandEmailDefaultUpdateAttributes | Mapping[str, Any],
+        attributes: models.BrandEmailDefaultUpdateAttributes | dicts.BrandEmailDefaultUpdateAttributes | AnyDict,
         *,
         relationships: models.BrandEmailDefaultUpdateRelationships | Mapping[str, Any] | None = None,
         fields_brand_email_default: Sequence[models.BrandEmailDefaultField] | None = None,
     ) -> Single[models.BrandEmailDefault]:
-        """Update brand email default beta.
-
-        ``PATCH /api/brand-email-defaults/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_brand_email_default
-        """
         return self._client.send(
             update_brand_email_default_beta(
                 id, attributes, relationships=relationships, fields_brand_email_default=fields_brand_email_default
@@ -1022,16 +1208,11 @@ class BrandsNamespace(Namespace):
     def update_brand_logo_beta(
         self,
         id: str,
-        attributes: models.BrandLogoUpdateAttributes | Mapping[str, Any],
+        attributes: models.BrandLogoUpdateAttributes | dicts.BrandLogoUpdateAttributes | AnyDict,
         *,
         relationships: models.BrandLogoUpdateRelationships | Mapping[str, Any] | None = None,
         fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
     ) -> Single[models.BrandLogo]:
-        """Update brand logo beta.
-
-        ``PATCH /api/brand-logos/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_brand_logo
-        """
         return self._client.send(
             update_brand_logo_beta(id, attributes, relationships=relationships, fields_brand_logo=fields_brand_logo)
         )
@@ -1039,15 +1220,10 @@ class BrandsNamespace(Namespace):
     def update_brand_social_group_beta(
         self,
         id: str,
-        attributes: models.BrandSocialGroupUpdateAttributes | Mapping[str, Any],
+        attributes: models.BrandSocialGroupUpdateAttributes | dicts.BrandSocialGroupUpdateAttributes | AnyDict,
         *,
         fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
     ) -> Single[models.BrandSocialGroup]:
-        """Update brand social group beta.
-
-        ``PATCH /api/brand-social-groups/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_brand_social_group
-        """
         return self._client.send(
             update_brand_social_group_beta(id, attributes, fields_brand_social_group=fields_brand_social_group)
         )
@@ -1055,148 +1231,83 @@ class BrandsNamespace(Namespace):
     def update_brand_voice_beta(
         self,
         id: str,
-        attributes: models.BrandVoiceUpdateAttributes | Mapping[str, Any],
+        attributes: models.BrandVoiceUpdateAttributes | dicts.BrandVoiceUpdateAttributes | AnyDict,
         *,
         fields_brand_voice: Sequence[Literal["id", "language_patterns", "tone_descriptors", "version"]] | None = None,
     ) -> Single[models.BrandVoice]:
-        """Update brand voice beta.
-
-        ``PATCH /api/brand-voice/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_brand_voice
-        """
         return self._client.send(update_brand_voice_beta(id, attributes, fields_brand_voice=fields_brand_voice))
 
 
-class AsyncBrandsNamespace(AsyncNamespace):
+class AsyncBrandsNamespace(AsyncNamespace, _BrandsNamespaceDocs):
     """Brands, sent by an async client."""
 
     async def create_brand_button_beta(
         self,
-        attributes: models.BrandButtonCreateAttributes | Mapping[str, Any],
+        attributes: models.BrandButtonCreateAttributes | dicts.BrandButtonCreateAttributes | AnyDict,
         *,
         fields_brand_button: Sequence[models.BrandButtonField] | None = None,
     ) -> Single[models.BrandButton]:
-        """Create brand button beta.
-
-        ``POST /api/brand-buttons``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_brand_button
-        """
         return await self._client.send(create_brand_button_beta(attributes, fields_brand_button=fields_brand_button))
 
     async def create_brand_color_beta(
         self,
-        attributes: models.BrandColorCreateAttributes | Mapping[str, Any],
+        attributes: models.BrandColorCreateAttributes | dicts.BrandColorCreateAttributes | AnyDict,
         *,
         fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None,
     ) -> Single[models.BrandColor]:
-        """Create brand color beta.
-
-        ``POST /api/brand-colors``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_brand_color
-        """
         return await self._client.send(create_brand_color_beta(attributes, fields_brand_color=fields_brand_color))
 
     async def create_brand_logo_beta(
         self,
-        attributes: models.BrandLogoCreateAttributes | Mapping[str, Any],
+        attributes: models.BrandLogoCreateAttributes | dicts.BrandLogoCreateAttributes | AnyDict,
         *,
         relationships: models.BrandLogoCreateRelationships | Mapping[str, Any] | None = None,
         fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
     ) -> Single[models.BrandLogo]:
-        """Create brand logo beta.
-
-        ``POST /api/brand-logos``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_brand_logo
-        """
         return await self._client.send(
             create_brand_logo_beta(attributes, relationships=relationships, fields_brand_logo=fields_brand_logo)
         )
 
     async def create_brand_social_group_beta(
         self,
-        attributes: models.BrandSocialGroupCreateAttributes | Mapping[str, Any],
+        attributes: models.BrandSocialGroupCreateAttributes | dicts.BrandSocialGroupCreateAttributes | AnyDict,
         *,
         fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
     ) -> Single[models.BrandSocialGroup]:
-        """Create brand social group beta.
-
-        ``POST /api/brand-social-groups``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_brand_social_group
-        """
         return await self._client.send(
             create_brand_social_group_beta(attributes, fields_brand_social_group=fields_brand_social_group)
         )
 
     async def delete_brand_button_beta(self, id: str) -> None:
-        """Delete brand button beta.
-
-        ``DELETE /api/brand-buttons/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_brand_button
-        """
         return await self._client.send(delete_brand_button_beta(id))
 
     async def delete_brand_color_beta(self, id: str) -> None:
-        """Delete brand color beta.
-
-        ``DELETE /api/brand-colors/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_brand_color
-        """
         return await self._client.send(delete_brand_color_beta(id))
 
     async def delete_brand_logo_beta(self, id: str) -> None:
-        """Delete brand logo beta.
-
-        ``DELETE /api/brand-logos/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_brand_logo
-        """
         return await self._client.send(delete_brand_logo_beta(id))
 
     async def delete_brand_social_group_beta(self, id: str) -> None:
-        """Delete brand social group beta.
-
-        ``DELETE /api/brand-social-groups/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_brand_social_group
-        """
         return await self._client.send(delete_brand_social_group_beta(id))
 
     async def get_brand_button_beta(
         self, id: str, *, fields_brand_button: Sequence[models.BrandButtonField] | None = None
     ) -> Single[models.BrandButton]:
-        """Get brand button beta.
-
-        ``GET /api/brand-buttons/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_button
-        """
         return await self._client.send(get_brand_button_beta(id, fields_brand_button=fields_brand_button))
 
     async def get_brand_buttons_beta(
         self, *, fields_brand_button: Sequence[models.BrandButtonField] | None = None
     ) -> Collection[models.BrandButton]:
-        """Get brand buttons beta.
-
-        ``GET /api/brand-buttons``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_buttons
-        """
         return await self._client.send(get_brand_buttons_beta(fields_brand_button=fields_brand_button))
 
     async def get_brand_color_beta(
         self, id: str, *, fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None
     ) -> Single[models.BrandColor]:
-        """Get brand color beta.
-
-        ``GET /api/brand-colors/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_color
-        """
         return await self._client.send(get_brand_color_beta(id, fields_brand_color=fields_brand_color))
 
     async def get_brand_colors_beta(
         self, *, fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None
     ) -> Collection[models.BrandColor]:
-        """Get brand colors beta.
-
-        ``GET /api/brand-colors``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_colors
-        """
         return await self._client.send(get_brand_colors_beta(fields_brand_color=fields_brand_color))
 
     async def get_brand_email_default_beta(
@@ -1209,11 +1320,6 @@ class AsyncBrandsNamespace(AsyncNamespace):
         fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
         include: Sequence[Literal["brand-button", "brand-logo", "brand-social-group"]] | None = None,
     ) -> Single[models.BrandEmailDefault]:
-        """Get brand email default beta.
-
-        ``GET /api/brand-email-defaults/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_email_default
-        """
         return await self._client.send(
             get_brand_email_default_beta(
                 id,
@@ -1234,11 +1340,6 @@ class AsyncBrandsNamespace(AsyncNamespace):
         fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
         include: Sequence[Literal["brand-button", "brand-logo", "brand-social-group"]] | None = None,
     ) -> Collection[models.BrandEmailDefault]:
-        """Get brand email defaults beta.
-
-        ``GET /api/brand-email-defaults``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_email_defaults
-        """
         return await self._client.send(
             get_brand_email_defaults_beta(
                 fields_brand_button=fields_brand_button,
@@ -1257,11 +1358,6 @@ class AsyncBrandsNamespace(AsyncNamespace):
         fields_image: Sequence[models.ImageField] | None = None,
         include: Sequence[Literal["image"]] | None = None,
     ) -> Single[models.BrandLogo]:
-        """Get brand logo beta.
-
-        ``GET /api/brand-logos/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_logo
-        """
         return await self._client.send(
             get_brand_logo_beta(id, fields_brand_logo=fields_brand_logo, fields_image=fields_image, include=include)
         )
@@ -1273,11 +1369,6 @@ class AsyncBrandsNamespace(AsyncNamespace):
         fields_image: Sequence[models.ImageField] | None = None,
         include: Sequence[Literal["image"]] | None = None,
     ) -> Collection[models.BrandLogo]:
-        """Get brand logos beta.
-
-        ``GET /api/brand-logos``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_logos
-        """
         return await self._client.send(
             get_brand_logos_beta(fields_brand_logo=fields_brand_logo, fields_image=fields_image, include=include)
         )
@@ -1285,11 +1376,6 @@ class AsyncBrandsNamespace(AsyncNamespace):
     async def get_brand_social_group_beta(
         self, id: str, *, fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None
     ) -> Single[models.BrandSocialGroup]:
-        """Get brand social group beta.
-
-        ``GET /api/brand-social-groups/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_social_group
-        """
         return await self._client.send(
             get_brand_social_group_beta(id, fields_brand_social_group=fields_brand_social_group)
         )
@@ -1297,11 +1383,6 @@ class AsyncBrandsNamespace(AsyncNamespace):
     async def get_brand_social_groups_beta(
         self, *, fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None
     ) -> Collection[models.BrandSocialGroup]:
-        """Get brand social groups beta.
-
-        ``GET /api/brand-social-groups``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_social_groups
-        """
         return await self._client.send(
             get_brand_social_groups_beta(fields_brand_social_group=fields_brand_social_group)
         )
@@ -1312,25 +1393,15 @@ class AsyncBrandsNamespace(AsyncNamespace):
         *,
         fields_brand_voice: Sequence[Literal["id", "language_patterns", "tone_descriptors", "version"]] | None = None,
     ) -> Single[models.BrandVoice]:
-        """Get brand voice beta.
-
-        ``GET /api/brand-voice/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_voice
-        """
         return await self._client.send(get_brand_voice_beta(id, fields_brand_voice=fields_brand_voice))
 
     async def update_brand_button_beta(
         self,
         id: str,
-        attributes: models.BrandButtonUpdateAttributes | Mapping[str, Any],
+        attributes: models.BrandButtonUpdateAttributes | dicts.BrandButtonUpdateAttributes | AnyDict,
         *,
         fields_brand_button: Sequence[models.BrandButtonField] | None = None,
     ) -> Single[models.BrandButton]:
-        """Update brand button beta.
-
-        ``PATCH /api/brand-buttons/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_brand_button
-        """
         return await self._client.send(
             update_brand_button_beta(id, attributes, fields_brand_button=fields_brand_button)
         )
@@ -1338,30 +1409,20 @@ class AsyncBrandsNamespace(AsyncNamespace):
     async def update_brand_color_beta(
         self,
         id: str,
-        attributes: models.BrandColorUpdateAttributes | Mapping[str, Any],
+        attributes: models.BrandColorUpdateAttributes | dicts.BrandColorUpdateAttributes | AnyDict,
         *,
         fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None,
     ) -> Single[models.BrandColor]:
-        """Update brand color beta.
-
-        ``PATCH /api/brand-colors/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_brand_color
-        """
         return await self._client.send(update_brand_color_beta(id, attributes, fields_brand_color=fields_brand_color))
 
     async def update_brand_email_default_beta(
         self,
         id: str,
-        attributes: models.BrandEmailDefaultUpdateAttributes | Mapping[str, Any],
+        attributes: models.BrandEmailDefaultUpdateAttributes | dicts.BrandEmailDefaultUpdateAttributes | AnyDict,
         *,
         relationships: models.BrandEmailDefaultUpdateRelationships | Mapping[str, Any] | None = None,
         fields_brand_email_default: Sequence[models.BrandEmailDefaultField] | None = None,
     ) -> Single[models.BrandEmailDefault]:
-        """Update brand email default beta.
-
-        ``PATCH /api/brand-email-defaults/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_brand_email_default
-        """
         return await self._client.send(
             update_brand_email_default_beta(
                 id, attributes, relationships=relationships, fields_brand_email_default=fields_brand_email_default
@@ -1371,16 +1432,11 @@ class AsyncBrandsNamespace(AsyncNamespace):
     async def update_brand_logo_beta(
         self,
         id: str,
-        attributes: models.BrandLogoUpdateAttributes | Mapping[str, Any],
+        attributes: models.BrandLogoUpdateAttributes | dicts.BrandLogoUpdateAttributes | AnyDict,
         *,
         relationships: models.BrandLogoUpdateRelationships | Mapping[str, Any] | None = None,
         fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
     ) -> Single[models.BrandLogo]:
-        """Update brand logo beta.
-
-        ``PATCH /api/brand-logos/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_brand_logo
-        """
         return await self._client.send(
             update_brand_logo_beta(id, attributes, relationships=relationships, fields_brand_logo=fields_brand_logo)
         )
@@ -1388,15 +1444,10 @@ class AsyncBrandsNamespace(AsyncNamespace):
     async def update_brand_social_group_beta(
         self,
         id: str,
-        attributes: models.BrandSocialGroupUpdateAttributes | Mapping[str, Any],
+        attributes: models.BrandSocialGroupUpdateAttributes | dicts.BrandSocialGroupUpdateAttributes | AnyDict,
         *,
         fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
     ) -> Single[models.BrandSocialGroup]:
-        """Update brand social group beta.
-
-        ``PATCH /api/brand-social-groups/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_brand_social_group
-        """
         return await self._client.send(
             update_brand_social_group_beta(id, attributes, fields_brand_social_group=fields_brand_social_group)
         )
@@ -1404,13 +1455,8 @@ class AsyncBrandsNamespace(AsyncNamespace):
     async def update_brand_voice_beta(
         self,
         id: str,
-        attributes: models.BrandVoiceUpdateAttributes | Mapping[str, Any],
+        attributes: models.BrandVoiceUpdateAttributes | dicts.BrandVoiceUpdateAttributes | AnyDict,
         *,
         fields_brand_voice: Sequence[Literal["id", "language_patterns", "tone_descriptors", "version"]] | None = None,
     ) -> Single[models.BrandVoice]:
-        """Update brand voice beta.
-
-        ``PATCH /api/brand-voice/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_brand_voice
-        """
         return await self._client.send(update_brand_voice_beta(id, attributes, fields_brand_voice=fields_brand_voice))

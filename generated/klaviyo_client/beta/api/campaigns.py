@@ -3,44 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
 from ...runtime.answers import Result
-from ...runtime.arguments import bounded, member, plain, query, segment
+from ...runtime.arguments import AnyDict, bounded, member, plain, query, segment
 from ...runtime.documents import Collection, ResourceIdentifier, Single
 from ...runtime.filters import Filter
 from ...runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ...runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
-from .. import models
+from ...runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, infos_of
+from .. import dicts, models
 
-_info = partial(OperationInfo, tag="campaigns", revision="2026-07-15.pre")
+_info = infos_of("campaigns", "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 CLONE_CAMPAIGN_AUDIENCE_BETA = _info(
-    id="clone_campaign_audience_beta",
-    method="POST",
-    path_template="/api/campaign-audience-clone",
-    result=Result("single", "CampaignAudience", _PACKAGE),
+    "clone_campaign_audience_beta",
+    "POST /api/campaign-audience-clone",
+    Result("single", "CampaignAudience", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
     aliases=("create_campaign_audience_clone",),
 )
 
 
 def clone_campaign_audience_beta(
     id: str,
-    attributes: models.AudienceCloneAttributes | Mapping[str, Any],
+    attributes: models.AudienceCloneAttributes | dicts.AudienceCloneAttributes | AnyDict,
     *,
     relationships: models.AudienceCloneRelationships | Mapping[str, Any] | None = None,
     fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
 ) -> Operation[Single[models.CampaignAudience]]:
-    """Clone campaign audience beta.
+    """Clone campaign audience beta (``POST /api/campaign-audience-clone``).
 
-    ``POST /api/campaign-audience-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/clone_campaign_audience
+    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/clone_campaign_audience
+
+    Args:
+        id: id of the campaign audience clone.
+        attributes: needs id.
+        relationships: takes campaign.
+        fields_campaign_audience: the fields to receive, all by default.
     """
     return Operation(
         CLONE_CAMPAIGN_AUDIENCE_BETA,
@@ -58,27 +60,29 @@ def clone_campaign_audience_beta(
 
 
 CLONE_CAMPAIGN_BETA = _info(
-    id="clone_campaign_beta",
-    method="POST",
-    path_template="/api/campaign-clone",
-    result=Result("single", "Campaign", _PACKAGE),
+    "clone_campaign_beta",
+    "POST /api/campaign-clone",
+    Result("single", "Campaign", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
     aliases=("create_campaign_clone",),
 )
 
 
 def clone_campaign_beta(
     id: str,
-    attributes: models.CampaignCloneAttributes | Mapping[str, Any],
+    attributes: models.CampaignCloneAttributes | dicts.CampaignCloneAttributes | AnyDict,
     *,
     fields_campaign: Sequence[models.CampaignField] | None = None,
 ) -> Operation[Single[models.Campaign]]:
-    """Clone campaign beta.
+    """Clone campaign beta (``POST /api/campaign-clone``).
 
-    ``POST /api/campaign-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/clone_campaign
+    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/clone_campaign
+
+    Args:
+        id: id of the campaign.
+        attributes: takes name.
+        fields_campaign: the fields to receive, all by default.
     """
     return Operation(
         CLONE_CAMPAIGN_BETA,
@@ -89,28 +93,31 @@ def clone_campaign_beta(
 
 
 CLONE_CAMPAIGN_MESSAGE_BETA = _info(
-    id="clone_campaign_message_beta",
-    method="POST",
-    path_template="/api/campaign-message-clone",
-    result=Result("single", "CampaignMessage", _PACKAGE),
+    "clone_campaign_message_beta",
+    "POST /api/campaign-message-clone",
+    Result("single", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
     aliases=("create_campaign_message_clone",),
 )
 
 
 def clone_campaign_message_beta(
     id: str,
-    attributes: models.MessageCloneAttributes | Mapping[str, Any],
+    attributes: models.MessageCloneAttributes | dicts.MessageCloneAttributes | AnyDict,
     relationships: models.MessageCloneRelationships | Mapping[str, Any],
     *,
     fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
 ) -> Operation[Single[models.CampaignMessage]]:
-    """Clone campaign message beta.
+    """Clone campaign message beta (``POST /api/campaign-message-clone``).
 
-    ``POST /api/campaign-message-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/clone_campaign_message
+    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/clone_campaign_message
+
+    Args:
+        id: id of the campaign message.
+        attributes: needs id.
+        relationships: needs campaign-audience.
+        fields_campaign_message: the fields to receive, all by default.
     """
     return Operation(
         CLONE_CAMPAIGN_MESSAGE_BETA,
@@ -128,26 +135,29 @@ def clone_campaign_message_beta(
 
 
 CREATE_CAMPAIGN_AUDIENCE_BETA = _info(
-    id="create_campaign_audience_beta",
-    method="POST",
-    path_template="/api/campaign-audiences",
-    result=Result("single", "CampaignAudience", _PACKAGE),
+    "create_campaign_audience_beta",
+    "POST /api/campaign-audiences",
+    Result("single", "CampaignAudience", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_campaign_audience_beta(
-    attributes: models.AudienceCreateAttributes | Mapping[str, Any],
+    attributes: models.AudienceCreateAttributes | dicts.AudienceCreateAttributes | AnyDict,
     relationships: models.AudienceCreateRelationships | Mapping[str, Any],
     *,
     fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
 ) -> Operation[Single[models.CampaignAudience]]:
-    """Create campaign audience beta.
+    """Create campaign audience beta (``POST /api/campaign-audiences``).
 
-    ``POST /api/campaign-audiences``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_campaign_audience
+    Scopes: campaigns:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/create_campaign_audience
+
+    Args:
+        attributes: needs definition.
+        relationships: needs campaign.
+        fields_campaign_audience: the fields to receive, all by default.
     """
     return Operation(
         CREATE_CAMPAIGN_AUDIENCE_BETA,
@@ -164,26 +174,28 @@ def create_campaign_audience_beta(
 
 
 CREATE_CAMPAIGN_BETA = _info(
-    id="create_campaign_beta",
-    method="POST",
-    path_template="/api/campaigns",
-    result=Result("single", "Campaign", _PACKAGE),
+    "create_campaign_beta",
+    "POST /api/campaigns",
+    Result("single", "Campaign", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_campaign_beta(
-    attributes: models.CampaignCreateAttributes | Mapping[str, Any],
+    attributes: models.CampaignCreateAttributes | dicts.CampaignCreateAttributes | AnyDict,
     *,
     relationships: models.CampaignCreateRelationships | Mapping[str, Any] | None = None,
     fields_campaign: Sequence[models.CampaignField] | None = None,
 ) -> Operation[Single[models.Campaign]]:
-    """Create campaign beta.
+    """Create campaign beta (``POST /api/campaigns``).
 
-    ``POST /api/campaigns``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_campaign
+    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_campaign
+
+    Args:
+        attributes: needs definition.
+        relationships: takes campaign-audiences, campaign-messages, tags.
+        fields_campaign: the fields to receive, all by default.
     """
     return Operation(
         CREATE_CAMPAIGN_BETA,
@@ -194,26 +206,28 @@ def create_campaign_beta(
 
 
 CREATE_CAMPAIGN_MESSAGE_BETA = _info(
-    id="create_campaign_message_beta",
-    method="POST",
-    path_template="/api/campaign-messages",
-    result=Result("single", "CampaignMessage", _PACKAGE),
+    "create_campaign_message_beta",
+    "POST /api/campaign-messages",
+    Result("single", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_campaign_message_beta(
-    attributes: models.MessageCreateAttributes | Mapping[str, Any],
+    attributes: models.MessageCreateAttributes | dicts.MessageCreateAttributes | AnyDict,
     relationships: models.MessageCreateRelationships | Mapping[str, Any],
     *,
     fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
 ) -> Operation[Single[models.CampaignMessage]]:
-    """Create campaign message beta.
+    """Create campaign message beta (``POST /api/campaign-messages``).
 
-    ``POST /api/campaign-messages``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_campaign_message
+    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_campaign_message
+
+    Args:
+        attributes: needs definition.
+        relationships: needs campaign, campaign-audience.
+        fields_campaign_message: the fields to receive, all by default.
     """
     return Operation(
         CREATE_CAMPAIGN_MESSAGE_BETA,
@@ -226,26 +240,29 @@ def create_campaign_message_beta(
 
 
 CREATE_CAMPAIGN_VARIATION_BETA = _info(
-    id="create_campaign_variation_beta",
-    method="POST",
-    path_template="/api/campaign-variations",
-    result=Result("single", "CampaignVariation", _PACKAGE),
+    "create_campaign_variation_beta",
+    "POST /api/campaign-variations",
+    Result("single", "CampaignVariation", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_campaign_variation_beta(
-    attributes: models.VariationCreateAttributes | Mapping[str, Any],
+    attributes: models.VariationCreateAttributes | dicts.VariationCreateAttributes | AnyDict,
     relationships: models.VariationCreateRelationships | Mapping[str, Any],
     *,
     fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
 ) -> Operation[Single[models.CampaignVariation]]:
-    """Create campaign variation beta.
+    """Create campaign variation beta (``POST /api/campaign-variations``).
 
-    ``POST /api/campaign-variations``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_campaign_variation
+    Scopes: campaigns:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/create_campaign_variation
+
+    Args:
+        attributes: needs definition.
+        relationships: needs campaign-message.
+        fields_campaign_variation: the fields to receive, all by default.
     """
     return Operation(
         CREATE_CAMPAIGN_VARIATION_BETA,
@@ -262,93 +279,93 @@ def create_campaign_variation_beta(
 
 
 DELETE_CAMPAIGN_AUDIENCE_BETA = _info(
-    id="delete_campaign_audience_beta",
-    method="DELETE",
-    path_template="/api/campaign-audiences/{id}",
-    result=Result("nothing"),
+    "delete_campaign_audience_beta",
+    "DELETE /api/campaign-audiences/{id}",
+    Result("nothing"),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_campaign_audience_beta(id: str) -> Operation[None]:
-    """Delete campaign audience beta.
+    """Delete campaign audience beta (``DELETE /api/campaign-audiences/{id}``).
 
-    ``DELETE /api/campaign-audiences/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_campaign_audience
+    Scopes: campaigns:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/delete_campaign_audience
+
+    Args:
+        id: id of the campaign audience.
     """
     return Operation(DELETE_CAMPAIGN_AUDIENCE_BETA, f"/api/campaign-audiences/{segment('id', id)}")
 
 
 DELETE_CAMPAIGN_BETA = _info(
-    id="delete_campaign_beta",
-    method="DELETE",
-    path_template="/api/campaigns/{id}",
-    result=Result("nothing"),
+    "delete_campaign_beta",
+    "DELETE /api/campaigns/{id}",
+    Result("nothing"),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_campaign_beta(id: str) -> Operation[None]:
-    """Delete campaign beta.
+    """Delete campaign beta (``DELETE /api/campaigns/{id}``).
 
-    ``DELETE /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_campaign
+    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_campaign
+
+    Args:
+        id: id of the campaign.
     """
     return Operation(DELETE_CAMPAIGN_BETA, f"/api/campaigns/{segment('id', id)}")
 
 
 DELETE_CAMPAIGN_MESSAGE_BETA = _info(
-    id="delete_campaign_message_beta",
-    method="DELETE",
-    path_template="/api/campaign-messages/{id}",
-    result=Result("nothing"),
+    "delete_campaign_message_beta",
+    "DELETE /api/campaign-messages/{id}",
+    Result("nothing"),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_campaign_message_beta(id: str) -> Operation[None]:
-    """Delete campaign message beta.
+    """Delete campaign message beta (``DELETE /api/campaign-messages/{id}``).
 
-    ``DELETE /api/campaign-messages/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_campaign_message
+    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_campaign_message
+
+    Args:
+        id: id of the campaign message.
     """
     return Operation(DELETE_CAMPAIGN_MESSAGE_BETA, f"/api/campaign-messages/{segment('id', id)}")
 
 
 DELETE_CAMPAIGN_VARIATION_BETA = _info(
-    id="delete_campaign_variation_beta",
-    method="DELETE",
-    path_template="/api/campaign-variations/{id}",
-    result=Result("nothing"),
+    "delete_campaign_variation_beta",
+    "DELETE /api/campaign-variations/{id}",
+    Result("nothing"),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_campaign_variation_beta(id: str) -> Operation[None]:
-    """Delete campaign variation beta.
+    """Delete campaign variation beta (``DELETE /api/campaign-variations/{id}``).
 
-    ``DELETE /api/campaign-variations/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_campaign_variation
+    Scopes: campaigns:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/delete_campaign_variation
+
+    Args:
+        id: id of the campaign variation.
     """
     return Operation(DELETE_CAMPAIGN_VARIATION_BETA, f"/api/campaign-variations/{segment('id', id)}")
 
 
 GET_AUDIENCE_FOR_CAMPAIGN_MESSAGE_BETA = _info(
-    id="get_audience_for_campaign_message_beta",
-    method="GET",
-    path_template="/api/campaign-messages/{id}/campaign-audience",
-    result=Result("single", "CampaignAudience", _PACKAGE, nullable=True),
+    "get_audience_for_campaign_message_beta",
+    "GET /api/campaign-messages/{id}/campaign-audience",
+    Result("single", "CampaignAudience", _PACKAGE, nullable=True),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_message_audience",),
 )
 
@@ -356,10 +373,14 @@ GET_AUDIENCE_FOR_CAMPAIGN_MESSAGE_BETA = _info(
 def get_audience_for_campaign_message_beta(
     id: str, *, fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None
 ) -> Operation[Single[models.CampaignAudience | None]]:
-    """Get audience for campaign message beta.
+    """Get audience for campaign message beta (``GET /api/campaign-messages/{id}/campaign-audience``).
 
-    ``GET /api/campaign-messages/{id}/campaign-audience``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_audience_for_campaign_message
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_audience_for_campaign_message
+
+    Args:
+        id: id of the campaign message.
+        fields_campaign_audience: the fields to receive, all by default.
     """
     return Operation(
         GET_AUDIENCE_FOR_CAMPAIGN_MESSAGE_BETA,
@@ -369,23 +390,23 @@ def get_audience_for_campaign_message_beta(
 
 
 GET_AUDIENCE_ID_FOR_CAMPAIGN_MESSAGE_BETA = _info(
-    id="get_audience_id_for_campaign_message_beta",
-    method="GET",
-    path_template="/api/campaign-messages/{id}/relationships/campaign-audience",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_audience_id_for_campaign_message_beta",
+    "GET /api/campaign-messages/{id}/relationships/campaign-audience",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_message_relationships_audience",),
 )
 
 
 def get_audience_id_for_campaign_message_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get audience id for campaign message beta.
+    """Get audience id for campaign message beta (``GET /api/campaign-messages/{id}/relationships/campaign-audience``).
 
-    ``GET /api/campaign-messages/{id}/relationships/campaign-audience``. Scopes: ``campaigns:read``. Rate limit: 10/s,
-    150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_audience_id_for_campaign_message
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_audience_id_for_campaign_message
+
+    Args:
+        id: id of the campaign message.
     """
     return Operation(
         GET_AUDIENCE_ID_FOR_CAMPAIGN_MESSAGE_BETA,
@@ -394,22 +415,23 @@ def get_audience_id_for_campaign_message_beta(id: str) -> Operation[Single[Resou
 
 
 GET_AUDIENCE_IDS_FOR_CAMPAIGN_BETA = _info(
-    id="get_audience_ids_for_campaign_beta",
-    method="GET",
-    path_template="/api/campaigns/{id}/relationships/campaign-audiences",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_audience_ids_for_campaign_beta",
+    "GET /api/campaigns/{id}/relationships/campaign-audiences",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_relationships_audiences",),
 )
 
 
 def get_audience_ids_for_campaign_beta(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get audience ids for campaign beta.
+    """Get audience ids for campaign beta (``GET /api/campaigns/{id}/relationships/campaign-audiences``).
 
-    ``GET /api/campaigns/{id}/relationships/campaign-audiences``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_audience_ids_for_campaign
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_audience_ids_for_campaign
+
+    Args:
+        id: id of the campaign.
     """
     return Operation(
         GET_AUDIENCE_IDS_FOR_CAMPAIGN_BETA, f"/api/campaigns/{segment('id', id)}/relationships/campaign-audiences"
@@ -417,13 +439,11 @@ def get_audience_ids_for_campaign_beta(id: str) -> Operation[Collection[Resource
 
 
 GET_CAMPAIGN_AUDIENCE_BETA = _info(
-    id="get_campaign_audience_beta",
-    method="GET",
-    path_template="/api/campaign-audiences/{id}",
-    result=Result("single", "CampaignAudience", _PACKAGE),
+    "get_campaign_audience_beta",
+    "GET /api/campaign-audiences/{id}",
+    Result("single", "CampaignAudience", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -435,10 +455,14 @@ def get_campaign_audience_beta(
     fields_campaign: Sequence[models.CampaignField] | None = None,
     include: Sequence[Literal["campaign", "campaign-messages"]] | None = None,
 ) -> Operation[Single[models.CampaignAudience]]:
-    """Get campaign audience beta.
+    """Get campaign audience beta (``GET /api/campaign-audiences/{id}``).
 
-    ``GET /api/campaign-audiences/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_audience
+    Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign_audience
+
+    Args:
+        id: id of the campaign audience.
+        fields_campaign_audience, fields_campaign_message, fields_campaign: the fields to receive, all by default.
+        include: what to add to ``included``: campaign, campaign-messages.
     """
     return Operation(
         GET_CAMPAIGN_AUDIENCE_BETA,
@@ -453,13 +477,11 @@ def get_campaign_audience_beta(
 
 
 GET_CAMPAIGN_AUDIENCES_FOR_CAMPAIGN_BETA = _info(
-    id="get_campaign_audiences_for_campaign_beta",
-    method="GET",
-    path_template="/api/campaigns/{id}/campaign-audiences",
-    result=Result("collection", "CampaignAudience", _PACKAGE),
+    "get_campaign_audiences_for_campaign_beta",
+    "GET /api/campaigns/{id}/campaign-audiences",
+    Result("collection", "CampaignAudience", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_audiences_for_campaign", "get_campaign_audiences"),
 )
 
@@ -467,10 +489,14 @@ GET_CAMPAIGN_AUDIENCES_FOR_CAMPAIGN_BETA = _info(
 def get_campaign_audiences_for_campaign_beta(
     id: str, *, fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None
 ) -> Operation[Collection[models.CampaignAudience]]:
-    """Get campaign audiences for campaign beta.
+    """Get campaign audiences for campaign beta (``GET /api/campaigns/{id}/campaign-audiences``).
 
-    ``GET /api/campaigns/{id}/campaign-audiences``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_audiences_for_campaign
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_campaign_audiences_for_campaign
+
+    Args:
+        id: id of the campaign.
+        fields_campaign_audience: the fields to receive, all by default.
     """
     return Operation(
         GET_CAMPAIGN_AUDIENCES_FOR_CAMPAIGN_BETA,
@@ -480,13 +506,11 @@ def get_campaign_audiences_for_campaign_beta(
 
 
 GET_CAMPAIGN_BETA = _info(
-    id="get_campaign_beta",
-    method="GET",
-    path_template="/api/campaigns/{id}",
-    result=Result("single", "Campaign", _PACKAGE),
+    "get_campaign_beta",
+    "GET /api/campaigns/{id}",
+    Result("single", "Campaign", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -498,10 +522,14 @@ def get_campaign_beta(
     fields_campaign: Sequence[models.CampaignField] | None = None,
     include: Sequence[Literal["campaign-audiences", "campaign-messages"]] | None = None,
 ) -> Operation[Single[models.Campaign]]:
-    """Get campaign beta.
+    """Get campaign beta (``GET /api/campaigns/{id}``).
 
-    ``GET /api/campaigns/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign
+    Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign
+
+    Args:
+        id: id of the campaign.
+        fields_campaign_audience, fields_campaign_message, fields_campaign: the fields to receive, all by default.
+        include: what to add to ``included``: campaign-audiences, campaign-messages.
     """
     return Operation(
         GET_CAMPAIGN_BETA,
@@ -516,13 +544,11 @@ def get_campaign_beta(
 
 
 GET_CAMPAIGN_FOR_CAMPAIGN_AUDIENCE_BETA = _info(
-    id="get_campaign_for_campaign_audience_beta",
-    method="GET",
-    path_template="/api/campaign-audiences/{id}/campaign",
-    result=Result("single", "Campaign", _PACKAGE, nullable=True),
+    "get_campaign_for_campaign_audience_beta",
+    "GET /api/campaign-audiences/{id}/campaign",
+    Result("single", "Campaign", _PACKAGE, nullable=True),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_audience_campaign",),
 )
 
@@ -530,10 +556,14 @@ GET_CAMPAIGN_FOR_CAMPAIGN_AUDIENCE_BETA = _info(
 def get_campaign_for_campaign_audience_beta(
     id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
 ) -> Operation[Single[models.Campaign | None]]:
-    """Get campaign for campaign audience beta.
+    """Get campaign for campaign audience beta (``GET /api/campaign-audiences/{id}/campaign``).
 
-    ``GET /api/campaign-audiences/{id}/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_audience
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_audience
+
+    Args:
+        id: id of the campaign audience.
+        fields_campaign: the fields to receive, all by default.
     """
     return Operation(
         GET_CAMPAIGN_FOR_CAMPAIGN_AUDIENCE_BETA,
@@ -543,13 +573,11 @@ def get_campaign_for_campaign_audience_beta(
 
 
 GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE_BETA = _info(
-    id="get_campaign_for_campaign_message_beta",
-    method="GET",
-    path_template="/api/campaign-messages/{id}/campaign",
-    result=Result("single", "Campaign", _PACKAGE, nullable=True),
+    "get_campaign_for_campaign_message_beta",
+    "GET /api/campaign-messages/{id}/campaign",
+    Result("single", "Campaign", _PACKAGE, nullable=True),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_message_campaign",),
 )
 
@@ -557,10 +585,14 @@ GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE_BETA = _info(
 def get_campaign_for_campaign_message_beta(
     id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
 ) -> Operation[Single[models.Campaign | None]]:
-    """Get campaign for campaign message beta.
+    """Get campaign for campaign message beta (``GET /api/campaign-messages/{id}/campaign``).
 
-    ``GET /api/campaign-messages/{id}/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
+
+    Args:
+        id: id of the campaign message.
+        fields_campaign: the fields to receive, all by default.
     """
     return Operation(
         GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE_BETA,
@@ -570,22 +602,23 @@ def get_campaign_for_campaign_message_beta(
 
 
 GET_CAMPAIGN_ID_FOR_CAMPAIGN_AUDIENCE_BETA = _info(
-    id="get_campaign_id_for_campaign_audience_beta",
-    method="GET",
-    path_template="/api/campaign-audiences/{id}/relationships/campaign",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_campaign_id_for_campaign_audience_beta",
+    "GET /api/campaign-audiences/{id}/relationships/campaign",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_audience_relationships_campaign",),
 )
 
 
 def get_campaign_id_for_campaign_audience_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get campaign id for campaign audience beta.
+    """Get campaign id for campaign audience beta (``GET /api/campaign-audiences/{id}/relationships/campaign``).
 
-    ``GET /api/campaign-audiences/{id}/relationships/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_audience
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_audience
+
+    Args:
+        id: id of the campaign audience.
     """
     return Operation(
         GET_CAMPAIGN_ID_FOR_CAMPAIGN_AUDIENCE_BETA,
@@ -594,22 +627,23 @@ def get_campaign_id_for_campaign_audience_beta(id: str) -> Operation[Single[Reso
 
 
 GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE_BETA = _info(
-    id="get_campaign_id_for_campaign_message_beta",
-    method="GET",
-    path_template="/api/campaign-messages/{id}/relationships/campaign",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_campaign_id_for_campaign_message_beta",
+    "GET /api/campaign-messages/{id}/relationships/campaign",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_message_relationships_campaign",),
 )
 
 
 def get_campaign_id_for_campaign_message_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get campaign id for campaign message beta.
+    """Get campaign id for campaign message beta (``GET /api/campaign-messages/{id}/relationships/campaign``).
 
-    ``GET /api/campaign-messages/{id}/relationships/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
+
+    Args:
+        id: id of the campaign message.
     """
     return Operation(
         GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE_BETA, f"/api/campaign-messages/{segment('id', id)}/relationships/campaign"
@@ -617,13 +651,11 @@ def get_campaign_id_for_campaign_message_beta(id: str) -> Operation[Single[Resou
 
 
 GET_CAMPAIGN_MESSAGE_BETA = _info(
-    id="get_campaign_message_beta",
-    method="GET",
-    path_template="/api/campaign-messages/{id}",
-    result=Result("single", "CampaignMessage", _PACKAGE),
+    "get_campaign_message_beta",
+    "GET /api/campaign-messages/{id}",
+    Result("single", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -635,10 +667,14 @@ def get_campaign_message_beta(
     fields_campaign: Sequence[models.CampaignField] | None = None,
     include: Sequence[Literal["campaign", "campaign-variations"]] | None = None,
 ) -> Operation[Single[models.CampaignMessage]]:
-    """Get campaign message beta.
+    """Get campaign message beta (``GET /api/campaign-messages/{id}``).
 
-    ``GET /api/campaign-messages/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_message
+    Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign_message
+
+    Args:
+        id: id of the campaign message.
+        fields_campaign_message, fields_campaign_variation, fields_campaign: the fields to receive, all by default.
+        include: what to add to ``included``: campaign, campaign-variations.
     """
     return Operation(
         GET_CAMPAIGN_MESSAGE_BETA,
@@ -653,13 +689,11 @@ def get_campaign_message_beta(
 
 
 GET_CAMPAIGN_MESSAGES_BETA = _info(
-    id="get_campaign_messages_beta",
-    method="GET",
-    path_template="/api/campaign-messages",
-    result=Result("collection", "CampaignMessage", _PACKAGE),
+    "get_campaign_messages_beta",
+    "GET /api/campaign-messages",
+    Result("collection", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     filters={
         "id": ("any", "equals"),
         "campaign_id": ("equals",),
@@ -684,11 +718,18 @@ def get_campaign_messages_beta(
     page_size: int | None = None,
     sort: models.GetCampaignMessagesBetaSort | None = None,
 ) -> Operation[Collection[models.CampaignMessage]]:
-    """Get campaign messages beta.
+    """Get campaign messages beta (``GET /api/campaign-messages``).
 
-    ``GET /api/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by
-    default. Filters (`GetCampaignMessagesBetaFilter`): id, campaign_id, name, status, created, updated.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_messages
+    Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign_messages
+
+    Args:
+        fields_campaign_message, fields_campaign_variation, fields_campaign: the fields to receive, all by default.
+        filter: a `GetCampaignMessagesBetaFilter` or its text: id (any, equals); campaign_id, status (equals); name
+            (contains); created, updated (greater-or-equal, greater-than, less-or-equal, less-than).
+        include: what to add to ``included``: campaign, campaign-variations.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        sort: by created, id, name, status or updated; ``-`` in front reverses the order.
     """
     return Operation(
         GET_CAMPAIGN_MESSAGES_BETA,
@@ -707,13 +748,11 @@ def get_campaign_messages_beta(
 
 
 GET_CAMPAIGN_MESSAGES_FOR_CAMPAIGN_AUDIENCE_BETA = _info(
-    id="get_campaign_messages_for_campaign_audience_beta",
-    method="GET",
-    path_template="/api/campaign-audiences/{id}/campaign-messages",
-    result=Result("collection", "CampaignMessage", _PACKAGE),
+    "get_campaign_messages_for_campaign_audience_beta",
+    "GET /api/campaign-audiences/{id}/campaign-messages",
+    Result("collection", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     pagination=Pagination("query", "page[cursor]"),
     aliases=("get_campaign_audience_messages", "get_messages_for_campaign_audience"),
 )
@@ -725,10 +764,15 @@ def get_campaign_messages_for_campaign_audience_beta(
     fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.CampaignMessage]]:
-    """Get campaign messages for campaign audience beta.
+    """Get campaign messages for campaign audience beta (``GET /api/campaign-audiences/{id}/campaign-messages``).
 
-    ``GET /api/campaign-audiences/{id}/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_messages_for_campaign_audience
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_campaign_messages_for_campaign_audience
+
+    Args:
+        id: id of the campaign audience.
+        fields_campaign_message: the fields to receive, all by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_CAMPAIGN_MESSAGES_FOR_CAMPAIGN_AUDIENCE_BETA,
@@ -738,13 +782,11 @@ def get_campaign_messages_for_campaign_audience_beta(
 
 
 GET_CAMPAIGN_VARIATION_BETA = _info(
-    id="get_campaign_variation_beta",
-    method="GET",
-    path_template="/api/campaign-variations/{id}",
-    result=Result("single", "CampaignVariation", _PACKAGE),
+    "get_campaign_variation_beta",
+    "GET /api/campaign-variations/{id}",
+    Result("single", "CampaignVariation", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -757,10 +799,15 @@ def get_campaign_variation_beta(
     fields_translation: Sequence[models.GetCampaignVariationBetaTranslationField] | None = None,
     include: Sequence[Literal["campaign-message", "image", "translation"]] | None = None,
 ) -> Operation[Single[models.CampaignVariation]]:
-    """Get campaign variation beta.
+    """Get campaign variation beta (``GET /api/campaign-variations/{id}``).
 
-    ``GET /api/campaign-variations/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation
+    Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign_variation
+
+    Args:
+        id: id of the campaign variation.
+        fields_campaign_message, fields_campaign_variation, fields_image, fields_translation: the fields to receive,
+            all by default.
+        include: what to add to ``included``: campaign-message, image, translation.
     """
     return Operation(
         GET_CAMPAIGN_VARIATION_BETA,
@@ -776,13 +823,11 @@ def get_campaign_variation_beta(
 
 
 GET_CAMPAIGNS_BETA = _info(
-    id="get_campaigns_beta",
-    method="GET",
-    path_template="/api/campaigns",
-    result=Result("collection", "Campaign", _PACKAGE),
+    "get_campaigns_beta",
+    "GET /api/campaigns",
+    Result("collection", "Campaign", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     filters={
         "id": ("any",),
         "name": ("contains",),
@@ -807,11 +852,18 @@ def get_campaigns_beta(
     page_size: int | None = None,
     sort: models.GetCampaignsBetaSort | None = None,
 ) -> Operation[Collection[models.Campaign]]:
-    """Get campaigns beta.
+    """Get campaigns beta (``GET /api/campaigns``).
 
-    ``GET /api/campaigns``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 100 by default.
-    Filters (`GetCampaignsBetaFilter`): id, name, archived, builder, created_at, updated_at.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaigns
+    Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaigns
+
+    Args:
+        fields_campaign_audience, fields_campaign_message, fields_campaign: the fields to receive, all by default.
+        filter: a `GetCampaignsBetaFilter` or its text: id (any); name (contains); archived, builder (equals);
+            created_at, updated_at (greater-or-equal, greater-than, less-or-equal, less-than).
+        include: what to add to ``included``: campaign-audiences, campaign-messages.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 100 by default.
+        sort: by created_at, id, name or updated_at; ``-`` in front reverses the order.
     """
     return Operation(
         GET_CAMPAIGNS_BETA,
@@ -830,13 +882,11 @@ def get_campaigns_beta(
 
 
 GET_IMAGE_FOR_CAMPAIGN_VARIATION_BETA = _info(
-    id="get_image_for_campaign_variation_beta",
-    method="GET",
-    path_template="/api/campaign-variations/{id}/image",
-    result=Result("single", "Image", _PACKAGE, nullable=True),
+    "get_image_for_campaign_variation_beta",
+    "GET /api/campaign-variations/{id}/image",
+    Result("single", "Image", _PACKAGE, nullable=True),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_variation_image",),
 )
 
@@ -844,10 +894,14 @@ GET_IMAGE_FOR_CAMPAIGN_VARIATION_BETA = _info(
 def get_image_for_campaign_variation_beta(
     id: str, *, fields_image: Sequence[models.ImageField] | None = None
 ) -> Operation[Single[models.Image | None]]:
-    """Get image for campaign variation beta.
+    """Get image for campaign variation beta (``GET /api/campaign-variations/{id}/image``).
 
-    ``GET /api/campaign-variations/{id}/image``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_image_for_campaign_variation
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_image_for_campaign_variation
+
+    Args:
+        id: id of the campaign variation.
+        fields_image: the fields to receive, all by default.
     """
     return Operation(
         GET_IMAGE_FOR_CAMPAIGN_VARIATION_BETA,
@@ -857,22 +911,23 @@ def get_image_for_campaign_variation_beta(
 
 
 GET_IMAGE_ID_FOR_CAMPAIGN_VARIATION_BETA = _info(
-    id="get_image_id_for_campaign_variation_beta",
-    method="GET",
-    path_template="/api/campaign-variations/{id}/relationships/image",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_image_id_for_campaign_variation_beta",
+    "GET /api/campaign-variations/{id}/relationships/image",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_variation_relationships_image",),
 )
 
 
 def get_image_id_for_campaign_variation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get image id for campaign variation beta.
+    """Get image id for campaign variation beta (``GET /api/campaign-variations/{id}/relationships/image``).
 
-    ``GET /api/campaign-variations/{id}/relationships/image``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_variation
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_variation
+
+    Args:
+        id: id of the campaign variation.
     """
     return Operation(
         GET_IMAGE_ID_FOR_CAMPAIGN_VARIATION_BETA, f"/api/campaign-variations/{segment('id', id)}/relationships/image"
@@ -880,13 +935,11 @@ def get_image_id_for_campaign_variation_beta(id: str) -> Operation[Single[Resour
 
 
 GET_MESSAGE_FOR_CAMPAIGN_VARIATION_BETA = _info(
-    id="get_message_for_campaign_variation_beta",
-    method="GET",
-    path_template="/api/campaign-variations/{id}/campaign-message",
-    result=Result("single", "CampaignMessage", _PACKAGE, nullable=True),
+    "get_message_for_campaign_variation_beta",
+    "GET /api/campaign-variations/{id}/campaign-message",
+    Result("single", "CampaignMessage", _PACKAGE, nullable=True),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_variation_message",),
 )
 
@@ -894,10 +947,14 @@ GET_MESSAGE_FOR_CAMPAIGN_VARIATION_BETA = _info(
 def get_message_for_campaign_variation_beta(
     id: str, *, fields_campaign_message: Sequence[models.CampaignMessageField] | None = None
 ) -> Operation[Single[models.CampaignMessage | None]]:
-    """Get message for campaign variation beta.
+    """Get message for campaign variation beta (``GET /api/campaign-variations/{id}/campaign-message``).
 
-    ``GET /api/campaign-variations/{id}/campaign-message``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_message_for_campaign_variation
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_message_for_campaign_variation
+
+    Args:
+        id: id of the campaign variation.
+        fields_campaign_message: the fields to receive, all by default.
     """
     return Operation(
         GET_MESSAGE_FOR_CAMPAIGN_VARIATION_BETA,
@@ -907,23 +964,23 @@ def get_message_for_campaign_variation_beta(
 
 
 GET_MESSAGE_ID_FOR_CAMPAIGN_VARIATION_BETA = _info(
-    id="get_message_id_for_campaign_variation_beta",
-    method="GET",
-    path_template="/api/campaign-variations/{id}/relationships/campaign-message",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_message_id_for_campaign_variation_beta",
+    "GET /api/campaign-variations/{id}/relationships/campaign-message",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_variation_relationships_message",),
 )
 
 
 def get_message_id_for_campaign_variation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get message id for campaign variation beta.
+    """Get message id for campaign variation beta (``GET /api/campaign-variations/{id}/relationships/campaign-message``).
 
-    ``GET /api/campaign-variations/{id}/relationships/campaign-message``. Scopes: ``campaigns:read``. Rate limit: 10/s,
-    150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_message_id_for_campaign_variation
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_message_id_for_campaign_variation
+
+    Args:
+        id: id of the campaign variation.
     """
     return Operation(
         GET_MESSAGE_ID_FOR_CAMPAIGN_VARIATION_BETA,
@@ -932,13 +989,11 @@ def get_message_id_for_campaign_variation_beta(id: str) -> Operation[Single[Reso
 
 
 GET_MESSAGE_IDS_FOR_CAMPAIGN_AUDIENCE_BETA = _info(
-    id="get_message_ids_for_campaign_audience_beta",
-    method="GET",
-    path_template="/api/campaign-audiences/{id}/relationships/campaign-messages",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_message_ids_for_campaign_audience_beta",
+    "GET /api/campaign-audiences/{id}/relationships/campaign-messages",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     pagination=Pagination("query", "page[cursor]"),
     aliases=("get_campaign_audience_relationships_messages",),
 )
@@ -947,11 +1002,14 @@ GET_MESSAGE_IDS_FOR_CAMPAIGN_AUDIENCE_BETA = _info(
 def get_message_ids_for_campaign_audience_beta(
     id: str, *, page_cursor: str | None = None
 ) -> Operation[Collection[ResourceIdentifier]]:
-    """Get message ids for campaign audience beta.
+    """Get message ids for campaign audience beta (``GET /api/campaign-audiences/{id}/relationships/campaign-messages``).
 
-    ``GET /api/campaign-audiences/{id}/relationships/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s,
-    150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign_audience
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign_audience
+
+    Args:
+        id: id of the campaign audience.
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_MESSAGE_IDS_FOR_CAMPAIGN_AUDIENCE_BETA,
@@ -961,13 +1019,11 @@ def get_message_ids_for_campaign_audience_beta(
 
 
 GET_MESSAGE_IDS_FOR_CAMPAIGN_BETA = _info(
-    id="get_message_ids_for_campaign_beta",
-    method="GET",
-    path_template="/api/campaigns/{id}/relationships/campaign-messages",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_message_ids_for_campaign_beta",
+    "GET /api/campaigns/{id}/relationships/campaign-messages",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     pagination=Pagination("query", "page[cursor]"),
     aliases=("get_campaign_relationships_campaign_messages", "get_campaign_relationships_messages"),
 )
@@ -976,10 +1032,14 @@ GET_MESSAGE_IDS_FOR_CAMPAIGN_BETA = _info(
 def get_message_ids_for_campaign_beta(
     id: str, *, page_cursor: str | None = None
 ) -> Operation[Collection[ResourceIdentifier]]:
-    """Get message ids for campaign beta.
+    """Get message ids for campaign beta (``GET /api/campaigns/{id}/relationships/campaign-messages``).
 
-    ``GET /api/campaigns/{id}/relationships/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
+
+    Args:
+        id: id of the campaign.
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_MESSAGE_IDS_FOR_CAMPAIGN_BETA,
@@ -989,13 +1049,11 @@ def get_message_ids_for_campaign_beta(
 
 
 GET_MESSAGES_FOR_CAMPAIGN_BETA = _info(
-    id="get_messages_for_campaign_beta",
-    method="GET",
-    path_template="/api/campaigns/{id}/campaign-messages",
-    result=Result("collection", "CampaignMessage", _PACKAGE),
+    "get_messages_for_campaign_beta",
+    "GET /api/campaigns/{id}/campaign-messages",
+    Result("collection", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     pagination=Pagination("query", "page[cursor]"),
     aliases=("get_campaign_campaign_messages", "get_campaign_messages"),
 )
@@ -1007,10 +1065,15 @@ def get_messages_for_campaign_beta(
     fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.CampaignMessage]]:
-    """Get messages for campaign beta.
+    """Get messages for campaign beta (``GET /api/campaigns/{id}/campaign-messages``).
 
-    ``GET /api/campaigns/{id}/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_messages_for_campaign
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_messages_for_campaign
+
+    Args:
+        id: id of the campaign.
+        fields_campaign_message: the fields to receive, all by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_MESSAGES_FOR_CAMPAIGN_BETA,
@@ -1020,23 +1083,23 @@ def get_messages_for_campaign_beta(
 
 
 GET_TAG_IDS_FOR_CAMPAIGN_MESSAGE_BETA = _info(
-    id="get_tag_ids_for_campaign_message_beta",
-    method="GET",
-    path_template="/api/campaign-messages/{id}/relationships/tags",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_tag_ids_for_campaign_message_beta",
+    "GET /api/campaign-messages/{id}/relationships/tags",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_message_relationships_tags",),
 )
 
 
 def get_tag_ids_for_campaign_message_beta(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get tag ids for campaign message beta.
+    """Get tag ids for campaign message beta (``GET /api/campaign-messages/{id}/relationships/tags``).
 
-    ``GET /api/campaign-messages/{id}/relationships/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s,
-    60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign_message
+    Scopes: campaigns:read, tags:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign_message
+
+    Args:
+        id: id of the campaign message.
     """
     return Operation(
         GET_TAG_IDS_FOR_CAMPAIGN_MESSAGE_BETA, f"/api/campaign-messages/{segment('id', id)}/relationships/tags"
@@ -1044,13 +1107,11 @@ def get_tag_ids_for_campaign_message_beta(id: str) -> Operation[Collection[Resou
 
 
 GET_TAGS_FOR_CAMPAIGN_MESSAGE_BETA = _info(
-    id="get_tags_for_campaign_message_beta",
-    method="GET",
-    path_template="/api/campaign-messages/{id}/tags",
-    result=Result("collection", "Tag", _PACKAGE),
+    "get_tags_for_campaign_message_beta",
+    "GET /api/campaign-messages/{id}/tags",
+    Result("collection", "Tag", _PACKAGE),
     scopes=("campaigns:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_message_tags",),
 )
 
@@ -1058,10 +1119,14 @@ GET_TAGS_FOR_CAMPAIGN_MESSAGE_BETA = _info(
 def get_tags_for_campaign_message_beta(
     id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
 ) -> Operation[Collection[models.Tag]]:
-    """Get tags for campaign message beta.
+    """Get tags for campaign message beta (``GET /api/campaign-messages/{id}/tags``).
 
-    ``GET /api/campaign-messages/{id}/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tags_for_campaign_message
+    Scopes: campaigns:read, tags:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_tags_for_campaign_message
+
+    Args:
+        id: id of the campaign message.
+        fields_tag: the fields to receive, all by default.
     """
     return Operation(
         GET_TAGS_FOR_CAMPAIGN_MESSAGE_BETA,
@@ -1071,13 +1136,11 @@ def get_tags_for_campaign_message_beta(
 
 
 GET_TRANSLATION_FOR_CAMPAIGN_VARIATION_BETA = _info(
-    id="get_translation_for_campaign_variation_beta",
-    method="GET",
-    path_template="/api/campaign-variations/{id}/translation",
-    result=Result("single", "Translation", _PACKAGE, nullable=True),
+    "get_translation_for_campaign_variation_beta",
+    "GET /api/campaign-variations/{id}/translation",
+    Result("single", "Translation", _PACKAGE, nullable=True),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_variation_translation",),
 )
 
@@ -1085,10 +1148,14 @@ GET_TRANSLATION_FOR_CAMPAIGN_VARIATION_BETA = _info(
 def get_translation_for_campaign_variation_beta(
     id: str, *, fields_translation: Sequence[models.GetCampaignVariationBetaTranslationField] | None = None
 ) -> Operation[Single[models.Translation | None]]:
-    """Get translation for campaign variation beta.
+    """Get translation for campaign variation beta (``GET /api/campaign-variations/{id}/translation``).
 
-    ``GET /api/campaign-variations/{id}/translation``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_translation_for_campaign_variation
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_translation_for_campaign_variation
+
+    Args:
+        id: id of the campaign variation.
+        fields_translation: the fields to receive, all by default.
     """
     return Operation(
         GET_TRANSLATION_FOR_CAMPAIGN_VARIATION_BETA,
@@ -1098,23 +1165,23 @@ def get_translation_for_campaign_variation_beta(
 
 
 GET_TRANSLATION_ID_FOR_CAMPAIGN_VARIATION_BETA = _info(
-    id="get_translation_id_for_campaign_variation_beta",
-    method="GET",
-    path_template="/api/campaign-variations/{id}/relationships/translation",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_translation_id_for_campaign_variation_beta",
+    "GET /api/campaign-variations/{id}/relationships/translation",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_variation_relationships_translation",),
 )
 
 
 def get_translation_id_for_campaign_variation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get translation id for campaign variation beta.
+    """Get translation id for campaign variation beta (``GET /api/campaign-variations/{id}/relationships/translation``).
 
-    ``GET /api/campaign-variations/{id}/relationships/translation``. Scopes: ``campaigns:read``. Rate limit: 10/s,
-    150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_translation_id_for_campaign_variation
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_translation_id_for_campaign_variation
+
+    Args:
+        id: id of the campaign variation.
     """
     return Operation(
         GET_TRANSLATION_ID_FOR_CAMPAIGN_VARIATION_BETA,
@@ -1123,23 +1190,23 @@ def get_translation_id_for_campaign_variation_beta(id: str) -> Operation[Single[
 
 
 GET_VARIATION_IDS_FOR_CAMPAIGN_MESSAGE_BETA = _info(
-    id="get_variation_ids_for_campaign_message_beta",
-    method="GET",
-    path_template="/api/campaign-messages/{id}/relationships/campaign-variations",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_variation_ids_for_campaign_message_beta",
+    "GET /api/campaign-messages/{id}/relationships/campaign-variations",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_message_relationships_variations",),
 )
 
 
 def get_variation_ids_for_campaign_message_beta(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get variation ids for campaign message beta.
+    """Get variation ids for campaign message beta (``GET /api/campaign-messages/{id}/relationships/campaign-variations``).
 
-    ``GET /api/campaign-messages/{id}/relationships/campaign-variations``. Scopes: ``campaigns:read``. Rate limit: 10/s,
-    150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_variation_ids_for_campaign_message
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_variation_ids_for_campaign_message
+
+    Args:
+        id: id of the campaign message.
     """
     return Operation(
         GET_VARIATION_IDS_FOR_CAMPAIGN_MESSAGE_BETA,
@@ -1148,13 +1215,11 @@ def get_variation_ids_for_campaign_message_beta(id: str) -> Operation[Collection
 
 
 GET_VARIATIONS_FOR_CAMPAIGN_MESSAGE_BETA = _info(
-    id="get_variations_for_campaign_message_beta",
-    method="GET",
-    path_template="/api/campaign-messages/{id}/campaign-variations",
-    result=Result("collection", "CampaignVariation", _PACKAGE),
+    "get_variations_for_campaign_message_beta",
+    "GET /api/campaign-messages/{id}/campaign-variations",
+    Result("collection", "CampaignVariation", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_campaign_message_variations",),
 )
 
@@ -1162,10 +1227,14 @@ GET_VARIATIONS_FOR_CAMPAIGN_MESSAGE_BETA = _info(
 def get_variations_for_campaign_message_beta(
     id: str, *, fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None
 ) -> Operation[Collection[models.CampaignVariation]]:
-    """Get variations for campaign message beta.
+    """Get variations for campaign message beta (``GET /api/campaign-messages/{id}/campaign-variations``).
 
-    ``GET /api/campaign-messages/{id}/campaign-variations``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_variations_for_campaign_message
+    Scopes: campaigns:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_variations_for_campaign_message
+
+    Args:
+        id: id of the campaign message.
+        fields_campaign_variation: the fields to receive, all by default.
     """
     return Operation(
         GET_VARIATIONS_FOR_CAMPAIGN_MESSAGE_BETA,
@@ -1175,27 +1244,32 @@ def get_variations_for_campaign_message_beta(
 
 
 SCHEDULE_CAMPAIGN_MESSAGE_BETA = _info(
-    id="schedule_campaign_message_beta",
-    method="POST",
-    path_template="/api/campaign-message-schedule",
-    result=Result("single", "CampaignMessageSchedule", _PACKAGE),
+    "schedule_campaign_message_beta",
+    "POST /api/campaign-message-schedule",
+    Result("single", "CampaignMessageSchedule", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
     aliases=("create_campaign_message_schedule",),
 )
 
 
 def schedule_campaign_message_beta(
-    attributes: models.CampaignMessageScheduleRequestAttributes | Mapping[str, Any],
+    attributes: models.CampaignMessageScheduleRequestAttributes
+    | dicts.CampaignMessageScheduleRequestAttributes
+    | AnyDict,
     relationships: models.CampaignMessageScheduleRequestRelationships | Mapping[str, Any],
     *,
     fields_campaign_message_schedule: Sequence[models.CampaignMessageScheduleField] | None = None,
 ) -> Operation[Single[models.CampaignMessageSchedule]]:
-    """Schedule campaign message beta.
+    """Schedule campaign message beta (``POST /api/campaign-message-schedule``).
 
-    ``POST /api/campaign-message-schedule``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/schedule_campaign_message
+    Scopes: campaigns:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/schedule_campaign_message
+
+    Args:
+        attributes: needs strategy.
+        relationships: needs campaign-message.
+        fields_campaign_message_schedule: the fields to receive, all by default.
     """
     return Operation(
         SCHEDULE_CAMPAIGN_MESSAGE_BETA,
@@ -1212,26 +1286,29 @@ def schedule_campaign_message_beta(
 
 
 UPDATE_CAMPAIGN_AUDIENCE_BETA = _info(
-    id="update_campaign_audience_beta",
-    method="PATCH",
-    path_template="/api/campaign-audiences/{id}",
-    result=Result("single", "CampaignAudience", _PACKAGE),
+    "update_campaign_audience_beta",
+    "PATCH /api/campaign-audiences/{id}",
+    Result("single", "CampaignAudience", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_campaign_audience_beta(
     id: str,
-    attributes: models.AudienceUpdateAttributes | Mapping[str, Any],
+    attributes: models.AudienceUpdateAttributes | dicts.AudienceUpdateAttributes | AnyDict,
     *,
     fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
 ) -> Operation[Single[models.CampaignAudience]]:
-    """Update campaign audience beta.
+    """Update campaign audience beta (``PATCH /api/campaign-audiences/{id}``).
 
-    ``PATCH /api/campaign-audiences/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_campaign_audience
+    Scopes: campaigns:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/update_campaign_audience
+
+    Args:
+        id: id of the campaign audience.
+        attributes: takes definition; absent fields stay as they are, ``None`` clears a field.
+        fields_campaign_audience: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_CAMPAIGN_AUDIENCE_BETA,
@@ -1242,26 +1319,28 @@ def update_campaign_audience_beta(
 
 
 UPDATE_CAMPAIGN_BETA = _info(
-    id="update_campaign_beta",
-    method="PATCH",
-    path_template="/api/campaigns/{id}",
-    result=Result("single", "Campaign", _PACKAGE),
+    "update_campaign_beta",
+    "PATCH /api/campaigns/{id}",
+    Result("single", "Campaign", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_campaign_beta(
     id: str,
-    attributes: models.CampaignUpdateAttributes | Mapping[str, Any],
+    attributes: models.CampaignUpdateAttributes | dicts.CampaignUpdateAttributes | AnyDict,
     *,
     fields_campaign: Sequence[models.CampaignField] | None = None,
 ) -> Operation[Single[models.Campaign]]:
-    """Update campaign beta.
+    """Update campaign beta (``PATCH /api/campaigns/{id}``).
 
-    ``PATCH /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_campaign
+    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_campaign
+
+    Args:
+        id: id of the campaign.
+        attributes: needs definition; absent fields stay as they are.
+        fields_campaign: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_CAMPAIGN_BETA,
@@ -1272,26 +1351,28 @@ def update_campaign_beta(
 
 
 UPDATE_CAMPAIGN_MESSAGE_BETA = _info(
-    id="update_campaign_message_beta",
-    method="PATCH",
-    path_template="/api/campaign-messages/{id}",
-    result=Result("single", "CampaignMessage", _PACKAGE),
+    "update_campaign_message_beta",
+    "PATCH /api/campaign-messages/{id}",
+    Result("single", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_campaign_message_beta(
     id: str,
-    attributes: models.MessageUpdateAttributes | Mapping[str, Any],
+    attributes: models.MessageUpdateAttributes | dicts.MessageUpdateAttributes | AnyDict,
     *,
     fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
 ) -> Operation[Single[models.CampaignMessage]]:
-    """Update campaign message beta.
+    """Update campaign message beta (``PATCH /api/campaign-messages/{id}``).
 
-    ``PATCH /api/campaign-messages/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_campaign_message
+    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_campaign_message
+
+    Args:
+        id: id of the campaign message.
+        attributes: takes definition; absent fields stay as they are, ``None`` clears a field.
+        fields_campaign_message: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_CAMPAIGN_MESSAGE_BETA,
@@ -1302,23 +1383,28 @@ def update_campaign_message_beta(
 
 
 UPDATE_CAMPAIGN_MESSAGE_SCHEDULE_BETA = _info(
-    id="update_campaign_message_schedule_beta",
-    method="PATCH",
-    path_template="/api/campaign-message-schedule/{id}",
-    result=Result("nothing"),
+    "update_campaign_message_schedule_beta",
+    "PATCH /api/campaign-message-schedule/{id}",
+    Result("nothing"),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_campaign_message_schedule_beta(
-    id: str, attributes: models.CampaignMessageScheduleUpdateAttributes | Mapping[str, Any]
+    id: str,
+    attributes: models.CampaignMessageScheduleUpdateAttributes
+    | dicts.CampaignMessageScheduleUpdateAttributes
+    | AnyDict,
 ) -> Operation[None]:
-    """Update campaign message schedule beta.
+    """Update campaign message schedule beta (``PATCH /api/campaign-message-schedule/{id}``).
 
-    ``PATCH /api/campaign-message-schedule/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_campaign_message_schedule
+    Scopes: campaigns:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/update_campaign_message_schedule
+
+    Args:
+        id: id of the campaign message schedule.
+        attributes: needs action; absent fields stay as they are.
     """
     return Operation(
         UPDATE_CAMPAIGN_MESSAGE_SCHEDULE_BETA,
@@ -1328,26 +1414,29 @@ def update_campaign_message_schedule_beta(
 
 
 UPDATE_CAMPAIGN_VARIATION_BETA = _info(
-    id="update_campaign_variation_beta",
-    method="PATCH",
-    path_template="/api/campaign-variations/{id}",
-    result=Result("single", "CampaignVariation", _PACKAGE),
+    "update_campaign_variation_beta",
+    "PATCH /api/campaign-variations/{id}",
+    Result("single", "CampaignVariation", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_campaign_variation_beta(
     id: str,
-    attributes: models.VariationUpdateAttributes | Mapping[str, Any],
+    attributes: models.VariationUpdateAttributes | dicts.VariationUpdateAttributes | AnyDict,
     *,
     fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
 ) -> Operation[Single[models.CampaignVariation]]:
-    """Update campaign variation beta.
+    """Update campaign variation beta (``PATCH /api/campaign-variations/{id}``).
 
-    ``PATCH /api/campaign-variations/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_campaign_variation
+    Scopes: campaigns:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/update_campaign_variation
+
+    Args:
+        id: id of the campaign variation.
+        attributes: needs definition; absent fields stay as they are.
+        fields_campaign_variation: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_CAMPAIGN_VARIATION_BETA,
@@ -1390,22 +1479,519 @@ get_campaign_message_variations = get_variations_for_campaign_message_beta
 create_campaign_message_schedule = schedule_campaign_message_beta
 
 
-class CampaignsNamespace(Namespace):
+class _CampaignsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def clone_campaign_audience_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Clone campaign audience beta (``POST /api/campaign-audience-clone``).
+
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/clone_campaign_audience
+
+        Args:
+            id: id of the campaign audience clone.
+            attributes: needs id.
+            relationships: takes campaign.
+            fields_campaign_audience: the fields to receive, all by default.
+        """
+
+    def clone_campaign_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Clone campaign beta (``POST /api/campaign-clone``).
+
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/clone_campaign
+
+        Args:
+            id: id of the campaign.
+            attributes: takes name.
+            fields_campaign: the fields to receive, all by default.
+        """
+
+    def clone_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Clone campaign message beta (``POST /api/campaign-message-clone``).
+
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/clone_campaign_message
+
+        Args:
+            id: id of the campaign message.
+            attributes: needs id.
+            relationships: needs campaign-audience.
+            fields_campaign_message: the fields to receive, all by default.
+        """
+
+    def create_campaign_audience_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create campaign audience beta (``POST /api/campaign-audiences``).
+
+        Scopes: campaigns:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/create_campaign_audience
+
+        Args:
+            attributes: needs definition.
+            relationships: needs campaign.
+            fields_campaign_audience: the fields to receive, all by default.
+        """
+
+    def create_campaign_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create campaign beta (``POST /api/campaigns``).
+
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_campaign
+
+        Args:
+            attributes: needs definition.
+            relationships: takes campaign-audiences, campaign-messages, tags.
+            fields_campaign: the fields to receive, all by default.
+        """
+
+    def create_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create campaign message beta (``POST /api/campaign-messages``).
+
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_campaign_message
+
+        Args:
+            attributes: needs definition.
+            relationships: needs campaign, campaign-audience.
+            fields_campaign_message: the fields to receive, all by default.
+        """
+
+    def create_campaign_variation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create campaign variation beta (``POST /api/campaign-variations``).
+
+        Scopes: campaigns:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/create_campaign_variation
+
+        Args:
+            attributes: needs definition.
+            relationships: needs campaign-message.
+            fields_campaign_variation: the fields to receive, all by default.
+        """
+
+    def delete_campaign_audience_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete campaign audience beta (``DELETE /api/campaign-audiences/{id}``).
+
+        Scopes: campaigns:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/delete_campaign_audience
+
+        Args:
+            id: id of the campaign audience.
+        """
+
+    def delete_campaign_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete campaign beta (``DELETE /api/campaigns/{id}``).
+
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_campaign
+
+        Args:
+            id: id of the campaign.
+        """
+
+    def delete_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete campaign message beta (``DELETE /api/campaign-messages/{id}``).
+
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_campaign_message
+
+        Args:
+            id: id of the campaign message.
+        """
+
+    def delete_campaign_variation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete campaign variation beta (``DELETE /api/campaign-variations/{id}``).
+
+        Scopes: campaigns:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/delete_campaign_variation
+
+        Args:
+            id: id of the campaign variation.
+        """
+
+    def get_audience_for_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get audience for campaign message beta (``GET /api/campaign-messages/{id}/campaign-audience``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_audience_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+            fields_campaign_audience: the fields to receive, all by default.
+        """
+
+    def get_audience_id_for_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get audience id for campaign message beta (``GET /api/campaign-messages/{id}/relationships/campaign-audience``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_audience_id_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+        """
+
+    def get_audience_ids_for_campaign_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get audience ids for campaign beta (``GET /api/campaigns/{id}/relationships/campaign-audiences``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_audience_ids_for_campaign
+
+        Args:
+            id: id of the campaign.
+        """
+
+    def get_campaign_audience_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign audience beta (``GET /api/campaign-audiences/{id}``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign_audience
+
+        Args:
+            id: id of the campaign audience.
+            fields_campaign_audience, fields_campaign_message, fields_campaign: the fields to receive, all by default.
+            include: what to add to ``included``: campaign, campaign-messages.
+        """
+
+    def get_campaign_audiences_for_campaign_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign audiences for campaign beta (``GET /api/campaigns/{id}/campaign-audiences``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_campaign_audiences_for_campaign
+
+        Args:
+            id: id of the campaign.
+            fields_campaign_audience: the fields to receive, all by default.
+        """
+
+    def get_campaign_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign beta (``GET /api/campaigns/{id}``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign
+
+        Args:
+            id: id of the campaign.
+            fields_campaign_audience, fields_campaign_message, fields_campaign: the fields to receive, all by default.
+            include: what to add to ``included``: campaign-audiences, campaign-messages.
+        """
+
+    def get_campaign_for_campaign_audience_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign for campaign audience beta (``GET /api/campaign-audiences/{id}/campaign``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_audience
+
+        Args:
+            id: id of the campaign audience.
+            fields_campaign: the fields to receive, all by default.
+        """
+
+    def get_campaign_for_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign for campaign message beta (``GET /api/campaign-messages/{id}/campaign``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+            fields_campaign: the fields to receive, all by default.
+        """
+
+    def get_campaign_id_for_campaign_audience_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign id for campaign audience beta (``GET /api/campaign-audiences/{id}/relationships/campaign``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_audience
+
+        Args:
+            id: id of the campaign audience.
+        """
+
+    def get_campaign_id_for_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign id for campaign message beta (``GET /api/campaign-messages/{id}/relationships/campaign``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+        """
+
+    def get_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign message beta (``GET /api/campaign-messages/{id}``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign_message
+
+        Args:
+            id: id of the campaign message.
+            fields_campaign_message, fields_campaign_variation, fields_campaign: the fields to receive, all by default.
+            include: what to add to ``included``: campaign, campaign-variations.
+        """
+
+    def get_campaign_messages_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign messages beta (``GET /api/campaign-messages``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign_messages
+
+        Args:
+            fields_campaign_message, fields_campaign_variation, fields_campaign: the fields to receive, all by default.
+            filter: a `GetCampaignMessagesBetaFilter` or its text: id (any, equals); campaign_id, status (equals); name
+                (contains); created, updated (greater-or-equal, greater-than, less-or-equal, less-than).
+            include: what to add to ``included``: campaign, campaign-variations.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            sort: by created, id, name, status or updated; ``-`` in front reverses the order.
+        """
+
+    def get_campaign_messages_for_campaign_audience_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign messages for campaign audience beta (``GET /api/campaign-audiences/{id}/campaign-messages``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_campaign_messages_for_campaign_audience
+
+        Args:
+            id: id of the campaign audience.
+            fields_campaign_message: the fields to receive, all by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_campaign_variation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign variation beta (``GET /api/campaign-variations/{id}``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign_variation
+
+        Args:
+            id: id of the campaign variation.
+            fields_campaign_message, fields_campaign_variation, fields_image, fields_translation: the fields to receive,
+                all by default.
+            include: what to add to ``included``: campaign-message, image, translation.
+        """
+
+    def get_campaigns_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaigns beta (``GET /api/campaigns``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaigns
+
+        Args:
+            fields_campaign_audience, fields_campaign_message, fields_campaign: the fields to receive, all by default.
+            filter: a `GetCampaignsBetaFilter` or its text: id (any); name (contains); archived, builder (equals);
+                created_at, updated_at (greater-or-equal, greater-than, less-or-equal, less-than).
+            include: what to add to ``included``: campaign-audiences, campaign-messages.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 100 by default.
+            sort: by created_at, id, name or updated_at; ``-`` in front reverses the order.
+        """
+
+    def get_image_for_campaign_variation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get image for campaign variation beta (``GET /api/campaign-variations/{id}/image``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_image_for_campaign_variation
+
+        Args:
+            id: id of the campaign variation.
+            fields_image: the fields to receive, all by default.
+        """
+
+    def get_image_id_for_campaign_variation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get image id for campaign variation beta (``GET /api/campaign-variations/{id}/relationships/image``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_variation
+
+        Args:
+            id: id of the campaign variation.
+        """
+
+    def get_message_for_campaign_variation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get message for campaign variation beta (``GET /api/campaign-variations/{id}/campaign-message``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_message_for_campaign_variation
+
+        Args:
+            id: id of the campaign variation.
+            fields_campaign_message: the fields to receive, all by default.
+        """
+
+    def get_message_id_for_campaign_variation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get message id for campaign variation beta (``GET /api/campaign-variations/{id}/relationships/campaign-message``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_message_id_for_campaign_variation
+
+        Args:
+            id: id of the campaign variation.
+        """
+
+    def get_message_ids_for_campaign_audience_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get message ids for campaign audience beta (``GET /api/campaign-audiences/{id}/relationships/campaign-messages``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign_audience
+
+        Args:
+            id: id of the campaign audience.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_message_ids_for_campaign_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get message ids for campaign beta (``GET /api/campaigns/{id}/relationships/campaign-messages``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
+
+        Args:
+            id: id of the campaign.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_messages_for_campaign_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get messages for campaign beta (``GET /api/campaigns/{id}/campaign-messages``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_messages_for_campaign
+
+        Args:
+            id: id of the campaign.
+            fields_campaign_message: the fields to receive, all by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_tag_ids_for_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tag ids for campaign message beta (``GET /api/campaign-messages/{id}/relationships/tags``).
+
+        Scopes: campaigns:read, tags:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+        """
+
+    def get_tags_for_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tags for campaign message beta (``GET /api/campaign-messages/{id}/tags``).
+
+        Scopes: campaigns:read, tags:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_tags_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+            fields_tag: the fields to receive, all by default.
+        """
+
+    def get_translation_for_campaign_variation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get translation for campaign variation beta (``GET /api/campaign-variations/{id}/translation``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_translation_for_campaign_variation
+
+        Args:
+            id: id of the campaign variation.
+            fields_translation: the fields to receive, all by default.
+        """
+
+    def get_translation_id_for_campaign_variation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get translation id for campaign variation beta (``GET /api/campaign-variations/{id}/relationships/translation``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_translation_id_for_campaign_variation
+
+        Args:
+            id: id of the campaign variation.
+        """
+
+    def get_variation_ids_for_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get variation ids for campaign message beta (``GET /api/campaign-messages/{id}/relationships/campaign-variations``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_variation_ids_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+        """
+
+    def get_variations_for_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get variations for campaign message beta (``GET /api/campaign-messages/{id}/campaign-variations``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_variations_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+            fields_campaign_variation: the fields to receive, all by default.
+        """
+
+    def schedule_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Schedule campaign message beta (``POST /api/campaign-message-schedule``).
+
+        Scopes: campaigns:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/schedule_campaign_message
+
+        Args:
+            attributes: needs strategy.
+            relationships: needs campaign-message.
+            fields_campaign_message_schedule: the fields to receive, all by default.
+        """
+
+    def update_campaign_audience_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update campaign audience beta (``PATCH /api/campaign-audiences/{id}``).
+
+        Scopes: campaigns:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/update_campaign_audience
+
+        Args:
+            id: id of the campaign audience.
+            attributes: takes definition; absent fields stay as they are, ``None`` clears a field.
+            fields_campaign_audience: the fields to receive, all by default.
+        """
+
+    def update_campaign_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update campaign beta (``PATCH /api/campaigns/{id}``).
+
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_campaign
+
+        Args:
+            id: id of the campaign.
+            attributes: needs definition; absent fields stay as they are.
+            fields_campaign: the fields to receive, all by default.
+        """
+
+    def update_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update campaign message beta (``PATCH /api/campaign-messages/{id}``).
+
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_campaign_message
+
+        Args:
+            id: id of the campaign message.
+            attributes: takes definition; absent fields stay as they are, ``None`` clears a field.
+            fields_campaign_message: the fields to receive, all by default.
+        """
+
+    def update_campaign_message_schedule_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update campaign message schedule beta (``PATCH /api/campaign-message-schedule/{id}``).
+
+        Scopes: campaigns:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/update_campaign_message_schedule
+
+        Args:
+            id: id of the campaign message schedule.
+            attributes: needs action; absent fields stay as they are.
+        """
+
+    def update_campaign_variation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update campaign variation beta (``PATCH /api/campaign-variations/{id}``).
+
+        Scopes: campaigns:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/update_campaign_variation
+
+        Args:
+            id: id of the campaign variation.
+            attributes: needs definition; absent fields stay as they are.
+            fields_campaign_variation: the fields to receive, all by default.
+        """
+
+
+class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
     """Campaigns, sent by a blocking client."""
 
     def clone_campaign_audience_beta(
         self,
         id: str,
-        attributes: models.AudienceCloneAttributes | Mapping[str, Any],
+        attributes: models.AudienceCloneAttributes | dicts.AudienceCloneAttributes | AnyDict,
         *,
         relationships: models.AudienceCloneRelationships | Mapping[str, Any] | None = None,
         fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
     ) -> Single[models.CampaignAudience]:
-        """Clone campaign audience beta.
-
-        ``POST /api/campaign-audience-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/clone_campaign_audience
-        """
         return self._client.send(
             clone_campaign_audience_beta(
                 id, attributes, relationships=relationships, fields_campaign_audience=fields_campaign_audience
@@ -1415,94 +2001,64 @@ class CampaignsNamespace(Namespace):
     def clone_campaign_beta(
         self,
         id: str,
-        attributes: models.CampaignCloneAttributes | Mapping[str, Any],
+        attributes: models.CampaignCloneAttributes | dicts.CampaignCloneAttributes | AnyDict,
         *,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
-        """Clone campaign beta.
-
-        ``POST /api/campaign-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/clone_campaign
-        """
         return self._client.send(clone_campaign_beta(id, attributes, fields_campaign=fields_campaign))
 
     def clone_campaign_message_beta(
         self,
         id: str,
-        attributes: models.MessageCloneAttributes | Mapping[str, Any],
+        attributes: models.MessageCloneAttributes | dicts.MessageCloneAttributes | AnyDict,
         relationships: models.MessageCloneRelationships | Mapping[str, Any],
         *,
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     ) -> Single[models.CampaignMessage]:
-        """Clone campaign message beta.
-
-        ``POST /api/campaign-message-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/clone_campaign_message
-        """
         return self._client.send(
             clone_campaign_message_beta(id, attributes, relationships, fields_campaign_message=fields_campaign_message)
         )
 
     def create_campaign_audience_beta(
         self,
-        attributes: models.AudienceCreateAttributes | Mapping[str, Any],
+        attributes: models.AudienceCreateAttributes | dicts.AudienceCreateAttributes | AnyDict,
         relationships: models.AudienceCreateRelationships | Mapping[str, Any],
         *,
         fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
     ) -> Single[models.CampaignAudience]:
-        """Create campaign audience beta.
-
-        ``POST /api/campaign-audiences``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_campaign_audience
-        """
         return self._client.send(
             create_campaign_audience_beta(attributes, relationships, fields_campaign_audience=fields_campaign_audience)
         )
 
     def create_campaign_beta(
         self,
-        attributes: models.CampaignCreateAttributes | Mapping[str, Any],
+        attributes: models.CampaignCreateAttributes | dicts.CampaignCreateAttributes | AnyDict,
         *,
         relationships: models.CampaignCreateRelationships | Mapping[str, Any] | None = None,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
-        """Create campaign beta.
-
-        ``POST /api/campaigns``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_campaign
-        """
         return self._client.send(
             create_campaign_beta(attributes, relationships=relationships, fields_campaign=fields_campaign)
         )
 
     def create_campaign_message_beta(
         self,
-        attributes: models.MessageCreateAttributes | Mapping[str, Any],
+        attributes: models.MessageCreateAttributes | dicts.MessageCreateAttributes | AnyDict,
         relationships: models.MessageCreateRelationships | Mapping[str, Any],
         *,
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     ) -> Single[models.CampaignMessage]:
-        """Create campaign message beta.
-
-        ``POST /api/campaign-messages``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_campaign_message
-        """
         return self._client.send(
             create_campaign_message_beta(attributes, relationships, fields_campaign_message=fields_campaign_message)
         )
 
     def create_campaign_variation_beta(
         self,
-        attributes: models.VariationCreateAttributes | Mapping[str, Any],
+        attributes: models.VariationCreateAttributes | dicts.VariationCreateAttributes | AnyDict,
         relationships: models.VariationCreateRelationships | Mapping[str, Any],
         *,
         fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
     ) -> Single[models.CampaignVariation]:
-        """Create campaign variation beta.
-
-        ``POST /api/campaign-variations``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_campaign_variation
-        """
         return self._client.send(
             create_campaign_variation_beta(
                 attributes, relationships, fields_campaign_variation=fields_campaign_variation
@@ -1510,64 +2066,28 @@ class CampaignsNamespace(Namespace):
         )
 
     def delete_campaign_audience_beta(self, id: str) -> None:
-        """Delete campaign audience beta.
-
-        ``DELETE /api/campaign-audiences/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_campaign_audience
-        """
         return self._client.send(delete_campaign_audience_beta(id))
 
     def delete_campaign_beta(self, id: str) -> None:
-        """Delete campaign beta.
-
-        ``DELETE /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_campaign
-        """
         return self._client.send(delete_campaign_beta(id))
 
     def delete_campaign_message_beta(self, id: str) -> None:
-        """Delete campaign message beta.
-
-        ``DELETE /api/campaign-messages/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_campaign_message
-        """
         return self._client.send(delete_campaign_message_beta(id))
 
     def delete_campaign_variation_beta(self, id: str) -> None:
-        """Delete campaign variation beta.
-
-        ``DELETE /api/campaign-variations/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_campaign_variation
-        """
         return self._client.send(delete_campaign_variation_beta(id))
 
     def get_audience_for_campaign_message_beta(
         self, id: str, *, fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None
     ) -> Single[models.CampaignAudience | None]:
-        """Get audience for campaign message beta.
-
-        ``GET /api/campaign-messages/{id}/campaign-audience``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_audience_for_campaign_message
-        """
         return self._client.send(
             get_audience_for_campaign_message_beta(id, fields_campaign_audience=fields_campaign_audience)
         )
 
     def get_audience_id_for_campaign_message_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get audience id for campaign message beta.
-
-        ``GET /api/campaign-messages/{id}/relationships/campaign-audience``. Scopes: ``campaigns:read``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_audience_id_for_campaign_message
-        """
         return self._client.send(get_audience_id_for_campaign_message_beta(id))
 
     def get_audience_ids_for_campaign_beta(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get audience ids for campaign beta.
-
-        ``GET /api/campaigns/{id}/relationships/campaign-audiences``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_audience_ids_for_campaign
-        """
         return self._client.send(get_audience_ids_for_campaign_beta(id))
 
     def get_campaign_audience_beta(
@@ -1579,11 +2099,6 @@ class CampaignsNamespace(Namespace):
         fields_campaign: Sequence[models.CampaignField] | None = None,
         include: Sequence[Literal["campaign", "campaign-messages"]] | None = None,
     ) -> Single[models.CampaignAudience]:
-        """Get campaign audience beta.
-
-        ``GET /api/campaign-audiences/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_audience
-        """
         return self._client.send(
             get_campaign_audience_beta(
                 id,
@@ -1597,11 +2112,6 @@ class CampaignsNamespace(Namespace):
     def get_campaign_audiences_for_campaign_beta(
         self, id: str, *, fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None
     ) -> Collection[models.CampaignAudience]:
-        """Get campaign audiences for campaign beta.
-
-        ``GET /api/campaigns/{id}/campaign-audiences``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_audiences_for_campaign
-        """
         return self._client.send(
             get_campaign_audiences_for_campaign_beta(id, fields_campaign_audience=fields_campaign_audience)
         )
@@ -1615,11 +2125,6 @@ class CampaignsNamespace(Namespace):
         fields_campaign: Sequence[models.CampaignField] | None = None,
         include: Sequence[Literal["campaign-audiences", "campaign-messages"]] | None = None,
     ) -> Single[models.Campaign]:
-        """Get campaign beta.
-
-        ``GET /api/campaigns/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign
-        """
         return self._client.send(
             get_campaign_beta(
                 id,
@@ -1633,37 +2138,17 @@ class CampaignsNamespace(Namespace):
     def get_campaign_for_campaign_audience_beta(
         self, id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
     ) -> Single[models.Campaign | None]:
-        """Get campaign for campaign audience beta.
-
-        ``GET /api/campaign-audiences/{id}/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_audience
-        """
         return self._client.send(get_campaign_for_campaign_audience_beta(id, fields_campaign=fields_campaign))
 
     def get_campaign_for_campaign_message_beta(
         self, id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
     ) -> Single[models.Campaign | None]:
-        """Get campaign for campaign message beta.
-
-        ``GET /api/campaign-messages/{id}/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
-        """
         return self._client.send(get_campaign_for_campaign_message_beta(id, fields_campaign=fields_campaign))
 
     def get_campaign_id_for_campaign_audience_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get campaign id for campaign audience beta.
-
-        ``GET /api/campaign-audiences/{id}/relationships/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_audience
-        """
         return self._client.send(get_campaign_id_for_campaign_audience_beta(id))
 
     def get_campaign_id_for_campaign_message_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get campaign id for campaign message beta.
-
-        ``GET /api/campaign-messages/{id}/relationships/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
-        """
         return self._client.send(get_campaign_id_for_campaign_message_beta(id))
 
     def get_campaign_message_beta(
@@ -1675,11 +2160,6 @@ class CampaignsNamespace(Namespace):
         fields_campaign: Sequence[models.CampaignField] | None = None,
         include: Sequence[Literal["campaign", "campaign-variations"]] | None = None,
     ) -> Single[models.CampaignMessage]:
-        """Get campaign message beta.
-
-        ``GET /api/campaign-messages/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_message
-        """
         return self._client.send(
             get_campaign_message_beta(
                 id,
@@ -1702,12 +2182,6 @@ class CampaignsNamespace(Namespace):
         page_size: int | None = None,
         sort: models.GetCampaignMessagesBetaSort | None = None,
     ) -> Results[models.CampaignMessage, Collection[models.CampaignMessage]]:
-        """Get campaign messages beta.
-
-        ``GET /api/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by
-        default. Filters (`GetCampaignMessagesBetaFilter`): id, campaign_id, name, status, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_messages
-        """
         return self._client.items(
             get_campaign_messages_beta(
                 fields_campaign_message=fields_campaign_message,
@@ -1728,11 +2202,6 @@ class CampaignsNamespace(Namespace):
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
         page_cursor: str | None = None,
     ) -> Results[models.CampaignMessage, Collection[models.CampaignMessage]]:
-        """Get campaign messages for campaign audience beta.
-
-        ``GET /api/campaign-audiences/{id}/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_messages_for_campaign_audience
-        """
         return self._client.items(
             get_campaign_messages_for_campaign_audience_beta(
                 id, fields_campaign_message=fields_campaign_message, page_cursor=page_cursor
@@ -1749,11 +2218,6 @@ class CampaignsNamespace(Namespace):
         fields_translation: Sequence[models.GetCampaignVariationBetaTranslationField] | None = None,
         include: Sequence[Literal["campaign-message", "image", "translation"]] | None = None,
     ) -> Single[models.CampaignVariation]:
-        """Get campaign variation beta.
-
-        ``GET /api/campaign-variations/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation
-        """
         return self._client.send(
             get_campaign_variation_beta(
                 id,
@@ -1777,12 +2241,6 @@ class CampaignsNamespace(Namespace):
         page_size: int | None = None,
         sort: models.GetCampaignsBetaSort | None = None,
     ) -> Results[models.Campaign, Collection[models.Campaign]]:
-        """Get campaigns beta.
-
-        ``GET /api/campaigns``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 100 by default.
-        Filters (`GetCampaignsBetaFilter`): id, name, archived, builder, created_at, updated_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaigns
-        """
         return self._client.items(
             get_campaigns_beta(
                 fields_campaign_audience=fields_campaign_audience,
@@ -1799,61 +2257,29 @@ class CampaignsNamespace(Namespace):
     def get_image_for_campaign_variation_beta(
         self, id: str, *, fields_image: Sequence[models.ImageField] | None = None
     ) -> Single[models.Image | None]:
-        """Get image for campaign variation beta.
-
-        ``GET /api/campaign-variations/{id}/image``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_image_for_campaign_variation
-        """
         return self._client.send(get_image_for_campaign_variation_beta(id, fields_image=fields_image))
 
     def get_image_id_for_campaign_variation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get image id for campaign variation beta.
-
-        ``GET /api/campaign-variations/{id}/relationships/image``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_variation
-        """
         return self._client.send(get_image_id_for_campaign_variation_beta(id))
 
     def get_message_for_campaign_variation_beta(
         self, id: str, *, fields_campaign_message: Sequence[models.CampaignMessageField] | None = None
     ) -> Single[models.CampaignMessage | None]:
-        """Get message for campaign variation beta.
-
-        ``GET /api/campaign-variations/{id}/campaign-message``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_message_for_campaign_variation
-        """
         return self._client.send(
             get_message_for_campaign_variation_beta(id, fields_campaign_message=fields_campaign_message)
         )
 
     def get_message_id_for_campaign_variation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get message id for campaign variation beta.
-
-        ``GET /api/campaign-variations/{id}/relationships/campaign-message``. Scopes: ``campaigns:read``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_message_id_for_campaign_variation
-        """
         return self._client.send(get_message_id_for_campaign_variation_beta(id))
 
     def get_message_ids_for_campaign_audience_beta(
         self, id: str, *, page_cursor: str | None = None
     ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get message ids for campaign audience beta.
-
-        ``GET /api/campaign-audiences/{id}/relationships/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign_audience
-        """
         return self._client.items(get_message_ids_for_campaign_audience_beta(id, page_cursor=page_cursor))
 
     def get_message_ids_for_campaign_beta(
         self, id: str, *, page_cursor: str | None = None
     ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get message ids for campaign beta.
-
-        ``GET /api/campaigns/{id}/relationships/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
-        """
         return self._client.items(get_message_ids_for_campaign_beta(id, page_cursor=page_cursor))
 
     def get_messages_for_campaign_beta(
@@ -1863,86 +2289,45 @@ class CampaignsNamespace(Namespace):
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
         page_cursor: str | None = None,
     ) -> Results[models.CampaignMessage, Collection[models.CampaignMessage]]:
-        """Get messages for campaign beta.
-
-        ``GET /api/campaigns/{id}/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_messages_for_campaign
-        """
         return self._client.items(
             get_messages_for_campaign_beta(id, fields_campaign_message=fields_campaign_message, page_cursor=page_cursor)
         )
 
     def get_tag_ids_for_campaign_message_beta(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get tag ids for campaign message beta.
-
-        ``GET /api/campaign-messages/{id}/relationships/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign_message
-        """
         return self._client.send(get_tag_ids_for_campaign_message_beta(id))
 
     def get_tags_for_campaign_message_beta(
         self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
     ) -> Collection[models.Tag]:
-        """Get tags for campaign message beta.
-
-        ``GET /api/campaign-messages/{id}/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_campaign_message
-        """
         return self._client.send(get_tags_for_campaign_message_beta(id, fields_tag=fields_tag))
 
     def get_translation_for_campaign_variation_beta(
         self, id: str, *, fields_translation: Sequence[models.GetCampaignVariationBetaTranslationField] | None = None
     ) -> Single[models.Translation | None]:
-        """Get translation for campaign variation beta.
-
-        ``GET /api/campaign-variations/{id}/translation``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_translation_for_campaign_variation
-        """
         return self._client.send(get_translation_for_campaign_variation_beta(id, fields_translation=fields_translation))
 
     def get_translation_id_for_campaign_variation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get translation id for campaign variation beta.
-
-        ``GET /api/campaign-variations/{id}/relationships/translation``. Scopes: ``campaigns:read``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_translation_id_for_campaign_variation
-        """
         return self._client.send(get_translation_id_for_campaign_variation_beta(id))
 
     def get_variation_ids_for_campaign_message_beta(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get variation ids for campaign message beta.
-
-        ``GET /api/campaign-messages/{id}/relationships/campaign-variations``. Scopes: ``campaigns:read``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_variation_ids_for_campaign_message
-        """
         return self._client.send(get_variation_ids_for_campaign_message_beta(id))
 
     def get_variations_for_campaign_message_beta(
         self, id: str, *, fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None
     ) -> Collection[models.CampaignVariation]:
-        """Get variations for campaign message beta.
-
-        ``GET /api/campaign-messages/{id}/campaign-variations``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_variations_for_campaign_message
-        """
         return self._client.send(
             get_variations_for_campaign_message_beta(id, fields_campaign_variation=fields_campaign_variation)
         )
 
     def schedule_campaign_message_beta(
         self,
-        attributes: models.CampaignMessageScheduleRequestAttributes | Mapping[str, Any],
+        attributes: models.CampaignMessageScheduleRequestAttributes
+        | dicts.CampaignMessageScheduleRequestAttributes
+        | AnyDict,
         relationships: models.CampaignMessageScheduleRequestRelationships | Mapping[str, Any],
         *,
         fields_campaign_message_schedule: Sequence[models.CampaignMessageScheduleField] | None = None,
     ) -> Single[models.CampaignMessageSchedule]:
-        """Schedule campaign message beta.
-
-        ``POST /api/campaign-message-schedule``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/schedule_campaign_message
-        """
         return self._client.send(
             schedule_campaign_message_beta(
                 attributes, relationships, fields_campaign_message_schedule=fields_campaign_message_schedule
@@ -1952,15 +2337,10 @@ class CampaignsNamespace(Namespace):
     def update_campaign_audience_beta(
         self,
         id: str,
-        attributes: models.AudienceUpdateAttributes | Mapping[str, Any],
+        attributes: models.AudienceUpdateAttributes | dicts.AudienceUpdateAttributes | AnyDict,
         *,
         fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
     ) -> Single[models.CampaignAudience]:
-        """Update campaign audience beta.
-
-        ``PATCH /api/campaign-audiences/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign_audience
-        """
         return self._client.send(
             update_campaign_audience_beta(id, attributes, fields_campaign_audience=fields_campaign_audience)
         )
@@ -1968,55 +2348,39 @@ class CampaignsNamespace(Namespace):
     def update_campaign_beta(
         self,
         id: str,
-        attributes: models.CampaignUpdateAttributes | Mapping[str, Any],
+        attributes: models.CampaignUpdateAttributes | dicts.CampaignUpdateAttributes | AnyDict,
         *,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
-        """Update campaign beta.
-
-        ``PATCH /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign
-        """
         return self._client.send(update_campaign_beta(id, attributes, fields_campaign=fields_campaign))
 
     def update_campaign_message_beta(
         self,
         id: str,
-        attributes: models.MessageUpdateAttributes | Mapping[str, Any],
+        attributes: models.MessageUpdateAttributes | dicts.MessageUpdateAttributes | AnyDict,
         *,
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     ) -> Single[models.CampaignMessage]:
-        """Update campaign message beta.
-
-        ``PATCH /api/campaign-messages/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign_message
-        """
         return self._client.send(
             update_campaign_message_beta(id, attributes, fields_campaign_message=fields_campaign_message)
         )
 
     def update_campaign_message_schedule_beta(
-        self, id: str, attributes: models.CampaignMessageScheduleUpdateAttributes | Mapping[str, Any]
+        self,
+        id: str,
+        attributes: models.CampaignMessageScheduleUpdateAttributes
+        | dicts.CampaignMessageScheduleUpdateAttributes
+        | AnyDict,
     ) -> None:
-        """Update campaign message schedule beta.
-
-        ``PATCH /api/campaign-message-schedule/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign_message_schedule
-        """
         return self._client.send(update_campaign_message_schedule_beta(id, attributes))
 
     def update_campaign_variation_beta(
         self,
         id: str,
-        attributes: models.VariationUpdateAttributes | Mapping[str, Any],
+        attributes: models.VariationUpdateAttributes | dicts.VariationUpdateAttributes | AnyDict,
         *,
         fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
     ) -> Single[models.CampaignVariation]:
-        """Update campaign variation beta.
-
-        ``PATCH /api/campaign-variations/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign_variation
-        """
         return self._client.send(
             update_campaign_variation_beta(id, attributes, fields_campaign_variation=fields_campaign_variation)
         )
@@ -2053,22 +2417,17 @@ class CampaignsNamespace(Namespace):
     create_campaign_message_schedule = schedule_campaign_message_beta
 
 
-class AsyncCampaignsNamespace(AsyncNamespace):
+class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
     """Campaigns, sent by an async client."""
 
     async def clone_campaign_audience_beta(
         self,
         id: str,
-        attributes: models.AudienceCloneAttributes | Mapping[str, Any],
+        attributes: models.AudienceCloneAttributes | dicts.AudienceCloneAttributes | AnyDict,
         *,
         relationships: models.AudienceCloneRelationships | Mapping[str, Any] | None = None,
         fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
     ) -> Single[models.CampaignAudience]:
-        """Clone campaign audience beta.
-
-        ``POST /api/campaign-audience-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/clone_campaign_audience
-        """
         return await self._client.send(
             clone_campaign_audience_beta(
                 id, attributes, relationships=relationships, fields_campaign_audience=fields_campaign_audience
@@ -2078,94 +2437,64 @@ class AsyncCampaignsNamespace(AsyncNamespace):
     async def clone_campaign_beta(
         self,
         id: str,
-        attributes: models.CampaignCloneAttributes | Mapping[str, Any],
+        attributes: models.CampaignCloneAttributes | dicts.CampaignCloneAttributes | AnyDict,
         *,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
-        """Clone campaign beta.
-
-        ``POST /api/campaign-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/clone_campaign
-        """
         return await self._client.send(clone_campaign_beta(id, attributes, fields_campaign=fields_campaign))
 
     async def clone_campaign_message_beta(
         self,
         id: str,
-        attributes: models.MessageCloneAttributes | Mapping[str, Any],
+        attributes: models.MessageCloneAttributes | dicts.MessageCloneAttributes | AnyDict,
         relationships: models.MessageCloneRelationships | Mapping[str, Any],
         *,
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     ) -> Single[models.CampaignMessage]:
-        """Clone campaign message beta.
-
-        ``POST /api/campaign-message-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/clone_campaign_message
-        """
         return await self._client.send(
             clone_campaign_message_beta(id, attributes, relationships, fields_campaign_message=fields_campaign_message)
         )
 
     async def create_campaign_audience_beta(
         self,
-        attributes: models.AudienceCreateAttributes | Mapping[str, Any],
+        attributes: models.AudienceCreateAttributes | dicts.AudienceCreateAttributes | AnyDict,
         relationships: models.AudienceCreateRelationships | Mapping[str, Any],
         *,
         fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
     ) -> Single[models.CampaignAudience]:
-        """Create campaign audience beta.
-
-        ``POST /api/campaign-audiences``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_campaign_audience
-        """
         return await self._client.send(
             create_campaign_audience_beta(attributes, relationships, fields_campaign_audience=fields_campaign_audience)
         )
 
     async def create_campaign_beta(
         self,
-        attributes: models.CampaignCreateAttributes | Mapping[str, Any],
+        attributes: models.CampaignCreateAttributes | dicts.CampaignCreateAttributes | AnyDict,
         *,
         relationships: models.CampaignCreateRelationships | Mapping[str, Any] | None = None,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
-        """Create campaign beta.
-
-        ``POST /api/campaigns``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_campaign
-        """
         return await self._client.send(
             create_campaign_beta(attributes, relationships=relationships, fields_campaign=fields_campaign)
         )
 
     async def create_campaign_message_beta(
         self,
-        attributes: models.MessageCreateAttributes | Mapping[str, Any],
+        attributes: models.MessageCreateAttributes | dicts.MessageCreateAttributes | AnyDict,
         relationships: models.MessageCreateRelationships | Mapping[str, Any],
         *,
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     ) -> Single[models.CampaignMessage]:
-        """Create campaign message beta.
-
-        ``POST /api/campaign-messages``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_campaign_message
-        """
         return await self._client.send(
             create_campaign_message_beta(attributes, relationships, fields_campaign_message=fields_campaign_message)
         )
 
     async def create_campaign_variation_beta(
         self,
-        attributes: models.VariationCreateAttributes | Mapping[str, Any],
+        attributes: models.VariationCreateAttributes | dicts.VariationCreateAttributes | AnyDict,
         relationships: models.VariationCreateRelationships | Mapping[str, Any],
         *,
         fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
     ) -> Single[models.CampaignVariation]:
-        """Create campaign variation beta.
-
-        ``POST /api/campaign-variations``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_campaign_variation
-        """
         return await self._client.send(
             create_campaign_variation_beta(
                 attributes, relationships, fields_campaign_variation=fields_campaign_variation
@@ -2173,64 +2502,28 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         )
 
     async def delete_campaign_audience_beta(self, id: str) -> None:
-        """Delete campaign audience beta.
-
-        ``DELETE /api/campaign-audiences/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_campaign_audience
-        """
         return await self._client.send(delete_campaign_audience_beta(id))
 
     async def delete_campaign_beta(self, id: str) -> None:
-        """Delete campaign beta.
-
-        ``DELETE /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_campaign
-        """
         return await self._client.send(delete_campaign_beta(id))
 
     async def delete_campaign_message_beta(self, id: str) -> None:
-        """Delete campaign message beta.
-
-        ``DELETE /api/campaign-messages/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_campaign_message
-        """
         return await self._client.send(delete_campaign_message_beta(id))
 
     async def delete_campaign_variation_beta(self, id: str) -> None:
-        """Delete campaign variation beta.
-
-        ``DELETE /api/campaign-variations/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_campaign_variation
-        """
         return await self._client.send(delete_campaign_variation_beta(id))
 
     async def get_audience_for_campaign_message_beta(
         self, id: str, *, fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None
     ) -> Single[models.CampaignAudience | None]:
-        """Get audience for campaign message beta.
-
-        ``GET /api/campaign-messages/{id}/campaign-audience``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_audience_for_campaign_message
-        """
         return await self._client.send(
             get_audience_for_campaign_message_beta(id, fields_campaign_audience=fields_campaign_audience)
         )
 
     async def get_audience_id_for_campaign_message_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get audience id for campaign message beta.
-
-        ``GET /api/campaign-messages/{id}/relationships/campaign-audience``. Scopes: ``campaigns:read``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_audience_id_for_campaign_message
-        """
         return await self._client.send(get_audience_id_for_campaign_message_beta(id))
 
     async def get_audience_ids_for_campaign_beta(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get audience ids for campaign beta.
-
-        ``GET /api/campaigns/{id}/relationships/campaign-audiences``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_audience_ids_for_campaign
-        """
         return await self._client.send(get_audience_ids_for_campaign_beta(id))
 
     async def get_campaign_audience_beta(
@@ -2242,11 +2535,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         fields_campaign: Sequence[models.CampaignField] | None = None,
         include: Sequence[Literal["campaign", "campaign-messages"]] | None = None,
     ) -> Single[models.CampaignAudience]:
-        """Get campaign audience beta.
-
-        ``GET /api/campaign-audiences/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_audience
-        """
         return await self._client.send(
             get_campaign_audience_beta(
                 id,
@@ -2260,11 +2548,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
     async def get_campaign_audiences_for_campaign_beta(
         self, id: str, *, fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None
     ) -> Collection[models.CampaignAudience]:
-        """Get campaign audiences for campaign beta.
-
-        ``GET /api/campaigns/{id}/campaign-audiences``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_audiences_for_campaign
-        """
         return await self._client.send(
             get_campaign_audiences_for_campaign_beta(id, fields_campaign_audience=fields_campaign_audience)
         )
@@ -2278,11 +2561,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         fields_campaign: Sequence[models.CampaignField] | None = None,
         include: Sequence[Literal["campaign-audiences", "campaign-messages"]] | None = None,
     ) -> Single[models.Campaign]:
-        """Get campaign beta.
-
-        ``GET /api/campaigns/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign
-        """
         return await self._client.send(
             get_campaign_beta(
                 id,
@@ -2296,37 +2574,17 @@ class AsyncCampaignsNamespace(AsyncNamespace):
     async def get_campaign_for_campaign_audience_beta(
         self, id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
     ) -> Single[models.Campaign | None]:
-        """Get campaign for campaign audience beta.
-
-        ``GET /api/campaign-audiences/{id}/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_audience
-        """
         return await self._client.send(get_campaign_for_campaign_audience_beta(id, fields_campaign=fields_campaign))
 
     async def get_campaign_for_campaign_message_beta(
         self, id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
     ) -> Single[models.Campaign | None]:
-        """Get campaign for campaign message beta.
-
-        ``GET /api/campaign-messages/{id}/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
-        """
         return await self._client.send(get_campaign_for_campaign_message_beta(id, fields_campaign=fields_campaign))
 
     async def get_campaign_id_for_campaign_audience_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get campaign id for campaign audience beta.
-
-        ``GET /api/campaign-audiences/{id}/relationships/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_audience
-        """
         return await self._client.send(get_campaign_id_for_campaign_audience_beta(id))
 
     async def get_campaign_id_for_campaign_message_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get campaign id for campaign message beta.
-
-        ``GET /api/campaign-messages/{id}/relationships/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
-        """
         return await self._client.send(get_campaign_id_for_campaign_message_beta(id))
 
     async def get_campaign_message_beta(
@@ -2338,11 +2596,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         fields_campaign: Sequence[models.CampaignField] | None = None,
         include: Sequence[Literal["campaign", "campaign-variations"]] | None = None,
     ) -> Single[models.CampaignMessage]:
-        """Get campaign message beta.
-
-        ``GET /api/campaign-messages/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_message
-        """
         return await self._client.send(
             get_campaign_message_beta(
                 id,
@@ -2365,12 +2618,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: models.GetCampaignMessagesBetaSort | None = None,
     ) -> AsyncResults[models.CampaignMessage, Collection[models.CampaignMessage]]:
-        """Get campaign messages beta.
-
-        ``GET /api/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by
-        default. Filters (`GetCampaignMessagesBetaFilter`): id, campaign_id, name, status, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_messages
-        """
         return self._client.items(
             get_campaign_messages_beta(
                 fields_campaign_message=fields_campaign_message,
@@ -2391,11 +2638,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[models.CampaignMessage, Collection[models.CampaignMessage]]:
-        """Get campaign messages for campaign audience beta.
-
-        ``GET /api/campaign-audiences/{id}/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_messages_for_campaign_audience
-        """
         return self._client.items(
             get_campaign_messages_for_campaign_audience_beta(
                 id, fields_campaign_message=fields_campaign_message, page_cursor=page_cursor
@@ -2412,11 +2654,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         fields_translation: Sequence[models.GetCampaignVariationBetaTranslationField] | None = None,
         include: Sequence[Literal["campaign-message", "image", "translation"]] | None = None,
     ) -> Single[models.CampaignVariation]:
-        """Get campaign variation beta.
-
-        ``GET /api/campaign-variations/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation
-        """
         return await self._client.send(
             get_campaign_variation_beta(
                 id,
@@ -2440,12 +2677,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: models.GetCampaignsBetaSort | None = None,
     ) -> AsyncResults[models.Campaign, Collection[models.Campaign]]:
-        """Get campaigns beta.
-
-        ``GET /api/campaigns``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 100 by default.
-        Filters (`GetCampaignsBetaFilter`): id, name, archived, builder, created_at, updated_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaigns
-        """
         return self._client.items(
             get_campaigns_beta(
                 fields_campaign_audience=fields_campaign_audience,
@@ -2462,61 +2693,29 @@ class AsyncCampaignsNamespace(AsyncNamespace):
     async def get_image_for_campaign_variation_beta(
         self, id: str, *, fields_image: Sequence[models.ImageField] | None = None
     ) -> Single[models.Image | None]:
-        """Get image for campaign variation beta.
-
-        ``GET /api/campaign-variations/{id}/image``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_image_for_campaign_variation
-        """
         return await self._client.send(get_image_for_campaign_variation_beta(id, fields_image=fields_image))
 
     async def get_image_id_for_campaign_variation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get image id for campaign variation beta.
-
-        ``GET /api/campaign-variations/{id}/relationships/image``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_variation
-        """
         return await self._client.send(get_image_id_for_campaign_variation_beta(id))
 
     async def get_message_for_campaign_variation_beta(
         self, id: str, *, fields_campaign_message: Sequence[models.CampaignMessageField] | None = None
     ) -> Single[models.CampaignMessage | None]:
-        """Get message for campaign variation beta.
-
-        ``GET /api/campaign-variations/{id}/campaign-message``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_message_for_campaign_variation
-        """
         return await self._client.send(
             get_message_for_campaign_variation_beta(id, fields_campaign_message=fields_campaign_message)
         )
 
     async def get_message_id_for_campaign_variation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get message id for campaign variation beta.
-
-        ``GET /api/campaign-variations/{id}/relationships/campaign-message``. Scopes: ``campaigns:read``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_message_id_for_campaign_variation
-        """
         return await self._client.send(get_message_id_for_campaign_variation_beta(id))
 
     def get_message_ids_for_campaign_audience_beta(
         self, id: str, *, page_cursor: str | None = None
     ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get message ids for campaign audience beta.
-
-        ``GET /api/campaign-audiences/{id}/relationships/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign_audience
-        """
         return self._client.items(get_message_ids_for_campaign_audience_beta(id, page_cursor=page_cursor))
 
     def get_message_ids_for_campaign_beta(
         self, id: str, *, page_cursor: str | None = None
     ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get message ids for campaign beta.
-
-        ``GET /api/campaigns/{id}/relationships/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
-        """
         return self._client.items(get_message_ids_for_campaign_beta(id, page_cursor=page_cursor))
 
     def get_messages_for_campaign_beta(
@@ -2526,88 +2725,47 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[models.CampaignMessage, Collection[models.CampaignMessage]]:
-        """Get messages for campaign beta.
-
-        ``GET /api/campaigns/{id}/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_messages_for_campaign
-        """
         return self._client.items(
             get_messages_for_campaign_beta(id, fields_campaign_message=fields_campaign_message, page_cursor=page_cursor)
         )
 
     async def get_tag_ids_for_campaign_message_beta(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get tag ids for campaign message beta.
-
-        ``GET /api/campaign-messages/{id}/relationships/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign_message
-        """
         return await self._client.send(get_tag_ids_for_campaign_message_beta(id))
 
     async def get_tags_for_campaign_message_beta(
         self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
     ) -> Collection[models.Tag]:
-        """Get tags for campaign message beta.
-
-        ``GET /api/campaign-messages/{id}/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_campaign_message
-        """
         return await self._client.send(get_tags_for_campaign_message_beta(id, fields_tag=fields_tag))
 
     async def get_translation_for_campaign_variation_beta(
         self, id: str, *, fields_translation: Sequence[models.GetCampaignVariationBetaTranslationField] | None = None
     ) -> Single[models.Translation | None]:
-        """Get translation for campaign variation beta.
-
-        ``GET /api/campaign-variations/{id}/translation``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_translation_for_campaign_variation
-        """
         return await self._client.send(
             get_translation_for_campaign_variation_beta(id, fields_translation=fields_translation)
         )
 
     async def get_translation_id_for_campaign_variation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get translation id for campaign variation beta.
-
-        ``GET /api/campaign-variations/{id}/relationships/translation``. Scopes: ``campaigns:read``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_translation_id_for_campaign_variation
-        """
         return await self._client.send(get_translation_id_for_campaign_variation_beta(id))
 
     async def get_variation_ids_for_campaign_message_beta(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get variation ids for campaign message beta.
-
-        ``GET /api/campaign-messages/{id}/relationships/campaign-variations``. Scopes: ``campaigns:read``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_variation_ids_for_campaign_message
-        """
         return await self._client.send(get_variation_ids_for_campaign_message_beta(id))
 
     async def get_variations_for_campaign_message_beta(
         self, id: str, *, fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None
     ) -> Collection[models.CampaignVariation]:
-        """Get variations for campaign message beta.
-
-        ``GET /api/campaign-messages/{id}/campaign-variations``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_variations_for_campaign_message
-        """
         return await self._client.send(
             get_variations_for_campaign_message_beta(id, fields_campaign_variation=fields_campaign_variation)
         )
 
     async def schedule_campaign_message_beta(
         self,
-        attributes: models.CampaignMessageScheduleRequestAttributes | Mapping[str, Any],
+        attributes: models.CampaignMessageScheduleRequestAttributes
+        | dicts.CampaignMessageScheduleRequestAttributes
+        | AnyDict,
         relationships: models.CampaignMessageScheduleRequestRelationships | Mapping[str, Any],
         *,
         fields_campaign_message_schedule: Sequence[models.CampaignMessageScheduleField] | None = None,
     ) -> Single[models.CampaignMessageSchedule]:
-        """Schedule campaign message beta.
-
-        ``POST /api/campaign-message-schedule``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/schedule_campaign_message
-        """
         return await self._client.send(
             schedule_campaign_message_beta(
                 attributes, relationships, fields_campaign_message_schedule=fields_campaign_message_schedule
@@ -2617,15 +2775,10 @@ class AsyncCampaignsNamespace(AsyncNamespace):
     async def update_campaign_audience_beta(
         self,
         id: str,
-        attributes: models.AudienceUpdateAttributes | Mapping[str, Any],
+        attributes: models.AudienceUpdateAttributes | dicts.AudienceUpdateAttributes | AnyDict,
         *,
         fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
     ) -> Single[models.CampaignAudience]:
-        """Update campaign audience beta.
-
-        ``PATCH /api/campaign-audiences/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign_audience
-        """
         return await self._client.send(
             update_campaign_audience_beta(id, attributes, fields_campaign_audience=fields_campaign_audience)
         )
@@ -2633,55 +2786,39 @@ class AsyncCampaignsNamespace(AsyncNamespace):
     async def update_campaign_beta(
         self,
         id: str,
-        attributes: models.CampaignUpdateAttributes | Mapping[str, Any],
+        attributes: models.CampaignUpdateAttributes | dicts.CampaignUpdateAttributes | AnyDict,
         *,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
-        """Update campaign beta.
-
-        ``PATCH /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign
-        """
         return await self._client.send(update_campaign_beta(id, attributes, fields_campaign=fields_campaign))
 
     async def update_campaign_message_beta(
         self,
         id: str,
-        attributes: models.MessageUpdateAttributes | Mapping[str, Any],
+        attributes: models.MessageUpdateAttributes | dicts.MessageUpdateAttributes | AnyDict,
         *,
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     ) -> Single[models.CampaignMessage]:
-        """Update campaign message beta.
-
-        ``PATCH /api/campaign-messages/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign_message
-        """
         return await self._client.send(
             update_campaign_message_beta(id, attributes, fields_campaign_message=fields_campaign_message)
         )
 
     async def update_campaign_message_schedule_beta(
-        self, id: str, attributes: models.CampaignMessageScheduleUpdateAttributes | Mapping[str, Any]
+        self,
+        id: str,
+        attributes: models.CampaignMessageScheduleUpdateAttributes
+        | dicts.CampaignMessageScheduleUpdateAttributes
+        | AnyDict,
     ) -> None:
-        """Update campaign message schedule beta.
-
-        ``PATCH /api/campaign-message-schedule/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign_message_schedule
-        """
         return await self._client.send(update_campaign_message_schedule_beta(id, attributes))
 
     async def update_campaign_variation_beta(
         self,
         id: str,
-        attributes: models.VariationUpdateAttributes | Mapping[str, Any],
+        attributes: models.VariationUpdateAttributes | dicts.VariationUpdateAttributes | AnyDict,
         *,
         fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
     ) -> Single[models.CampaignVariation]:
-        """Update campaign variation beta.
-
-        ``PATCH /api/campaign-variations/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign_variation
-        """
         return await self._client.send(
             update_campaign_variation_beta(id, attributes, fields_campaign_variation=fields_campaign_variation)
         )

@@ -3,41 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
 from ...runtime.answers import Result
-from ...runtime.arguments import bounded, form, member, plain, query, segment
+from ...runtime.arguments import AnyDict, bounded, form, member, plain, query, segment
 from ...runtime.documents import Collection, Single
 from ...runtime.filters import Filter
 from ...runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ...runtime.operation import File, Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
-from .. import models
+from ...runtime.operation import File, Operation, PageSize, Pagination, Quota, RateLimit, Replay, infos_of
+from .. import dicts, models
 
-_info = partial(OperationInfo, tag="customer_agent", revision="2026-07-15.pre")
+_info = infos_of("customer_agent", "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 CREATE_AGENT_KNOWLEDGE_BETA = _info(
-    id="create_agent_knowledge_beta",
-    method="POST",
-    path_template="/api/agent-knowledge",
-    result=Result("single", "AgentKnowledge", _PACKAGE),
+    "create_agent_knowledge_beta",
+    "POST /api/agent-knowledge",
+    Result("single", "AgentKnowledge", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_agent_knowledge_beta(
-    attributes: models.AgentKnowledgeCreateRequestRequest | Mapping[str, Any],
+    attributes: models.AgentKnowledgeCreateRequestRequest | dicts.AgentKnowledgeCreateRequestRequest | AnyDict,
     *,
     fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None,
 ) -> Operation[Single[models.AgentKnowledge]]:
-    """Create agent knowledge beta.
+    """Create agent knowledge beta (``POST /api/agent-knowledge``).
 
-    ``POST /api/agent-knowledge``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_agent_knowledge
+    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_agent_knowledge
+
+    Args:
+        attributes: needs source.
+        fields_agent_knowledge: the fields to receive, all by default.
     """
     return Operation(
         CREATE_AGENT_KNOWLEDGE_BETA,
@@ -48,23 +48,26 @@ def create_agent_knowledge_beta(
 
 
 CREATE_AGENT_KNOWLEDGE_FILE_BETA = _info(
-    id="create_agent_knowledge_file_beta",
-    method="POST",
-    path_template="/api/agent-knowledge-files",
-    result=Result("single", "AgentKnowledge", _PACKAGE),
+    "create_agent_knowledge_file_beta",
+    "POST /api/agent-knowledge-files",
+    Result("single", "AgentKnowledge", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_agent_knowledge_file_beta(
     title: str, file: File, *, fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None
 ) -> Operation[Single[models.AgentKnowledge]]:
-    """Create agent knowledge file beta.
+    """Create agent knowledge file beta (``POST /api/agent-knowledge-files``).
 
-    ``POST /api/agent-knowledge-files``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_agent_knowledge_file
+    Scopes: agents:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/create_agent_knowledge_file
+
+    Args:
+        title: text.
+        file: the content of the file.
+        fields_agent_knowledge: the fields to receive, all by default.
     """
     return Operation(
         CREATE_AGENT_KNOWLEDGE_FILE_BETA,
@@ -75,25 +78,26 @@ def create_agent_knowledge_file_beta(
 
 
 CREATE_AGENT_SECRET_BETA = _info(
-    id="create_agent_secret_beta",
-    method="POST",
-    path_template="/api/agent-secrets",
-    result=Result("single", "AgentSecret", _PACKAGE),
+    "create_agent_secret_beta",
+    "POST /api/agent-secrets",
+    Result("single", "AgentSecret", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_agent_secret_beta(
-    attributes: models.AgentSecretCreateRequestRequest | Mapping[str, Any],
+    attributes: models.AgentSecretCreateRequestRequest | dicts.AgentSecretCreateRequestRequest | AnyDict,
     *,
     fields_agent_secret: Sequence[models.AgentSecretField] | None = None,
 ) -> Operation[Single[models.AgentSecret]]:
-    """Create agent secret beta.
+    """Create agent secret beta (``POST /api/agent-secrets``).
 
-    ``POST /api/agent-secrets``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_agent_secret
+    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_agent_secret
+
+    Args:
+        attributes: needs name, value.
+        fields_agent_secret: the fields to receive, all by default.
     """
     return Operation(
         CREATE_AGENT_SECRET_BETA,
@@ -104,26 +108,28 @@ def create_agent_secret_beta(
 
 
 CREATE_AGENT_SKILL_BETA = _info(
-    id="create_agent_skill_beta",
-    method="POST",
-    path_template="/api/agent-skills",
-    result=Result("single", "AgentSkill", _PACKAGE),
+    "create_agent_skill_beta",
+    "POST /api/agent-skills",
+    Result("single", "AgentSkill", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_agent_skill_beta(
-    attributes: models.AgentSkillCreateRequestRequest | Mapping[str, Any],
+    attributes: models.AgentSkillCreateRequestRequest | dicts.AgentSkillCreateRequestRequest | AnyDict,
     *,
     relationships: models.AgentSkillCreateRequestRequestDataRelationships | Mapping[str, Any] | None = None,
     fields_agent_skill: Sequence[models.AgentSkillField] | None = None,
 ) -> Operation[Single[models.AgentSkill]]:
-    """Create agent skill beta.
+    """Create agent skill beta (``POST /api/agent-skills``).
 
-    ``POST /api/agent-skills``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_agent_skill
+    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_agent_skill
+
+    Args:
+        attributes: needs display_name, description, instructions, status.
+        relationships: takes agent-tools.
+        fields_agent_skill: the fields to receive, all by default.
     """
     return Operation(
         CREATE_AGENT_SKILL_BETA,
@@ -134,25 +140,26 @@ def create_agent_skill_beta(
 
 
 CREATE_AGENT_TOOL_BETA = _info(
-    id="create_agent_tool_beta",
-    method="POST",
-    path_template="/api/agent-tools",
-    result=Result("single", "AgentTool", _PACKAGE),
+    "create_agent_tool_beta",
+    "POST /api/agent-tools",
+    Result("single", "AgentTool", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_agent_tool_beta(
-    attributes: models.AgentToolCreateRequestRequest | Mapping[str, Any],
+    attributes: models.AgentToolCreateRequestRequest | dicts.AgentToolCreateRequestRequest | AnyDict,
     *,
     fields_agent_tool: Sequence[models.AgentToolField] | None = None,
 ) -> Operation[Single[models.AgentTool]]:
-    """Create agent tool beta.
+    """Create agent tool beta (``POST /api/agent-tools``).
 
-    ``POST /api/agent-tools``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_agent_tool
+    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_agent_tool
+
+    Args:
+        attributes: needs name, public_description, details.
+        fields_agent_tool: the fields to receive, all by default.
     """
     return Operation(
         CREATE_AGENT_TOOL_BETA,
@@ -163,26 +170,31 @@ def create_agent_tool_beta(
 
 
 CREATE_CUSTOMER_AGENT_RESPONSE_BETA = _info(
-    id="create_customer_agent_response_beta",
-    method="POST",
-    path_template="/api/customer-agent-responses",
-    result=Result("single", "CustomerAgentResponseResource", _PACKAGE),
+    "create_customer_agent_response_beta",
+    "POST /api/customer-agent-responses",
+    Result("single", "CustomerAgentResponseResource", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_customer_agent_response_beta(
-    attributes: models.CustomerAgentResponseCreateRequestRequest | Mapping[str, Any],
+    attributes: models.CustomerAgentResponseCreateRequestRequest
+    | dicts.CustomerAgentResponseCreateRequestRequest
+    | AnyDict,
     *,
     relationships: models.CustomerAgentResponseCreateRequestRequestDataRelationships | Mapping[str, Any] | None = None,
     fields_customer_agent_response: Sequence[Literal["conversation_id", "events", "id"]] | None = None,
 ) -> Operation[Single[models.CustomerAgentResponseResource]]:
-    """Create customer agent response beta.
+    """Create customer agent response beta (``POST /api/customer-agent-responses``).
 
-    ``POST /api/customer-agent-responses``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_customer_agent_response
+    Scopes: agents:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/create_customer_agent_response
+
+    Args:
+        attributes: needs mode, messages.
+        relationships: takes conversation.
+        fields_customer_agent_response: the fields to receive, all by default.
     """
     return Operation(
         CREATE_CUSTOMER_AGENT_RESPONSE_BETA,
@@ -199,103 +211,104 @@ def create_customer_agent_response_beta(
 
 
 DELETE_AGENT_KNOWLEDGE_BETA = _info(
-    id="delete_agent_knowledge_beta",
-    method="DELETE",
-    path_template="/api/agent-knowledge/{id}",
-    result=Result("nothing"),
+    "delete_agent_knowledge_beta",
+    "DELETE /api/agent-knowledge/{id}",
+    Result("nothing"),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_agent_knowledge_beta(id: str) -> Operation[None]:
-    """Delete agent knowledge beta.
+    """Delete agent knowledge beta (``DELETE /api/agent-knowledge/{id}``).
 
-    ``DELETE /api/agent-knowledge/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_agent_knowledge
+    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_agent_knowledge
+
+    Args:
+        id: id of the agent knowledge.
     """
     return Operation(DELETE_AGENT_KNOWLEDGE_BETA, f"/api/agent-knowledge/{segment('id', id)}")
 
 
 DELETE_AGENT_SECRET_BETA = _info(
-    id="delete_agent_secret_beta",
-    method="DELETE",
-    path_template="/api/agent-secrets/{id}",
-    result=Result("nothing"),
+    "delete_agent_secret_beta",
+    "DELETE /api/agent-secrets/{id}",
+    Result("nothing"),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_agent_secret_beta(id: str) -> Operation[None]:
-    """Delete agent secret beta.
+    """Delete agent secret beta (``DELETE /api/agent-secrets/{id}``).
 
-    ``DELETE /api/agent-secrets/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_agent_secret
+    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_agent_secret
+
+    Args:
+        id: id of the agent secret.
     """
     return Operation(DELETE_AGENT_SECRET_BETA, f"/api/agent-secrets/{segment('id', id)}")
 
 
 DELETE_AGENT_SKILL_BETA = _info(
-    id="delete_agent_skill_beta",
-    method="DELETE",
-    path_template="/api/agent-skills/{id}",
-    result=Result("nothing"),
+    "delete_agent_skill_beta",
+    "DELETE /api/agent-skills/{id}",
+    Result("nothing"),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_agent_skill_beta(id: str) -> Operation[None]:
-    """Delete agent skill beta.
+    """Delete agent skill beta (``DELETE /api/agent-skills/{id}``).
 
-    ``DELETE /api/agent-skills/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_agent_skill
+    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_agent_skill
+
+    Args:
+        id: id of the agent skill.
     """
     return Operation(DELETE_AGENT_SKILL_BETA, f"/api/agent-skills/{segment('id', id)}")
 
 
 DELETE_AGENT_TOOL_BETA = _info(
-    id="delete_agent_tool_beta",
-    method="DELETE",
-    path_template="/api/agent-tools/{id}",
-    result=Result("nothing"),
+    "delete_agent_tool_beta",
+    "DELETE /api/agent-tools/{id}",
+    Result("nothing"),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_agent_tool_beta(id: str) -> Operation[None]:
-    """Delete agent tool beta.
+    """Delete agent tool beta (``DELETE /api/agent-tools/{id}``).
 
-    ``DELETE /api/agent-tools/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_agent_tool
+    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_agent_tool
+
+    Args:
+        id: id of the agent tool.
     """
     return Operation(DELETE_AGENT_TOOL_BETA, f"/api/agent-tools/{segment('id', id)}")
 
 
 GET_AGENT_KNOWLEDGE_BETA = _info(
-    id="get_agent_knowledge_beta",
-    method="GET",
-    path_template="/api/agent-knowledge/{id}",
-    result=Result("single", "AgentKnowledge", _PACKAGE),
+    "get_agent_knowledge_beta",
+    "GET /api/agent-knowledge/{id}",
+    Result("single", "AgentKnowledge", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_agent_knowledge_beta(
     id: str, *, fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None
 ) -> Operation[Single[models.AgentKnowledge]]:
-    """Get agent knowledge beta.
+    """Get agent knowledge beta (``GET /api/agent-knowledge/{id}``).
 
-    ``GET /api/agent-knowledge/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_agent_knowledge
+    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_knowledge
+
+    Args:
+        id: id of the agent knowledge.
+        fields_agent_knowledge: the fields to receive, all by default.
     """
     return Operation(
         GET_AGENT_KNOWLEDGE_BETA,
@@ -305,13 +318,11 @@ def get_agent_knowledge_beta(
 
 
 GET_AGENT_MESSAGE_IDS_FOR_CUSTOMER_AGENT_CONVERSATION_BETA = _info(
-    id="get_agent_message_ids_for_customer_agent_conversation_beta",
-    method="GET",
-    path_template="/api/customer-agent-conversations/{id}/relationships/customer-agent-messages",
-    result=Result("single", "CustomerAgentMessage", _PACKAGE),
+    "get_agent_message_ids_for_customer_agent_conversation_beta",
+    "GET /api/customer-agent-conversations/{id}/relationships/customer-agent-messages",
+    Result("single", "CustomerAgentMessage", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(50, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_customer_agent_conversation_relationships_agent_messages",),
@@ -325,11 +336,16 @@ def get_agent_message_ids_for_customer_agent_conversation_beta(
     page_cursor: str | None = None,
     page_size: int | None = None,
 ) -> Operation[Single[models.CustomerAgentMessage]]:
-    """Get agent message ids for customer agent conversation beta.
+    """Get agent message ids for customer agent conversation beta (``GET /api/customer-agent-conversations/{id}/relationships/customer-agent-messages``).
 
-    ``GET /api/customer-agent-conversations/{id}/relationships/customer-agent-messages``. Scopes: ``agents:read``. Rate
-    limit: 3/s, 60/m. Page size: 1 to 100, 50 by default.
-    Reference: https://developers.klaviyo.com/en/reference/get_agent_message_ids_for_customer_agent_conversation
+    Scopes: agents:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_agent_message_ids_for_customer_agent_conversation
+
+    Args:
+        id: id of the customer agent conversation.
+        fields_customer_agent_message: the fields to receive, all by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 50 by default.
     """
     return Operation(
         GET_AGENT_MESSAGE_IDS_FOR_CUSTOMER_AGENT_CONVERSATION_BETA,
@@ -343,13 +359,11 @@ def get_agent_message_ids_for_customer_agent_conversation_beta(
 
 
 GET_AGENT_MESSAGES_FOR_CUSTOMER_AGENT_CONVERSATION_BETA = _info(
-    id="get_agent_messages_for_customer_agent_conversation_beta",
-    method="GET",
-    path_template="/api/customer-agent-conversations/{id}/customer-agent-messages",
-    result=Result("single", "CustomerAgentMessage", _PACKAGE),
+    "get_agent_messages_for_customer_agent_conversation_beta",
+    "GET /api/customer-agent-conversations/{id}/customer-agent-messages",
+    Result("single", "CustomerAgentMessage", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(50, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_customer_agent_conversation_agent_messages",),
@@ -363,11 +377,16 @@ def get_agent_messages_for_customer_agent_conversation_beta(
     page_cursor: str | None = None,
     page_size: int | None = None,
 ) -> Operation[Single[models.CustomerAgentMessage]]:
-    """Get agent messages for customer agent conversation beta.
+    """Get agent messages for customer agent conversation beta (``GET /api/customer-agent-conversations/{id}/customer-agent-messages``).
 
-    ``GET /api/customer-agent-conversations/{id}/customer-agent-messages``. Scopes: ``agents:read``. Rate limit: 3/s,
-    60/m. Page size: 1 to 100, 50 by default.
-    Reference: https://developers.klaviyo.com/en/reference/get_agent_messages_for_customer_agent_conversation
+    Scopes: agents:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_agent_messages_for_customer_agent_conversation
+
+    Args:
+        id: id of the customer agent conversation.
+        fields_customer_agent_message: the fields to receive, all by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 50 by default.
     """
     return Operation(
         GET_AGENT_MESSAGES_FOR_CUSTOMER_AGENT_CONVERSATION_BETA,
@@ -381,23 +400,24 @@ def get_agent_messages_for_customer_agent_conversation_beta(
 
 
 GET_AGENT_SECRET_BETA = _info(
-    id="get_agent_secret_beta",
-    method="GET",
-    path_template="/api/agent-secrets/{id}",
-    result=Result("single", "AgentSecret", _PACKAGE),
+    "get_agent_secret_beta",
+    "GET /api/agent-secrets/{id}",
+    Result("single", "AgentSecret", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_agent_secret_beta(
     id: str, *, fields_agent_secret: Sequence[models.AgentSecretField] | None = None
 ) -> Operation[Single[models.AgentSecret]]:
-    """Get agent secret beta.
+    """Get agent secret beta (``GET /api/agent-secrets/{id}``).
 
-    ``GET /api/agent-secrets/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_agent_secret
+    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_secret
+
+    Args:
+        id: id of the agent secret.
+        fields_agent_secret: the fields to receive, all by default.
     """
     return Operation(
         GET_AGENT_SECRET_BETA,
@@ -407,23 +427,23 @@ def get_agent_secret_beta(
 
 
 GET_AGENT_SECRETS_BETA = _info(
-    id="get_agent_secrets_beta",
-    method="GET",
-    path_template="/api/agent-secrets",
-    result=Result("collection", "AgentSecret", _PACKAGE),
+    "get_agent_secrets_beta",
+    "GET /api/agent-secrets",
+    Result("collection", "AgentSecret", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_agent_secrets_beta(
     *, fields_agent_secret: Sequence[models.AgentSecretField] | None = None
 ) -> Operation[Collection[models.AgentSecret]]:
-    """Get agent secrets beta.
+    """Get agent secrets beta (``GET /api/agent-secrets``).
 
-    ``GET /api/agent-secrets``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_agent_secrets
+    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_secrets
+
+    Args:
+        fields_agent_secret: the fields to receive, all by default.
     """
     return Operation(
         GET_AGENT_SECRETS_BETA, "/api/agent-secrets", query=query(("fields[agent-secret]", fields_agent_secret))
@@ -431,23 +451,24 @@ def get_agent_secrets_beta(
 
 
 GET_AGENT_SKILL_BETA = _info(
-    id="get_agent_skill_beta",
-    method="GET",
-    path_template="/api/agent-skills/{id}",
-    result=Result("single", "AgentSkill", _PACKAGE),
+    "get_agent_skill_beta",
+    "GET /api/agent-skills/{id}",
+    Result("single", "AgentSkill", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_agent_skill_beta(
     id: str, *, fields_agent_skill: Sequence[models.AgentSkillField] | None = None
 ) -> Operation[Single[models.AgentSkill]]:
-    """Get agent skill beta.
+    """Get agent skill beta (``GET /api/agent-skills/{id}``).
 
-    ``GET /api/agent-skills/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_agent_skill
+    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_skill
+
+    Args:
+        id: id of the agent skill.
+        fields_agent_skill: the fields to receive, all by default.
     """
     return Operation(
         GET_AGENT_SKILL_BETA,
@@ -457,23 +478,23 @@ def get_agent_skill_beta(
 
 
 GET_AGENT_SKILLS_BETA = _info(
-    id="get_agent_skills_beta",
-    method="GET",
-    path_template="/api/agent-skills",
-    result=Result("collection", "AgentSkill", _PACKAGE),
+    "get_agent_skills_beta",
+    "GET /api/agent-skills",
+    Result("collection", "AgentSkill", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_agent_skills_beta(
     *, fields_agent_skill: Sequence[models.AgentSkillField] | None = None
 ) -> Operation[Collection[models.AgentSkill]]:
-    """Get agent skills beta.
+    """Get agent skills beta (``GET /api/agent-skills``).
 
-    ``GET /api/agent-skills``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_agent_skills
+    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_skills
+
+    Args:
+        fields_agent_skill: the fields to receive, all by default.
     """
     return Operation(
         GET_AGENT_SKILLS_BETA, "/api/agent-skills", query=query(("fields[agent-skill]", fields_agent_skill))
@@ -481,23 +502,24 @@ def get_agent_skills_beta(
 
 
 GET_AGENT_TOOL_BETA = _info(
-    id="get_agent_tool_beta",
-    method="GET",
-    path_template="/api/agent-tools/{id}",
-    result=Result("single", "AgentTool", _PACKAGE),
+    "get_agent_tool_beta",
+    "GET /api/agent-tools/{id}",
+    Result("single", "AgentTool", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_agent_tool_beta(
     id: str, *, fields_agent_tool: Sequence[models.AgentToolField] | None = None
 ) -> Operation[Single[models.AgentTool]]:
-    """Get agent tool beta.
+    """Get agent tool beta (``GET /api/agent-tools/{id}``).
 
-    ``GET /api/agent-tools/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_agent_tool
+    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_tool
+
+    Args:
+        id: id of the agent tool.
+        fields_agent_tool: the fields to receive, all by default.
     """
     return Operation(
         GET_AGENT_TOOL_BETA,
@@ -507,13 +529,11 @@ def get_agent_tool_beta(
 
 
 GET_AGENT_TOOLS_BETA = _info(
-    id="get_agent_tools_beta",
-    method="GET",
-    path_template="/api/agent-tools",
-    result=Result("single", "AgentTool", _PACKAGE),
+    "get_agent_tools_beta",
+    "GET /api/agent-tools",
+    Result("single", "AgentTool", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     filters={
         "name": ("contains",),
         "tool_type": ("equals",),
@@ -532,11 +552,16 @@ def get_agent_tools_beta(
     page_size: int | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Single[models.AgentTool]]:
-    """Get agent tools beta.
+    """Get agent tools beta (``GET /api/agent-tools``).
 
-    ``GET /api/agent-tools``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 50 by default.
-    Filters (`GetAgentToolsBetaFilter`): name, tool_type, created_at, updated_at.
-    Reference: https://developers.klaviyo.com/en/reference/get_agent_tools
+    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_tools
+
+    Args:
+        fields_agent_tool: the fields to receive, all by default.
+        filter: a `GetAgentToolsBetaFilter` or its text: name (contains); tool_type (equals); created_at, updated_at
+            (equals, greater-or-equal, less-or-equal).
+        page_size: items a page, 1 to 100, 50 by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_AGENT_TOOLS_BETA,
@@ -551,23 +576,24 @@ def get_agent_tools_beta(
 
 
 GET_CUSTOMER_AGENT_BETA = _info(
-    id="get_customer_agent_beta",
-    method="GET",
-    path_template="/api/customer-agents/{id}",
-    result=Result("single", "CustomerAgent", _PACKAGE),
+    "get_customer_agent_beta",
+    "GET /api/customer-agents/{id}",
+    Result("single", "CustomerAgent", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_customer_agent_beta(
     id: str, *, fields_customer_agent: Sequence[models.CustomerAgentField] | None = None
 ) -> Operation[Single[models.CustomerAgent]]:
-    """Get customer agent beta.
+    """Get customer agent beta (``GET /api/customer-agents/{id}``).
 
-    ``GET /api/customer-agents/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_customer_agent
+    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_customer_agent
+
+    Args:
+        id: id of the customer agent.
+        fields_customer_agent: the fields to receive, all by default.
     """
     return Operation(
         GET_CUSTOMER_AGENT_BETA,
@@ -577,22 +603,23 @@ def get_customer_agent_beta(
 
 
 GET_SECRET_IDS_FOR_AGENT_TOOL_BETA = _info(
-    id="get_secret_ids_for_agent_tool_beta",
-    method="GET",
-    path_template="/api/agent-tools/{id}/relationships/agent-secrets",
-    result=Result("collection", "AgentSecret", _PACKAGE),
+    "get_secret_ids_for_agent_tool_beta",
+    "GET /api/agent-tools/{id}/relationships/agent-secrets",
+    Result("collection", "AgentSecret", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_agent_tool_relationships_secrets",),
 )
 
 
 def get_secret_ids_for_agent_tool_beta(id: str) -> Operation[Collection[models.AgentSecret]]:
-    """Get secret ids for agent tool beta.
+    """Get secret ids for agent tool beta (``GET /api/agent-tools/{id}/relationships/agent-secrets``).
 
-    ``GET /api/agent-tools/{id}/relationships/agent-secrets``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_secret_ids_for_agent_tool
+    Scopes: agents:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_secret_ids_for_agent_tool
+
+    Args:
+        id: id of the agent tool.
     """
     return Operation(
         GET_SECRET_IDS_FOR_AGENT_TOOL_BETA, f"/api/agent-tools/{segment('id', id)}/relationships/agent-secrets"
@@ -600,34 +627,32 @@ def get_secret_ids_for_agent_tool_beta(id: str) -> Operation[Collection[models.A
 
 
 GET_SECRETS_FOR_AGENT_TOOL_BETA = _info(
-    id="get_secrets_for_agent_tool_beta",
-    method="GET",
-    path_template="/api/agent-tools/{id}/agent-secrets",
-    result=Result("collection", "AgentSecret", _PACKAGE),
+    "get_secrets_for_agent_tool_beta",
+    "GET /api/agent-tools/{id}/agent-secrets",
+    Result("collection", "AgentSecret", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_agent_tool_secrets",),
 )
 
 
 def get_secrets_for_agent_tool_beta(id: str) -> Operation[Collection[models.AgentSecret]]:
-    """Get secrets for agent tool beta.
+    """Get secrets for agent tool beta (``GET /api/agent-tools/{id}/agent-secrets``).
 
-    ``GET /api/agent-tools/{id}/agent-secrets``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_secrets_for_agent_tool
+    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_secrets_for_agent_tool
+
+    Args:
+        id: id of the agent tool.
     """
     return Operation(GET_SECRETS_FOR_AGENT_TOOL_BETA, f"/api/agent-tools/{segment('id', id)}/agent-secrets")
 
 
 GET_SKILL_IDS_FOR_AGENT_TOOL_BETA = _info(
-    id="get_skill_ids_for_agent_tool_beta",
-    method="GET",
-    path_template="/api/agent-tools/{id}/relationships/agent-skills",
-    result=Result("single", "AgentSkill", _PACKAGE),
+    "get_skill_ids_for_agent_tool_beta",
+    "GET /api/agent-tools/{id}/relationships/agent-skills",
+    Result("single", "AgentSkill", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(50, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_agent_tool_relationships_skills",),
@@ -641,11 +666,16 @@ def get_skill_ids_for_agent_tool_beta(
     page_size: int | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Single[models.AgentSkill]]:
-    """Get skill ids for agent tool beta.
+    """Get skill ids for agent tool beta (``GET /api/agent-tools/{id}/relationships/agent-skills``).
 
-    ``GET /api/agent-tools/{id}/relationships/agent-skills``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page
-    size: 1 to 100, 50 by default.
-    Reference: https://developers.klaviyo.com/en/reference/get_skill_ids_for_agent_tool
+    Scopes: agents:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_skill_ids_for_agent_tool
+
+    Args:
+        id: id of the agent tool.
+        fields_agent_skill: the fields to receive, all by default.
+        page_size: items a page, 1 to 100, 50 by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_SKILL_IDS_FOR_AGENT_TOOL_BETA,
@@ -659,13 +689,11 @@ def get_skill_ids_for_agent_tool_beta(
 
 
 GET_SKILLS_FOR_AGENT_TOOL_BETA = _info(
-    id="get_skills_for_agent_tool_beta",
-    method="GET",
-    path_template="/api/agent-tools/{id}/agent-skills",
-    result=Result("single", "AgentSkill", _PACKAGE),
+    "get_skills_for_agent_tool_beta",
+    "GET /api/agent-tools/{id}/agent-skills",
+    Result("single", "AgentSkill", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(50, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_agent_tool_skills",),
@@ -679,11 +707,15 @@ def get_skills_for_agent_tool_beta(
     page_size: int | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Single[models.AgentSkill]]:
-    """Get skills for agent tool beta.
+    """Get skills for agent tool beta (``GET /api/agent-tools/{id}/agent-skills``).
 
-    ``GET /api/agent-tools/{id}/agent-skills``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100,
-    50 by default.
-    Reference: https://developers.klaviyo.com/en/reference/get_skills_for_agent_tool
+    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_skills_for_agent_tool
+
+    Args:
+        id: id of the agent tool.
+        fields_agent_skill: the fields to receive, all by default.
+        page_size: items a page, 1 to 100, 50 by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_SKILLS_FOR_AGENT_TOOL_BETA,
@@ -697,13 +729,11 @@ def get_skills_for_agent_tool_beta(
 
 
 GET_TOOL_IDS_FOR_AGENT_SECRET_BETA = _info(
-    id="get_tool_ids_for_agent_secret_beta",
-    method="GET",
-    path_template="/api/agent-secrets/{id}/relationships/agent-tools",
-    result=Result("single", "AgentTool", _PACKAGE),
+    "get_tool_ids_for_agent_secret_beta",
+    "GET /api/agent-secrets/{id}/relationships/agent-tools",
+    Result("single", "AgentTool", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(50, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_agent_secret_relationships_tools",),
@@ -717,11 +747,16 @@ def get_tool_ids_for_agent_secret_beta(
     page_size: int | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Single[models.AgentTool]]:
-    """Get tool ids for agent secret beta.
+    """Get tool ids for agent secret beta (``GET /api/agent-secrets/{id}/relationships/agent-tools``).
 
-    ``GET /api/agent-secrets/{id}/relationships/agent-tools``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page
-    size: 1 to 100, 50 by default.
-    Reference: https://developers.klaviyo.com/en/reference/get_tool_ids_for_agent_secret
+    Scopes: agents:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_tool_ids_for_agent_secret
+
+    Args:
+        id: id of the agent secret.
+        fields_agent_tool: the fields to receive, all by default.
+        page_size: items a page, 1 to 100, 50 by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_TOOL_IDS_FOR_AGENT_SECRET_BETA,
@@ -735,13 +770,11 @@ def get_tool_ids_for_agent_secret_beta(
 
 
 GET_TOOLS_FOR_AGENT_SECRET_BETA = _info(
-    id="get_tools_for_agent_secret_beta",
-    method="GET",
-    path_template="/api/agent-secrets/{id}/agent-tools",
-    result=Result("single", "AgentTool", _PACKAGE),
+    "get_tools_for_agent_secret_beta",
+    "GET /api/agent-secrets/{id}/agent-tools",
+    Result("single", "AgentTool", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(50, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_agent_secret_tools",),
@@ -755,11 +788,15 @@ def get_tools_for_agent_secret_beta(
     page_size: int | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Single[models.AgentTool]]:
-    """Get tools for agent secret beta.
+    """Get tools for agent secret beta (``GET /api/agent-secrets/{id}/agent-tools``).
 
-    ``GET /api/agent-secrets/{id}/agent-tools``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100,
-    50 by default.
-    Reference: https://developers.klaviyo.com/en/reference/get_tools_for_agent_secret
+    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_tools_for_agent_secret
+
+    Args:
+        id: id of the agent secret.
+        fields_agent_tool: the fields to receive, all by default.
+        page_size: items a page, 1 to 100, 50 by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_TOOLS_FOR_AGENT_SECRET_BETA,
@@ -773,13 +810,11 @@ def get_tools_for_agent_secret_beta(
 
 
 LIST_AGENT_KNOWLEDGE_BETA = _info(
-    id="list_agent_knowledge_beta",
-    method="GET",
-    path_template="/api/agent-knowledge",
-    result=Result("single", "AgentKnowledge", _PACKAGE),
+    "list_agent_knowledge_beta",
+    "GET /api/agent-knowledge",
+    Result("single", "AgentKnowledge", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(50, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_agent_knowledge",),
@@ -793,10 +828,15 @@ def list_agent_knowledge_beta(
     page_cursor: str | None = None,
     page_size: int | None = None,
 ) -> Operation[Single[models.AgentKnowledge]]:
-    """List agent knowledge beta.
+    """List agent knowledge beta (``GET /api/agent-knowledge``).
 
-    ``GET /api/agent-knowledge``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 50 by default.
-    Reference: https://developers.klaviyo.com/en/reference/list_agent_knowledge
+    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/list_agent_knowledge
+
+    Args:
+        fields_agent_knowledge: the fields to receive, all by default.
+        sort: by created_at or id; ``-`` in front reverses the order.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 50 by default.
     """
     return Operation(
         LIST_AGENT_KNOWLEDGE_BETA,
@@ -811,13 +851,11 @@ def list_agent_knowledge_beta(
 
 
 LIST_CUSTOMER_AGENT_CONVERSATIONS_BETA = _info(
-    id="list_customer_agent_conversations_beta",
-    method="GET",
-    path_template="/api/customer-agent-conversations",
-    result=Result("single", "CustomerAgentConversation", _PACKAGE),
+    "list_customer_agent_conversations_beta",
+    "GET /api/customer-agent-conversations",
+    Result("single", "CustomerAgentConversation", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     filters={"created_at": ("greater-or-equal",), "status": ("equals",)},
     page_size=PageSize(50, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
@@ -832,11 +870,17 @@ def list_customer_agent_conversations_beta(
     page_cursor: str | None = None,
     page_size: int | None = None,
 ) -> Operation[Single[models.CustomerAgentConversation]]:
-    """List customer agent conversations beta.
+    """List customer agent conversations beta (``GET /api/customer-agent-conversations``).
 
-    ``GET /api/customer-agent-conversations``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 50
-    by default. Filters (`ListCustomerAgentConversationsBetaFilter`): created_at, status.
-    Reference: https://developers.klaviyo.com/en/reference/list_customer_agent_conversations
+    Scopes: agents:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/list_customer_agent_conversations
+
+    Args:
+        fields_customer_agent_conversation: the fields to receive, all by default.
+        filter: a `ListCustomerAgentConversationsBetaFilter` or its text: created_at (greater-or-equal); status
+            (equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 50 by default.
     """
     return Operation(
         LIST_CUSTOMER_AGENT_CONVERSATIONS_BETA,
@@ -851,10 +895,9 @@ def list_customer_agent_conversations_beta(
 
 
 QUERY_CUSTOMER_AGENT_SKILL_VALUES_BETA = _info(
-    id="query_customer_agent_skill_values_beta",
-    method="POST",
-    path_template="/api/customer-agent-skill-values-reports",
-    result=Result("single", "CustomerAgentSkillValuesReport", _PACKAGE),
+    "query_customer_agent_skill_values_beta",
+    "POST /api/customer-agent-skill-values-reports",
+    Result("single", "CustomerAgentSkillValuesReport", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
     replay=Replay(safe=True),
@@ -863,14 +906,20 @@ QUERY_CUSTOMER_AGENT_SKILL_VALUES_BETA = _info(
 
 
 def query_customer_agent_skill_values_beta(
-    attributes: models.CustomerAgentSkillValuesReportQueryRequest | Mapping[str, Any],
+    attributes: models.CustomerAgentSkillValuesReportQueryRequest
+    | dicts.CustomerAgentSkillValuesReportQueryRequest
+    | AnyDict,
     *,
     fields_customer_agent_skill_values_report: Sequence[Literal["id", "results"]] | None = None,
 ) -> Operation[Single[models.CustomerAgentSkillValuesReport]]:
-    """Query customer agent skill values beta.
+    """Query customer agent skill values beta (``POST /api/customer-agent-skill-values-reports``).
 
-    ``POST /api/customer-agent-skill-values-reports``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/query_customer_agent_skill_values
+    Scopes: agents:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/query_customer_agent_skill_values
+
+    Args:
+        attributes: needs statistics, groupings, timeframe.
+        fields_customer_agent_skill_values_report: the fields to receive, all by default.
     """
     return Operation(
         QUERY_CUSTOMER_AGENT_SKILL_VALUES_BETA,
@@ -881,10 +930,9 @@ def query_customer_agent_skill_values_beta(
 
 
 QUERY_CUSTOMER_AGENT_VALUES_BETA = _info(
-    id="query_customer_agent_values_beta",
-    method="POST",
-    path_template="/api/customer-agent-values-reports",
-    result=Result("single", "CustomerAgentValuesReport", _PACKAGE),
+    "query_customer_agent_values_beta",
+    "POST /api/customer-agent-values-reports",
+    Result("single", "CustomerAgentValuesReport", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
     replay=Replay(safe=True),
@@ -893,14 +941,17 @@ QUERY_CUSTOMER_AGENT_VALUES_BETA = _info(
 
 
 def query_customer_agent_values_beta(
-    attributes: models.CustomerAgentValuesReportQueryRequest | Mapping[str, Any],
+    attributes: models.CustomerAgentValuesReportQueryRequest | dicts.CustomerAgentValuesReportQueryRequest | AnyDict,
     *,
     fields_customer_agent_values_report: Sequence[Literal["id", "results"]] | None = None,
 ) -> Operation[Single[models.CustomerAgentValuesReport]]:
-    """Query customer agent values beta.
+    """Query customer agent values beta (``POST /api/customer-agent-values-reports``).
 
-    ``POST /api/customer-agent-values-reports``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/query_customer_agent_values
+    Scopes: agents:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/query_customer_agent_values
+
+    Args:
+        attributes: needs statistics, timeframe.
+        fields_customer_agent_values_report: the fields to receive, all by default.
     """
     return Operation(
         QUERY_CUSTOMER_AGENT_VALUES_BETA,
@@ -911,13 +962,11 @@ def query_customer_agent_values_beta(
 
 
 RETRIEVE_CUSTOMER_AGENT_CONVERSATION_BETA = _info(
-    id="retrieve_customer_agent_conversation_beta",
-    method="GET",
-    path_template="/api/customer-agent-conversations/{id}",
-    result=Result("single", "CustomerAgentConversation", _PACKAGE),
+    "retrieve_customer_agent_conversation_beta",
+    "GET /api/customer-agent-conversations/{id}",
+    Result("single", "CustomerAgentConversation", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_customer_agent_conversation",),
 )
 
@@ -927,10 +976,14 @@ def retrieve_customer_agent_conversation_beta(
     *,
     fields_customer_agent_conversation: Sequence[Literal["created_at", "id", "status", "updated_at"]] | None = None,
 ) -> Operation[Single[models.CustomerAgentConversation]]:
-    """Retrieve customer agent conversation beta.
+    """Retrieve customer agent conversation beta (``GET /api/customer-agent-conversations/{id}``).
 
-    ``GET /api/customer-agent-conversations/{id}``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/retrieve_customer_agent_conversation
+    Scopes: agents:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/retrieve_customer_agent_conversation
+
+    Args:
+        id: id of the customer agent conversation.
+        fields_customer_agent_conversation: the fields to receive, all by default.
     """
     return Operation(
         RETRIEVE_CUSTOMER_AGENT_CONVERSATION_BETA,
@@ -940,26 +993,28 @@ def retrieve_customer_agent_conversation_beta(
 
 
 UPDATE_AGENT_KNOWLEDGE_BETA = _info(
-    id="update_agent_knowledge_beta",
-    method="PATCH",
-    path_template="/api/agent-knowledge/{id}",
-    result=Result("single", "AgentKnowledge", _PACKAGE),
+    "update_agent_knowledge_beta",
+    "PATCH /api/agent-knowledge/{id}",
+    Result("single", "AgentKnowledge", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_agent_knowledge_beta(
     id: str,
-    attributes: models.AgentKnowledgeUpdateRequestRequest | Mapping[str, Any],
+    attributes: models.AgentKnowledgeUpdateRequestRequest | dicts.AgentKnowledgeUpdateRequestRequest | AnyDict,
     *,
     fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None,
 ) -> Operation[Single[models.AgentKnowledge]]:
-    """Update agent knowledge beta.
+    """Update agent knowledge beta (``PATCH /api/agent-knowledge/{id}``).
 
-    ``PATCH /api/agent-knowledge/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_agent_knowledge
+    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_agent_knowledge
+
+    Args:
+        id: id of the agent knowledge.
+        attributes: takes title, content; absent fields stay as they are, ``None`` clears a field.
+        fields_agent_knowledge: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_AGENT_KNOWLEDGE_BETA,
@@ -970,26 +1025,28 @@ def update_agent_knowledge_beta(
 
 
 UPDATE_AGENT_SECRET_BETA = _info(
-    id="update_agent_secret_beta",
-    method="PATCH",
-    path_template="/api/agent-secrets/{id}",
-    result=Result("single", "AgentSecret", _PACKAGE),
+    "update_agent_secret_beta",
+    "PATCH /api/agent-secrets/{id}",
+    Result("single", "AgentSecret", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_agent_secret_beta(
     id: str,
-    attributes: models.AgentSecretUpdateRequestRequest | Mapping[str, Any],
+    attributes: models.AgentSecretUpdateRequestRequest | dicts.AgentSecretUpdateRequestRequest | AnyDict,
     *,
     fields_agent_secret: Sequence[models.AgentSecretField] | None = None,
 ) -> Operation[Single[models.AgentSecret]]:
-    """Update agent secret beta.
+    """Update agent secret beta (``PATCH /api/agent-secrets/{id}``).
 
-    ``PATCH /api/agent-secrets/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_agent_secret
+    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_agent_secret
+
+    Args:
+        id: id of the agent secret.
+        attributes: takes name, value; absent fields stay as they are, ``None`` clears a field.
+        fields_agent_secret: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_AGENT_SECRET_BETA,
@@ -1000,27 +1057,31 @@ def update_agent_secret_beta(
 
 
 UPDATE_AGENT_SKILL_BETA = _info(
-    id="update_agent_skill_beta",
-    method="PATCH",
-    path_template="/api/agent-skills/{id}",
-    result=Result("single", "AgentSkill", _PACKAGE),
+    "update_agent_skill_beta",
+    "PATCH /api/agent-skills/{id}",
+    Result("single", "AgentSkill", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_agent_skill_beta(
     id: str,
-    attributes: models.AgentSkillUpdateRequestRequest | Mapping[str, Any],
+    attributes: models.AgentSkillUpdateRequestRequest | dicts.AgentSkillUpdateRequestRequest | AnyDict,
     *,
     relationships: models.AgentSkillUpdateRequestRequestDataRelationships | Mapping[str, Any] | None = None,
     fields_agent_skill: Sequence[models.AgentSkillField] | None = None,
 ) -> Operation[Single[models.AgentSkill]]:
-    """Update agent skill beta.
+    """Update agent skill beta (``PATCH /api/agent-skills/{id}``).
 
-    ``PATCH /api/agent-skills/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_agent_skill
+    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_agent_skill
+
+    Args:
+        id: id of the agent skill.
+        attributes: takes display_name, description, instructions, status, handoff; absent fields stay as they are,
+            ``None`` clears a field.
+        relationships: takes agent-tools; absent fields stay as they are.
+        fields_agent_skill: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_AGENT_SKILL_BETA,
@@ -1038,26 +1099,29 @@ def update_agent_skill_beta(
 
 
 UPDATE_AGENT_TOOL_BETA = _info(
-    id="update_agent_tool_beta",
-    method="PATCH",
-    path_template="/api/agent-tools/{id}",
-    result=Result("single", "AgentTool", _PACKAGE),
+    "update_agent_tool_beta",
+    "PATCH /api/agent-tools/{id}",
+    Result("single", "AgentTool", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_agent_tool_beta(
     id: str,
-    attributes: models.AgentToolUpdateRequestRequest | Mapping[str, Any],
+    attributes: models.AgentToolUpdateRequestRequest | dicts.AgentToolUpdateRequestRequest | AnyDict,
     *,
     fields_agent_tool: Sequence[models.AgentToolField] | None = None,
 ) -> Operation[Single[models.AgentTool]]:
-    """Update agent tool beta.
+    """Update agent tool beta (``PATCH /api/agent-tools/{id}``).
 
-    ``PATCH /api/agent-tools/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_agent_tool
+    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_agent_tool
+
+    Args:
+        id: id of the agent tool.
+        attributes: takes name, public_description, details; absent fields stay as they are, ``None`` clears a
+            field.
+        fields_agent_tool: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_AGENT_TOOL_BETA,
@@ -1068,26 +1132,29 @@ def update_agent_tool_beta(
 
 
 UPDATE_CUSTOMER_AGENT_BETA = _info(
-    id="update_customer_agent_beta",
-    method="PATCH",
-    path_template="/api/customer-agents/{id}",
-    result=Result("single", "CustomerAgent", _PACKAGE),
+    "update_customer_agent_beta",
+    "PATCH /api/customer-agents/{id}",
+    Result("single", "CustomerAgent", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_customer_agent_beta(
     id: str,
-    attributes: models.CustomerAgentUpdateRequestRequest | Mapping[str, Any],
+    attributes: models.CustomerAgentUpdateRequestRequest | dicts.CustomerAgentUpdateRequestRequest | AnyDict,
     *,
     fields_customer_agent: Sequence[models.CustomerAgentField] | None = None,
 ) -> Operation[Single[models.CustomerAgent]]:
-    """Update customer agent beta.
+    """Update customer agent beta (``PATCH /api/customer-agents/{id}``).
 
-    ``PATCH /api/customer-agents/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_customer_agent
+    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_customer_agent
+
+    Args:
+        id: id of the customer agent.
+        attributes: takes name, tone_of_voice, escalation_rules, communication_styles; absent fields stay as they
+            are, ``None`` clears a field.
+        fields_customer_agent: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_CUSTOMER_AGENT_BETA,
@@ -1098,26 +1165,29 @@ def update_customer_agent_beta(
 
 
 UPDATE_CUSTOMER_AGENT_CONVERSATION_BETA = _info(
-    id="update_customer_agent_conversation_beta",
-    method="PATCH",
-    path_template="/api/customer-agent-conversations/{id}",
-    result=Result("single", "CustomerAgentConversation", _PACKAGE),
+    "update_customer_agent_conversation_beta",
+    "PATCH /api/customer-agent-conversations/{id}",
+    Result("single", "CustomerAgentConversation", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_customer_agent_conversation_beta(
     id: str,
-    attributes: models.ConversationUpdateRequestRequest | Mapping[str, Any],
+    attributes: models.ConversationUpdateRequestRequest | dicts.ConversationUpdateRequestRequest | AnyDict,
     *,
     fields_customer_agent_conversation: Sequence[Literal["created_at", "id", "status", "updated_at"]] | None = None,
 ) -> Operation[Single[models.CustomerAgentConversation]]:
-    """Update customer agent conversation beta.
+    """Update customer agent conversation beta (``PATCH /api/customer-agent-conversations/{id}``).
 
-    ``PATCH /api/customer-agent-conversations/{id}``. Scopes: ``agents:write``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_customer_agent_conversation
+    Scopes: agents:write. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/update_customer_agent_conversation
+
+    Args:
+        id: id of the customer agent conversation.
+        attributes: takes status; absent fields stay as they are, ``None`` clears a field.
+        fields_customer_agent_conversation: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_CUSTOMER_AGENT_CONVERSATION_BETA,
@@ -1145,90 +1215,472 @@ create_customer_agent_values_report = query_customer_agent_values_beta
 get_customer_agent_conversation = retrieve_customer_agent_conversation_beta
 
 
-class CustomerAgentNamespace(Namespace):
+class _CustomerAgentNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def create_agent_knowledge_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create agent knowledge beta (``POST /api/agent-knowledge``).
+
+        Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_agent_knowledge
+
+        Args:
+            attributes: needs source.
+            fields_agent_knowledge: the fields to receive, all by default.
+        """
+
+    def create_agent_knowledge_file_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create agent knowledge file beta (``POST /api/agent-knowledge-files``).
+
+        Scopes: agents:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/create_agent_knowledge_file
+
+        Args:
+            title: text.
+            file: the content of the file.
+            fields_agent_knowledge: the fields to receive, all by default.
+        """
+
+    def create_agent_secret_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create agent secret beta (``POST /api/agent-secrets``).
+
+        Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_agent_secret
+
+        Args:
+            attributes: needs name, value.
+            fields_agent_secret: the fields to receive, all by default.
+        """
+
+    def create_agent_skill_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create agent skill beta (``POST /api/agent-skills``).
+
+        Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_agent_skill
+
+        Args:
+            attributes: needs display_name, description, instructions, status.
+            relationships: takes agent-tools.
+            fields_agent_skill: the fields to receive, all by default.
+        """
+
+    def create_agent_tool_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create agent tool beta (``POST /api/agent-tools``).
+
+        Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_agent_tool
+
+        Args:
+            attributes: needs name, public_description, details.
+            fields_agent_tool: the fields to receive, all by default.
+        """
+
+    def create_customer_agent_response_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create customer agent response beta (``POST /api/customer-agent-responses``).
+
+        Scopes: agents:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/create_customer_agent_response
+
+        Args:
+            attributes: needs mode, messages.
+            relationships: takes conversation.
+            fields_customer_agent_response: the fields to receive, all by default.
+        """
+
+    def delete_agent_knowledge_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete agent knowledge beta (``DELETE /api/agent-knowledge/{id}``).
+
+        Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_agent_knowledge
+
+        Args:
+            id: id of the agent knowledge.
+        """
+
+    def delete_agent_secret_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete agent secret beta (``DELETE /api/agent-secrets/{id}``).
+
+        Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_agent_secret
+
+        Args:
+            id: id of the agent secret.
+        """
+
+    def delete_agent_skill_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete agent skill beta (``DELETE /api/agent-skills/{id}``).
+
+        Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_agent_skill
+
+        Args:
+            id: id of the agent skill.
+        """
+
+    def delete_agent_tool_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete agent tool beta (``DELETE /api/agent-tools/{id}``).
+
+        Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_agent_tool
+
+        Args:
+            id: id of the agent tool.
+        """
+
+    def get_agent_knowledge_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get agent knowledge beta (``GET /api/agent-knowledge/{id}``).
+
+        Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_knowledge
+
+        Args:
+            id: id of the agent knowledge.
+            fields_agent_knowledge: the fields to receive, all by default.
+        """
+
+    def get_agent_message_ids_for_customer_agent_conversation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get agent message ids for customer agent conversation beta (``GET /api/customer-agent-conversations/{id}/relationships/customer-agent-messages``).
+
+        Scopes: agents:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_agent_message_ids_for_customer_agent_conversation
+
+        Args:
+            id: id of the customer agent conversation.
+            fields_customer_agent_message: the fields to receive, all by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 50 by default.
+        """
+
+    def get_agent_messages_for_customer_agent_conversation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get agent messages for customer agent conversation beta (``GET /api/customer-agent-conversations/{id}/customer-agent-messages``).
+
+        Scopes: agents:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_agent_messages_for_customer_agent_conversation
+
+        Args:
+            id: id of the customer agent conversation.
+            fields_customer_agent_message: the fields to receive, all by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 50 by default.
+        """
+
+    def get_agent_secret_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get agent secret beta (``GET /api/agent-secrets/{id}``).
+
+        Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_secret
+
+        Args:
+            id: id of the agent secret.
+            fields_agent_secret: the fields to receive, all by default.
+        """
+
+    def get_agent_secrets_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get agent secrets beta (``GET /api/agent-secrets``).
+
+        Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_secrets
+
+        Args:
+            fields_agent_secret: the fields to receive, all by default.
+        """
+
+    def get_agent_skill_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get agent skill beta (``GET /api/agent-skills/{id}``).
+
+        Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_skill
+
+        Args:
+            id: id of the agent skill.
+            fields_agent_skill: the fields to receive, all by default.
+        """
+
+    def get_agent_skills_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get agent skills beta (``GET /api/agent-skills``).
+
+        Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_skills
+
+        Args:
+            fields_agent_skill: the fields to receive, all by default.
+        """
+
+    def get_agent_tool_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get agent tool beta (``GET /api/agent-tools/{id}``).
+
+        Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_tool
+
+        Args:
+            id: id of the agent tool.
+            fields_agent_tool: the fields to receive, all by default.
+        """
+
+    def get_agent_tools_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get agent tools beta (``GET /api/agent-tools``).
+
+        Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_tools
+
+        Args:
+            fields_agent_tool: the fields to receive, all by default.
+            filter: a `GetAgentToolsBetaFilter` or its text: name (contains); tool_type (equals); created_at, updated_at
+                (equals, greater-or-equal, less-or-equal).
+            page_size: items a page, 1 to 100, 50 by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_customer_agent_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get customer agent beta (``GET /api/customer-agents/{id}``).
+
+        Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_customer_agent
+
+        Args:
+            id: id of the customer agent.
+            fields_customer_agent: the fields to receive, all by default.
+        """
+
+    def get_secret_ids_for_agent_tool_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get secret ids for agent tool beta (``GET /api/agent-tools/{id}/relationships/agent-secrets``).
+
+        Scopes: agents:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_secret_ids_for_agent_tool
+
+        Args:
+            id: id of the agent tool.
+        """
+
+    def get_secrets_for_agent_tool_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get secrets for agent tool beta (``GET /api/agent-tools/{id}/agent-secrets``).
+
+        Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_secrets_for_agent_tool
+
+        Args:
+            id: id of the agent tool.
+        """
+
+    def get_skill_ids_for_agent_tool_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get skill ids for agent tool beta (``GET /api/agent-tools/{id}/relationships/agent-skills``).
+
+        Scopes: agents:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_skill_ids_for_agent_tool
+
+        Args:
+            id: id of the agent tool.
+            fields_agent_skill: the fields to receive, all by default.
+            page_size: items a page, 1 to 100, 50 by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_skills_for_agent_tool_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get skills for agent tool beta (``GET /api/agent-tools/{id}/agent-skills``).
+
+        Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_skills_for_agent_tool
+
+        Args:
+            id: id of the agent tool.
+            fields_agent_skill: the fields to receive, all by default.
+            page_size: items a page, 1 to 100, 50 by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_tool_ids_for_agent_secret_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tool ids for agent secret beta (``GET /api/agent-secrets/{id}/relationships/agent-tools``).
+
+        Scopes: agents:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_tool_ids_for_agent_secret
+
+        Args:
+            id: id of the agent secret.
+            fields_agent_tool: the fields to receive, all by default.
+            page_size: items a page, 1 to 100, 50 by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_tools_for_agent_secret_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tools for agent secret beta (``GET /api/agent-secrets/{id}/agent-tools``).
+
+        Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_tools_for_agent_secret
+
+        Args:
+            id: id of the agent secret.
+            fields_agent_tool: the fields to receive, all by default.
+            page_size: items a page, 1 to 100, 50 by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def list_agent_knowledge_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """List agent knowledge beta (``GET /api/agent-knowledge``).
+
+        Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/list_agent_knowledge
+
+        Args:
+            fields_agent_knowledge: the fields to receive, all by default.
+            sort: by created_at or id; ``-`` in front reverses the order.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 50 by default.
+        """
+
+    def list_customer_agent_conversations_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """List customer agent conversations beta (``GET /api/customer-agent-conversations``).
+
+        Scopes: agents:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/list_customer_agent_conversations
+
+        Args:
+            fields_customer_agent_conversation: the fields to receive, all by default.
+            filter: a `ListCustomerAgentConversationsBetaFilter` or its text: created_at (greater-or-equal); status
+                (equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 50 by default.
+        """
+
+    def query_customer_agent_skill_values_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Query customer agent skill values beta (``POST /api/customer-agent-skill-values-reports``).
+
+        Scopes: agents:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/query_customer_agent_skill_values
+
+        Args:
+            attributes: needs statistics, groupings, timeframe.
+            fields_customer_agent_skill_values_report: the fields to receive, all by default.
+        """
+
+    def query_customer_agent_values_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Query customer agent values beta (``POST /api/customer-agent-values-reports``).
+
+        Scopes: agents:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/query_customer_agent_values
+
+        Args:
+            attributes: needs statistics, timeframe.
+            fields_customer_agent_values_report: the fields to receive, all by default.
+        """
+
+    def retrieve_customer_agent_conversation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Retrieve customer agent conversation beta (``GET /api/customer-agent-conversations/{id}``).
+
+        Scopes: agents:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/retrieve_customer_agent_conversation
+
+        Args:
+            id: id of the customer agent conversation.
+            fields_customer_agent_conversation: the fields to receive, all by default.
+        """
+
+    def update_agent_knowledge_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update agent knowledge beta (``PATCH /api/agent-knowledge/{id}``).
+
+        Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_agent_knowledge
+
+        Args:
+            id: id of the agent knowledge.
+            attributes: takes title, content; absent fields stay as they are, ``None`` clears a field.
+            fields_agent_knowledge: the fields to receive, all by default.
+        """
+
+    def update_agent_secret_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update agent secret beta (``PATCH /api/agent-secrets/{id}``).
+
+        Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_agent_secret
+
+        Args:
+            id: id of the agent secret.
+            attributes: takes name, value; absent fields stay as they are, ``None`` clears a field.
+            fields_agent_secret: the fields to receive, all by default.
+        """
+
+    def update_agent_skill_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update agent skill beta (``PATCH /api/agent-skills/{id}``).
+
+        Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_agent_skill
+
+        Args:
+            id: id of the agent skill.
+            attributes: takes display_name, description, instructions, status, handoff; absent fields stay as they are,
+                ``None`` clears a field.
+            relationships: takes agent-tools; absent fields stay as they are.
+            fields_agent_skill: the fields to receive, all by default.
+        """
+
+    def update_agent_tool_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update agent tool beta (``PATCH /api/agent-tools/{id}``).
+
+        Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_agent_tool
+
+        Args:
+            id: id of the agent tool.
+            attributes: takes name, public_description, details; absent fields stay as they are, ``None`` clears a
+                field.
+            fields_agent_tool: the fields to receive, all by default.
+        """
+
+    def update_customer_agent_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update customer agent beta (``PATCH /api/customer-agents/{id}``).
+
+        Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_customer_agent
+
+        Args:
+            id: id of the customer agent.
+            attributes: takes name, tone_of_voice, escalation_rules, communication_styles; absent fields stay as they
+                are, ``None`` clears a field.
+            fields_customer_agent: the fields to receive, all by default.
+        """
+
+    def update_customer_agent_conversation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update customer agent conversation beta (``PATCH /api/customer-agent-conversations/{id}``).
+
+        Scopes: agents:write. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/update_customer_agent_conversation
+
+        Args:
+            id: id of the customer agent conversation.
+            attributes: takes status; absent fields stay as they are, ``None`` clears a field.
+            fields_customer_agent_conversation: the fields to receive, all by default.
+        """
+
+
+class CustomerAgentNamespace(Namespace, _CustomerAgentNamespaceDocs):
     """Customer agent, sent by a blocking client."""
 
     def create_agent_knowledge_beta(
         self,
-        attributes: models.AgentKnowledgeCreateRequestRequest | Mapping[str, Any],
+        attributes: models.AgentKnowledgeCreateRequestRequest | dicts.AgentKnowledgeCreateRequestRequest | AnyDict,
         *,
         fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None,
     ) -> Single[models.AgentKnowledge]:
-        """Create agent knowledge beta.
-
-        ``POST /api/agent-knowledge``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_agent_knowledge
-        """
         return self._client.send(create_agent_knowledge_beta(attributes, fields_agent_knowledge=fields_agent_knowledge))
 
     def create_agent_knowledge_file_beta(
         self, title: str, file: File, *, fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None
     ) -> Single[models.AgentKnowledge]:
-        """Create agent knowledge file beta.
-
-        ``POST /api/agent-knowledge-files``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_agent_knowledge_file
-        """
         return self._client.send(
             create_agent_knowledge_file_beta(title, file, fields_agent_knowledge=fields_agent_knowledge)
         )
 
     def create_agent_secret_beta(
         self,
-        attributes: models.AgentSecretCreateRequestRequest | Mapping[str, Any],
+        attributes: models.AgentSecretCreateRequestRequest | dicts.AgentSecretCreateRequestRequest | AnyDict,
         *,
         fields_agent_secret: Sequence[models.AgentSecretField] | None = None,
     ) -> Single[models.AgentSecret]:
-        """Create agent secret beta.
-
-        ``POST /api/agent-secrets``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_agent_secret
-        """
         return self._client.send(create_agent_secret_beta(attributes, fields_agent_secret=fields_agent_secret))
 
     def create_agent_skill_beta(
         self,
-        attributes: models.AgentSkillCreateRequestRequest | Mapping[str, Any],
+        attributes: models.AgentSkillCreateRequestRequest | dicts.AgentSkillCreateRequestRequest | AnyDict,
         *,
         relationships: models.AgentSkillCreateRequestRequestDataRelationships | Mapping[str, Any] | None = None,
         fields_agent_skill: Sequence[models.AgentSkillField] | None = None,
     ) -> Single[models.AgentSkill]:
-        """Create agent skill beta.
-
-        ``POST /api/agent-skills``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_agent_skill
-        """
         return self._client.send(
             create_agent_skill_beta(attributes, relationships=relationships, fields_agent_skill=fields_agent_skill)
         )
 
     def create_agent_tool_beta(
         self,
-        attributes: models.AgentToolCreateRequestRequest | Mapping[str, Any],
+        attributes: models.AgentToolCreateRequestRequest | dicts.AgentToolCreateRequestRequest | AnyDict,
         *,
         fields_agent_tool: Sequence[models.AgentToolField] | None = None,
     ) -> Single[models.AgentTool]:
-        """Create agent tool beta.
-
-        ``POST /api/agent-tools``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_agent_tool
-        """
         return self._client.send(create_agent_tool_beta(attributes, fields_agent_tool=fields_agent_tool))
 
     def create_customer_agent_response_beta(
         self,
-        attributes: models.CustomerAgentResponseCreateRequestRequest | Mapping[str, Any],
+        attributes: models.CustomerAgentResponseCreateRequestRequest
+        | dicts.CustomerAgentResponseCreateRequestRequest
+        | AnyDict,
         *,
         relationships: models.CustomerAgentResponseCreateRequestRequestDataRelationships
         | Mapping[str, Any]
         | None = None,
         fields_customer_agent_response: Sequence[Literal["conversation_id", "events", "id"]] | None = None,
     ) -> Single[models.CustomerAgentResponseResource]:
-        """Create customer agent response beta.
-
-        ``POST /api/customer-agent-responses``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_customer_agent_response
-        """
         return self._client.send(
             create_customer_agent_response_beta(
                 attributes, relationships=relationships, fields_customer_agent_response=fields_customer_agent_response
@@ -1236,45 +1688,20 @@ class CustomerAgentNamespace(Namespace):
         )
 
     def delete_agent_knowledge_beta(self, id: str) -> None:
-        """Delete agent knowledge beta.
-
-        ``DELETE /api/agent-knowledge/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_agent_knowledge
-        """
         return self._client.send(delete_agent_knowledge_beta(id))
 
     def delete_agent_secret_beta(self, id: str) -> None:
-        """Delete agent secret beta.
-
-        ``DELETE /api/agent-secrets/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_agent_secret
-        """
         return self._client.send(delete_agent_secret_beta(id))
 
     def delete_agent_skill_beta(self, id: str) -> None:
-        """Delete agent skill beta.
-
-        ``DELETE /api/agent-skills/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_agent_skill
-        """
         return self._client.send(delete_agent_skill_beta(id))
 
     def delete_agent_tool_beta(self, id: str) -> None:
-        """Delete agent tool beta.
-
-        ``DELETE /api/agent-tools/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_agent_tool
-        """
         return self._client.send(delete_agent_tool_beta(id))
 
     def get_agent_knowledge_beta(
         self, id: str, *, fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None
     ) -> Single[models.AgentKnowledge]:
-        """Get agent knowledge beta.
-
-        ``GET /api/agent-knowledge/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_knowledge
-        """
         return self._client.send(get_agent_knowledge_beta(id, fields_agent_knowledge=fields_agent_knowledge))
 
     def get_agent_message_ids_for_customer_agent_conversation_beta(
@@ -1285,12 +1712,6 @@ class CustomerAgentNamespace(Namespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> Results[Any, Single[models.CustomerAgentMessage]]:
-        """Get agent message ids for customer agent conversation beta.
-
-        ``GET /api/customer-agent-conversations/{id}/relationships/customer-agent-messages``. Scopes: ``agents:read``. Rate
-        limit: 3/s, 60/m. Page size: 1 to 100, 50 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_message_ids_for_customer_agent_conversation
-        """
         return self._client.items(
             get_agent_message_ids_for_customer_agent_conversation_beta(
                 id,
@@ -1308,12 +1729,6 @@ class CustomerAgentNamespace(Namespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> Results[Any, Single[models.CustomerAgentMessage]]:
-        """Get agent messages for customer agent conversation beta.
-
-        ``GET /api/customer-agent-conversations/{id}/customer-agent-messages``. Scopes: ``agents:read``. Rate limit: 3/s,
-        60/m. Page size: 1 to 100, 50 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_messages_for_customer_agent_conversation
-        """
         return self._client.items(
             get_agent_messages_for_customer_agent_conversation_beta(
                 id,
@@ -1326,51 +1741,26 @@ class CustomerAgentNamespace(Namespace):
     def get_agent_secret_beta(
         self, id: str, *, fields_agent_secret: Sequence[models.AgentSecretField] | None = None
     ) -> Single[models.AgentSecret]:
-        """Get agent secret beta.
-
-        ``GET /api/agent-secrets/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_secret
-        """
         return self._client.send(get_agent_secret_beta(id, fields_agent_secret=fields_agent_secret))
 
     def get_agent_secrets_beta(
         self, *, fields_agent_secret: Sequence[models.AgentSecretField] | None = None
     ) -> Collection[models.AgentSecret]:
-        """Get agent secrets beta.
-
-        ``GET /api/agent-secrets``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_secrets
-        """
         return self._client.send(get_agent_secrets_beta(fields_agent_secret=fields_agent_secret))
 
     def get_agent_skill_beta(
         self, id: str, *, fields_agent_skill: Sequence[models.AgentSkillField] | None = None
     ) -> Single[models.AgentSkill]:
-        """Get agent skill beta.
-
-        ``GET /api/agent-skills/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_skill
-        """
         return self._client.send(get_agent_skill_beta(id, fields_agent_skill=fields_agent_skill))
 
     def get_agent_skills_beta(
         self, *, fields_agent_skill: Sequence[models.AgentSkillField] | None = None
     ) -> Collection[models.AgentSkill]:
-        """Get agent skills beta.
-
-        ``GET /api/agent-skills``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_skills
-        """
         return self._client.send(get_agent_skills_beta(fields_agent_skill=fields_agent_skill))
 
     def get_agent_tool_beta(
         self, id: str, *, fields_agent_tool: Sequence[models.AgentToolField] | None = None
     ) -> Single[models.AgentTool]:
-        """Get agent tool beta.
-
-        ``GET /api/agent-tools/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_tool
-        """
         return self._client.send(get_agent_tool_beta(id, fields_agent_tool=fields_agent_tool))
 
     def get_agent_tools_beta(
@@ -1381,12 +1771,6 @@ class CustomerAgentNamespace(Namespace):
         page_size: int | None = None,
         page_cursor: str | None = None,
     ) -> Results[Any, Single[models.AgentTool]]:
-        """Get agent tools beta.
-
-        ``GET /api/agent-tools``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 50 by default.
-        Filters (`GetAgentToolsBetaFilter`): name, tool_type, created_at, updated_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_tools
-        """
         return self._client.items(
             get_agent_tools_beta(
                 fields_agent_tool=fields_agent_tool, filter=filter, page_size=page_size, page_cursor=page_cursor
@@ -1396,27 +1780,12 @@ class CustomerAgentNamespace(Namespace):
     def get_customer_agent_beta(
         self, id: str, *, fields_customer_agent: Sequence[models.CustomerAgentField] | None = None
     ) -> Single[models.CustomerAgent]:
-        """Get customer agent beta.
-
-        ``GET /api/customer-agents/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_customer_agent
-        """
         return self._client.send(get_customer_agent_beta(id, fields_customer_agent=fields_customer_agent))
 
     def get_secret_ids_for_agent_tool_beta(self, id: str) -> Collection[models.AgentSecret]:
-        """Get secret ids for agent tool beta.
-
-        ``GET /api/agent-tools/{id}/relationships/agent-secrets``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_secret_ids_for_agent_tool
-        """
         return self._client.send(get_secret_ids_for_agent_tool_beta(id))
 
     def get_secrets_for_agent_tool_beta(self, id: str) -> Collection[models.AgentSecret]:
-        """Get secrets for agent tool beta.
-
-        ``GET /api/agent-tools/{id}/agent-secrets``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_secrets_for_agent_tool
-        """
         return self._client.send(get_secrets_for_agent_tool_beta(id))
 
     def get_skill_ids_for_agent_tool_beta(
@@ -1427,12 +1796,6 @@ class CustomerAgentNamespace(Namespace):
         page_size: int | None = None,
         page_cursor: str | None = None,
     ) -> Results[Any, Single[models.AgentSkill]]:
-        """Get skill ids for agent tool beta.
-
-        ``GET /api/agent-tools/{id}/relationships/agent-skills``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page
-        size: 1 to 100, 50 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_skill_ids_for_agent_tool
-        """
         return self._client.items(
             get_skill_ids_for_agent_tool_beta(
                 id, fields_agent_skill=fields_agent_skill, page_size=page_size, page_cursor=page_cursor
@@ -1447,12 +1810,6 @@ class CustomerAgentNamespace(Namespace):
         page_size: int | None = None,
         page_cursor: str | None = None,
     ) -> Results[Any, Single[models.AgentSkill]]:
-        """Get skills for agent tool beta.
-
-        ``GET /api/agent-tools/{id}/agent-skills``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100,
-        50 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_skills_for_agent_tool
-        """
         return self._client.items(
             get_skills_for_agent_tool_beta(
                 id, fields_agent_skill=fields_agent_skill, page_size=page_size, page_cursor=page_cursor
@@ -1467,12 +1824,6 @@ class CustomerAgentNamespace(Namespace):
         page_size: int | None = None,
         page_cursor: str | None = None,
     ) -> Results[Any, Single[models.AgentTool]]:
-        """Get tool ids for agent secret beta.
-
-        ``GET /api/agent-secrets/{id}/relationships/agent-tools``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page
-        size: 1 to 100, 50 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_tool_ids_for_agent_secret
-        """
         return self._client.items(
             get_tool_ids_for_agent_secret_beta(
                 id, fields_agent_tool=fields_agent_tool, page_size=page_size, page_cursor=page_cursor
@@ -1487,12 +1838,6 @@ class CustomerAgentNamespace(Namespace):
         page_size: int | None = None,
         page_cursor: str | None = None,
     ) -> Results[Any, Single[models.AgentTool]]:
-        """Get tools for agent secret beta.
-
-        ``GET /api/agent-secrets/{id}/agent-tools``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100,
-        50 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_tools_for_agent_secret
-        """
         return self._client.items(
             get_tools_for_agent_secret_beta(
                 id, fields_agent_tool=fields_agent_tool, page_size=page_size, page_cursor=page_cursor
@@ -1507,11 +1852,6 @@ class CustomerAgentNamespace(Namespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> Results[Any, Single[models.AgentKnowledge]]:
-        """List agent knowledge beta.
-
-        ``GET /api/agent-knowledge``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 50 by default.
-        Reference: https://developers.klaviyo.com/en/reference/list_agent_knowledge
-        """
         return self._client.items(
             list_agent_knowledge_beta(
                 fields_agent_knowledge=fields_agent_knowledge, sort=sort, page_cursor=page_cursor, page_size=page_size
@@ -1526,12 +1866,6 @@ class CustomerAgentNamespace(Namespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> Results[Any, Single[models.CustomerAgentConversation]]:
-        """List customer agent conversations beta.
-
-        ``GET /api/customer-agent-conversations``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 50
-        by default. Filters (`ListCustomerAgentConversationsBetaFilter`): created_at, status.
-        Reference: https://developers.klaviyo.com/en/reference/list_customer_agent_conversations
-        """
         return self._client.items(
             list_customer_agent_conversations_beta(
                 fields_customer_agent_conversation=fields_customer_agent_conversation,
@@ -1543,15 +1877,12 @@ class CustomerAgentNamespace(Namespace):
 
     def query_customer_agent_skill_values_beta(
         self,
-        attributes: models.CustomerAgentSkillValuesReportQueryRequest | Mapping[str, Any],
+        attributes: models.CustomerAgentSkillValuesReportQueryRequest
+        | dicts.CustomerAgentSkillValuesReportQueryRequest
+        | AnyDict,
         *,
         fields_customer_agent_skill_values_report: Sequence[Literal["id", "results"]] | None = None,
     ) -> Single[models.CustomerAgentSkillValuesReport]:
-        """Query customer agent skill values beta.
-
-        ``POST /api/customer-agent-skill-values-reports``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/query_customer_agent_skill_values
-        """
         return self._client.send(
             query_customer_agent_skill_values_beta(
                 attributes, fields_customer_agent_skill_values_report=fields_customer_agent_skill_values_report
@@ -1560,15 +1891,12 @@ class CustomerAgentNamespace(Namespace):
 
     def query_customer_agent_values_beta(
         self,
-        attributes: models.CustomerAgentValuesReportQueryRequest | Mapping[str, Any],
+        attributes: models.CustomerAgentValuesReportQueryRequest
+        | dicts.CustomerAgentValuesReportQueryRequest
+        | AnyDict,
         *,
         fields_customer_agent_values_report: Sequence[Literal["id", "results"]] | None = None,
     ) -> Single[models.CustomerAgentValuesReport]:
-        """Query customer agent values beta.
-
-        ``POST /api/customer-agent-values-reports``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/query_customer_agent_values
-        """
         return self._client.send(
             query_customer_agent_values_beta(
                 attributes, fields_customer_agent_values_report=fields_customer_agent_values_report
@@ -1581,11 +1909,6 @@ class CustomerAgentNamespace(Namespace):
         *,
         fields_customer_agent_conversation: Sequence[Literal["created_at", "id", "status", "updated_at"]] | None = None,
     ) -> Single[models.CustomerAgentConversation]:
-        """Retrieve customer agent conversation beta.
-
-        ``GET /api/customer-agent-conversations/{id}``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/retrieve_customer_agent_conversation
-        """
         return self._client.send(
             retrieve_customer_agent_conversation_beta(
                 id, fields_customer_agent_conversation=fields_customer_agent_conversation
@@ -1595,15 +1918,10 @@ class CustomerAgentNamespace(Namespace):
     def update_agent_knowledge_beta(
         self,
         id: str,
-        attributes: models.AgentKnowledgeUpdateRequestRequest | Mapping[str, Any],
+        attributes: models.AgentKnowledgeUpdateRequestRequest | dicts.AgentKnowledgeUpdateRequestRequest | AnyDict,
         *,
         fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None,
     ) -> Single[models.AgentKnowledge]:
-        """Update agent knowledge beta.
-
-        ``PATCH /api/agent-knowledge/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_agent_knowledge
-        """
         return self._client.send(
             update_agent_knowledge_beta(id, attributes, fields_agent_knowledge=fields_agent_knowledge)
         )
@@ -1611,30 +1929,20 @@ class CustomerAgentNamespace(Namespace):
     def update_agent_secret_beta(
         self,
         id: str,
-        attributes: models.AgentSecretUpdateRequestRequest | Mapping[str, Any],
+        attributes: models.AgentSecretUpdateRequestRequest | dicts.AgentSecretUpdateRequestRequest | AnyDict,
         *,
         fields_agent_secret: Sequence[models.AgentSecretField] | None = None,
     ) -> Single[models.AgentSecret]:
-        """Update agent secret beta.
-
-        ``PATCH /api/agent-secrets/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_agent_secret
-        """
         return self._client.send(update_agent_secret_beta(id, attributes, fields_agent_secret=fields_agent_secret))
 
     def update_agent_skill_beta(
         self,
         id: str,
-        attributes: models.AgentSkillUpdateRequestRequest | Mapping[str, Any],
+        attributes: models.AgentSkillUpdateRequestRequest | dicts.AgentSkillUpdateRequestRequest | AnyDict,
         *,
         relationships: models.AgentSkillUpdateRequestRequestDataRelationships | Mapping[str, Any] | None = None,
         fields_agent_skill: Sequence[models.AgentSkillField] | None = None,
     ) -> Single[models.AgentSkill]:
-        """Update agent skill beta.
-
-        ``PATCH /api/agent-skills/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_agent_skill
-        """
         return self._client.send(
             update_agent_skill_beta(id, attributes, relationships=relationships, fields_agent_skill=fields_agent_skill)
         )
@@ -1642,29 +1950,19 @@ class CustomerAgentNamespace(Namespace):
     def update_agent_tool_beta(
         self,
         id: str,
-        attributes: models.AgentToolUpdateRequestRequest | Mapping[str, Any],
+        attributes: models.AgentToolUpdateRequestRequest | dicts.AgentToolUpdateRequestRequest | AnyDict,
         *,
         fields_agent_tool: Sequence[models.AgentToolField] | None = None,
     ) -> Single[models.AgentTool]:
-        """Update agent tool beta.
-
-        ``PATCH /api/agent-tools/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_agent_tool
-        """
         return self._client.send(update_agent_tool_beta(id, attributes, fields_agent_tool=fields_agent_tool))
 
     def update_customer_agent_beta(
         self,
         id: str,
-        attributes: models.CustomerAgentUpdateRequestRequest | Mapping[str, Any],
+        attributes: models.CustomerAgentUpdateRequestRequest | dicts.CustomerAgentUpdateRequestRequest | AnyDict,
         *,
         fields_customer_agent: Sequence[models.CustomerAgentField] | None = None,
     ) -> Single[models.CustomerAgent]:
-        """Update customer agent beta.
-
-        ``PATCH /api/customer-agents/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_customer_agent
-        """
         return self._client.send(
             update_customer_agent_beta(id, attributes, fields_customer_agent=fields_customer_agent)
         )
@@ -1672,15 +1970,10 @@ class CustomerAgentNamespace(Namespace):
     def update_customer_agent_conversation_beta(
         self,
         id: str,
-        attributes: models.ConversationUpdateRequestRequest | Mapping[str, Any],
+        attributes: models.ConversationUpdateRequestRequest | dicts.ConversationUpdateRequestRequest | AnyDict,
         *,
         fields_customer_agent_conversation: Sequence[Literal["created_at", "id", "status", "updated_at"]] | None = None,
     ) -> Single[models.CustomerAgentConversation]:
-        """Update customer agent conversation beta.
-
-        ``PATCH /api/customer-agent-conversations/{id}``. Scopes: ``agents:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_customer_agent_conversation
-        """
         return self._client.send(
             update_customer_agent_conversation_beta(
                 id, attributes, fields_customer_agent_conversation=fields_customer_agent_conversation
@@ -1704,20 +1997,15 @@ class CustomerAgentNamespace(Namespace):
     get_customer_agent_conversation = retrieve_customer_agent_conversation_beta
 
 
-class AsyncCustomerAgentNamespace(AsyncNamespace):
+class AsyncCustomerAgentNamespace(AsyncNamespace, _CustomerAgentNamespaceDocs):
     """Customer agent, sent by an async client."""
 
     async def create_agent_knowledge_beta(
         self,
-        attributes: models.AgentKnowledgeCreateRequestRequest | Mapping[str, Any],
+        attributes: models.AgentKnowledgeCreateRequestRequest | dicts.AgentKnowledgeCreateRequestRequest | AnyDict,
         *,
         fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None,
     ) -> Single[models.AgentKnowledge]:
-        """Create agent knowledge beta.
-
-        ``POST /api/agent-knowledge``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_agent_knowledge
-        """
         return await self._client.send(
             create_agent_knowledge_beta(attributes, fields_agent_knowledge=fields_agent_knowledge)
         )
@@ -1725,71 +2013,48 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
     async def create_agent_knowledge_file_beta(
         self, title: str, file: File, *, fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None
     ) -> Single[models.AgentKnowledge]:
-        """Create agent knowledge file beta.
-
-        ``POST /api/agent-knowledge-files``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_agent_knowledge_file
-        """
         return await self._client.send(
             create_agent_knowledge_file_beta(title, file, fields_agent_knowledge=fields_agent_knowledge)
         )
 
     async def create_agent_secret_beta(
         self,
-        attributes: models.AgentSecretCreateRequestRequest | Mapping[str, Any],
+        attributes: models.AgentSecretCreateRequestRequest | dicts.AgentSecretCreateRequestRequest | AnyDict,
         *,
         fields_agent_secret: Sequence[models.AgentSecretField] | None = None,
     ) -> Single[models.AgentSecret]:
-        """Create agent secret beta.
-
-        ``POST /api/agent-secrets``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_agent_secret
-        """
         return await self._client.send(create_agent_secret_beta(attributes, fields_agent_secret=fields_agent_secret))
 
     async def create_agent_skill_beta(
         self,
-        attributes: models.AgentSkillCreateRequestRequest | Mapping[str, Any],
+        attributes: models.AgentSkillCreateRequestRequest | dicts.AgentSkillCreateRequestRequest | AnyDict,
         *,
         relationships: models.AgentSkillCreateRequestRequestDataRelationships | Mapping[str, Any] | None = None,
         fields_agent_skill: Sequence[models.AgentSkillField] | None = None,
     ) -> Single[models.AgentSkill]:
-        """Create agent skill beta.
-
-        ``POST /api/agent-skills``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_agent_skill
-        """
         return await self._client.send(
             create_agent_skill_beta(attributes, relationships=relationships, fields_agent_skill=fields_agent_skill)
         )
 
     async def create_agent_tool_beta(
         self,
-        attributes: models.AgentToolCreateRequestRequest | Mapping[str, Any],
+        attributes: models.AgentToolCreateRequestRequest | dicts.AgentToolCreateRequestRequest | AnyDict,
         *,
         fields_agent_tool: Sequence[models.AgentToolField] | None = None,
     ) -> Single[models.AgentTool]:
-        """Create agent tool beta.
-
-        ``POST /api/agent-tools``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_agent_tool
-        """
         return await self._client.send(create_agent_tool_beta(attributes, fields_agent_tool=fields_agent_tool))
 
     async def create_customer_agent_response_beta(
         self,
-        attributes: models.CustomerAgentResponseCreateRequestRequest | Mapping[str, Any],
+        attributes: models.CustomerAgentResponseCreateRequestRequest
+        | dicts.CustomerAgentResponseCreateRequestRequest
+        | AnyDict,
         *,
         relationships: models.CustomerAgentResponseCreateRequestRequestDataRelationships
         | Mapping[str, Any]
         | None = None,
         fields_customer_agent_response: Sequence[Literal["conversation_id", "events", "id"]] | None = None,
     ) -> Single[models.CustomerAgentResponseResource]:
-        """Create customer agent response beta.
-
-        ``POST /api/customer-agent-responses``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_customer_agent_response
-        """
         return await self._client.send(
             create_customer_agent_response_beta(
                 attributes, relationships=relationships, fields_customer_agent_response=fields_customer_agent_response
@@ -1797,45 +2062,20 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         )
 
     async def delete_agent_knowledge_beta(self, id: str) -> None:
-        """Delete agent knowledge beta.
-
-        ``DELETE /api/agent-knowledge/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_agent_knowledge
-        """
         return await self._client.send(delete_agent_knowledge_beta(id))
 
     async def delete_agent_secret_beta(self, id: str) -> None:
-        """Delete agent secret beta.
-
-        ``DELETE /api/agent-secrets/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_agent_secret
-        """
         return await self._client.send(delete_agent_secret_beta(id))
 
     async def delete_agent_skill_beta(self, id: str) -> None:
-        """Delete agent skill beta.
-
-        ``DELETE /api/agent-skills/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_agent_skill
-        """
         return await self._client.send(delete_agent_skill_beta(id))
 
     async def delete_agent_tool_beta(self, id: str) -> None:
-        """Delete agent tool beta.
-
-        ``DELETE /api/agent-tools/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_agent_tool
-        """
         return await self._client.send(delete_agent_tool_beta(id))
 
     async def get_agent_knowledge_beta(
         self, id: str, *, fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None
     ) -> Single[models.AgentKnowledge]:
-        """Get agent knowledge beta.
-
-        ``GET /api/agent-knowledge/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_knowledge
-        """
         return await self._client.send(get_agent_knowledge_beta(id, fields_agent_knowledge=fields_agent_knowledge))
 
     def get_agent_message_ids_for_customer_agent_conversation_beta(
@@ -1846,12 +2086,6 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> AsyncResults[Any, Single[models.CustomerAgentMessage]]:
-        """Get agent message ids for customer agent conversation beta.
-
-        ``GET /api/customer-agent-conversations/{id}/relationships/customer-agent-messages``. Scopes: ``agents:read``. Rate
-        limit: 3/s, 60/m. Page size: 1 to 100, 50 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_message_ids_for_customer_agent_conversation
-        """
         return self._client.items(
             get_agent_message_ids_for_customer_agent_conversation_beta(
                 id,
@@ -1869,12 +2103,6 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> AsyncResults[Any, Single[models.CustomerAgentMessage]]:
-        """Get agent messages for customer agent conversation beta.
-
-        ``GET /api/customer-agent-conversations/{id}/customer-agent-messages``. Scopes: ``agents:read``. Rate limit: 3/s,
-        60/m. Page size: 1 to 100, 50 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_messages_for_customer_agent_conversation
-        """
         return self._client.items(
             get_agent_messages_for_customer_agent_conversation_beta(
                 id,
@@ -1887,51 +2115,26 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
     async def get_agent_secret_beta(
         self, id: str, *, fields_agent_secret: Sequence[models.AgentSecretField] | None = None
     ) -> Single[models.AgentSecret]:
-        """Get agent secret beta.
-
-        ``GET /api/agent-secrets/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_secret
-        """
         return await self._client.send(get_agent_secret_beta(id, fields_agent_secret=fields_agent_secret))
 
     async def get_agent_secrets_beta(
         self, *, fields_agent_secret: Sequence[models.AgentSecretField] | None = None
     ) -> Collection[models.AgentSecret]:
-        """Get agent secrets beta.
-
-        ``GET /api/agent-secrets``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_secrets
-        """
         return await self._client.send(get_agent_secrets_beta(fields_agent_secret=fields_agent_secret))
 
     async def get_agent_skill_beta(
         self, id: str, *, fields_agent_skill: Sequence[models.AgentSkillField] | None = None
     ) -> Single[models.AgentSkill]:
-        """Get agent skill beta.
-
-        ``GET /api/agent-skills/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_skill
-        """
         return await self._client.send(get_agent_skill_beta(id, fields_agent_skill=fields_agent_skill))
 
     async def get_agent_skills_beta(
         self, *, fields_agent_skill: Sequence[models.AgentSkillField] | None = None
     ) -> Collection[models.AgentSkill]:
-        """Get agent skills beta.
-
-        ``GET /api/agent-skills``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_skills
-        """
         return await self._client.send(get_agent_skills_beta(fields_agent_skill=fields_agent_skill))
 
     async def get_agent_tool_beta(
         self, id: str, *, fields_agent_tool: Sequence[models.AgentToolField] | None = None
     ) -> Single[models.AgentTool]:
-        """Get agent tool beta.
-
-        ``GET /api/agent-tools/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_tool
-        """
         return await self._client.send(get_agent_tool_beta(id, fields_agent_tool=fields_agent_tool))
 
     def get_agent_tools_beta(
@@ -1942,12 +2145,6 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         page_size: int | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[Any, Single[models.AgentTool]]:
-        """Get agent tools beta.
-
-        ``GET /api/agent-tools``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 50 by default.
-        Filters (`GetAgentToolsBetaFilter`): name, tool_type, created_at, updated_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_tools
-        """
         return self._client.items(
             get_agent_tools_beta(
                 fields_agent_tool=fields_agent_tool, filter=filter, page_size=page_size, page_cursor=page_cursor
@@ -1957,27 +2154,12 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
     async def get_customer_agent_beta(
         self, id: str, *, fields_customer_agent: Sequence[models.CustomerAgentField] | None = None
     ) -> Single[models.CustomerAgent]:
-        """Get customer agent beta.
-
-        ``GET /api/customer-agents/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_customer_agent
-        """
         return await self._client.send(get_customer_agent_beta(id, fields_customer_agent=fields_customer_agent))
 
     async def get_secret_ids_for_agent_tool_beta(self, id: str) -> Collection[models.AgentSecret]:
-        """Get secret ids for agent tool beta.
-
-        ``GET /api/agent-tools/{id}/relationships/agent-secrets``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_secret_ids_for_agent_tool
-        """
         return await self._client.send(get_secret_ids_for_agent_tool_beta(id))
 
     async def get_secrets_for_agent_tool_beta(self, id: str) -> Collection[models.AgentSecret]:
-        """Get secrets for agent tool beta.
-
-        ``GET /api/agent-tools/{id}/agent-secrets``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_secrets_for_agent_tool
-        """
         return await self._client.send(get_secrets_for_agent_tool_beta(id))
 
     def get_skill_ids_for_agent_tool_beta(
@@ -1988,12 +2170,6 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         page_size: int | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[Any, Single[models.AgentSkill]]:
-        """Get skill ids for agent tool beta.
-
-        ``GET /api/agent-tools/{id}/relationships/agent-skills``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page
-        size: 1 to 100, 50 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_skill_ids_for_agent_tool
-        """
         return self._client.items(
             get_skill_ids_for_agent_tool_beta(
                 id, fields_agent_skill=fields_agent_skill, page_size=page_size, page_cursor=page_cursor
@@ -2008,12 +2184,6 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         page_size: int | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[Any, Single[models.AgentSkill]]:
-        """Get skills for agent tool beta.
-
-        ``GET /api/agent-tools/{id}/agent-skills``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100,
-        50 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_skills_for_agent_tool
-        """
         return self._client.items(
             get_skills_for_agent_tool_beta(
                 id, fields_agent_skill=fields_agent_skill, page_size=page_size, page_cursor=page_cursor
@@ -2028,12 +2198,6 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         page_size: int | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[Any, Single[models.AgentTool]]:
-        """Get tool ids for agent secret beta.
-
-        ``GET /api/agent-secrets/{id}/relationships/agent-tools``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page
-        size: 1 to 100, 50 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_tool_ids_for_agent_secret
-        """
         return self._client.items(
             get_tool_ids_for_agent_secret_beta(
                 id, fields_agent_tool=fields_agent_tool, page_size=page_size, page_cursor=page_cursor
@@ -2048,12 +2212,6 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         page_size: int | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[Any, Single[models.AgentTool]]:
-        """Get tools for agent secret beta.
-
-        ``GET /api/agent-secrets/{id}/agent-tools``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100,
-        50 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_tools_for_agent_secret
-        """
         return self._client.items(
             get_tools_for_agent_secret_beta(
                 id, fields_agent_tool=fields_agent_tool, page_size=page_size, page_cursor=page_cursor
@@ -2068,11 +2226,6 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> AsyncResults[Any, Single[models.AgentKnowledge]]:
-        """List agent knowledge beta.
-
-        ``GET /api/agent-knowledge``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 50 by default.
-        Reference: https://developers.klaviyo.com/en/reference/list_agent_knowledge
-        """
         return self._client.items(
             list_agent_knowledge_beta(
                 fields_agent_knowledge=fields_agent_knowledge, sort=sort, page_cursor=page_cursor, page_size=page_size
@@ -2087,12 +2240,6 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> AsyncResults[Any, Single[models.CustomerAgentConversation]]:
-        """List customer agent conversations beta.
-
-        ``GET /api/customer-agent-conversations``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 50
-        by default. Filters (`ListCustomerAgentConversationsBetaFilter`): created_at, status.
-        Reference: https://developers.klaviyo.com/en/reference/list_customer_agent_conversations
-        """
         return self._client.items(
             list_customer_agent_conversations_beta(
                 fields_customer_agent_conversation=fields_customer_agent_conversation,
@@ -2104,15 +2251,12 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
 
     async def query_customer_agent_skill_values_beta(
         self,
-        attributes: models.CustomerAgentSkillValuesReportQueryRequest | Mapping[str, Any],
+        attributes: models.CustomerAgentSkillValuesReportQueryRequest
+        | dicts.CustomerAgentSkillValuesReportQueryRequest
+        | AnyDict,
         *,
         fields_customer_agent_skill_values_report: Sequence[Literal["id", "results"]] | None = None,
     ) -> Single[models.CustomerAgentSkillValuesReport]:
-        """Query customer agent skill values beta.
-
-        ``POST /api/customer-agent-skill-values-reports``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/query_customer_agent_skill_values
-        """
         return await self._client.send(
             query_customer_agent_skill_values_beta(
                 attributes, fields_customer_agent_skill_values_report=fields_customer_agent_skill_values_report
@@ -2121,15 +2265,12 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
 
     async def query_customer_agent_values_beta(
         self,
-        attributes: models.CustomerAgentValuesReportQueryRequest | Mapping[str, Any],
+        attributes: models.CustomerAgentValuesReportQueryRequest
+        | dicts.CustomerAgentValuesReportQueryRequest
+        | AnyDict,
         *,
         fields_customer_agent_values_report: Sequence[Literal["id", "results"]] | None = None,
     ) -> Single[models.CustomerAgentValuesReport]:
-        """Query customer agent values beta.
-
-        ``POST /api/customer-agent-values-reports``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/query_customer_agent_values
-        """
         return await self._client.send(
             query_customer_agent_values_beta(
                 attributes, fields_customer_agent_values_report=fields_customer_agent_values_report
@@ -2142,11 +2283,6 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         *,
         fields_customer_agent_conversation: Sequence[Literal["created_at", "id", "status", "updated_at"]] | None = None,
     ) -> Single[models.CustomerAgentConversation]:
-        """Retrieve customer agent conversation beta.
-
-        ``GET /api/customer-agent-conversations/{id}``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/retrieve_customer_agent_conversation
-        """
         return await self._client.send(
             retrieve_customer_agent_conversation_beta(
                 id, fields_customer_agent_conversation=fields_customer_agent_conversation
@@ -2156,15 +2292,10 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
     async def update_agent_knowledge_beta(
         self,
         id: str,
-        attributes: models.AgentKnowledgeUpdateRequestRequest | Mapping[str, Any],
+        attributes: models.AgentKnowledgeUpdateRequestRequest | dicts.AgentKnowledgeUpdateRequestRequest | AnyDict,
         *,
         fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None,
     ) -> Single[models.AgentKnowledge]:
-        """Update agent knowledge beta.
-
-        ``PATCH /api/agent-knowledge/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_agent_knowledge
-        """
         return await self._client.send(
             update_agent_knowledge_beta(id, attributes, fields_agent_knowledge=fields_agent_knowledge)
         )
@@ -2172,15 +2303,10 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
     async def update_agent_secret_beta(
         self,
         id: str,
-        attributes: models.AgentSecretUpdateRequestRequest | Mapping[str, Any],
+        attributes: models.AgentSecretUpdateRequestRequest | dicts.AgentSecretUpdateRequestRequest | AnyDict,
         *,
         fields_agent_secret: Sequence[models.AgentSecretField] | None = None,
     ) -> Single[models.AgentSecret]:
-        """Update agent secret beta.
-
-        ``PATCH /api/agent-secrets/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_agent_secret
-        """
         return await self._client.send(
             update_agent_secret_beta(id, attributes, fields_agent_secret=fields_agent_secret)
         )
@@ -2188,16 +2314,11 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
     async def update_agent_skill_beta(
         self,
         id: str,
-        attributes: models.AgentSkillUpdateRequestRequest | Mapping[str, Any],
+        attributes: models.AgentSkillUpdateRequestRequest | dicts.AgentSkillUpdateRequestRequest | AnyDict,
         *,
         relationships: models.AgentSkillUpdateRequestRequestDataRelationships | Mapping[str, Any] | None = None,
         fields_agent_skill: Sequence[models.AgentSkillField] | None = None,
     ) -> Single[models.AgentSkill]:
-        """Update agent skill beta.
-
-        ``PATCH /api/agent-skills/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_agent_skill
-        """
         return await self._client.send(
             update_agent_skill_beta(id, attributes, relationships=relationships, fields_agent_skill=fields_agent_skill)
         )
@@ -2205,29 +2326,19 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
     async def update_agent_tool_beta(
         self,
         id: str,
-        attributes: models.AgentToolUpdateRequestRequest | Mapping[str, Any],
+        attributes: models.AgentToolUpdateRequestRequest | dicts.AgentToolUpdateRequestRequest | AnyDict,
         *,
         fields_agent_tool: Sequence[models.AgentToolField] | None = None,
     ) -> Single[models.AgentTool]:
-        """Update agent tool beta.
-
-        ``PATCH /api/agent-tools/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_agent_tool
-        """
         return await self._client.send(update_agent_tool_beta(id, attributes, fields_agent_tool=fields_agent_tool))
 
     async def update_customer_agent_beta(
         self,
         id: str,
-        attributes: models.CustomerAgentUpdateRequestRequest | Mapping[str, Any],
+        attributes: models.CustomerAgentUpdateRequestRequest | dicts.CustomerAgentUpdateRequestRequest | AnyDict,
         *,
         fields_customer_agent: Sequence[models.CustomerAgentField] | None = None,
     ) -> Single[models.CustomerAgent]:
-        """Update customer agent beta.
-
-        ``PATCH /api/customer-agents/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_customer_agent
-        """
         return await self._client.send(
             update_customer_agent_beta(id, attributes, fields_customer_agent=fields_customer_agent)
         )
@@ -2235,15 +2346,10 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
     async def update_customer_agent_conversation_beta(
         self,
         id: str,
-        attributes: models.ConversationUpdateRequestRequest | Mapping[str, Any],
+        attributes: models.ConversationUpdateRequestRequest | dicts.ConversationUpdateRequestRequest | AnyDict,
         *,
         fields_customer_agent_conversation: Sequence[Literal["created_at", "id", "status", "updated_at"]] | None = None,
     ) -> Single[models.CustomerAgentConversation]:
-        """Update customer agent conversation beta.
-
-        ``PATCH /api/customer-agent-conversations/{id}``. Scopes: ``agents:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_customer_agent_conversation
-        """
         return await self._client.send(
             update_customer_agent_conversation_beta(
                 id, attributes, fields_customer_agent_conversation=fields_customer_agent_conversation

@@ -3,41 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
 from ...runtime.answers import Result
-from ...runtime.arguments import plain, query, segment
+from ...runtime.arguments import AnyDict, plain, query, segment
 from ...runtime.documents import Single
 from ...runtime.namespaces import AsyncNamespace, Namespace
-from ...runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay
-from .. import models
+from ...runtime.operation import Operation, Quota, RateLimit, infos_of
+from .. import dicts, models
 
-_info = partial(OperationInfo, tag="events", revision="2026-07-15.pre")
+_info = infos_of("events", "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 CREATE_EVENT_BULK_EXPORT_JOB_BETA = _info(
-    id="create_event_bulk_export_job_beta",
-    method="POST",
-    path_template="/api/event-bulk-export-jobs",
-    result=Result("single", "EventBulkExportJob", _PACKAGE),
+    "create_event_bulk_export_job_beta",
+    "POST /api/event-bulk-export-jobs",
+    Result("single", "EventBulkExportJob", _PACKAGE),
     scopes=("events:read", "metrics:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_event_bulk_export_job_beta(
-    attributes: models.EventBulkExportJobCreateAttributes | Mapping[str, Any],
+    attributes: models.EventBulkExportJobCreateAttributes | dicts.EventBulkExportJobCreateAttributes | AnyDict,
     relationships: models.EventBulkExportJobCreateRelationships | Mapping[str, Any],
     *,
     fields_event_bulk_export_job: Sequence[Literal["created_at", "id", "status"]] | None = None,
 ) -> Operation[Single[models.EventBulkExportJob]]:
-    """Create event bulk export job beta.
+    """Create event bulk export job beta (``POST /api/event-bulk-export-jobs``).
 
-    ``POST /api/event-bulk-export-jobs``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_event_bulk_export_job
+    Scopes: events:read, metrics:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/create_event_bulk_export_job
+
+    Args:
+        attributes: needs start_date, end_date.
+        relationships: needs metric.
+        fields_event_bulk_export_job: the fields to receive, all by default.
     """
     return Operation(
         CREATE_EVENT_BULK_EXPORT_JOB_BETA,
@@ -54,13 +56,11 @@ def create_event_bulk_export_job_beta(
 
 
 GET_DOWNLOAD_FOR_EVENT_BULK_EXPORT_JOB_BETA = _info(
-    id="get_download_for_event_bulk_export_job_beta",
-    method="GET",
-    path_template="/api/event-bulk-export-jobs/{id}/download",
-    result=Result("single", "Download", _PACKAGE, nullable=True),
+    "get_download_for_event_bulk_export_job_beta",
+    "GET /api/event-bulk-export-jobs/{id}/download",
+    Result("single", "Download", _PACKAGE, nullable=True),
     scopes=("events:read", "metrics:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
     aliases=("get_event_bulk_export_job_download",),
 )
 
@@ -68,10 +68,14 @@ GET_DOWNLOAD_FOR_EVENT_BULK_EXPORT_JOB_BETA = _info(
 def get_download_for_event_bulk_export_job_beta(
     id: str, *, fields_download: Sequence[Literal["id"]] | None = None
 ) -> Operation[Single[models.Download | None]]:
-    """Get download for event bulk export job beta.
+    """Get download for event bulk export job beta (``GET /api/event-bulk-export-jobs/{id}/download``).
 
-    ``GET /api/event-bulk-export-jobs/{id}/download``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_download_for_event_bulk_export_job
+    Scopes: events:read, metrics:read. Limit: 3/s, 60/m.
+    https://developers.klaviyo.com/en/reference/get_download_for_event_bulk_export_job
+
+    Args:
+        id: id of the event bulk export job.
+        fields_download: the fields to receive, all by default.
     """
     return Operation(
         GET_DOWNLOAD_FOR_EVENT_BULK_EXPORT_JOB_BETA,
@@ -81,23 +85,25 @@ def get_download_for_event_bulk_export_job_beta(
 
 
 GET_EVENT_BULK_EXPORT_JOB_BETA = _info(
-    id="get_event_bulk_export_job_beta",
-    method="GET",
-    path_template="/api/event-bulk-export-jobs/{job_id}",
-    result=Result("single", "EventBulkExportJob", _PACKAGE),
+    "get_event_bulk_export_job_beta",
+    "GET /api/event-bulk-export-jobs/{job_id}",
+    Result("single", "EventBulkExportJob", _PACKAGE),
     scopes=("events:read", "metrics:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_event_bulk_export_job_beta(
     job_id: str, *, fields_event_bulk_export_job: Sequence[models.EventBulkExportJobField] | None = None
 ) -> Operation[Single[models.EventBulkExportJob]]:
-    """Get event bulk export job beta.
+    """Get event bulk export job beta (``GET /api/event-bulk-export-jobs/{job_id}``).
 
-    ``GET /api/event-bulk-export-jobs/{job_id}``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_event_bulk_export_job
+    Scopes: events:read, metrics:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_event_bulk_export_job
+
+    Args:
+        job_id: id of the event bulk export job.
+        fields_event_bulk_export_job: the fields to receive, all by default.
     """
     return Operation(
         GET_EVENT_BULK_EXPORT_JOB_BETA,
@@ -110,21 +116,54 @@ def get_event_bulk_export_job_beta(
 get_event_bulk_export_job_download = get_download_for_event_bulk_export_job_beta
 
 
-class EventsNamespace(Namespace):
+class _EventsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def create_event_bulk_export_job_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create event bulk export job beta (``POST /api/event-bulk-export-jobs``).
+
+        Scopes: events:read, metrics:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/create_event_bulk_export_job
+
+        Args:
+            attributes: needs start_date, end_date.
+            relationships: needs metric.
+            fields_event_bulk_export_job: the fields to receive, all by default.
+        """
+
+    def get_download_for_event_bulk_export_job_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get download for event bulk export job beta (``GET /api/event-bulk-export-jobs/{id}/download``).
+
+        Scopes: events:read, metrics:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_download_for_event_bulk_export_job
+
+        Args:
+            id: id of the event bulk export job.
+            fields_download: the fields to receive, all by default.
+        """
+
+    def get_event_bulk_export_job_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get event bulk export job beta (``GET /api/event-bulk-export-jobs/{job_id}``).
+
+        Scopes: events:read, metrics:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_event_bulk_export_job
+
+        Args:
+            job_id: id of the event bulk export job.
+            fields_event_bulk_export_job: the fields to receive, all by default.
+        """
+
+
+class EventsNamespace(Namespace, _EventsNamespaceDocs):
     """Events, sent by a blocking client."""
 
     def create_event_bulk_export_job_beta(
         self,
-        attributes: models.EventBulkExportJobCreateAttributes | Mapping[str, Any],
+        attributes: models.EventBulkExportJobCreateAttributes | dicts.EventBulkExportJobCreateAttributes | AnyDict,
         relationships: models.EventBulkExportJobCreateRelationships | Mapping[str, Any],
         *,
         fields_event_bulk_export_job: Sequence[Literal["created_at", "id", "status"]] | None = None,
     ) -> Single[models.EventBulkExportJob]:
-        """Create event bulk export job beta.
-
-        ``POST /api/event-bulk-export-jobs``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_event_bulk_export_job
-        """
         return self._client.send(
             create_event_bulk_export_job_beta(
                 attributes, relationships, fields_event_bulk_export_job=fields_event_bulk_export_job
@@ -134,21 +173,11 @@ class EventsNamespace(Namespace):
     def get_download_for_event_bulk_export_job_beta(
         self, id: str, *, fields_download: Sequence[Literal["id"]] | None = None
     ) -> Single[models.Download | None]:
-        """Get download for event bulk export job beta.
-
-        ``GET /api/event-bulk-export-jobs/{id}/download``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_download_for_event_bulk_export_job
-        """
         return self._client.send(get_download_for_event_bulk_export_job_beta(id, fields_download=fields_download))
 
     def get_event_bulk_export_job_beta(
         self, job_id: str, *, fields_event_bulk_export_job: Sequence[models.EventBulkExportJobField] | None = None
     ) -> Single[models.EventBulkExportJob]:
-        """Get event bulk export job beta.
-
-        ``GET /api/event-bulk-export-jobs/{job_id}``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_event_bulk_export_job
-        """
         return self._client.send(
             get_event_bulk_export_job_beta(job_id, fields_event_bulk_export_job=fields_event_bulk_export_job)
         )
@@ -156,21 +185,16 @@ class EventsNamespace(Namespace):
     get_event_bulk_export_job_download = get_download_for_event_bulk_export_job_beta
 
 
-class AsyncEventsNamespace(AsyncNamespace):
+class AsyncEventsNamespace(AsyncNamespace, _EventsNamespaceDocs):
     """Events, sent by an async client."""
 
     async def create_event_bulk_export_job_beta(
         self,
-        attributes: models.EventBulkExportJobCreateAttributes | Mapping[str, Any],
+        attributes: models.EventBulkExportJobCreateAttributes | dicts.EventBulkExportJobCreateAttributes | AnyDict,
         relationships: models.EventBulkExportJobCreateRelationships | Mapping[str, Any],
         *,
         fields_event_bulk_export_job: Sequence[Literal["created_at", "id", "status"]] | None = None,
     ) -> Single[models.EventBulkExportJob]:
-        """Create event bulk export job beta.
-
-        ``POST /api/event-bulk-export-jobs``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_event_bulk_export_job
-        """
         return await self._client.send(
             create_event_bulk_export_job_beta(
                 attributes, relationships, fields_event_bulk_export_job=fields_event_bulk_export_job
@@ -180,21 +204,11 @@ class AsyncEventsNamespace(AsyncNamespace):
     async def get_download_for_event_bulk_export_job_beta(
         self, id: str, *, fields_download: Sequence[Literal["id"]] | None = None
     ) -> Single[models.Download | None]:
-        """Get download for event bulk export job beta.
-
-        ``GET /api/event-bulk-export-jobs/{id}/download``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_download_for_event_bulk_export_job
-        """
         return await self._client.send(get_download_for_event_bulk_export_job_beta(id, fields_download=fields_download))
 
     async def get_event_bulk_export_job_beta(
         self, job_id: str, *, fields_event_bulk_export_job: Sequence[models.EventBulkExportJobField] | None = None
     ) -> Single[models.EventBulkExportJob]:
-        """Get event bulk export job beta.
-
-        ``GET /api/event-bulk-export-jobs/{job_id}``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_event_bulk_export_job
-        """
         return await self._client.send(
             get_event_bulk_export_job_beta(job_id, fields_event_bulk_export_job=fields_event_bulk_export_job)
         )

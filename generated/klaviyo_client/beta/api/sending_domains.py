@@ -3,41 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
 from ...runtime.answers import Result
-from ...runtime.arguments import bounded, plain, query, segment
+from ...runtime.arguments import AnyDict, bounded, plain, query, segment
 from ...runtime.documents import Collection, Single
 from ...runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ...runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
-from .. import models
+from ...runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, Replay, infos_of
+from .. import dicts, models
 
-_info = partial(OperationInfo, tag="sending_domains", revision="2026-07-15.pre")
+_info = infos_of("sending_domains", "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 CREATE_SENDING_DOMAIN_ACTIVATION_JOB_BETA = _info(
-    id="create_sending_domain_activation_job_beta",
-    method="POST",
-    path_template="/api/sending-domain-activation-jobs",
-    result=Result("single", "SendingDomainActivationJob", _PACKAGE),
+    "create_sending_domain_activation_job_beta",
+    "POST /api/sending-domain-activation-jobs",
+    Result("single", "SendingDomainActivationJob", _PACKAGE),
     scopes=("sender-config:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_sending_domain_activation_job_beta(
-    attributes: models.SendingDomainActivationJobCreateAttributes | Mapping[str, Any],
+    attributes: models.SendingDomainActivationJobCreateAttributes
+    | dicts.SendingDomainActivationJobCreateAttributes
+    | AnyDict,
     relationships: models.SendingDomainActivationJobCreateRelationships | Mapping[str, Any],
     *,
     fields_sending_domain_activation_job: Sequence[Literal["activated_at", "id", "status"]] | None = None,
 ) -> Operation[Single[models.SendingDomainActivationJob]]:
-    """Create sending domain activation job beta.
+    """Create sending domain activation job beta (``POST /api/sending-domain-activation-jobs``).
 
-    ``POST /api/sending-domain-activation-jobs``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_sending_domain_activation_job
+    Scopes: sender-config:write. Limit: 1/s, 15/m.
+    https://developers.klaviyo.com/en/reference/create_sending_domain_activation_job
+
+    Args:
+        attributes: takes warming_enabled.
+        relationships: needs sending-domain.
+        fields_sending_domain_activation_job: the fields to receive, all by default.
     """
     return Operation(
         CREATE_SENDING_DOMAIN_ACTIVATION_JOB_BETA,
@@ -54,25 +58,26 @@ def create_sending_domain_activation_job_beta(
 
 
 CREATE_SENDING_DOMAIN_BETA = _info(
-    id="create_sending_domain_beta",
-    method="POST",
-    path_template="/api/sending-domains",
-    result=Result("single", "SendingDomain", _PACKAGE),
+    "create_sending_domain_beta",
+    "POST /api/sending-domains",
+    Result("single", "SendingDomain", _PACKAGE),
     scopes=("sender-config:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_sending_domain_beta(
-    attributes: models.SendingDomainCreateAttributes | Mapping[str, Any],
+    attributes: models.SendingDomainCreateAttributes | dicts.SendingDomainCreateAttributes | AnyDict,
     *,
     fields_sending_domain: Sequence[models.SendingDomainField] | None = None,
 ) -> Operation[Single[models.SendingDomain]]:
-    """Create sending domain beta.
+    """Create sending domain beta (``POST /api/sending-domains``).
 
-    ``POST /api/sending-domains``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_sending_domain
+    Scopes: sender-config:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/create_sending_domain
+
+    Args:
+        attributes: needs domain.
+        fields_sending_domain: the fields to receive, all by default.
     """
     return Operation(
         CREATE_SENDING_DOMAIN_BETA,
@@ -83,10 +88,9 @@ def create_sending_domain_beta(
 
 
 CREATE_SENDING_DOMAIN_VERIFICATION_JOB_BETA = _info(
-    id="create_sending_domain_verification_job_beta",
-    method="POST",
-    path_template="/api/sending-domain-verification-jobs",
-    result=Result("single", "SendingDomainVerificationJob", _PACKAGE),
+    "create_sending_domain_verification_job_beta",
+    "POST /api/sending-domain-verification-jobs",
+    Result("single", "SendingDomainVerificationJob", _PACKAGE),
     scopes=("sender-config:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
     replay=Replay(safe=True),
@@ -98,10 +102,14 @@ def create_sending_domain_verification_job_beta(
     *,
     fields_sending_domain_verification_job: Sequence[models.SendingDomainVerificationJobField] | None = None,
 ) -> Operation[Single[models.SendingDomainVerificationJob]]:
-    """Create sending domain verification job beta.
+    """Create sending domain verification job beta (``POST /api/sending-domain-verification-jobs``).
 
-    ``POST /api/sending-domain-verification-jobs``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_sending_domain_verification_job
+    Scopes: sender-config:write. Limit: 1/s, 15/m.
+    https://developers.klaviyo.com/en/reference/create_sending_domain_verification_job
+
+    Args:
+        relationships: needs sending-domain.
+        fields_sending_domain_verification_job: the fields to receive, all by default.
     """
     return Operation(
         CREATE_SENDING_DOMAIN_VERIFICATION_JOB_BETA,
@@ -112,43 +120,44 @@ def create_sending_domain_verification_job_beta(
 
 
 DELETE_SENDING_DOMAIN_BETA = _info(
-    id="delete_sending_domain_beta",
-    method="DELETE",
-    path_template="/api/sending-domains/{id}",
-    result=Result("nothing"),
+    "delete_sending_domain_beta",
+    "DELETE /api/sending-domains/{id}",
+    Result("nothing"),
     scopes=("sender-config:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_sending_domain_beta(id: str) -> Operation[None]:
-    """Delete sending domain beta.
+    """Delete sending domain beta (``DELETE /api/sending-domains/{id}``).
 
-    ``DELETE /api/sending-domains/{id}``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_sending_domain
+    Scopes: sender-config:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/delete_sending_domain
+
+    Args:
+        id: id of the sending domain.
     """
     return Operation(DELETE_SENDING_DOMAIN_BETA, f"/api/sending-domains/{segment('id', id)}")
 
 
 GET_SENDING_DOMAIN_BETA = _info(
-    id="get_sending_domain_beta",
-    method="GET",
-    path_template="/api/sending-domains/{id}",
-    result=Result("single", "SendingDomain", _PACKAGE),
+    "get_sending_domain_beta",
+    "GET /api/sending-domains/{id}",
+    Result("single", "SendingDomain", _PACKAGE),
     scopes=("sender-config:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_sending_domain_beta(
     id: str, *, fields_sending_domain: Sequence[models.SendingDomainField] | None = None
 ) -> Operation[Single[models.SendingDomain]]:
-    """Get sending domain beta.
+    """Get sending domain beta (``GET /api/sending-domains/{id}``).
 
-    ``GET /api/sending-domains/{id}``. Scopes: ``sender-config:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_sending_domain
+    Scopes: sender-config:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_sending_domain
+
+    Args:
+        id: id of the sending domain.
+        fields_sending_domain: the fields to receive, all by default.
     """
     return Operation(
         GET_SENDING_DOMAIN_BETA,
@@ -158,13 +167,11 @@ def get_sending_domain_beta(
 
 
 GET_SENDING_DOMAINS_BETA = _info(
-    id="get_sending_domains_beta",
-    method="GET",
-    path_template="/api/sending-domains",
-    result=Result("collection", "SendingDomain", _PACKAGE),
+    "get_sending_domains_beta",
+    "GET /api/sending-domains",
+    Result("collection", "SendingDomain", _PACKAGE),
     scopes=("sender-config:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(20, 1, 20),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
@@ -176,11 +183,14 @@ def get_sending_domains_beta(
     page_cursor: str | None = None,
     page_size: int | None = None,
 ) -> Operation[Collection[models.SendingDomain]]:
-    """Get sending domains beta.
+    """Get sending domains beta (``GET /api/sending-domains``).
 
-    ``GET /api/sending-domains``. Scopes: ``sender-config:read``. Rate limit: 1/s, 15/m. Page size: 1 to 20, 20 by
-    default.
-    Reference: https://developers.klaviyo.com/en/reference/get_sending_domains
+    Scopes: sender-config:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_sending_domains
+
+    Args:
+        fields_sending_domain: the fields to receive, all by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 20, 20 by default.
     """
     return Operation(
         GET_SENDING_DOMAINS_BETA,
@@ -193,21 +203,85 @@ def get_sending_domains_beta(
     )
 
 
-class SendingDomainsNamespace(Namespace):
+class _SendingDomainsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def create_sending_domain_activation_job_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create sending domain activation job beta (``POST /api/sending-domain-activation-jobs``).
+
+        Scopes: sender-config:write. Limit: 1/s, 15/m.
+        https://developers.klaviyo.com/en/reference/create_sending_domain_activation_job
+
+        Args:
+            attributes: takes warming_enabled.
+            relationships: needs sending-domain.
+            fields_sending_domain_activation_job: the fields to receive, all by default.
+        """
+
+    def create_sending_domain_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create sending domain beta (``POST /api/sending-domains``).
+
+        Scopes: sender-config:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/create_sending_domain
+
+        Args:
+            attributes: needs domain.
+            fields_sending_domain: the fields to receive, all by default.
+        """
+
+    def create_sending_domain_verification_job_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create sending domain verification job beta (``POST /api/sending-domain-verification-jobs``).
+
+        Scopes: sender-config:write. Limit: 1/s, 15/m.
+        https://developers.klaviyo.com/en/reference/create_sending_domain_verification_job
+
+        Args:
+            relationships: needs sending-domain.
+            fields_sending_domain_verification_job: the fields to receive, all by default.
+        """
+
+    def delete_sending_domain_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete sending domain beta (``DELETE /api/sending-domains/{id}``).
+
+        Scopes: sender-config:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/delete_sending_domain
+
+        Args:
+            id: id of the sending domain.
+        """
+
+    def get_sending_domain_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get sending domain beta (``GET /api/sending-domains/{id}``).
+
+        Scopes: sender-config:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_sending_domain
+
+        Args:
+            id: id of the sending domain.
+            fields_sending_domain: the fields to receive, all by default.
+        """
+
+    def get_sending_domains_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get sending domains beta (``GET /api/sending-domains``).
+
+        Scopes: sender-config:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_sending_domains
+
+        Args:
+            fields_sending_domain: the fields to receive, all by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 20, 20 by default.
+        """
+
+
+class SendingDomainsNamespace(Namespace, _SendingDomainsNamespaceDocs):
     """Sending domains, sent by a blocking client."""
 
     def create_sending_domain_activation_job_beta(
         self,
-        attributes: models.SendingDomainActivationJobCreateAttributes | Mapping[str, Any],
+        attributes: models.SendingDomainActivationJobCreateAttributes
+        | dicts.SendingDomainActivationJobCreateAttributes
+        | AnyDict,
         relationships: models.SendingDomainActivationJobCreateRelationships | Mapping[str, Any],
         *,
         fields_sending_domain_activation_job: Sequence[Literal["activated_at", "id", "status"]] | None = None,
     ) -> Single[models.SendingDomainActivationJob]:
-        """Create sending domain activation job beta.
-
-        ``POST /api/sending-domain-activation-jobs``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_sending_domain_activation_job
-        """
         return self._client.send(
             create_sending_domain_activation_job_beta(
                 attributes, relationships, fields_sending_domain_activation_job=fields_sending_domain_activation_job
@@ -216,15 +290,10 @@ class SendingDomainsNamespace(Namespace):
 
     def create_sending_domain_beta(
         self,
-        attributes: models.SendingDomainCreateAttributes | Mapping[str, Any],
+        attributes: models.SendingDomainCreateAttributes | dicts.SendingDomainCreateAttributes | AnyDict,
         *,
         fields_sending_domain: Sequence[models.SendingDomainField] | None = None,
     ) -> Single[models.SendingDomain]:
-        """Create sending domain beta.
-
-        ``POST /api/sending-domains``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_sending_domain
-        """
         return self._client.send(create_sending_domain_beta(attributes, fields_sending_domain=fields_sending_domain))
 
     def create_sending_domain_verification_job_beta(
@@ -233,11 +302,6 @@ class SendingDomainsNamespace(Namespace):
         *,
         fields_sending_domain_verification_job: Sequence[models.SendingDomainVerificationJobField] | None = None,
     ) -> Single[models.SendingDomainVerificationJob]:
-        """Create sending domain verification job beta.
-
-        ``POST /api/sending-domain-verification-jobs``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_sending_domain_verification_job
-        """
         return self._client.send(
             create_sending_domain_verification_job_beta(
                 relationships, fields_sending_domain_verification_job=fields_sending_domain_verification_job
@@ -245,21 +309,11 @@ class SendingDomainsNamespace(Namespace):
         )
 
     def delete_sending_domain_beta(self, id: str) -> None:
-        """Delete sending domain beta.
-
-        ``DELETE /api/sending-domains/{id}``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_sending_domain
-        """
         return self._client.send(delete_sending_domain_beta(id))
 
     def get_sending_domain_beta(
         self, id: str, *, fields_sending_domain: Sequence[models.SendingDomainField] | None = None
     ) -> Single[models.SendingDomain]:
-        """Get sending domain beta.
-
-        ``GET /api/sending-domains/{id}``. Scopes: ``sender-config:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_sending_domain
-        """
         return self._client.send(get_sending_domain_beta(id, fields_sending_domain=fields_sending_domain))
 
     def get_sending_domains_beta(
@@ -269,12 +323,6 @@ class SendingDomainsNamespace(Namespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> Results[models.SendingDomain, Collection[models.SendingDomain]]:
-        """Get sending domains beta.
-
-        ``GET /api/sending-domains``. Scopes: ``sender-config:read``. Rate limit: 1/s, 15/m. Page size: 1 to 20, 20 by
-        default.
-        Reference: https://developers.klaviyo.com/en/reference/get_sending_domains
-        """
         return self._client.items(
             get_sending_domains_beta(
                 fields_sending_domain=fields_sending_domain, page_cursor=page_cursor, page_size=page_size
@@ -282,21 +330,18 @@ class SendingDomainsNamespace(Namespace):
         )
 
 
-class AsyncSendingDomainsNamespace(AsyncNamespace):
+class AsyncSendingDomainsNamespace(AsyncNamespace, _SendingDomainsNamespaceDocs):
     """Sending domains, sent by an async client."""
 
     async def create_sending_domain_activation_job_beta(
         self,
-        attributes: models.SendingDomainActivationJobCreateAttributes | Mapping[str, Any],
+        attributes: models.SendingDomainActivationJobCreateAttributes
+        | dicts.SendingDomainActivationJobCreateAttributes
+        | AnyDict,
         relationships: models.SendingDomainActivationJobCreateRelationships | Mapping[str, Any],
         *,
         fields_sending_domain_activation_job: Sequence[Literal["activated_at", "id", "status"]] | None = None,
     ) -> Single[models.SendingDomainActivationJob]:
-        """Create sending domain activation job beta.
-
-        ``POST /api/sending-domain-activation-jobs``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_sending_domain_activation_job
-        """
         return await self._client.send(
             create_sending_domain_activation_job_beta(
                 attributes, relationships, fields_sending_domain_activation_job=fields_sending_domain_activation_job
@@ -305,15 +350,10 @@ class AsyncSendingDomainsNamespace(AsyncNamespace):
 
     async def create_sending_domain_beta(
         self,
-        attributes: models.SendingDomainCreateAttributes | Mapping[str, Any],
+        attributes: models.SendingDomainCreateAttributes | dicts.SendingDomainCreateAttributes | AnyDict,
         *,
         fields_sending_domain: Sequence[models.SendingDomainField] | None = None,
     ) -> Single[models.SendingDomain]:
-        """Create sending domain beta.
-
-        ``POST /api/sending-domains``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_sending_domain
-        """
         return await self._client.send(
             create_sending_domain_beta(attributes, fields_sending_domain=fields_sending_domain)
         )
@@ -324,11 +364,6 @@ class AsyncSendingDomainsNamespace(AsyncNamespace):
         *,
         fields_sending_domain_verification_job: Sequence[models.SendingDomainVerificationJobField] | None = None,
     ) -> Single[models.SendingDomainVerificationJob]:
-        """Create sending domain verification job beta.
-
-        ``POST /api/sending-domain-verification-jobs``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_sending_domain_verification_job
-        """
         return await self._client.send(
             create_sending_domain_verification_job_beta(
                 relationships, fields_sending_domain_verification_job=fields_sending_domain_verification_job
@@ -336,21 +371,11 @@ class AsyncSendingDomainsNamespace(AsyncNamespace):
         )
 
     async def delete_sending_domain_beta(self, id: str) -> None:
-        """Delete sending domain beta.
-
-        ``DELETE /api/sending-domains/{id}``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_sending_domain
-        """
         return await self._client.send(delete_sending_domain_beta(id))
 
     async def get_sending_domain_beta(
         self, id: str, *, fields_sending_domain: Sequence[models.SendingDomainField] | None = None
     ) -> Single[models.SendingDomain]:
-        """Get sending domain beta.
-
-        ``GET /api/sending-domains/{id}``. Scopes: ``sender-config:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_sending_domain
-        """
         return await self._client.send(get_sending_domain_beta(id, fields_sending_domain=fields_sending_domain))
 
     def get_sending_domains_beta(
@@ -360,12 +385,6 @@ class AsyncSendingDomainsNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> AsyncResults[models.SendingDomain, Collection[models.SendingDomain]]:
-        """Get sending domains beta.
-
-        ``GET /api/sending-domains``. Scopes: ``sender-config:read``. Rate limit: 1/s, 15/m. Page size: 1 to 20, 20 by
-        default.
-        Reference: https://developers.klaviyo.com/en/reference/get_sending_domains
-        """
         return self._client.items(
             get_sending_domains_beta(
                 fields_sending_domain=fields_sending_domain, page_cursor=page_cursor, page_size=page_size

@@ -3,40 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
 from ...runtime.answers import Result
-from ...runtime.arguments import bounded, plain, query, segment
+from ...runtime.arguments import AnyDict, bounded, plain, query, segment
 from ...runtime.documents import Collection, ResourceIdentifier, Single
 from ...runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ...runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
-from .. import models
+from ...runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, infos_of
+from .. import dicts, models
 
-_info = partial(OperationInfo, tag="text_messaging", revision="2026-07-15.pre")
+_info = infos_of("text_messaging", "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 CREATE_TEXT_MESSAGING_CONFIGURATION_BETA = _info(
-    id="create_text_messaging_configuration_beta",
-    method="POST",
-    path_template="/api/text-messaging-configurations",
-    result=Result("single", "TextMessagingConfiguration", _PACKAGE),
+    "create_text_messaging_configuration_beta",
+    "POST /api/text-messaging-configurations",
+    Result("single", "TextMessagingConfiguration", _PACKAGE),
     scopes=("sender-config:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_text_messaging_configuration_beta(
-    attributes: models.TextMessagingConfigurationCreateAttributes | Mapping[str, Any],
+    attributes: models.TextMessagingConfigurationCreateAttributes
+    | dicts.TextMessagingConfigurationCreateAttributes
+    | AnyDict,
     *,
     fields_text_messaging_configuration: Sequence[models.TextMessagingConfigurationField] | None = None,
 ) -> Operation[Single[models.TextMessagingConfiguration]]:
-    """Create text messaging configuration beta.
+    """Create text messaging configuration beta (``POST /api/text-messaging-configurations``).
 
-    ``POST /api/text-messaging-configurations``. Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_configuration
+    Scopes: sender-config:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/create_text_messaging_configuration
+
+    Args:
+        attributes: needs org_prefix.
+        fields_text_messaging_configuration: the fields to receive, all by default.
     """
     return Operation(
         CREATE_TEXT_MESSAGING_CONFIGURATION_BETA,
@@ -47,25 +50,27 @@ def create_text_messaging_configuration_beta(
 
 
 CREATE_TEXT_MESSAGING_SENDER_BETA = _info(
-    id="create_text_messaging_sender_beta",
-    method="POST",
-    path_template="/api/text-messaging-senders",
-    result=Result("single", "TextMessagingSender", _PACKAGE),
+    "create_text_messaging_sender_beta",
+    "POST /api/text-messaging-senders",
+    Result("single", "TextMessagingSender", _PACKAGE),
     scopes=("sender-config:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_text_messaging_sender_beta(
-    attributes: models.TextMessagingSenderCreateAttributes | Mapping[str, Any],
+    attributes: models.TextMessagingSenderCreateAttributes | dicts.TextMessagingSenderCreateAttributes | AnyDict,
     *,
     fields_text_messaging_sender: Sequence[models.TextMessagingSenderField] | None = None,
 ) -> Operation[Single[models.TextMessagingSender]]:
-    """Create text messaging sender beta.
+    """Create text messaging sender beta (``POST /api/text-messaging-senders``).
 
-    ``POST /api/text-messaging-senders``. Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_sender
+    Scopes: sender-config:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/create_text_messaging_sender
+
+    Args:
+        attributes: needs sender_type, sender_details, text-messaging-sender-registration.
+        fields_text_messaging_sender: the fields to receive, all by default.
     """
     return Operation(
         CREATE_TEXT_MESSAGING_SENDER_BETA,
@@ -76,26 +81,32 @@ def create_text_messaging_sender_beta(
 
 
 CREATE_TEXT_MESSAGING_SENDER_REGISTRATION_BETA = _info(
-    id="create_text_messaging_sender_registration_beta",
-    method="POST",
-    path_template="/api/text-messaging-sender-registrations",
-    result=Result("single", "TextMessagingSenderRegistration", _PACKAGE),
+    "create_text_messaging_sender_registration_beta",
+    "POST /api/text-messaging-sender-registrations",
+    Result("single", "TextMessagingSenderRegistration", _PACKAGE),
     scopes=("sender-config:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_text_messaging_sender_registration_beta(
-    attributes: models.TextMessagingSenderRegistrationCreateAttributes | Mapping[str, Any],
+    attributes: models.TextMessagingSenderRegistrationCreateAttributes
+    | dicts.TextMessagingSenderRegistrationCreateAttributes
+    | AnyDict,
     relationships: models.TextMessagingSenderRegistrationCreateRelationships | Mapping[str, Any],
     *,
     fields_text_messaging_sender_registration: Sequence[models.TextMessagingSenderRegistrationField] | None = None,
 ) -> Operation[Single[models.TextMessagingSenderRegistration]]:
-    """Create text messaging sender registration beta.
+    """Create text messaging sender registration beta (``POST /api/text-messaging-sender-registrations``).
 
-    ``POST /api/text-messaging-sender-registrations``. Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_sender_registration
+    Scopes: sender-config:write. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/create_text_messaging_sender_registration
+
+    Args:
+        attributes: needs first_name, last_name, phone_number, email, address, business_name, business_website,
+            business_type.
+        relationships: needs text-messaging-sender.
+        fields_text_messaging_sender_registration: the fields to receive, all by default.
     """
     return Operation(
         CREATE_TEXT_MESSAGING_SENDER_REGISTRATION_BETA,
@@ -112,13 +123,11 @@ def create_text_messaging_sender_registration_beta(
 
 
 GET_MESSAGING_SENDER_REGISTRATION_FOR_TEXT_MESSAGING_SENDER_BETA = _info(
-    id="get_messaging_sender_registration_for_text_messaging_sender_beta",
-    method="GET",
-    path_template="/api/text-messaging-senders/{id}/text-messaging-sender-registration",
-    result=Result("single", "TextMessagingSenderRegistration", _PACKAGE, nullable=True),
+    "get_messaging_sender_registration_for_text_messaging_sender_beta",
+    "GET /api/text-messaging-senders/{id}/text-messaging-sender-registration",
+    Result("single", "TextMessagingSenderRegistration", _PACKAGE, nullable=True),
     scopes=("sender-config:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_text_messaging_sender_messaging_sender_registration",),
 )
 
@@ -128,11 +137,14 @@ def get_messaging_sender_registration_for_text_messaging_sender_beta(
     *,
     fields_text_messaging_sender_registration: Sequence[models.TextMessagingSenderRegistrationField] | None = None,
 ) -> Operation[Single[models.TextMessagingSenderRegistration | None]]:
-    """Get messaging sender registration for text messaging sender beta.
+    """Get messaging sender registration for text messaging sender beta (``GET /api/text-messaging-senders/{id}/text-messaging-sender-registration``).
 
-    ``GET /api/text-messaging-senders/{id}/text-messaging-sender-registration``. Scopes: ``sender-config:read``. Rate
-    limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_for_text_messaging_sender
+    Scopes: sender-config:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_for_text_messaging_sender
+
+    Args:
+        id: id of the text messaging sender.
+        fields_text_messaging_sender_registration: the fields to receive, all by default.
     """
     return Operation(
         GET_MESSAGING_SENDER_REGISTRATION_FOR_TEXT_MESSAGING_SENDER_BETA,
@@ -142,13 +154,11 @@ def get_messaging_sender_registration_for_text_messaging_sender_beta(
 
 
 GET_MESSAGING_SENDER_REGISTRATION_ID_FOR_TEXT_MESSAGING_SENDER_BETA = _info(
-    id="get_messaging_sender_registration_id_for_text_messaging_sender_beta",
-    method="GET",
-    path_template="/api/text-messaging-senders/{id}/relationships/text-messaging-sender-registration",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_messaging_sender_registration_id_for_text_messaging_sender_beta",
+    "GET /api/text-messaging-senders/{id}/relationships/text-messaging-sender-registration",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("sender-config:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_text_messaging_sender_relationships_messaging_sender_registration",),
 )
 
@@ -156,11 +166,13 @@ GET_MESSAGING_SENDER_REGISTRATION_ID_FOR_TEXT_MESSAGING_SENDER_BETA = _info(
 def get_messaging_sender_registration_id_for_text_messaging_sender_beta(
     id: str,
 ) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get messaging sender registration id for text messaging sender beta.
+    """Get messaging sender registration id for text messaging sender beta (``GET /api/text-messaging-senders/{id}/relationships/text-messaging-sender-registration``).
 
-    ``GET /api/text-messaging-senders/{id}/relationships/text-messaging-sender-registration``. Scopes:
-    ``sender-config:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_id_for_text_messaging_sender
+    Scopes: sender-config:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_id_for_text_messaging_sender
+
+    Args:
+        id: id of the text messaging sender.
     """
     return Operation(
         GET_MESSAGING_SENDER_REGISTRATION_ID_FOR_TEXT_MESSAGING_SENDER_BETA,
@@ -169,23 +181,25 @@ def get_messaging_sender_registration_id_for_text_messaging_sender_beta(
 
 
 GET_TEXT_MESSAGING_CONFIGURATION_BETA = _info(
-    id="get_text_messaging_configuration_beta",
-    method="GET",
-    path_template="/api/text-messaging-configurations/{id}",
-    result=Result("single", "TextMessagingConfiguration", _PACKAGE),
+    "get_text_messaging_configuration_beta",
+    "GET /api/text-messaging-configurations/{id}",
+    Result("single", "TextMessagingConfiguration", _PACKAGE),
     scopes=("sender-config:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_text_messaging_configuration_beta(
     id: str, *, fields_text_messaging_configuration: Sequence[models.TextMessagingConfigurationField] | None = None
 ) -> Operation[Single[models.TextMessagingConfiguration]]:
-    """Get text messaging configuration beta.
+    """Get text messaging configuration beta (``GET /api/text-messaging-configurations/{id}``).
 
-    ``GET /api/text-messaging-configurations/{id}``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_configuration
+    Scopes: sender-config:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_text_messaging_configuration
+
+    Args:
+        id: id of the text messaging configuration.
+        fields_text_messaging_configuration: the fields to receive, all by default.
     """
     return Operation(
         GET_TEXT_MESSAGING_CONFIGURATION_BETA,
@@ -195,13 +209,11 @@ def get_text_messaging_configuration_beta(
 
 
 GET_TEXT_MESSAGING_SENDER_BETA = _info(
-    id="get_text_messaging_sender_beta",
-    method="GET",
-    path_template="/api/text-messaging-senders/{id}",
-    result=Result("single", "TextMessagingSender", _PACKAGE),
+    "get_text_messaging_sender_beta",
+    "GET /api/text-messaging-senders/{id}",
+    Result("single", "TextMessagingSender", _PACKAGE),
     scopes=("sender-config:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -212,10 +224,16 @@ def get_text_messaging_sender_beta(
     fields_text_messaging_sender: Sequence[models.TextMessagingSenderField] | None = None,
     include: Sequence[Literal["text-messaging-sender-registration"]] | None = None,
 ) -> Operation[Single[models.TextMessagingSender]]:
-    """Get text messaging sender beta.
+    """Get text messaging sender beta (``GET /api/text-messaging-senders/{id}``).
 
-    ``GET /api/text-messaging-senders/{id}``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_sender
+    Scopes: sender-config:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_text_messaging_sender
+
+    Args:
+        id: id of the text messaging sender.
+        fields_text_messaging_sender_registration, fields_text_messaging_sender: the fields to receive, all by
+            default.
+        include: what to add to ``included``: text-messaging-sender-registration.
     """
     return Operation(
         GET_TEXT_MESSAGING_SENDER_BETA,
@@ -229,13 +247,11 @@ def get_text_messaging_sender_beta(
 
 
 GET_TEXT_MESSAGING_SENDER_REGISTRATION_BETA = _info(
-    id="get_text_messaging_sender_registration_beta",
-    method="GET",
-    path_template="/api/text-messaging-sender-registrations/{id}",
-    result=Result("single", "TextMessagingSenderRegistration", _PACKAGE),
+    "get_text_messaging_sender_registration_beta",
+    "GET /api/text-messaging-sender-registrations/{id}",
+    Result("single", "TextMessagingSenderRegistration", _PACKAGE),
     scopes=("sender-config:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -246,10 +262,16 @@ def get_text_messaging_sender_registration_beta(
     fields_text_messaging_sender: Sequence[models.TextMessagingSenderField] | None = None,
     include: Sequence[Literal["text-messaging-sender"]] | None = None,
 ) -> Operation[Single[models.TextMessagingSenderRegistration]]:
-    """Get text messaging sender registration beta.
+    """Get text messaging sender registration beta (``GET /api/text-messaging-sender-registrations/{id}``).
 
-    ``GET /api/text-messaging-sender-registrations/{id}``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_sender_registration
+    Scopes: sender-config:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_text_messaging_sender_registration
+
+    Args:
+        id: id of the text messaging sender registration.
+        fields_text_messaging_sender_registration, fields_text_messaging_sender: the fields to receive, all by
+            default.
+        include: what to add to ``included``: text-messaging-sender.
     """
     return Operation(
         GET_TEXT_MESSAGING_SENDER_REGISTRATION_BETA,
@@ -263,13 +285,11 @@ def get_text_messaging_sender_registration_beta(
 
 
 GET_TEXT_MESSAGING_SENDERS_BETA = _info(
-    id="get_text_messaging_senders_beta",
-    method="GET",
-    path_template="/api/text-messaging-senders",
-    result=Result("collection", "TextMessagingSender", _PACKAGE),
+    "get_text_messaging_senders_beta",
+    "GET /api/text-messaging-senders",
+    Result("collection", "TextMessagingSender", _PACKAGE),
     scopes=("sender-config:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     page_size=PageSize(10, 1, 20),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
@@ -284,11 +304,18 @@ def get_text_messaging_senders_beta(
     page_size: int | None = None,
     sort: Literal["created_at", "-created_at"] | None = None,
 ) -> Operation[Collection[models.TextMessagingSender]]:
-    """Get text messaging senders beta.
+    """Get text messaging senders beta (``GET /api/text-messaging-senders``).
 
-    ``GET /api/text-messaging-senders``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m. Page size: 1 to 20, 10
-    by default.
-    Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_senders
+    Scopes: sender-config:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_text_messaging_senders
+
+    Args:
+        fields_text_messaging_sender_registration, fields_text_messaging_sender: the fields to receive, all by
+            default.
+        include: what to add to ``included``: text-messaging-sender-registration.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 20, 10 by default.
+        sort: by created_at; ``-`` in front reverses the order.
     """
     return Operation(
         GET_TEXT_MESSAGING_SENDERS_BETA,
@@ -313,20 +340,129 @@ get_text_messaging_sender_relationships_messaging_sender_registration = (
 )
 
 
-class TextMessagingNamespace(Namespace):
+class _TextMessagingNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def create_text_messaging_configuration_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create text messaging configuration beta (``POST /api/text-messaging-configurations``).
+
+        Scopes: sender-config:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/create_text_messaging_configuration
+
+        Args:
+            attributes: needs org_prefix.
+            fields_text_messaging_configuration: the fields to receive, all by default.
+        """
+
+    def create_text_messaging_sender_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create text messaging sender beta (``POST /api/text-messaging-senders``).
+
+        Scopes: sender-config:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/create_text_messaging_sender
+
+        Args:
+            attributes: needs sender_type, sender_details, text-messaging-sender-registration.
+            fields_text_messaging_sender: the fields to receive, all by default.
+        """
+
+    def create_text_messaging_sender_registration_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create text messaging sender registration beta (``POST /api/text-messaging-sender-registrations``).
+
+        Scopes: sender-config:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/create_text_messaging_sender_registration
+
+        Args:
+            attributes: needs first_name, last_name, phone_number, email, address, business_name, business_website,
+                business_type.
+            relationships: needs text-messaging-sender.
+            fields_text_messaging_sender_registration: the fields to receive, all by default.
+        """
+
+    def get_messaging_sender_registration_for_text_messaging_sender_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get messaging sender registration for text messaging sender beta (``GET /api/text-messaging-senders/{id}/text-messaging-sender-registration``).
+
+        Scopes: sender-config:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_for_text_messaging_sender
+
+        Args:
+            id: id of the text messaging sender.
+            fields_text_messaging_sender_registration: the fields to receive, all by default.
+        """
+
+    def get_messaging_sender_registration_id_for_text_messaging_sender_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get messaging sender registration id for text messaging sender beta (``GET /api/text-messaging-senders/{id}/relationships/text-messaging-sender-registration``).
+
+        Scopes: sender-config:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_id_for_text_messaging_sender
+
+        Args:
+            id: id of the text messaging sender.
+        """
+
+    def get_text_messaging_configuration_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get text messaging configuration beta (``GET /api/text-messaging-configurations/{id}``).
+
+        Scopes: sender-config:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_text_messaging_configuration
+
+        Args:
+            id: id of the text messaging configuration.
+            fields_text_messaging_configuration: the fields to receive, all by default.
+        """
+
+    def get_text_messaging_sender_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get text messaging sender beta (``GET /api/text-messaging-senders/{id}``).
+
+        Scopes: sender-config:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_text_messaging_sender
+
+        Args:
+            id: id of the text messaging sender.
+            fields_text_messaging_sender_registration, fields_text_messaging_sender: the fields to receive, all by
+                default.
+            include: what to add to ``included``: text-messaging-sender-registration.
+        """
+
+    def get_text_messaging_sender_registration_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get text messaging sender registration beta (``GET /api/text-messaging-sender-registrations/{id}``).
+
+        Scopes: sender-config:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_text_messaging_sender_registration
+
+        Args:
+            id: id of the text messaging sender registration.
+            fields_text_messaging_sender_registration, fields_text_messaging_sender: the fields to receive, all by
+                default.
+            include: what to add to ``included``: text-messaging-sender.
+        """
+
+    def get_text_messaging_senders_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get text messaging senders beta (``GET /api/text-messaging-senders``).
+
+        Scopes: sender-config:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_text_messaging_senders
+
+        Args:
+            fields_text_messaging_sender_registration, fields_text_messaging_sender: the fields to receive, all by
+                default.
+            include: what to add to ``included``: text-messaging-sender-registration.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 20, 10 by default.
+            sort: by created_at; ``-`` in front reverses the order.
+        """
+
+
+class TextMessagingNamespace(Namespace, _TextMessagingNamespaceDocs):
     """Text messaging, sent by a blocking client."""
 
     def create_text_messaging_configuration_beta(
         self,
-        attributes: models.TextMessagingConfigurationCreateAttributes | Mapping[str, Any],
+        attributes: models.TextMessagingConfigurationCreateAttributes
+        | dicts.TextMessagingConfigurationCreateAttributes
+        | AnyDict,
         *,
         fields_text_messaging_configuration: Sequence[models.TextMessagingConfigurationField] | None = None,
     ) -> Single[models.TextMessagingConfiguration]:
-        """Create text messaging configuration beta.
-
-        ``POST /api/text-messaging-configurations``. Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_configuration
-        """
         return self._client.send(
             create_text_messaging_configuration_beta(
                 attributes, fields_text_messaging_configuration=fields_text_messaging_configuration
@@ -335,31 +471,23 @@ class TextMessagingNamespace(Namespace):
 
     def create_text_messaging_sender_beta(
         self,
-        attributes: models.TextMessagingSenderCreateAttributes | Mapping[str, Any],
+        attributes: models.TextMessagingSenderCreateAttributes | dicts.TextMessagingSenderCreateAttributes | AnyDict,
         *,
         fields_text_messaging_sender: Sequence[models.TextMessagingSenderField] | None = None,
     ) -> Single[models.TextMessagingSender]:
-        """Create text messaging sender beta.
-
-        ``POST /api/text-messaging-senders``. Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_sender
-        """
         return self._client.send(
             create_text_messaging_sender_beta(attributes, fields_text_messaging_sender=fields_text_messaging_sender)
         )
 
     def create_text_messaging_sender_registration_beta(
         self,
-        attributes: models.TextMessagingSenderRegistrationCreateAttributes | Mapping[str, Any],
+        attributes: models.TextMessagingSenderRegistrationCreateAttributes
+        | dicts.TextMessagingSenderRegistrationCreateAttributes
+        | AnyDict,
         relationships: models.TextMessagingSenderRegistrationCreateRelationships | Mapping[str, Any],
         *,
         fields_text_messaging_sender_registration: Sequence[models.TextMessagingSenderRegistrationField] | None = None,
     ) -> Single[models.TextMessagingSenderRegistration]:
-        """Create text messaging sender registration beta.
-
-        ``POST /api/text-messaging-sender-registrations``. Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_sender_registration
-        """
         return self._client.send(
             create_text_messaging_sender_registration_beta(
                 attributes,
@@ -374,12 +502,6 @@ class TextMessagingNamespace(Namespace):
         *,
         fields_text_messaging_sender_registration: Sequence[models.TextMessagingSenderRegistrationField] | None = None,
     ) -> Single[models.TextMessagingSenderRegistration | None]:
-        """Get messaging sender registration for text messaging sender beta.
-
-        ``GET /api/text-messaging-senders/{id}/text-messaging-sender-registration``. Scopes: ``sender-config:read``. Rate
-        limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_for_text_messaging_sender
-        """
         return self._client.send(
             get_messaging_sender_registration_for_text_messaging_sender_beta(
                 id, fields_text_messaging_sender_registration=fields_text_messaging_sender_registration
@@ -389,12 +511,6 @@ class TextMessagingNamespace(Namespace):
     def get_messaging_sender_registration_id_for_text_messaging_sender_beta(
         self, id: str
     ) -> Single[ResourceIdentifier | None]:
-        """Get messaging sender registration id for text messaging sender beta.
-
-        ``GET /api/text-messaging-senders/{id}/relationships/text-messaging-sender-registration``. Scopes:
-        ``sender-config:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_id_for_text_messaging_sender
-        """
         return self._client.send(get_messaging_sender_registration_id_for_text_messaging_sender_beta(id))
 
     def get_text_messaging_configuration_beta(
@@ -403,11 +519,6 @@ class TextMessagingNamespace(Namespace):
         *,
         fields_text_messaging_configuration: Sequence[models.TextMessagingConfigurationField] | None = None,
     ) -> Single[models.TextMessagingConfiguration]:
-        """Get text messaging configuration beta.
-
-        ``GET /api/text-messaging-configurations/{id}``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_configuration
-        """
         return self._client.send(
             get_text_messaging_configuration_beta(
                 id, fields_text_messaging_configuration=fields_text_messaging_configuration
@@ -422,11 +533,6 @@ class TextMessagingNamespace(Namespace):
         fields_text_messaging_sender: Sequence[models.TextMessagingSenderField] | None = None,
         include: Sequence[Literal["text-messaging-sender-registration"]] | None = None,
     ) -> Single[models.TextMessagingSender]:
-        """Get text messaging sender beta.
-
-        ``GET /api/text-messaging-senders/{id}``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_sender
-        """
         return self._client.send(
             get_text_messaging_sender_beta(
                 id,
@@ -444,11 +550,6 @@ class TextMessagingNamespace(Namespace):
         fields_text_messaging_sender: Sequence[models.TextMessagingSenderField] | None = None,
         include: Sequence[Literal["text-messaging-sender"]] | None = None,
     ) -> Single[models.TextMessagingSenderRegistration]:
-        """Get text messaging sender registration beta.
-
-        ``GET /api/text-messaging-sender-registrations/{id}``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_sender_registration
-        """
         return self._client.send(
             get_text_messaging_sender_registration_beta(
                 id,
@@ -468,12 +569,6 @@ class TextMessagingNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["created_at", "-created_at"] | None = None,
     ) -> Results[models.TextMessagingSender, Collection[models.TextMessagingSender]]:
-        """Get text messaging senders beta.
-
-        ``GET /api/text-messaging-senders``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m. Page size: 1 to 20, 10
-        by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_senders
-        """
         return self._client.items(
             get_text_messaging_senders_beta(
                 fields_text_messaging_sender_registration=fields_text_messaging_sender_registration,
@@ -493,20 +588,17 @@ class TextMessagingNamespace(Namespace):
     )
 
 
-class AsyncTextMessagingNamespace(AsyncNamespace):
+class AsyncTextMessagingNamespace(AsyncNamespace, _TextMessagingNamespaceDocs):
     """Text messaging, sent by an async client."""
 
     async def create_text_messaging_configuration_beta(
         self,
-        attributes: models.TextMessagingConfigurationCreateAttributes | Mapping[str, Any],
+        attributes: models.TextMessagingConfigurationCreateAttributes
+        | dicts.TextMessagingConfigurationCreateAttributes
+        | AnyDict,
         *,
         fields_text_messaging_configuration: Sequence[models.TextMessagingConfigurationField] | None = None,
     ) -> Single[models.TextMessagingConfiguration]:
-        """Create text messaging configuration beta.
-
-        ``POST /api/text-messaging-configurations``. Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_configuration
-        """
         return await self._client.send(
             create_text_messaging_configuration_beta(
                 attributes, fields_text_messaging_configuration=fields_text_messaging_configuration
@@ -515,31 +607,23 @@ class AsyncTextMessagingNamespace(AsyncNamespace):
 
     async def create_text_messaging_sender_beta(
         self,
-        attributes: models.TextMessagingSenderCreateAttributes | Mapping[str, Any],
+        attributes: models.TextMessagingSenderCreateAttributes | dicts.TextMessagingSenderCreateAttributes | AnyDict,
         *,
         fields_text_messaging_sender: Sequence[models.TextMessagingSenderField] | None = None,
     ) -> Single[models.TextMessagingSender]:
-        """Create text messaging sender beta.
-
-        ``POST /api/text-messaging-senders``. Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_sender
-        """
         return await self._client.send(
             create_text_messaging_sender_beta(attributes, fields_text_messaging_sender=fields_text_messaging_sender)
         )
 
     async def create_text_messaging_sender_registration_beta(
         self,
-        attributes: models.TextMessagingSenderRegistrationCreateAttributes | Mapping[str, Any],
+        attributes: models.TextMessagingSenderRegistrationCreateAttributes
+        | dicts.TextMessagingSenderRegistrationCreateAttributes
+        | AnyDict,
         relationships: models.TextMessagingSenderRegistrationCreateRelationships | Mapping[str, Any],
         *,
         fields_text_messaging_sender_registration: Sequence[models.TextMessagingSenderRegistrationField] | None = None,
     ) -> Single[models.TextMessagingSenderRegistration]:
-        """Create text messaging sender registration beta.
-
-        ``POST /api/text-messaging-sender-registrations``. Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_sender_registration
-        """
         return await self._client.send(
             create_text_messaging_sender_registration_beta(
                 attributes,
@@ -554,12 +638,6 @@ class AsyncTextMessagingNamespace(AsyncNamespace):
         *,
         fields_text_messaging_sender_registration: Sequence[models.TextMessagingSenderRegistrationField] | None = None,
     ) -> Single[models.TextMessagingSenderRegistration | None]:
-        """Get messaging sender registration for text messaging sender beta.
-
-        ``GET /api/text-messaging-senders/{id}/text-messaging-sender-registration``. Scopes: ``sender-config:read``. Rate
-        limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_for_text_messaging_sender
-        """
         return await self._client.send(
             get_messaging_sender_registration_for_text_messaging_sender_beta(
                 id, fields_text_messaging_sender_registration=fields_text_messaging_sender_registration
@@ -569,12 +647,6 @@ class AsyncTextMessagingNamespace(AsyncNamespace):
     async def get_messaging_sender_registration_id_for_text_messaging_sender_beta(
         self, id: str
     ) -> Single[ResourceIdentifier | None]:
-        """Get messaging sender registration id for text messaging sender beta.
-
-        ``GET /api/text-messaging-senders/{id}/relationships/text-messaging-sender-registration``. Scopes:
-        ``sender-config:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_id_for_text_messaging_sender
-        """
         return await self._client.send(get_messaging_sender_registration_id_for_text_messaging_sender_beta(id))
 
     async def get_text_messaging_configuration_beta(
@@ -583,11 +655,6 @@ class AsyncTextMessagingNamespace(AsyncNamespace):
         *,
         fields_text_messaging_configuration: Sequence[models.TextMessagingConfigurationField] | None = None,
     ) -> Single[models.TextMessagingConfiguration]:
-        """Get text messaging configuration beta.
-
-        ``GET /api/text-messaging-configurations/{id}``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_configuration
-        """
         return await self._client.send(
             get_text_messaging_configuration_beta(
                 id, fields_text_messaging_configuration=fields_text_messaging_configuration
@@ -602,11 +669,6 @@ class AsyncTextMessagingNamespace(AsyncNamespace):
         fields_text_messaging_sender: Sequence[models.TextMessagingSenderField] | None = None,
         include: Sequence[Literal["text-messaging-sender-registration"]] | None = None,
     ) -> Single[models.TextMessagingSender]:
-        """Get text messaging sender beta.
-
-        ``GET /api/text-messaging-senders/{id}``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_sender
-        """
         return await self._client.send(
             get_text_messaging_sender_beta(
                 id,
@@ -624,11 +686,6 @@ class AsyncTextMessagingNamespace(AsyncNamespace):
         fields_text_messaging_sender: Sequence[models.TextMessagingSenderField] | None = None,
         include: Sequence[Literal["text-messaging-sender"]] | None = None,
     ) -> Single[models.TextMessagingSenderRegistration]:
-        """Get text messaging sender registration beta.
-
-        ``GET /api/text-messaging-sender-registrations/{id}``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_sender_registration
-        """
         return await self._client.send(
             get_text_messaging_sender_registration_beta(
                 id,
@@ -648,12 +705,6 @@ class AsyncTextMessagingNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["created_at", "-created_at"] | None = None,
     ) -> AsyncResults[models.TextMessagingSender, Collection[models.TextMessagingSender]]:
-        """Get text messaging senders beta.
-
-        ``GET /api/text-messaging-senders``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m. Page size: 1 to 20, 10
-        by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_senders
-        """
         return self._client.items(
             get_text_messaging_senders_beta(
                 fields_text_messaging_sender_registration=fields_text_messaging_sender_registration,

@@ -3,43 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
 from ...runtime.answers import Result
-from ...runtime.arguments import bounded, member, plain, query, segment
+from ...runtime.arguments import AnyDict, bounded, member, plain, query, segment
 from ...runtime.documents import Collection, ResourceIdentifier, Single
 from ...runtime.filters import Filter
 from ...runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ...runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
-from .. import models
+from ...runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, infos_of
+from .. import dicts, models
 
-_info = partial(OperationInfo, tag="translations", revision="2026-07-15.pre")
+_info = infos_of("translations", "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 CREATE_TRANSLATION_BETA = _info(
-    id="create_translation_beta",
-    method="POST",
-    path_template="/api/translations",
-    result=Result("single", "Translation", _PACKAGE),
+    "create_translation_beta",
+    "POST /api/translations",
+    Result("single", "Translation", _PACKAGE),
     scopes=("translations:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def create_translation_beta(
-    attributes: models.TranslationCreateAttributes | Mapping[str, Any],
+    attributes: models.TranslationCreateAttributes | dicts.TranslationCreateAttributes | AnyDict,
     *,
     relationships: models.TranslationCreateRelationships | Mapping[str, Any] | None = None,
     additional_fields_translation: Sequence[Literal["values"]] | None = None,
     fields_translation: Sequence[models.TranslationField] | None = None,
 ) -> Operation[Single[models.Translation]]:
-    """Create translation beta.
+    """Create translation beta (``POST /api/translations``).
 
-    ``POST /api/translations``. Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_translation
+    Scopes: translations:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_translation
+
+    Args:
+        attributes: needs source_locale, target_locales, fallback_locale, channel.
+        relationships: takes campaign-variation, flow-message, template, template-universal-content.
+        additional_fields_translation: fields that are absent unless asked for: values.
+        fields_translation: the fields to receive, all by default.
     """
     return Operation(
         CREATE_TRANSLATION_BETA,
@@ -53,33 +55,31 @@ def create_translation_beta(
 
 
 DELETE_TRANSLATION_BETA = _info(
-    id="delete_translation_beta",
-    method="DELETE",
-    path_template="/api/translations/{id}",
-    result=Result("nothing"),
+    "delete_translation_beta",
+    "DELETE /api/translations/{id}",
+    Result("nothing"),
     scopes=("translations:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_translation_beta(id: str) -> Operation[None]:
-    """Delete translation beta.
+    """Delete translation beta (``DELETE /api/translations/{id}``).
 
-    ``DELETE /api/translations/{id}``. Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_translation
+    Scopes: translations:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_translation
+
+    Args:
+        id: id of the translation.
     """
     return Operation(DELETE_TRANSLATION_BETA, f"/api/translations/{segment('id', id)}")
 
 
 GET_CAMPAIGN_VARIATION_FOR_TRANSLATION_BETA = _info(
-    id="get_campaign_variation_for_translation_beta",
-    method="GET",
-    path_template="/api/translations/{id}/campaign-variation",
-    result=Result("single", "CampaignVariation", _PACKAGE, nullable=True),
+    "get_campaign_variation_for_translation_beta",
+    "GET /api/translations/{id}/campaign-variation",
+    Result("single", "CampaignVariation", _PACKAGE, nullable=True),
     scopes=("campaigns:read", "translations:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_translation_campaign_variation",),
 )
 
@@ -87,11 +87,14 @@ GET_CAMPAIGN_VARIATION_FOR_TRANSLATION_BETA = _info(
 def get_campaign_variation_for_translation_beta(
     id: str, *, fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None
 ) -> Operation[Single[models.CampaignVariation | None]]:
-    """Get campaign variation for translation beta.
+    """Get campaign variation for translation beta (``GET /api/translations/{id}/campaign-variation``).
 
-    ``GET /api/translations/{id}/campaign-variation``. Scopes: ``campaigns:read``, ``translations:read``. Rate limit:
-    10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation_for_translation
+    Scopes: campaigns:read, translations:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_campaign_variation_for_translation
+
+    Args:
+        id: id of the translation.
+        fields_campaign_variation: the fields to receive, all by default.
     """
     return Operation(
         GET_CAMPAIGN_VARIATION_FOR_TRANSLATION_BETA,
@@ -101,23 +104,23 @@ def get_campaign_variation_for_translation_beta(
 
 
 GET_CAMPAIGN_VARIATION_ID_FOR_TRANSLATION_BETA = _info(
-    id="get_campaign_variation_id_for_translation_beta",
-    method="GET",
-    path_template="/api/translations/{id}/relationships/campaign-variation",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_campaign_variation_id_for_translation_beta",
+    "GET /api/translations/{id}/relationships/campaign-variation",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("campaigns:read", "translations:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_translation_relationships_campaign_variation",),
 )
 
 
 def get_campaign_variation_id_for_translation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get campaign variation id for translation beta.
+    """Get campaign variation id for translation beta (``GET /api/translations/{id}/relationships/campaign-variation``).
 
-    ``GET /api/translations/{id}/relationships/campaign-variation``. Scopes: ``campaigns:read``, ``translations:read``.
-    Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation_id_for_translation
+    Scopes: campaigns:read, translations:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_campaign_variation_id_for_translation
+
+    Args:
+        id: id of the translation.
     """
     return Operation(
         GET_CAMPAIGN_VARIATION_ID_FOR_TRANSLATION_BETA,
@@ -126,13 +129,11 @@ def get_campaign_variation_id_for_translation_beta(id: str) -> Operation[Single[
 
 
 GET_FLOW_MESSAGE_FOR_TRANSLATION_BETA = _info(
-    id="get_flow_message_for_translation_beta",
-    method="GET",
-    path_template="/api/translations/{id}/flow-message",
-    result=Result("single", "FlowMessage", _PACKAGE, nullable=True),
+    "get_flow_message_for_translation_beta",
+    "GET /api/translations/{id}/flow-message",
+    Result("single", "FlowMessage", _PACKAGE, nullable=True),
     scopes=("flows:read", "translations:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_translation_flow_message",),
 )
 
@@ -140,10 +141,14 @@ GET_FLOW_MESSAGE_FOR_TRANSLATION_BETA = _info(
 def get_flow_message_for_translation_beta(
     id: str, *, fields_flow_message: Sequence[models.FlowMessageField] | None = None
 ) -> Operation[Single[models.FlowMessage | None]]:
-    """Get flow message for translation beta.
+    """Get flow message for translation beta (``GET /api/translations/{id}/flow-message``).
 
-    ``GET /api/translations/{id}/flow-message``. Scopes: ``flows:read``, ``translations:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_flow_message_for_translation
+    Scopes: flows:read, translations:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_flow_message_for_translation
+
+    Args:
+        id: id of the translation.
+        fields_flow_message: the fields to receive, all by default.
     """
     return Operation(
         GET_FLOW_MESSAGE_FOR_TRANSLATION_BETA,
@@ -153,23 +158,23 @@ def get_flow_message_for_translation_beta(
 
 
 GET_FLOW_MESSAGE_ID_FOR_TRANSLATION_BETA = _info(
-    id="get_flow_message_id_for_translation_beta",
-    method="GET",
-    path_template="/api/translations/{id}/relationships/flow-message",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_flow_message_id_for_translation_beta",
+    "GET /api/translations/{id}/relationships/flow-message",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("flows:read", "translations:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_translation_relationships_flow_message",),
 )
 
 
 def get_flow_message_id_for_translation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get flow message id for translation beta.
+    """Get flow message id for translation beta (``GET /api/translations/{id}/relationships/flow-message``).
 
-    ``GET /api/translations/{id}/relationships/flow-message``. Scopes: ``flows:read``, ``translations:read``. Rate
-    limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_flow_message_id_for_translation
+    Scopes: flows:read, translations:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_flow_message_id_for_translation
+
+    Args:
+        id: id of the translation.
     """
     return Operation(
         GET_FLOW_MESSAGE_ID_FOR_TRANSLATION_BETA, f"/api/translations/{segment('id', id)}/relationships/flow-message"
@@ -177,13 +182,11 @@ def get_flow_message_id_for_translation_beta(id: str) -> Operation[Single[Resour
 
 
 GET_TEMPLATE_FOR_TRANSLATION_BETA = _info(
-    id="get_template_for_translation_beta",
-    method="GET",
-    path_template="/api/translations/{id}/template",
-    result=Result("single", "Template", _PACKAGE, nullable=True),
+    "get_template_for_translation_beta",
+    "GET /api/translations/{id}/template",
+    Result("single", "Template", _PACKAGE, nullable=True),
     scopes=("templates:read", "translations:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_translation_template",),
 )
 
@@ -191,10 +194,14 @@ GET_TEMPLATE_FOR_TRANSLATION_BETA = _info(
 def get_template_for_translation_beta(
     id: str, *, fields_template: Sequence[models.TemplateField] | None = None
 ) -> Operation[Single[models.Template | None]]:
-    """Get template for translation beta.
+    """Get template for translation beta (``GET /api/translations/{id}/template``).
 
-    ``GET /api/translations/{id}/template``. Scopes: ``templates:read``, ``translations:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_template_for_translation
+    Scopes: templates:read, translations:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_template_for_translation
+
+    Args:
+        id: id of the translation.
+        fields_template: the fields to receive, all by default.
     """
     return Operation(
         GET_TEMPLATE_FOR_TRANSLATION_BETA,
@@ -204,23 +211,23 @@ def get_template_for_translation_beta(
 
 
 GET_TEMPLATE_ID_FOR_TRANSLATION_BETA = _info(
-    id="get_template_id_for_translation_beta",
-    method="GET",
-    path_template="/api/translations/{id}/relationships/template",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_template_id_for_translation_beta",
+    "GET /api/translations/{id}/relationships/template",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("templates:read", "translations:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_translation_relationships_template",),
 )
 
 
 def get_template_id_for_translation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get template id for translation beta.
+    """Get template id for translation beta (``GET /api/translations/{id}/relationships/template``).
 
-    ``GET /api/translations/{id}/relationships/template``. Scopes: ``templates:read``, ``translations:read``. Rate
-    limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_translation
+    Scopes: templates:read, translations:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_template_id_for_translation
+
+    Args:
+        id: id of the translation.
     """
     return Operation(
         GET_TEMPLATE_ID_FOR_TRANSLATION_BETA, f"/api/translations/{segment('id', id)}/relationships/template"
@@ -228,13 +235,11 @@ def get_template_id_for_translation_beta(id: str) -> Operation[Single[ResourceId
 
 
 GET_TEMPLATE_UNIVERSAL_CONTENT_FOR_TRANSLATION_BETA = _info(
-    id="get_template_universal_content_for_translation_beta",
-    method="GET",
-    path_template="/api/translations/{id}/template-universal-content",
-    result=Result("single", "TemplateUniversalContent", _PACKAGE, nullable=True),
+    "get_template_universal_content_for_translation_beta",
+    "GET /api/translations/{id}/template-universal-content",
+    Result("single", "TemplateUniversalContent", _PACKAGE, nullable=True),
     scopes=("templates:read", "translations:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_translation_template_universal_content",),
 )
 
@@ -242,11 +247,14 @@ GET_TEMPLATE_UNIVERSAL_CONTENT_FOR_TRANSLATION_BETA = _info(
 def get_template_universal_content_for_translation_beta(
     id: str, *, fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None
 ) -> Operation[Single[models.TemplateUniversalContent | None]]:
-    """Get template universal content for translation beta.
+    """Get template universal content for translation beta (``GET /api/translations/{id}/template-universal-content``).
 
-    ``GET /api/translations/{id}/template-universal-content``. Scopes: ``templates:read``, ``translations:read``. Rate
-    limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_template_universal_content_for_translation
+    Scopes: templates:read, translations:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_template_universal_content_for_translation
+
+    Args:
+        id: id of the translation.
+        fields_template_universal_content: the fields to receive, all by default.
     """
     return Operation(
         GET_TEMPLATE_UNIVERSAL_CONTENT_FOR_TRANSLATION_BETA,
@@ -256,23 +264,23 @@ def get_template_universal_content_for_translation_beta(
 
 
 GET_TEMPLATE_UNIVERSAL_CONTENT_ID_FOR_TRANSLATION_BETA = _info(
-    id="get_template_universal_content_id_for_translation_beta",
-    method="GET",
-    path_template="/api/translations/{id}/relationships/template-universal-content",
-    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    "get_template_universal_content_id_for_translation_beta",
+    "GET /api/translations/{id}/relationships/template-universal-content",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("templates:read", "translations:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("get_translation_relationships_template_universal_content",),
 )
 
 
 def get_template_universal_content_id_for_translation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get template universal content id for translation beta.
+    """Get template universal content id for translation beta (``GET /api/translations/{id}/relationships/template-universal-content``).
 
-    ``GET /api/translations/{id}/relationships/template-universal-content``. Scopes: ``templates:read``,
-    ``translations:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_template_universal_content_id_for_translation
+    Scopes: templates:read, translations:read. Limit: 10/s, 150/m.
+    https://developers.klaviyo.com/en/reference/get_template_universal_content_id_for_translation
+
+    Args:
+        id: id of the translation.
     """
     return Operation(
         GET_TEMPLATE_UNIVERSAL_CONTENT_ID_FOR_TRANSLATION_BETA,
@@ -281,13 +289,11 @@ def get_template_universal_content_id_for_translation_beta(id: str) -> Operation
 
 
 GET_TRANSLATION_BETA = _info(
-    id="get_translation_beta",
-    method="GET",
-    path_template="/api/translations/{id}",
-    result=Result("single", "Translation", _PACKAGE),
+    "get_translation_beta",
+    "GET /api/translations/{id}",
+    Result("single", "Translation", _PACKAGE),
     scopes=("translations:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
@@ -303,10 +309,17 @@ def get_translation_beta(
     include: Sequence[Literal["campaign-variation", "flow-message", "template", "template-universal-content"]]
     | None = None,
 ) -> Operation[Single[models.Translation]]:
-    """Get translation beta.
+    """Get translation beta (``GET /api/translations/{id}``).
 
-    ``GET /api/translations/{id}``. Scopes: ``translations:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_translation
+    Scopes: translations:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_translation
+
+    Args:
+        id: id of the translation.
+        additional_fields_translation: fields that are absent unless asked for: values.
+        fields_campaign_variation, fields_flow_message, fields_template_universal_content, fields_template,
+            fields_translation: the fields to receive, all by default.
+        include: what to add to ``included``: campaign-variation, flow-message, template,
+            template-universal-content.
     """
     return Operation(
         GET_TRANSLATION_BETA,
@@ -324,13 +337,11 @@ def get_translation_beta(
 
 
 GET_TRANSLATIONS_BETA = _info(
-    id="get_translations_beta",
-    method="GET",
-    path_template="/api/translations",
-    result=Result("collection", "Translation", _PACKAGE),
+    "get_translations_beta",
+    "GET /api/translations",
+    Result("collection", "Translation", _PACKAGE),
     scopes=("translations:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     filters={
         "id": ("any", "equals"),
         "resource_type": ("equals",),
@@ -356,11 +367,20 @@ def get_translations_beta(
     page_size: int | None = None,
     sort: Literal["id", "-id"] | None = None,
 ) -> Operation[Collection[models.Translation]]:
-    """Get translations beta.
+    """Get translations beta (``GET /api/translations``).
 
-    ``GET /api/translations``. Scopes: ``translations:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by
-    default. Filters (`GetTranslationsBetaFilter`): id, resource_type, channel, related_resource_id.
-    Reference: https://developers.klaviyo.com/en/reference/get_translations
+    Scopes: translations:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_translations
+
+    Args:
+        fields_campaign_variation, fields_flow_message, fields_template_universal_content, fields_template,
+            fields_translation: the fields to receive, all by default.
+        filter: a `GetTranslationsBetaFilter` or its text: id (any, equals); resource_type, channel,
+            related_resource_id (equals).
+        include: what to add to ``included``: campaign-variation, flow-message, template,
+            template-universal-content.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        sort: by id; ``-`` in front reverses the order.
     """
     return Operation(
         GET_TRANSLATIONS_BETA,
@@ -381,27 +401,31 @@ def get_translations_beta(
 
 
 UPDATE_TRANSLATION_BETA = _info(
-    id="update_translation_beta",
-    method="PATCH",
-    path_template="/api/translations/{id}",
-    result=Result("single", "Translation", _PACKAGE),
+    "update_translation_beta",
+    "PATCH /api/translations/{id}",
+    Result("single", "Translation", _PACKAGE),
     scopes=("translations:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_translation_beta(
     id: str,
-    attributes: models.TranslationUpdateAttributes | Mapping[str, Any],
+    attributes: models.TranslationUpdateAttributes | dicts.TranslationUpdateAttributes | AnyDict,
     *,
     additional_fields_translation: Sequence[Literal["values"]] | None = None,
     fields_translation: Sequence[models.TranslationField] | None = None,
 ) -> Operation[Single[models.Translation]]:
-    """Update translation beta.
+    """Update translation beta (``PATCH /api/translations/{id}``).
 
-    ``PATCH /api/translations/{id}``. Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_translation
+    Scopes: translations:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_translation
+
+    Args:
+        id: id of the translation.
+        attributes: takes source_locale, target_locales, fallback_locale, values; absent fields stay as they are,
+            ``None`` clears a field.
+        additional_fields_translation: fields that are absent unless asked for: values.
+        fields_translation: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_TRANSLATION_BETA,
@@ -425,22 +449,170 @@ get_translation_template_universal_content = get_template_universal_content_for_
 get_translation_relationships_template_universal_content = get_template_universal_content_id_for_translation_beta
 
 
-class TranslationsNamespace(Namespace):
+class _TranslationsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def create_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create translation beta (``POST /api/translations``).
+
+        Scopes: translations:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_translation
+
+        Args:
+            attributes: needs source_locale, target_locales, fallback_locale, channel.
+            relationships: takes campaign-variation, flow-message, template, template-universal-content.
+            additional_fields_translation: fields that are absent unless asked for: values.
+            fields_translation: the fields to receive, all by default.
+        """
+
+    def delete_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete translation beta (``DELETE /api/translations/{id}``).
+
+        Scopes: translations:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_translation
+
+        Args:
+            id: id of the translation.
+        """
+
+    def get_campaign_variation_for_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign variation for translation beta (``GET /api/translations/{id}/campaign-variation``).
+
+        Scopes: campaigns:read, translations:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_campaign_variation_for_translation
+
+        Args:
+            id: id of the translation.
+            fields_campaign_variation: the fields to receive, all by default.
+        """
+
+    def get_campaign_variation_id_for_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign variation id for translation beta (``GET /api/translations/{id}/relationships/campaign-variation``).
+
+        Scopes: campaigns:read, translations:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_campaign_variation_id_for_translation
+
+        Args:
+            id: id of the translation.
+        """
+
+    def get_flow_message_for_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get flow message for translation beta (``GET /api/translations/{id}/flow-message``).
+
+        Scopes: flows:read, translations:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_flow_message_for_translation
+
+        Args:
+            id: id of the translation.
+            fields_flow_message: the fields to receive, all by default.
+        """
+
+    def get_flow_message_id_for_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get flow message id for translation beta (``GET /api/translations/{id}/relationships/flow-message``).
+
+        Scopes: flows:read, translations:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_flow_message_id_for_translation
+
+        Args:
+            id: id of the translation.
+        """
+
+    def get_template_for_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get template for translation beta (``GET /api/translations/{id}/template``).
+
+        Scopes: templates:read, translations:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_template_for_translation
+
+        Args:
+            id: id of the translation.
+            fields_template: the fields to receive, all by default.
+        """
+
+    def get_template_id_for_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get template id for translation beta (``GET /api/translations/{id}/relationships/template``).
+
+        Scopes: templates:read, translations:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_template_id_for_translation
+
+        Args:
+            id: id of the translation.
+        """
+
+    def get_template_universal_content_for_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get template universal content for translation beta (``GET /api/translations/{id}/template-universal-content``).
+
+        Scopes: templates:read, translations:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_template_universal_content_for_translation
+
+        Args:
+            id: id of the translation.
+            fields_template_universal_content: the fields to receive, all by default.
+        """
+
+    def get_template_universal_content_id_for_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get template universal content id for translation beta (``GET /api/translations/{id}/relationships/template-universal-content``).
+
+        Scopes: templates:read, translations:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_template_universal_content_id_for_translation
+
+        Args:
+            id: id of the translation.
+        """
+
+    def get_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get translation beta (``GET /api/translations/{id}``).
+
+        Scopes: translations:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_translation
+
+        Args:
+            id: id of the translation.
+            additional_fields_translation: fields that are absent unless asked for: values.
+            fields_campaign_variation, fields_flow_message, fields_template_universal_content, fields_template,
+                fields_translation: the fields to receive, all by default.
+            include: what to add to ``included``: campaign-variation, flow-message, template,
+                template-universal-content.
+        """
+
+    def get_translations_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get translations beta (``GET /api/translations``).
+
+        Scopes: translations:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_translations
+
+        Args:
+            fields_campaign_variation, fields_flow_message, fields_template_universal_content, fields_template,
+                fields_translation: the fields to receive, all by default.
+            filter: a `GetTranslationsBetaFilter` or its text: id (any, equals); resource_type, channel,
+                related_resource_id (equals).
+            include: what to add to ``included``: campaign-variation, flow-message, template,
+                template-universal-content.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            sort: by id; ``-`` in front reverses the order.
+        """
+
+    def update_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update translation beta (``PATCH /api/translations/{id}``).
+
+        Scopes: translations:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_translation
+
+        Args:
+            id: id of the translation.
+            attributes: takes source_locale, target_locales, fallback_locale, values; absent fields stay as they are,
+                ``None`` clears a field.
+            additional_fields_translation: fields that are absent unless asked for: values.
+            fields_translation: the fields to receive, all by default.
+        """
+
+
+class TranslationsNamespace(Namespace, _TranslationsNamespaceDocs):
     """Translations, sent by a blocking client."""
 
     def create_translation_beta(
         self,
-        attributes: models.TranslationCreateAttributes | Mapping[str, Any],
+        attributes: models.TranslationCreateAttributes | dicts.TranslationCreateAttributes | AnyDict,
         *,
         relationships: models.TranslationCreateRelationships | Mapping[str, Any] | None = None,
         additional_fields_translation: Sequence[Literal["values"]] | None = None,
         fields_translation: Sequence[models.TranslationField] | None = None,
     ) -> Single[models.Translation]:
-        """Create translation beta.
-
-        ``POST /api/translations``. Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_translation
-        """
         return self._client.send(
             create_translation_beta(
                 attributes,
@@ -451,71 +623,32 @@ class TranslationsNamespace(Namespace):
         )
 
     def delete_translation_beta(self, id: str) -> None:
-        """Delete translation beta.
-
-        ``DELETE /api/translations/{id}``. Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_translation
-        """
         return self._client.send(delete_translation_beta(id))
 
     def get_campaign_variation_for_translation_beta(
         self, id: str, *, fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None
     ) -> Single[models.CampaignVariation | None]:
-        """Get campaign variation for translation beta.
-
-        ``GET /api/translations/{id}/campaign-variation``. Scopes: ``campaigns:read``, ``translations:read``. Rate limit:
-        10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation_for_translation
-        """
         return self._client.send(
             get_campaign_variation_for_translation_beta(id, fields_campaign_variation=fields_campaign_variation)
         )
 
     def get_campaign_variation_id_for_translation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get campaign variation id for translation beta.
-
-        ``GET /api/translations/{id}/relationships/campaign-variation``. Scopes: ``campaigns:read``, ``translations:read``.
-        Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation_id_for_translation
-        """
         return self._client.send(get_campaign_variation_id_for_translation_beta(id))
 
     def get_flow_message_for_translation_beta(
         self, id: str, *, fields_flow_message: Sequence[models.FlowMessageField] | None = None
     ) -> Single[models.FlowMessage | None]:
-        """Get flow message for translation beta.
-
-        ``GET /api/translations/{id}/flow-message``. Scopes: ``flows:read``, ``translations:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_message_for_translation
-        """
         return self._client.send(get_flow_message_for_translation_beta(id, fields_flow_message=fields_flow_message))
 
     def get_flow_message_id_for_translation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get flow message id for translation beta.
-
-        ``GET /api/translations/{id}/relationships/flow-message``. Scopes: ``flows:read``, ``translations:read``. Rate
-        limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_message_id_for_translation
-        """
         return self._client.send(get_flow_message_id_for_translation_beta(id))
 
     def get_template_for_translation_beta(
         self, id: str, *, fields_template: Sequence[models.TemplateField] | None = None
     ) -> Single[models.Template | None]:
-        """Get template for translation beta.
-
-        ``GET /api/translations/{id}/template``. Scopes: ``templates:read``, ``translations:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_for_translation
-        """
         return self._client.send(get_template_for_translation_beta(id, fields_template=fields_template))
 
     def get_template_id_for_translation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get template id for translation beta.
-
-        ``GET /api/translations/{id}/relationships/template``. Scopes: ``templates:read``, ``translations:read``. Rate
-        limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_translation
-        """
         return self._client.send(get_template_id_for_translation_beta(id))
 
     def get_template_universal_content_for_translation_beta(
@@ -524,12 +657,6 @@ class TranslationsNamespace(Namespace):
         *,
         fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
     ) -> Single[models.TemplateUniversalContent | None]:
-        """Get template universal content for translation beta.
-
-        ``GET /api/translations/{id}/template-universal-content``. Scopes: ``templates:read``, ``translations:read``. Rate
-        limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_universal_content_for_translation
-        """
         return self._client.send(
             get_template_universal_content_for_translation_beta(
                 id, fields_template_universal_content=fields_template_universal_content
@@ -537,12 +664,6 @@ class TranslationsNamespace(Namespace):
         )
 
     def get_template_universal_content_id_for_translation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get template universal content id for translation beta.
-
-        ``GET /api/translations/{id}/relationships/template-universal-content``. Scopes: ``templates:read``,
-        ``translations:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_universal_content_id_for_translation
-        """
         return self._client.send(get_template_universal_content_id_for_translation_beta(id))
 
     def get_translation_beta(
@@ -558,11 +679,6 @@ class TranslationsNamespace(Namespace):
         include: Sequence[Literal["campaign-variation", "flow-message", "template", "template-universal-content"]]
         | None = None,
     ) -> Single[models.Translation]:
-        """Get translation beta.
-
-        ``GET /api/translations/{id}``. Scopes: ``translations:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_translation
-        """
         return self._client.send(
             get_translation_beta(
                 id,
@@ -591,12 +707,6 @@ class TranslationsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["id", "-id"] | None = None,
     ) -> Results[models.Translation, Collection[models.Translation]]:
-        """Get translations beta.
-
-        ``GET /api/translations``. Scopes: ``translations:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by
-        default. Filters (`GetTranslationsBetaFilter`): id, resource_type, channel, related_resource_id.
-        Reference: https://developers.klaviyo.com/en/reference/get_translations
-        """
         return self._client.items(
             get_translations_beta(
                 fields_campaign_variation=fields_campaign_variation,
@@ -615,16 +725,11 @@ class TranslationsNamespace(Namespace):
     def update_translation_beta(
         self,
         id: str,
-        attributes: models.TranslationUpdateAttributes | Mapping[str, Any],
+        attributes: models.TranslationUpdateAttributes | dicts.TranslationUpdateAttributes | AnyDict,
         *,
         additional_fields_translation: Sequence[Literal["values"]] | None = None,
         fields_translation: Sequence[models.TranslationField] | None = None,
     ) -> Single[models.Translation]:
-        """Update translation beta.
-
-        ``PATCH /api/translations/{id}``. Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_translation
-        """
         return self._client.send(
             update_translation_beta(
                 id,
@@ -644,22 +749,17 @@ class TranslationsNamespace(Namespace):
     get_translation_relationships_template_universal_content = get_template_universal_content_id_for_translation_beta
 
 
-class AsyncTranslationsNamespace(AsyncNamespace):
+class AsyncTranslationsNamespace(AsyncNamespace, _TranslationsNamespaceDocs):
     """Translations, sent by an async client."""
 
     async def create_translation_beta(
         self,
-        attributes: models.TranslationCreateAttributes | Mapping[str, Any],
+        attributes: models.TranslationCreateAttributes | dicts.TranslationCreateAttributes | AnyDict,
         *,
         relationships: models.TranslationCreateRelationships | Mapping[str, Any] | None = None,
         additional_fields_translation: Sequence[Literal["values"]] | None = None,
         fields_translation: Sequence[models.TranslationField] | None = None,
     ) -> Single[models.Translation]:
-        """Create translation beta.
-
-        ``POST /api/translations``. Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_translation
-        """
         return await self._client.send(
             create_translation_beta(
                 attributes,
@@ -670,73 +770,34 @@ class AsyncTranslationsNamespace(AsyncNamespace):
         )
 
     async def delete_translation_beta(self, id: str) -> None:
-        """Delete translation beta.
-
-        ``DELETE /api/translations/{id}``. Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_translation
-        """
         return await self._client.send(delete_translation_beta(id))
 
     async def get_campaign_variation_for_translation_beta(
         self, id: str, *, fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None
     ) -> Single[models.CampaignVariation | None]:
-        """Get campaign variation for translation beta.
-
-        ``GET /api/translations/{id}/campaign-variation``. Scopes: ``campaigns:read``, ``translations:read``. Rate limit:
-        10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation_for_translation
-        """
         return await self._client.send(
             get_campaign_variation_for_translation_beta(id, fields_campaign_variation=fields_campaign_variation)
         )
 
     async def get_campaign_variation_id_for_translation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get campaign variation id for translation beta.
-
-        ``GET /api/translations/{id}/relationships/campaign-variation``. Scopes: ``campaigns:read``, ``translations:read``.
-        Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation_id_for_translation
-        """
         return await self._client.send(get_campaign_variation_id_for_translation_beta(id))
 
     async def get_flow_message_for_translation_beta(
         self, id: str, *, fields_flow_message: Sequence[models.FlowMessageField] | None = None
     ) -> Single[models.FlowMessage | None]:
-        """Get flow message for translation beta.
-
-        ``GET /api/translations/{id}/flow-message``. Scopes: ``flows:read``, ``translations:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_message_for_translation
-        """
         return await self._client.send(
             get_flow_message_for_translation_beta(id, fields_flow_message=fields_flow_message)
         )
 
     async def get_flow_message_id_for_translation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get flow message id for translation beta.
-
-        ``GET /api/translations/{id}/relationships/flow-message``. Scopes: ``flows:read``, ``translations:read``. Rate
-        limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_message_id_for_translation
-        """
         return await self._client.send(get_flow_message_id_for_translation_beta(id))
 
     async def get_template_for_translation_beta(
         self, id: str, *, fields_template: Sequence[models.TemplateField] | None = None
     ) -> Single[models.Template | None]:
-        """Get template for translation beta.
-
-        ``GET /api/translations/{id}/template``. Scopes: ``templates:read``, ``translations:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_for_translation
-        """
         return await self._client.send(get_template_for_translation_beta(id, fields_template=fields_template))
 
     async def get_template_id_for_translation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get template id for translation beta.
-
-        ``GET /api/translations/{id}/relationships/template``. Scopes: ``templates:read``, ``translations:read``. Rate
-        limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_translation
-        """
         return await self._client.send(get_template_id_for_translation_beta(id))
 
     async def get_template_universal_content_for_translation_beta(
@@ -745,12 +806,6 @@ class AsyncTranslationsNamespace(AsyncNamespace):
         *,
         fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
     ) -> Single[models.TemplateUniversalContent | None]:
-        """Get template universal content for translation beta.
-
-        ``GET /api/translations/{id}/template-universal-content``. Scopes: ``templates:read``, ``translations:read``. Rate
-        limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_universal_content_for_translation
-        """
         return await self._client.send(
             get_template_universal_content_for_translation_beta(
                 id, fields_template_universal_content=fields_template_universal_content
@@ -760,12 +815,6 @@ class AsyncTranslationsNamespace(AsyncNamespace):
     async def get_template_universal_content_id_for_translation_beta(
         self, id: str
     ) -> Single[ResourceIdentifier | None]:
-        """Get template universal content id for translation beta.
-
-        ``GET /api/translations/{id}/relationships/template-universal-content``. Scopes: ``templates:read``,
-        ``translations:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_universal_content_id_for_translation
-        """
         return await self._client.send(get_template_universal_content_id_for_translation_beta(id))
 
     async def get_translation_beta(
@@ -781,11 +830,6 @@ class AsyncTranslationsNamespace(AsyncNamespace):
         include: Sequence[Literal["campaign-variation", "flow-message", "template", "template-universal-content"]]
         | None = None,
     ) -> Single[models.Translation]:
-        """Get translation beta.
-
-        ``GET /api/translations/{id}``. Scopes: ``translations:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_translation
-        """
         return await self._client.send(
             get_translation_beta(
                 id,
@@ -814,12 +858,6 @@ class AsyncTranslationsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["id", "-id"] | None = None,
     ) -> AsyncResults[models.Translation, Collection[models.Translation]]:
-        """Get translations beta.
-
-        ``GET /api/translations``. Scopes: ``translations:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by
-        default. Filters (`GetTranslationsBetaFilter`): id, resource_type, channel, related_resource_id.
-        Reference: https://developers.klaviyo.com/en/reference/get_translations
-        """
         return self._client.items(
             get_translations_beta(
                 fields_campaign_variation=fields_campaign_variation,
@@ -838,16 +876,11 @@ class AsyncTranslationsNamespace(AsyncNamespace):
     async def update_translation_beta(
         self,
         id: str,
-        attributes: models.TranslationUpdateAttributes | Mapping[str, Any],
+        attributes: models.TranslationUpdateAttributes | dicts.TranslationUpdateAttributes | AnyDict,
         *,
         additional_fields_translation: Sequence[Literal["values"]] | None = None,
         fields_translation: Sequence[models.TranslationField] | None = None,
     ) -> Single[models.Translation]:
-        """Update translation beta.
-
-        ``PATCH /api/translations/{id}``. Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_translation
-        """
         return await self._client.send(
             update_translation_beta(
                 id,

@@ -10,8 +10,6 @@ __all__ = ["GetApplicationsBetaFilter"]
 
 
 class GetApplicationsBetaFilter:
-    """Filter fields of ``get_applications_beta``."""
-
     name = Contains[str]("name")
     category = Equals[
         Literal[

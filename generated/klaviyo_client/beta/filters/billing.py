@@ -8,6 +8,4 @@ __all__ = ["ListBillingUsageBetaFilter"]
 
 
 class ListBillingUsageBetaFilter:
-    """Filter fields of ``list_billing_usage_beta``."""
-
     id = AnyOf[str]("id")

@@ -21,8 +21,6 @@ class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterTh
 
 
 class GetCampaignMessagesBetaFilter:
-    """Filter fields of ``get_campaign_messages_beta``."""
-
     id = _AnyOfEqualsEither[str]("id")
     campaign_id = Equals[str]("campaign_id")
     name = Contains[str]("name")
@@ -32,8 +30,6 @@ class GetCampaignMessagesBetaFilter:
 
 
 class GetCampaignsBetaFilter:
-    """Filter fields of ``get_campaigns_beta``."""
-
     id = AnyOf[str]("id")
     name = Contains[str]("name")
     archived = Equals[bool]("archived")

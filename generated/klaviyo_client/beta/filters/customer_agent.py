@@ -17,8 +17,6 @@ class _EqualsGreaterOrEqualLessOrEqual(Equals[V], GreaterOrEqual[V], LessOrEqual
 
 
 class GetAgentToolsBetaFilter:
-    """Filter fields of ``get_agent_tools_beta``."""
-
     name = Contains[str]("name")
     tool_type = Equals[Literal["internal", "custom"]]("tool_type")
     created_at = _EqualsGreaterOrEqualLessOrEqual[dt.datetime | dt.date]("created_at")
@@ -26,7 +24,5 @@ class GetAgentToolsBetaFilter:
 
 
 class ListCustomerAgentConversationsBetaFilter:
-    """Filter fields of ``list_customer_agent_conversations_beta``."""
-
     created_at = GreaterOrEqual[dt.datetime | dt.date]("created_at")
     status = Equals[Literal["open", "routed-to-team", "resolved-by-ai", "closed"]]("status")

@@ -16,8 +16,6 @@ class _AnyOfEqualsEither(AnyOf[V], EqualsEither[V]):
 
 
 class GetTranslationsBetaFilter:
-    """Filter fields of ``get_translations_beta``."""
-
     id = _AnyOfEqualsEither[str]("id")
     resource_type = Equals[str]("resource_type")
     channel = Equals[Literal["email", "sms", "mobile_push", "whatsapp"]]("channel")

@@ -92,8 +92,6 @@ class ApiKey(Resource):
 
 
 class ApiKeyAttributes(Model):
-    """Api key attributes."""
-
     redacted_key: str | None = UNSET
     name: str | None = UNSET
     status: ApiKeyAttributesStatus | str | None = UNSET
@@ -102,7 +100,5 @@ class ApiKeyAttributes(Model):
 
 
 class ApiKeyUpdateRequestAttributes(Model):
-    """Api key update request attributes."""
-
     name: str | None = UNSET
     status: ApiKeyUpdateRequestAttributesStatus | None = UNSET

@@ -77,8 +77,6 @@ class Application(Resource):
 
 
 class ApplicationAttributes(Model):
-    """Application attributes."""
-
     name: str | None = UNSET
     developed_by: str | None = UNSET
     short_description: str | None = UNSET
@@ -100,15 +98,11 @@ class ApplicationAttributes(Model):
 
 
 class ApplicationFeature(Model):
-    """Application feature."""
-
     title: str | None = UNSET
     short_description: str | None = UNSET
 
 
 class Article(Model):
-    """Article."""
-
     type: ArticleType | str | None = UNSET
     title: str | None = UNSET
     link: str | None = UNSET
@@ -117,12 +111,8 @@ class Article(Model):
 
 
 class GalleryItem(Model):
-    """Gallery item."""
-
     image_url: str | None = UNSET
 
 
 class VideoLink(Model):
-    """Video link."""
-
     video_id: str | None = UNSET

@@ -26,8 +26,6 @@ class BillingUsage(Resource):
 
 
 class BillingUsageAttributes(Model):
-    """Billing usage attributes."""
-
     usage_used: float | None = UNSET
     usage_max: int | None = UNSET
     unit: BillingUsageAttributesUnit | str | None = UNSET

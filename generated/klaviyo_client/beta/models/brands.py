@@ -152,8 +152,6 @@ TextStylesTextDecoration: TypeAlias = Literal[
 
 
 class BorderStyles(Model):
-    """Border styles."""
-
     border_color: str
     border_style: BorderStylesBorderStyle | str
     border_width: int
@@ -170,8 +168,6 @@ class BrandButton(Resource):
 
 
 class BrandButtonAttributes(Model):
-    """Brand button attributes."""
-
     name: str | None = UNSET
     is_primary: bool | None = UNSET
     style: ButtonStyles | None = UNSET
@@ -182,8 +178,6 @@ class BrandButtonAttributes(Model):
 
 
 class BrandButtonCreateAttributes(Model):
-    """Brand button create attributes."""
-
     style: ButtonStyles
     border: BorderStyles
     spacing: SpacingStyles
@@ -194,8 +188,6 @@ class BrandButtonCreateAttributes(Model):
 
 
 class BrandButtonUpdateAttributes(Model):
-    """Brand button update attributes."""
-
     name: str | None = UNSET
     is_primary: bool | None = UNSET
     style: ButtonStyles | None = UNSET
@@ -215,29 +207,21 @@ class BrandColor(Resource):
 
 
 class BrandColorAttributes(Model):
-    """Brand color attributes."""
-
     name: str | None = UNSET
     colors: list[Color] | None = UNSET
 
 
 class BrandColorCreateAttributes(Model):
-    """Brand color create attributes."""
-
     name: str | None = UNSET
     colors: list[Color] | None = UNSET
 
 
 class BrandColorUpdateAttributes(Model):
-    """Brand color update attributes."""
-
     name: str | None = UNSET
     colors: list[Color] | None = UNSET
 
 
 class BrandEmailBodyAttributes(Model):
-    """Brand email body attributes."""
-
     background_color: str | None = UNSET
     body_background_color: str | None = UNSET
     text: TextStyles | None = UNSET
@@ -249,8 +233,6 @@ class BrandEmailBodyAttributes(Model):
 
 
 class BrandEmailBodyPatchAttributes(Model):
-    """Brand email body patch attributes."""
-
     background_color: str | None = UNSET
     body_background_color: str | None = UNSET
     text: TextStyles | None = UNSET
@@ -272,40 +254,30 @@ class BrandEmailDefault(Resource):
 
 
 class BrandEmailDefaultAttributes(Model):
-    """Brand email default attributes."""
-
     body: BrandEmailBodyAttributes | None = UNSET
     header: BrandEmailHeaderAttributes | None = UNSET
     footer: BrandEmailFooterAttributes | None = UNSET
 
 
 class BrandEmailDefaultRelationships(Model):
-    """Brand email default relationships."""
-
     brand_button: ToOne = field(wire="brand-button", default=UNSET)
     brand_logo: ToOne = field(wire="brand-logo", default=UNSET)
     brand_social_group: ToOne = field(wire="brand-social-group", default=UNSET)
 
 
 class BrandEmailDefaultUpdateAttributes(Model):
-    """Brand email default update attributes."""
-
     body: BrandEmailBodyPatchAttributes | None = UNSET
     header: BrandEmailHeaderPatchAttributes | None = UNSET
     footer: BrandEmailFooterPatchAttributes | None = UNSET
 
 
 class BrandEmailDefaultUpdateRelationships(Model):
-    """Brand email default update relationships."""
-
     brand_button: ToOne = field(wire="brand-button", default=UNSET)
     brand_logo: ToOne = field(wire="brand-logo", default=UNSET)
     brand_social_group: ToOne = field(wire="brand-social-group", default=UNSET)
 
 
 class BrandEmailFooterAttributes(Model):
-    """Brand email footer attributes."""
-
     background_color: str | None = UNSET
     text: TextStyles | None = UNSET
     link_text: LinkTextStyles | None = UNSET
@@ -313,8 +285,6 @@ class BrandEmailFooterAttributes(Model):
 
 
 class BrandEmailFooterPatchAttributes(Model):
-    """Brand email footer patch attributes."""
-
     background_color: str | None = UNSET
     text: TextStyles | None = UNSET
     link_text: LinkTextStyles | None = UNSET
@@ -322,8 +292,6 @@ class BrandEmailFooterPatchAttributes(Model):
 
 
 class BrandEmailHeaderAttributes(Model):
-    """Brand email header attributes."""
-
     background_color: str | None = UNSET
     links: list[EmailHeaderLink] | None = UNSET
     link_text: LinkTextStyles | None = UNSET
@@ -331,8 +299,6 @@ class BrandEmailHeaderAttributes(Model):
 
 
 class BrandEmailHeaderPatchAttributes(Model):
-    """Brand email header patch attributes."""
-
     background_color: str | None = UNSET
     links: list[EmailHeaderLink] | None = UNSET
     link_text: LinkTextStyles | None = UNSET
@@ -350,8 +316,6 @@ class BrandLogo(Resource):
 
 
 class BrandLogoAttributes(Model):
-    """Brand logo attributes."""
-
     width: int | None = UNSET
     height: int | None = UNSET
     alt_text: str | None = UNSET
@@ -360,8 +324,6 @@ class BrandLogoAttributes(Model):
 
 
 class BrandLogoCreateAttributes(Model):
-    """Brand logo create attributes."""
-
     width: int | None = UNSET
     height: int | None = UNSET
     alt_text: str | None = UNSET
@@ -370,20 +332,14 @@ class BrandLogoCreateAttributes(Model):
 
 
 class BrandLogoCreateRelationships(Model):
-    """Brand logo create relationships."""
-
     image: ToOne = UNSET
 
 
 class BrandLogoRelationships(Model):
-    """Brand logo relationships."""
-
     image: ToOne = UNSET
 
 
 class BrandLogoUpdateAttributes(Model):
-    """Brand logo update attributes."""
-
     width: int | None = UNSET
     height: int | None = UNSET
     alt_text: str | None = UNSET
@@ -392,8 +348,6 @@ class BrandLogoUpdateAttributes(Model):
 
 
 class BrandLogoUpdateRelationships(Model):
-    """Brand logo update relationships."""
-
     image: ToOne = UNSET
 
 
@@ -407,22 +361,16 @@ class BrandSocialGroup(Resource):
 
 
 class BrandSocialGroupAttributes(Model):
-    """Brand social group attributes."""
-
     name: str | None = UNSET
     social_links: list[CustomSocialLink | FirstPartySocialLink] | None = UNSET
 
 
 class BrandSocialGroupCreateAttributes(Model):
-    """Brand social group create attributes."""
-
     social_links: list[CustomSocialLink | FirstPartySocialLink]
     name: str | None = UNSET
 
 
 class BrandSocialGroupUpdateAttributes(Model):
-    """Brand social group update attributes."""
-
     name: str | None = UNSET
     social_links: list[CustomSocialLink | FirstPartySocialLink] | None = UNSET
 
@@ -437,31 +385,23 @@ class BrandVoice(Resource):
 
 
 class BrandVoiceAttributes(Model):
-    """Brand voice attributes."""
-
     version: str | None = UNSET
     tone_descriptors: list[BrandVoiceDescriptor] | None = UNSET
     language_patterns: list[BrandVoiceDescriptor] | None = UNSET
 
 
 class BrandVoiceDescriptor(Model):
-    """Brand voice descriptor."""
-
     name: str
     description: str
     user_modified: bool | None = UNSET
 
 
 class BrandVoiceUpdateAttributes(Model):
-    """Brand voice update attributes."""
-
     tone_descriptors: list[BrandVoiceDescriptor] | None = UNSET
     language_patterns: list[BrandVoiceDescriptor] | None = UNSET
 
 
 class ButtonStyles(Model):
-    """Button styles."""
-
     background_color: str
     border_radius: int
     box_shadow: str
@@ -469,15 +409,11 @@ class ButtonStyles(Model):
 
 
 class Color(Model):
-    """Color."""
-
     hex: str
     name: str
 
 
 class CustomSocialLink(Model):
-    """Custom social link."""
-
     link_url: str
     platform: Literal["custom"] = "custom"
     asset_id: int | None = UNSET
@@ -487,22 +423,16 @@ class CustomSocialLink(Model):
 
 
 class EmailHeaderLink(Model):
-    """Email header link."""
-
     text: str
     url: str
 
 
 class FirstPartySocialLink(Model):
-    """First party social link."""
-
     link_url: str
     platform: Literal["x_twitter"] = "x_twitter"
 
 
 class LinkTextStyles(Model):
-    """Link text styles."""
-
     color: str
     font_size: int | None = UNSET
     font_style: LinkTextStylesFontStyle | str
@@ -513,8 +443,6 @@ class LinkTextStyles(Model):
 
 
 class SpacingStyles(Model):
-    """Spacing styles."""
-
     padding_top: int
     padding_right: int
     padding_bottom: int
@@ -522,8 +450,6 @@ class SpacingStyles(Model):
 
 
 class TextStyles(Model):
-    """Text styles."""
-
     color: str
     font_size: int
     font_style: TextStylesFontStyle | str

@@ -182,34 +182,24 @@ VariationDefinitionDetails: TypeAlias = (
 
 
 class AudienceCloneAttributes(Model):
-    """Audience clone attributes."""
-
     id: str
     name: str | None = UNSET
 
 
 class AudienceCloneRelationships(Model):
-    """Audience clone relationships."""
-
     campaign: ToOne = UNSET
 
 
 class AudienceCreateAttributes(Model):
-    """Audience create attributes."""
-
     definition: AudienceDefinition
 
 
 class AudienceCreateRelationships(Model):
-    """Audience create relationships."""
-
     campaign: ToOne
     campaign_messages: ToMany = field(wire="campaign-messages", default=UNSET)
 
 
 class AudienceDefinition(Model):
-    """Audience definition."""
-
     name: str | None = UNSET
     included: list[str] | None = UNSET
     excluded: list[str] | None = UNSET
@@ -217,8 +207,6 @@ class AudienceDefinition(Model):
 
 
 class AudienceInlineCreate(Model):
-    """Audience inline create."""
-
     temporary_id: str
     name: str | None = UNSET
     included: list[str] | None = UNSET
@@ -226,8 +214,6 @@ class AudienceInlineCreate(Model):
 
 
 class AudienceUpdateAttributes(Model):
-    """Audience update attributes."""
-
     definition: AudienceDefinition | None = UNSET
 
 
@@ -242,8 +228,6 @@ class Campaign(Resource):
 
 
 class CampaignAttributes(Model):
-    """Campaign attributes."""
-
     created_at: dt.datetime | None = UNSET
     updated_at: dt.datetime | None = UNSET
     definition: CampaignDefinition | None = UNSET
@@ -260,45 +244,33 @@ class CampaignAudience(Resource):
 
 
 class CampaignAudienceAttributes(Model):
-    """Campaign audience attributes."""
-
     created: dt.datetime | None = UNSET
     updated: dt.datetime | None = UNSET
     definition: AudienceDefinition | None = UNSET
 
 
 class CampaignAudienceRelationships(Model):
-    """Campaign audience relationships."""
-
     campaign: ToOne = UNSET
     campaign_messages: ToMany = field(wire="campaign-messages", default=UNSET)
 
 
 class CampaignCloneAttributes(Model):
-    """Campaign clone attributes."""
-
     name: str | None = UNSET
 
 
 class CampaignCreateAttributes(Model):
-    """Campaign create attributes."""
-
     definition: CampaignDefinition
     messages: list[MessageInlineCreate] | None = UNSET
     audiences: list[AudienceInlineCreate] | None = UNSET
 
 
 class CampaignCreateRelationships(Model):
-    """Campaign create relationships."""
-
     campaign_audiences: ToMany = field(wire="campaign-audiences", default=UNSET)
     campaign_messages: ToMany = field(wire="campaign-messages", default=UNSET)
     tags: ToMany = UNSET
 
 
 class CampaignDefinition(Model):
-    """Campaign definition."""
-
     name: str | None = UNSET
     builder: str | None = UNSET
     archived: bool | None = UNSET
@@ -318,16 +290,12 @@ class CampaignMessage(Resource):
 
 
 class CampaignMessageAttributes(Model):
-    """Campaign message attributes."""
-
     created: dt.datetime | None = UNSET
     updated: dt.datetime | None = UNSET
     definition: MessageDefinition | None = UNSET
 
 
 class CampaignMessageRelationships(Model):
-    """Campaign message relationships."""
-
     campaign: ToOne = UNSET
     campaign_audience: ToOne = field(wire="campaign-audience", default=UNSET)
     campaign_variations: ToMany = field(wire="campaign-variations", default=UNSET)
@@ -344,8 +312,6 @@ class CampaignMessageSchedule(Resource):
 
 
 class CampaignMessageScheduleAttributes(Model):
-    """Campaign message schedule attributes."""
-
     send_time: dt.datetime | None = UNSET
     send_date: dt.date | None = UNSET
     strategy: CampaignMessageScheduleAttributesStrategy | str | None = UNSET
@@ -354,14 +320,10 @@ class CampaignMessageScheduleAttributes(Model):
 
 
 class CampaignMessageScheduleRelationships(Model):
-    """Campaign message schedule relationships."""
-
     campaign_message: ToOne = field(wire="campaign-message", default=UNSET)
 
 
 class CampaignMessageScheduleRequestAttributes(Model):
-    """Campaign message schedule request attributes."""
-
     send_time: dt.datetime | None = UNSET
     send_date: dt.date | None = UNSET
     strategy: CampaignMessageScheduleRequestAttributesStrategy
@@ -370,28 +332,20 @@ class CampaignMessageScheduleRequestAttributes(Model):
 
 
 class CampaignMessageScheduleRequestRelationships(Model):
-    """Campaign message schedule request relationships."""
-
     campaign_message: ToOne = field(wire="campaign-message")
 
 
 class CampaignMessageScheduleUpdateAttributes(Model):
-    """Campaign message schedule update attributes."""
-
     action: CampaignMessageScheduleUpdateAttributesAction
 
 
 class CampaignRelationships(Model):
-    """Campaign relationships."""
-
     campaign_audiences: ToMany = field(wire="campaign-audiences", default=UNSET)
     campaign_messages: ToMany = field(wire="campaign-messages", default=UNSET)
     tags: ToMany = UNSET
 
 
 class CampaignUpdateAttributes(Model):
-    """Campaign update attributes."""
-
     definition: CampaignDefinition
 
 
@@ -406,24 +360,18 @@ class CampaignVariation(Resource):
 
 
 class CampaignVariationAttributes(Model):
-    """Campaign variation attributes."""
-
     created: dt.datetime | None = UNSET
     updated: dt.datetime | None = UNSET
     definition: VariationDefinition | None = UNSET
 
 
 class CampaignVariationRelationships(Model):
-    """Campaign variation relationships."""
-
     campaign_message: ToOne = field(wire="campaign-message", default=UNSET)
     translation: ToOne = UNSET
     image: ToOne = UNSET
 
 
 class EmailChannelDetails(Model):
-    """Email channel details."""
-
     channel: Literal["email"] | None = UNSET
     template_id: str | None = UNSET
     from_label: str | None = UNSET
@@ -445,8 +393,6 @@ class Image(Resource):
 
 
 class ImageAttributes(Model):
-    """Image attributes."""
-
     name: str | None = UNSET
     image_url: str | None = UNSET
     format: str | None = UNSET
@@ -456,35 +402,25 @@ class ImageAttributes(Model):
 
 
 class MessageCloneAttributes(Model):
-    """Message clone attributes."""
-
     id: str
     name: str | None = UNSET
 
 
 class MessageCloneRelationships(Model):
-    """Message clone relationships."""
-
     campaign_audience: ToOne = field(wire="campaign-audience")
 
 
 class MessageCreateAttributes(Model):
-    """Message create attributes."""
-
     definition: MessageDefinition
     variations: list[VariationInlineCreate] | None = UNSET
 
 
 class MessageCreateRelationships(Model):
-    """Message create relationships."""
-
     campaign: ToOne
     campaign_audience: ToOne = field(wire="campaign-audience")
 
 
 class MessageDefinition(Model):
-    """Message definition."""
-
     name: str | None = UNSET
     status: MessageDefinitionStatus | str | None = UNSET
     tracking_options: MessageTrackingOptions | None = UNSET
@@ -492,8 +428,6 @@ class MessageDefinition(Model):
 
 
 class MessageInlineCreate(Model):
-    """Message inline create."""
-
     audience_temporary_id: str
     name: str | None = UNSET
     is_add_utm: bool | None = UNSET
@@ -502,8 +436,6 @@ class MessageInlineCreate(Model):
 
 
 class MessageSendOptions(Model):
-    """Message send options."""
-
     send_time: dt.datetime | None = UNSET
     send_times: dict[str, Any] | None = UNSET
     send_strategy: MessageSendOptionsSendStrategy | str | None = UNSET
@@ -514,22 +446,16 @@ class MessageSendOptions(Model):
 
 
 class MessageTrackingOptions(Model):
-    """Message tracking options."""
-
     is_add_utm: bool | None = UNSET
     is_tracking_clicks: bool | None = UNSET
     is_tracking_opens: bool | None = UNSET
 
 
 class MessageUpdateAttributes(Model):
-    """Message update attributes."""
-
     definition: MessageDefinition | None = UNSET
 
 
 class PushActionButton(Model):
-    """Push action button."""
-
     label: str
     action_type: PushActionButtonActionType | str
     url: str | None = UNSET
@@ -538,8 +464,6 @@ class PushActionButton(Model):
 
 
 class PushChannelDetails(Model):
-    """Push channel details."""
-
     channel: Literal["push"] | None = UNSET
     title: str | None = UNSET
     body: str | None = UNSET
@@ -563,8 +487,6 @@ class PushChannelDetails(Model):
 
 
 class SMSChannelDetails(Model):
-    """SMS channel details."""
-
     channel: Literal["sms"] | None = UNSET
     template_id: str | None = UNSET
     cost: float | None = UNSET
@@ -581,8 +503,6 @@ class SMSChannelDetails(Model):
 
 
 class SendSettings(Model):
-    """Send settings."""
-
     send_timezone: str | None = UNSET
     send_strategy: str | None = UNSET
     send_passed_rltz_immediately: bool | None = UNSET
@@ -601,14 +521,10 @@ class Tag(Resource):
 
 
 class TagAttributes(Model):
-    """Tag attributes."""
-
     name: str | None = UNSET
 
 
 class TagRelationships(Model):
-    """Tag relationships."""
-
     tag_group: ToOne = field(wire="tag-group", default=UNSET)
     lists: ToMany = UNSET
     segments: ToMany = UNSET
@@ -617,52 +533,36 @@ class TagRelationships(Model):
 
 
 class ThrottledOptions(Model):
-    """Throttled options."""
-
     throttling_percentage: int
     throttle_unit: ThrottledOptionsThrottleUnit = UNSET
 
 
 class TimezoneOptions(Model):
-    """Timezone options."""
-
     send_past_timezones_tomorrow: bool | None = UNSET
 
 
 class VariationCreateAttributes(Model):
-    """Variation create attributes."""
-
     definition: VariationDefinition
 
 
 class VariationCreateRelationships(Model):
-    """Variation create relationships."""
-
     campaign_message: ToOne = field(wire="campaign-message")
 
 
 class VariationDefinition(Model):
-    """Variation definition."""
-
     name: str | None = UNSET
     details: VariationDefinitionDetails | None = UNSET
 
 
 class VariationInlineCreate(Model):
-    """Variation inline create."""
-
     definition: VariationDefinition
 
 
 class VariationUpdateAttributes(Model):
-    """Variation update attributes."""
-
     definition: VariationDefinition
 
 
 class WhatsappChannelDetails(Model):
-    """Whatsapp channel details."""
-
     channel: Literal["whatsapp"] | None = UNSET
     template_id: str | None = UNSET
     shorten_links: bool | None = UNSET

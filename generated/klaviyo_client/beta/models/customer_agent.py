@@ -174,8 +174,6 @@ class AgentKnowledge(Resource):
 
 
 class AgentKnowledgeAttributes(Model):
-    """Agent knowledge attributes."""
-
     source: (
         AgentKnowledgeFileResponseSource
         | AgentKnowledgeSnippetResponseSource
@@ -190,44 +188,32 @@ class AgentKnowledgeAttributes(Model):
 
 
 class AgentKnowledgeCreateRequestRequest(Model):
-    """Agent knowledge create request request."""
-
     source: AgentKnowledgeSnippetCreateSourceRequest | AgentKnowledgeWebpageCreateSourceRequest
 
 
 class AgentKnowledgeFileResponseSource(Model):
-    """Agent knowledge file response source."""
-
     source_type: Literal["file"] | None = "file"
     title: str | None = UNSET
 
 
 class AgentKnowledgeSnippetCreateSourceRequest(Model):
-    """Agent knowledge snippet create source request."""
-
     source_type: Literal["snippet"] = "snippet"
     title: str
     content: str
 
 
 class AgentKnowledgeSnippetResponseSource(Model):
-    """Agent knowledge snippet response source."""
-
     source_type: Literal["snippet"] | None = "snippet"
     title: str | None = UNSET
     content: str | None = UNSET
 
 
 class AgentKnowledgeUpdateRequestRequest(Model):
-    """Agent knowledge update request request."""
-
     title: str | None = UNSET
     content: str | None = UNSET
 
 
 class AgentKnowledgeWebpageCreateSourceRequest(Model):
-    """Agent knowledge webpage create source request."""
-
     source_type: Literal["webpage"] = "webpage"
     url: str
     scope: AgentKnowledgeWebpageCreateSourceRequestScope = UNSET
@@ -235,8 +221,6 @@ class AgentKnowledgeWebpageCreateSourceRequest(Model):
 
 
 class AgentKnowledgeWebpageResponseSource(Model):
-    """Agent knowledge webpage response source."""
-
     source_type: Literal["webpage"] | None = "webpage"
     url: str | None = UNSET
     scope: AgentKnowledgeWebpageResponseSourceScope | str | None = UNSET
@@ -254,8 +238,6 @@ class AgentSecret(Resource):
 
 
 class AgentSecretAttributes(Model):
-    """Agent secret attributes."""
-
     name: str | None = UNSET
     mask: str | None = UNSET
     created_at: dt.datetime | None = UNSET
@@ -263,21 +245,15 @@ class AgentSecretAttributes(Model):
 
 
 class AgentSecretCreateRequestRequest(Model):
-    """Agent secret create request request."""
-
     name: str
     value: str
 
 
 class AgentSecretRelationships(Model):
-    """Agent secret relationships."""
-
     agent_tools: ToMany = field(wire="agent-tools", default=UNSET)
 
 
 class AgentSecretUpdateRequestRequest(Model):
-    """Agent secret update request request."""
-
     name: str | None = UNSET
     value: str | None = UNSET
 
@@ -293,8 +269,6 @@ class AgentSkill(Resource):
 
 
 class AgentSkillAttributes(Model):
-    """Agent skill attributes."""
-
     source: AgentSkillAttributesSource | str | None = UNSET
     display_name: str | None = UNSET
     name: str | None = UNSET
@@ -307,8 +281,6 @@ class AgentSkillAttributes(Model):
 
 
 class AgentSkillCreateRequestRequest(Model):
-    """Agent skill create request request."""
-
     display_name: str
     description: str
     instructions: str
@@ -317,20 +289,14 @@ class AgentSkillCreateRequestRequest(Model):
 
 
 class AgentSkillCreateRequestRequestDataRelationships(Model):
-    """Agent skill create request request data relationships."""
-
     agent_tools: ToMany = field(wire="agent-tools", default=UNSET)
 
 
 class AgentSkillRelationships(Model):
-    """Agent skill relationships."""
-
     agent_tools: ToMany = field(wire="agent-tools", default=UNSET)
 
 
 class AgentSkillUpdateRequestRequest(Model):
-    """Agent skill update request request."""
-
     display_name: str | None = UNSET
     description: str | None = UNSET
     instructions: str | None = UNSET
@@ -339,8 +305,6 @@ class AgentSkillUpdateRequestRequest(Model):
 
 
 class AgentSkillUpdateRequestRequestDataRelationships(Model):
-    """Agent skill update request request data relationships."""
-
     agent_tools: ToMany = field(wire="agent-tools", default=UNSET)
 
 
@@ -355,8 +319,6 @@ class AgentTool(Resource):
 
 
 class AgentToolAttributes(Model):
-    """Agent tool attributes."""
-
     name: str | None = UNSET
     public_description: str | None = UNSET
     details: AgentToolCustomReadDetails | AgentToolInternalReadDetails | None = UNSET
@@ -364,8 +326,6 @@ class AgentToolAttributes(Model):
 
 
 class AgentToolConfigParam(Model):
-    """Agent tool config param."""
-
     name: str | None = UNSET
     label: str | None = UNSET
     description: str | None = UNSET
@@ -374,16 +334,12 @@ class AgentToolConfigParam(Model):
 
 
 class AgentToolCreateRequestRequest(Model):
-    """Agent tool create request request."""
-
     name: str
     public_description: str
     details: AgentToolCustomCreateDetailsRequest
 
 
 class AgentToolCustomCreateDetailsRequest(Model):
-    """Agent tool custom create details request."""
-
     type: Literal["custom"] = "custom"
     protocol: Literal["https"] = UNSET
     request_template: AgentToolHTTPSRequestTemplateRequest
@@ -393,8 +349,6 @@ class AgentToolCustomCreateDetailsRequest(Model):
 
 
 class AgentToolCustomReadDetails(Model):
-    """Agent tool custom read details."""
-
     protocol: Literal["https"] | None = "https"
     request_template: AgentToolHTTPSRequestTemplate | None = UNSET
     variables: list[AgentToolVariable] | None = UNSET
@@ -406,8 +360,6 @@ class AgentToolCustomReadDetails(Model):
 
 
 class AgentToolCustomUpdateDetailsRequest(Model):
-    """Agent tool custom update details request."""
-
     type: Literal["custom"] = "custom"
     protocol: Literal["https"] | None = UNSET
     request_template: AgentToolHTTPSRequestTemplateUpdateRequest | None = UNSET
@@ -417,8 +369,6 @@ class AgentToolCustomUpdateDetailsRequest(Model):
 
 
 class AgentToolHTTPSRequestTemplate(Model):
-    """Agent tool HTTPS request template."""
-
     url_template: str | None = UNSET
     http_method: AgentToolHTTPSRequestTemplateHttpMethod | str | None = UNSET
     request_timeout_seconds: int | None = UNSET
@@ -428,8 +378,6 @@ class AgentToolHTTPSRequestTemplate(Model):
 
 
 class AgentToolHTTPSRequestTemplateRequest(Model):
-    """Agent tool HTTPS request template request."""
-
     url_template: str
     http_method: AgentToolHTTPSRequestTemplateRequestHttpMethod
     request_timeout_seconds: int = UNSET
@@ -439,8 +387,6 @@ class AgentToolHTTPSRequestTemplateRequest(Model):
 
 
 class AgentToolHTTPSRequestTemplateUpdateRequest(Model):
-    """Agent tool HTTPS request template update request."""
-
     url_template: str | None = UNSET
     http_method: AgentToolHTTPSRequestTemplateUpdateRequestHttpMethod | None = UNSET
     request_timeout_seconds: int | None = UNSET
@@ -450,44 +396,32 @@ class AgentToolHTTPSRequestTemplateUpdateRequest(Model):
 
 
 class AgentToolInternalReadDetails(Model):
-    """Agent tool internal read details."""
-
     config_params: list[AgentToolConfigParam] | None = UNSET
     type: AgentToolInternalReadDetailsType | str | None = UNSET
 
 
 class AgentToolKeyValueParameter(Model):
-    """Agent tool key value parameter."""
-
     name: str | None = UNSET
     value: str | None = UNSET
 
 
 class AgentToolKeyValueParameterRequest(Model):
-    """Agent tool key value parameter request."""
-
     name: str
     value: str
 
 
 class AgentToolRelationships(Model):
-    """Agent tool relationships."""
-
     agent_secrets: ToMany = field(wire="agent-secrets", default=UNSET)
     agent_skills: ToMany = field(wire="agent-skills", default=UNSET)
 
 
 class AgentToolUpdateRequestRequest(Model):
-    """Agent tool update request request."""
-
     name: str | None = UNSET
     public_description: str | None = UNSET
     details: AgentToolCustomUpdateDetailsRequest | None = UNSET
 
 
 class AgentToolVariable(Model):
-    """Agent tool variable."""
-
     name: str | None = UNSET
     type: AgentToolVariableType | str | None = UNSET
     required: bool | None = UNSET
@@ -497,8 +431,6 @@ class AgentToolVariable(Model):
 
 
 class AgentToolVariableRequest(Model):
-    """Agent tool variable request."""
-
     name: str
     type: AgentToolVariableRequestType
     required: bool = UNSET
@@ -508,8 +440,6 @@ class AgentToolVariableRequest(Model):
 
 
 class ConversationUpdateRequestRequest(Model):
-    """Conversation update request request."""
-
     status: Literal["closed"] | None = UNSET
 
 
@@ -523,8 +453,6 @@ class CustomerAgent(Resource):
 
 
 class CustomerAgentAttributes(Model):
-    """Customer agent attributes."""
-
     name: str | None = UNSET
     tone_of_voice: CustomerAgentToneOfVoice | None = UNSET
     escalation_rules: list[CustomerAgentEscalationRule] | None = UNSET
@@ -532,16 +460,12 @@ class CustomerAgentAttributes(Model):
 
 
 class CustomerAgentCommunicationStyle(Model):
-    """Customer agent communication style."""
-
     title: str | None = UNSET
     description: str | None = UNSET
     status: CustomerAgentCommunicationStyleStatus | str | None = UNSET
 
 
 class CustomerAgentCommunicationStyleRequest(Model):
-    """Customer agent communication style request."""
-
     title: str
     description: str
     status: CustomerAgentCommunicationStyleRequestStatus
@@ -558,30 +482,22 @@ class CustomerAgentConversation(Resource):
 
 
 class CustomerAgentConversationAttributes(Model):
-    """Customer agent conversation attributes."""
-
     status: CustomerAgentConversationAttributesStatus | str | None = UNSET
     created_at: dt.datetime | None = UNSET
     updated_at: dt.datetime | None = UNSET
 
 
 class CustomerAgentConversationRelationships(Model):
-    """Customer agent conversation relationships."""
-
     customer_agent_messages: ToMany = field(wire="customer-agent-messages", default=UNSET)
 
 
 class CustomerAgentEscalationRule(Model):
-    """Customer agent escalation rule."""
-
     title: str | None = UNSET
     description: str | None = UNSET
     status: CustomerAgentEscalationRuleStatus | str | None = UNSET
 
 
 class CustomerAgentEscalationRuleRequest(Model):
-    """Customer agent escalation rule request."""
-
     title: str
     description: str
     status: CustomerAgentEscalationRuleRequestStatus
@@ -597,8 +513,6 @@ class CustomerAgentMessage(Resource):
 
 
 class CustomerAgentMessageAttributes(Model):
-    """Customer agent message attributes."""
-
     role: CustomerAgentMessageAttributesRole | str | None = UNSET
     content: str | None = UNSET
     created_at: dt.datetime | None = UNSET
@@ -606,8 +520,6 @@ class CustomerAgentMessageAttributes(Model):
 
 
 class CustomerAgentResponseCreateRequestRequest(Model):
-    """Customer agent response create request request."""
-
     mode: CustomerAgentResponseCreateRequestRequestMode
     channel: CustomerAgentResponseCreateRequestRequestChannel = UNSET
     messages: list[MessageRequest]
@@ -615,38 +527,28 @@ class CustomerAgentResponseCreateRequestRequest(Model):
 
 
 class CustomerAgentResponseCreateRequestRequestDataRelationships(Model):
-    """Customer agent response create request request data relationships."""
-
     conversation: ToOne = UNSET
 
 
 class CustomerAgentResponseErrorEvent(Model):
-    """Customer agent response error event."""
-
     type: Literal["error"] | None = "error"
     code: int | None = UNSET
     message: str | None = UNSET
 
 
 class CustomerAgentResponseHandoffEvent(Model):
-    """Customer agent response handoff event."""
-
     type: Literal["handoff"] | None = "handoff"
     mode: CustomerAgentResponseHandoffMode | str | None = UNSET
     category: CustomerAgentResponseHandoffEventCategory | str | None = UNSET
 
 
 class CustomerAgentResponseMessageEvent(Model):
-    """Customer agent response message event."""
-
     type: Literal["message"] | None = "message"
     role: Literal["agent"] | None = "agent"
     content: str | None = UNSET
 
 
 class CustomerAgentResponseRequireAuthenticationEvent(Model):
-    """Customer agent response require authentication event."""
-
     type: Literal["require-authentication"] | None = "require-authentication"
 
 
@@ -661,15 +563,11 @@ class CustomerAgentResponseResource(Resource):
 
 
 class CustomerAgentResponseResourceAttributes(Model):
-    """Customer agent response resource attributes."""
-
     conversation_id: str | None = UNSET
     events: list[CustomerAgentResponseResourceAttributesEvents] | None = UNSET
 
 
 class CustomerAgentResponseResourceRelationships(Model):
-    """Customer agent response resource relationships."""
-
     conversation: ToOne = UNSET
 
 
@@ -683,14 +581,10 @@ class CustomerAgentSkillValuesReport(Resource):
 
 
 class CustomerAgentSkillValuesReportAttributes(Model):
-    """Customer agent skill values report attributes."""
-
     results: list[ValuesData] | None = UNSET
 
 
 class CustomerAgentSkillValuesReportQueryRequest(Model):
-    """Customer agent skill values report query request."""
-
     statistics: list[Literal["volume"]]
     groupings: list[Literal["skill"]]
     timeframe: ReportTimeframeRequest
@@ -698,23 +592,17 @@ class CustomerAgentSkillValuesReportQueryRequest(Model):
 
 
 class CustomerAgentToneOfVoice(Model):
-    """Customer agent tone of voice."""
-
     preset: CustomerAgentToneOfVoicePreset | str | None = UNSET
     custom_instruction: str | None = UNSET
     updated_at: dt.datetime | None = UNSET
 
 
 class CustomerAgentToneOfVoiceUpdateRequest(Model):
-    """Customer agent tone of voice update request."""
-
     preset: CustomerAgentToneOfVoiceUpdateRequestPreset | None = UNSET
     custom_instruction: str | None = UNSET
 
 
 class CustomerAgentUpdateRequestRequest(Model):
-    """Customer agent update request request."""
-
     name: str | None = UNSET
     tone_of_voice: CustomerAgentToneOfVoiceUpdateRequest | None = UNSET
     escalation_rules: list[CustomerAgentEscalationRuleRequest] | None = UNSET
@@ -731,22 +619,16 @@ class CustomerAgentValuesReport(Resource):
 
 
 class CustomerAgentValuesReportAttributes(Model):
-    """Customer agent values report attributes."""
-
     results: list[ValuesData] | None = UNSET
 
 
 class CustomerAgentValuesReportQueryRequest(Model):
-    """Customer agent values report query request."""
-
     statistics: list[ValuesStatistic]
     timeframe: ReportTimeframeRequest
     groupings: list[ValuesGrouping] = UNSET
 
 
 class CustomerRequest(Model):
-    """Customer request."""
-
     email: str | None = UNSET
     first_name: str | None = UNSET
     last_name: str | None = UNSET
@@ -755,22 +637,16 @@ class CustomerRequest(Model):
 
 
 class MessageRequest(Model):
-    """Message request."""
-
     content: str
     role: MessageRequestRole
 
 
 class ReportTimeframeRequest(Model):
-    """Report timeframe request."""
-
     key: ReportTimeframeRequestKey | None = UNSET
     start: dt.datetime | None = UNSET
     end: dt.datetime | None = UNSET
 
 
 class ValuesData(Model):
-    """Values data."""
-
     groupings: dict[str, Any] | None = UNSET
     statistics: dict[str, Any] | None = UNSET

@@ -33,8 +33,6 @@ class EventBulkExportJob(Resource):
 
 
 class EventBulkExportJobAttributes(Model):
-    """Event bulk export job attributes."""
-
     status: EventBulkExportJobAttributesStatus | str | None = UNSET
     created_at: dt.datetime | None = UNSET
     result: ExportResult | None = UNSET
@@ -42,26 +40,18 @@ class EventBulkExportJobAttributes(Model):
 
 
 class EventBulkExportJobCreateAttributes(Model):
-    """Event bulk export job create attributes."""
-
     start_date: dt.datetime
     end_date: dt.datetime
     properties: list[str] | None = UNSET
 
 
 class EventBulkExportJobCreateRelationships(Model):
-    """Event bulk export job create relationships."""
-
     metric: ToOne
 
 
 class EventBulkExportJobRelationships(Model):
-    """Event bulk export job relationships."""
-
     metric: ToOne = UNSET
 
 
 class ExportResult(Model):
-    """Export result."""
-
     expires_at: dt.datetime | None = UNSET

@@ -29,8 +29,6 @@ class ProfileBulkExportJob(Resource):
 
 
 class ProfileBulkExportJobAttributes(Model):
-    """Profile bulk export job attributes."""
-
     status: ProfileBulkExportJobAttributesStatus | str | None = UNSET
     created_at: dt.datetime | None = UNSET
     result: ExportResult | None = UNSET
@@ -38,20 +36,14 @@ class ProfileBulkExportJobAttributes(Model):
 
 
 class ProfileBulkExportJobCreateAttributes(Model):
-    """Profile bulk export job create attributes."""
-
     properties: list[str] | None = UNSET
 
 
 class ProfileBulkExportJobCreateRelationships(Model):
-    """Profile bulk export job create relationships."""
-
     list: ToOne = UNSET
     segment: ToOne = UNSET
 
 
 class ProfileBulkExportJobRelationships(Model):
-    """Profile bulk export job relationships."""
-
     list: ToOne = UNSET
     segment: ToOne = UNSET

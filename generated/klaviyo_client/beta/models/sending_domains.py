@@ -36,8 +36,6 @@ SendingDomainVerificationJobField: TypeAlias = Literal[
 
 
 class DnsRecord(Model):
-    """Dns record."""
-
     type: DnsRecordType | str | None = UNSET
     host: str | None = UNSET
     value: str | None = UNSET
@@ -64,33 +62,23 @@ class SendingDomainActivationJob(Resource):
 
 
 class SendingDomainActivationJobAttributes(Model):
-    """Sending domain activation job attributes."""
-
     status: SendingDomainActivationJobAttributesStatus | str | None = UNSET
     activated_at: dt.datetime | None = UNSET
 
 
 class SendingDomainActivationJobCreateAttributes(Model):
-    """Sending domain activation job create attributes."""
-
     warming_enabled: bool | None = UNSET
 
 
 class SendingDomainActivationJobCreateRelationships(Model):
-    """Sending domain activation job create relationships."""
-
     sending_domain: ToOne = field(wire="sending-domain")
 
 
 class SendingDomainActivationJobRelationships(Model):
-    """Sending domain activation job relationships."""
-
     sending_domain: ToOne = field(wire="sending-domain", default=UNSET)
 
 
 class SendingDomainAttributes(Model):
-    """Sending domain attributes."""
-
     domain: str | None = UNSET
     dkim_selector: str | None = UNSET
     purpose: SendingDomainAttributesPurpose | str | None = UNSET
@@ -102,8 +90,6 @@ class SendingDomainAttributes(Model):
 
 
 class SendingDomainCreateAttributes(Model):
-    """Sending domain create attributes."""
-
     domain: str
     configuration: SendingDomainCreateAttributesConfiguration | None = UNSET
     purpose: SendingDomainCreateAttributesPurpose | None = UNSET
@@ -120,8 +106,6 @@ class SendingDomainVerificationJob(Resource):
 
 
 class SendingDomainVerificationJobAttributes(Model):
-    """Sending domain verification job attributes."""
-
     verification_state: SendingDomainVerificationJobAttributesVerificationState | str | None = UNSET
     dns_records: list[DnsRecord] | None = UNSET
     error_code: str | None = UNSET
@@ -129,12 +113,8 @@ class SendingDomainVerificationJobAttributes(Model):
 
 
 class SendingDomainVerificationJobCreateRelationships(Model):
-    """Sending domain verification job create relationships."""
-
     sending_domain: ToOne = field(wire="sending-domain")
 
 
 class SendingDomainVerificationJobRelationships(Model):
-    """Sending domain verification job relationships."""
-
     sending_domain: ToOne = field(wire="sending-domain", default=UNSET)

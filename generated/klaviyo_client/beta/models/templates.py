@@ -21,21 +21,15 @@ class TemplatePreviewSendJob(Resource):
 
 
 class TemplatePreviewSendJobAttributes(Model):
-    """Template preview send job attributes."""
-
     status: TemplatePreviewSendJobAttributesStatus | str | None = UNSET
     created_at: dt.datetime | None = UNSET
 
 
 class TemplatePreviewSendJobCreateAttributes(Model):
-    """Template preview send job create attributes."""
-
     recipients: list[str]
     context: dict[str, Any] | None = UNSET
 
 
 class TemplatePreviewSendJobCreateRelationships(Model):
-    """Template preview send job create relationships."""
-
     template: ToOne
     profile: ToOne = UNSET

@@ -102,8 +102,6 @@ TollFreeSenderDetailsCountry: TypeAlias = Literal["CA", "US"]
 
 
 class Address(Model):
-    """Address."""
-
     street_address_1: str
     city: str
     region: str
@@ -113,8 +111,6 @@ class Address(Model):
 
 
 class Failure(Model):
-    """Failure."""
-
     detail: str | None = UNSET
 
 
@@ -128,8 +124,6 @@ class TextMessagingConfiguration(Resource):
 
 
 class TextMessagingConfigurationAttributes(Model):
-    """Text messaging configuration attributes."""
-
     org_prefix: str | None = UNSET
     opt_out_language: str | None = UNSET
     status: TextMessagingConfigurationAttributesStatus | str | None = UNSET
@@ -138,8 +132,6 @@ class TextMessagingConfigurationAttributes(Model):
 
 
 class TextMessagingConfigurationCreateAttributes(Model):
-    """Text messaging configuration create attributes."""
-
     org_prefix: str
 
 
@@ -154,8 +146,6 @@ class TextMessagingSender(Resource):
 
 
 class TextMessagingSenderAttributes(Model):
-    """Text messaging sender attributes."""
-
     sender_type: TextMessagingSenderAttributesSenderType | str | None = UNSET
     sender_details: TollFreeSenderResponseDetails | None = UNSET
     status: TextMessagingSenderAttributesStatus | str | None = UNSET
@@ -165,8 +155,6 @@ class TextMessagingSenderAttributes(Model):
 
 
 class TextMessagingSenderCreateAttributes(Model):
-    """Text messaging sender create attributes."""
-
     sender_type: TextMessagingSenderCreateAttributesSenderType
     sender_details: TollFreeSenderDetails
     text_messaging_sender_registration: TextMessagingSenderCreateAttributesTextMessagingSenderRegistration = field(
@@ -176,8 +164,6 @@ class TextMessagingSenderCreateAttributes(Model):
 
 
 class TextMessagingSenderCreateAttributesTextMessagingSenderRegistration(Model):
-    """Text messaging sender create attributes text messaging sender registration."""
-
     data: TollFreeRegistrationDetailsResourceObject
 
 
@@ -192,8 +178,6 @@ class TextMessagingSenderRegistration(Resource):
 
 
 class TextMessagingSenderRegistrationAttributes(Model):
-    """Text messaging sender registration attributes."""
-
     status: TextMessagingSenderRegistrationAttributesStatus | str | None = UNSET
     failures: list[Failure] | None = UNSET
     created_at: dt.datetime | None = UNSET
@@ -203,8 +187,6 @@ class TextMessagingSenderRegistrationAttributes(Model):
 
 
 class TextMessagingSenderRegistrationCreateAttributes(Model):
-    """Text messaging sender registration create attributes."""
-
     first_name: str
     last_name: str
     phone_number: str
@@ -222,26 +204,18 @@ class TextMessagingSenderRegistrationCreateAttributes(Model):
 
 
 class TextMessagingSenderRegistrationCreateRelationships(Model):
-    """Text messaging sender registration create relationships."""
-
     text_messaging_sender: ToOne = field(wire="text-messaging-sender")
 
 
 class TextMessagingSenderRegistrationRelationships(Model):
-    """Text messaging sender registration relationships."""
-
     text_messaging_sender: ToOne = field(wire="text-messaging-sender", default=UNSET)
 
 
 class TextMessagingSenderRelationships(Model):
-    """Text messaging sender relationships."""
-
     text_messaging_sender_registration: ToOne = field(wire="text-messaging-sender-registration", default=UNSET)
 
 
 class TollFreeRegistrationDetailsAttributes(Model):
-    """Toll free registration details attributes."""
-
     first_name: str
     last_name: str
     phone_number: str
@@ -257,19 +231,13 @@ class TollFreeRegistrationDetailsAttributes(Model):
 
 
 class TollFreeRegistrationDetailsResourceObject(Model):
-    """Toll free registration details resource object."""
-
     type: Literal["text-messaging-sender-registration"] = "text-messaging-sender-registration"
     attributes: TollFreeRegistrationDetailsAttributes
 
 
 class TollFreeSenderDetails(Model):
-    """Toll free sender details."""
-
     country: TollFreeSenderDetailsCountry
 
 
 class TollFreeSenderResponseDetails(Model):
-    """Toll free sender response details."""
-
     country: str | None = UNSET

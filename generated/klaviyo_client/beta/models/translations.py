@@ -115,47 +115,35 @@ TranslationField: TypeAlias = Literal[
 
 
 class BlockDisplayOptions(Model):
-    """Block display options."""
-
     show_on: BlockDisplayOptionsShowOn | str | None = UNSET
     visible_check: str | None = UNSET
     content_repeat: ContentRepeat | None = UNSET
 
 
 class ButtonBlock(Model):
-    """Button block."""
-
     content_type: Literal["block"] | None = "block"
     type: Literal["button"] | None = "button"
     data: Any = UNSET
 
 
 class ContentRepeat(Model):
-    """Content repeat."""
-
     repeat_for: str | None = UNSET
     item_alias: str | None = UNSET
 
 
 class CouponBlock(Model):
-    """Coupon block."""
-
     content_type: Literal["block"] | None = "block"
     type: Literal["coupon"] | None = "coupon"
     data: bool | float | int | str | None = UNSET
 
 
 class DropShadowBlock(Model):
-    """Drop shadow block."""
-
     content_type: Literal["block"] | None = "block"
     type: Literal["drop_shadow"] | None = "drop_shadow"
     data: Any = UNSET
 
 
 class EmailMessageContent(Model):
-    """Email message content."""
-
     subject: str | None = UNSET
     preview_text: str | None = UNSET
     from_email: str | None = UNSET
@@ -176,8 +164,6 @@ class FlowMessage(Resource):
 
 
 class FlowMessageAttributes(Model):
-    """Flow message attributes."""
-
     name: str | None = UNSET
     channel: str | None = UNSET
     content: EmailMessageContent | MobilePushMessageContent | SMSMessageContent | None = UNSET
@@ -186,54 +172,40 @@ class FlowMessageAttributes(Model):
 
 
 class FlowMessageRelationships(Model):
-    """Flow message relationships."""
-
     flow_action: ToOne = field(wire="flow-action", default=UNSET)
     template: ToOne = UNSET
 
 
 class HTMLBlock(Model):
-    """HTML block."""
-
     content_type: Literal["block"] | None = "block"
     type: Literal["html"] | None = "html"
     data: HTMLBlockData | None = UNSET
 
 
 class HTMLBlockData(Model):
-    """HTML block data."""
-
     content: str | None = UNSET
     display_options: BlockDisplayOptions | None = UNSET
 
 
 class HeaderBlock(Model):
-    """Header block."""
-
     content_type: Literal["block"] | None = "block"
     type: Literal["header"] | None = "header"
     data: bool | float | int | str | None = UNSET
 
 
 class HorizontalRuleBlock(Model):
-    """Horizontal rule block."""
-
     content_type: Literal["block"] | None = "block"
     type: Literal["horizontal_rule"] | None = "horizontal_rule"
     data: Any = UNSET
 
 
 class ImageBlock(Model):
-    """Image block."""
-
     content_type: Literal["block"] | None = "block"
     type: Literal["image"] | None = "image"
     data: Any = UNSET
 
 
 class MobilePushMessageContent(Model):
-    """Mobile push message content."""
-
     title: str | None = UNSET
     body: str | None = UNSET
     sound: bool | None = UNSET
@@ -248,16 +220,12 @@ class MobilePushMessageContent(Model):
 
 
 class ProductBlock(Model):
-    """Product block."""
-
     content_type: Literal["block"] | None = "block"
     type: Literal["product"] | None = "product"
     data: bool | float | int | str | None = UNSET
 
 
 class PushActionButtonDefinition(Model):
-    """Push action button definition."""
-
     label: str | None = UNSET
     action_type: str | None = UNSET
     position: int | None = UNSET
@@ -265,55 +233,41 @@ class PushActionButtonDefinition(Model):
 
 
 class ReviewBlock(Model):
-    """Review block."""
-
     content_type: Literal["block"] | None = "block"
     type: Literal["review"] | None = "review"
     data: bool | float | int | str | None = UNSET
 
 
 class SMSMessageContent(Model):
-    """SMS message content."""
-
     body: str | None = UNSET
     media_url: str | None = UNSET
 
 
 class Section(Model):
-    """Section."""
-
     content_type: Literal["section"] | None = "section"
     type: Literal["section"] | None = "section"
     data: Any = UNSET
 
 
 class SocialBlock(Model):
-    """Social block."""
-
     content_type: Literal["block"] | None = "block"
     type: Literal["social"] | None = "social"
     data: bool | float | int | str | None = UNSET
 
 
 class SpacerBlock(Model):
-    """Spacer block."""
-
     content_type: Literal["block"] | None = "block"
     type: Literal["spacer"] | None = "spacer"
     data: Any = UNSET
 
 
 class SplitBlock(Model):
-    """Split block."""
-
     content_type: Literal["block"] | None = "block"
     type: Literal["split"] | None = "split"
     data: bool | float | int | str | None = UNSET
 
 
 class TableBlock(Model):
-    """Table block."""
-
     content_type: Literal["block"] | None = "block"
     type: Literal["table"] | None = "table"
     data: bool | float | int | str | None = UNSET
@@ -329,8 +283,6 @@ class Template(Resource):
 
 
 class TemplateAttributes(Model):
-    """Template attributes."""
-
     name: str | None = UNSET
     editor_type: str | None = UNSET
     html: str | None = UNSET
@@ -350,8 +302,6 @@ class TemplateUniversalContent(Resource):
 
 
 class TemplateUniversalContentAttributes(Model):
-    """Template universal content attributes."""
-
     name: str | None = UNSET
     definition: TemplateUniversalContentAttributesDefinition | None = UNSET
     created: dt.datetime | None = UNSET
@@ -361,24 +311,18 @@ class TemplateUniversalContentAttributes(Model):
 
 
 class TextBlock(Model):
-    """Text block."""
-
     content_type: Literal["block"] | None = "block"
     type: Literal["text"] | None = "text"
     data: TextBlockData | None = UNSET
 
 
 class TextBlockData(Model):
-    """Text block data."""
-
     content: str | None = UNSET
     display_options: BlockDisplayOptions | None = UNSET
     styles: TextBlockStyles | None = UNSET
 
 
 class TextBlockStyles(Model):
-    """Text block styles."""
-
     background_color: str | None = UNSET
     block_background_color: str | None = UNSET
     block_border_color: str | None = UNSET
@@ -417,8 +361,6 @@ class Translation(Resource):
 
 
 class TranslationAttributes(Model):
-    """Translation attributes."""
-
     source_locale: str | None = UNSET
     target_locales: list[str] | None = UNSET
     fallback_locale: str | None = UNSET
@@ -430,8 +372,6 @@ class TranslationAttributes(Model):
 
 
 class TranslationCreateAttributes(Model):
-    """Translation create attributes."""
-
     source_locale: str
     target_locales: list[str]
     fallback_locale: str
@@ -439,8 +379,6 @@ class TranslationCreateAttributes(Model):
 
 
 class TranslationCreateRelationships(Model):
-    """Translation create relationships."""
-
     campaign_variation: ToOne = field(wire="campaign-variation", default=UNSET)
     flow_message: ToOne = field(wire="flow-message", default=UNSET)
     template: ToOne = UNSET
@@ -448,8 +386,6 @@ class TranslationCreateRelationships(Model):
 
 
 class TranslationRelationships(Model):
-    """Translation relationships."""
-
     campaign_variation: ToOne = field(wire="campaign-variation", default=UNSET)
     flow_message: ToOne = field(wire="flow-message", default=UNSET)
     template: ToOne = UNSET
@@ -457,8 +393,6 @@ class TranslationRelationships(Model):
 
 
 class TranslationUpdateAttributes(Model):
-    """Translation update attributes."""
-
     source_locale: str | None = UNSET
     target_locales: list[str] | None = UNSET
     fallback_locale: str | None = UNSET
@@ -466,16 +400,12 @@ class TranslationUpdateAttributes(Model):
 
 
 class UnsupportedBlock(Model):
-    """Unsupported block."""
-
     content_type: Literal["block"] | None = "block"
     type: Literal["unsupported"] | None = "unsupported"
     data: bool | float | int | str | None = UNSET
 
 
 class VideoBlock(Model):
-    """Video block."""
-
     content_type: Literal["block"] | None = "block"
     type: Literal["video"] | None = "video"
     data: bool | float | int | str | None = UNSET

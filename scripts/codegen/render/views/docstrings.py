@@ -7,54 +7,61 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from ...names.function_names import filter_class
 from ...names.spelling import pascal
 from ...schema.forms import Json
+from .parameter_docs import argument_docs
 from .source_text import documented
 from .view_objects import Argument
 
 __all__ = ["class_doc", "doc_text", "filter_doc", "module_title", "operation_doc", "values_doc"]
 
-_WIDTH = 116
+_WIDTH = 112
 _REFERENCE = "https://developers.klaviyo.com/en/reference/"
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+|[0-9]+")
 
 
-def operation_doc(operation: Json, arguments: Iterable[Argument]) -> tuple[str, ...]:
-    """The paragraphs of the docstring: our text, and with descriptions the document's."""
+def operation_doc(operation: Json, arguments: Iterable[Argument], components: Mapping[str, Json]) -> tuple[str, ...]:
+    """The paragraphs of the docstring: facts, arguments, and with descriptions the document's text."""
     name = operation["operationId"]
-    facts = [f"``{operation['x-ext-method'].upper()} {operation['x-ext-path']}``."]
+    own = str(operation.get("x-ext-words", {}).get("says", ""))
+    said: list[str] = []
     scopes = operation.get("x-klaviyo-scopes", ())
     if scopes:
-        facts.append(f"Scopes: {', '.join(f'``{scope}``' for scope in scopes)}.")
+        said.append(f"Scopes: {', '.join(scopes)}.")
     limits = operation.get("x-klaviyo-ratelimit", {})
     if limits:
-        facts.append(f"Rate limit: {', '.join(str(limit) for limit in limits.values())}.")
-    size = next((p for p in operation["x-ext-parameters"] if p["name"] == "page[size]" and "minimum" in p), None)
-    if size is not None:
-        default = size.get("default", "chosen by the server")
-        facts.append(f"Page size: {size['minimum']} to {size['maximum']}, {default} by default.")
-    if operation["x-ext-filters"]:
-        fields = ", ".join(operation["x-klaviyo-filters"])
-        facts.append(f"Filters (`{filter_class(name)}`): {fields}.")
-    described = [f"    {a.name}: {' '.join(a.doc.split())}" for a in arguments if a.doc]
-    said = textwrap.fill(" ".join(facts), _WIDTH, break_long_words=False, break_on_hyphens=False)
+        said.append(f"Limit: {', '.join(str(limit) for limit in limits.values())}.")
+    said.append(f"{_REFERENCE}{name.removesuffix('_beta')}")
+    described = [_filled(line, "    ", "        ") for line in argument_docs(operation, arguments, components)]
     paragraphs = (
-        _title(name),
-        documented(f"{said}\nReference: {_REFERENCE}{name.removesuffix('_beta')}"),
+        documented(f"{_title(name)} (``{operation['x-ext-method'].upper()} {operation['x-ext-path']}``)."),
+        documented("\n".join(_filled(text) for text in (own, " ".join(said)) if text)),
         doc_text(operation, ""),
-        "\n".join(["Args:", *described]) if described else "",
+        documented("\n".join(["Args:", *described])) if described else "",
     )
     return tuple(paragraph for paragraph in paragraphs if paragraph)
 
 
+def _filled(text: str, first: str = "", others: str = "") -> str:
+    """``text`` in lines that fit into a docstring of a method."""
+    return textwrap.fill(
+        text,
+        _WIDTH,
+        initial_indent=first,
+        subsequent_indent=others,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
 def class_doc(name: str, schema: Json) -> str:
-    """The docstring of a model: the type of its resource, or its name as a sentence."""
+    """The docstring of a model: its type as a resource. A name alone is not repeated, unless there is nothing else."""
     kind = schema.get("x-ext-resource", "")
     readable = re.fullmatch(r"[a-z0-9-]+", kind) is not None
-    return doc_text(schema, f"A resource of type ``{kind}``." if readable else _sentence(name))
+    own = "" if schema["properties"] else _sentence(name)
+    return doc_text(schema, f"A resource of type ``{kind}``." if readable else own)
 
 
 def values_doc(schema: Json) -> str:
@@ -82,9 +89,9 @@ def _sentence(name: str) -> str:
 
 
 def _title(name: str) -> str:
-    """An operationId as a sentence: "get_profiles" is "Get profiles."."""
+    """An operationId as a sentence: "get_profiles" is "Get profiles"."""
     joined = name.replace("_", " ").strip()
-    return f"{joined[:1].upper()}{joined[1:]}."
+    return f"{joined[:1].upper()}{joined[1:]}"
 
 
 def doc_text(schema: Json, own: str) -> str:

@@ -25,7 +25,6 @@ _OPERATION_NAMES = (
     "Bulk",
     "File",
     "Operation",
-    "OperationInfo",
     "PageSize",
     "Pagination",
     "Quota",
@@ -41,25 +40,25 @@ _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _CALL = re.compile(r"\b(bounded|form|identifiers|member|plain|query|segment)\(")
 
 
-def build_apis(normalised: Normalised, parsed: Parsed) -> tuple[Api, ...]:
-    """One `Api` for each tag."""
+def build_apis(normalised: Normalised, parsed: Parsed, dicts: set[str]) -> tuple[Api, ...]:
+    """One `Api` for each tag; ``dicts`` are the models that have a typed dict."""
     components = normalised.document["components"]["schemas"]
     by_tag: defaultdict[str, list[OperationView]] = defaultdict(list)
     for operation in normalised.operations:
         types = parsed.arguments[operation["operationId"]]
-        view = _operation(operation, types, normalised.document["info"]["version"])
+        view = _operation(operation, types, components, normalised.document["info"]["version"])
         by_tag[operation["x-ext-tag"]].append(view)
-    return tuple(_api(tag, views, components) for tag, views in sorted(by_tag.items()))
+    return tuple(_api(tag, views, components, dicts) for tag, views in sorted(by_tag.items()))
 
 
-def _api(tag: str, views: list[OperationView], components: dict[str, Json]) -> Api:
+def _api(tag: str, views: list[OperationView], components: dict[str, Json], dicts: set[str]) -> Api:
     texts = [a.annotation for v in views for a in (*v.positional, *v.keywords)] + [v.returns for v in views]
-    facts = [code for view in views for _, code in view.facts]
+    facts = [code for view in views for code in view.written]
     names: set[str] = set()
     for text in texts:
         names |= words(text)
     used = {name for name in _OPERATION_NAMES if any(f"{name}(" in code for code in facts)}
-    used |= {"Operation", "OperationInfo"}
+    used |= {"Operation", "infos_of"}
     runtime: dict[str, set[str]] = {
         "documents": names & {"Collection", "Document", "Resource", "ResourceIdentifier", "Single", "ToMany", "ToOne"},
         "filters": names & {"Filter"},
@@ -68,23 +67,25 @@ def _api(tag: str, views: list[OperationView], components: dict[str, Json]) -> A
         | ({"AsyncResults", "Results"} if any(view.item for view in views) else set()),
     }
     calls = {call for view in views for call in view.calls}
+    given = {name for v in views for a in (*v.positional, *v.keywords) for name in words(a.annotation) & dicts}
     return Api(
         name=tag,
         title=module_title(tag),
         namespace=namespace_class(tag),
         operations=tuple(views),
-        arguments=tuple(sorted(calls)),
+        arguments=tuple(sorted(calls | ({"AnyDict"} if given else set()))),
         operation_names=tuple(sorted(used)),
-        typing=tuple(sorted(names & {"Any", "Literal"} | ({"Any"} if any(v.item == "Any" for v in views) else set()))),
+        typing=tuple(sorted(names & {"Literal"} | {"Any"})),
         models=frozenset(names & components.keys()),
         runtime=groups(runtime),
+        dicts=frozenset(given),
         abc=tuple(sorted(names & {"Mapping", "Sequence"})),
         uses_datetime=any(name.startswith("dt.") for name in names),
         uses_package=any("_PACKAGE" in words(code) for code in facts),
     )
 
 
-def _operation(operation: Json, types: dict[str, Type], revision: str) -> OperationView:
+def _operation(operation: Json, types: dict[str, Type], components: dict[str, Json], revision: str) -> OperationView:
     name = operation["operationId"]
     positional, keywords = _arguments(operation, types)
     result = operation["x-ext-result"]
@@ -101,7 +102,7 @@ def _operation(operation: Json, types: dict[str, Type], revision: str) -> Operat
         id=name,
         constant=name.upper(),
         returns=_returns(result),
-        doc=operation_doc(operation, (*positional, *keywords)),
+        doc=operation_doc(operation, (*positional, *keywords), components),
         facts=facts,
         positional=tuple(positional),
         keywords=tuple(keywords),

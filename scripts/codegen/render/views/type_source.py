@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping
 from ...types.python_types import Component, ListOf, Plain, Type, UnionOf, Values
 from .source_text import quoted
 
-__all__ = ["literal", "members_of", "nullable", "qualified", "spell", "split_union", "words"]
+__all__ = ["given", "literal", "members_of", "nullable", "qualified", "spell", "split_union", "words"]
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.]*")
 _QUOTED = re.compile(r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')""")
@@ -59,6 +59,15 @@ def qualified(annotation: str, models: Collection[str]) -> str:
     parts = _QUOTED.split(annotation)
     parts[::2] = [_NAME.sub(lambda n: f"models.{n[0]}" if n[0] in models else n[0], part) for part in parts[::2]]
     return "".join(parts)
+
+
+def given(annotation: str, models: Collection[str], dicts: Collection[str]) -> str:
+    """The annotation of an argument: `qualified`, with the typed dict of each model that has one."""
+    own = words(annotation) & {*dicts}
+    text = qualified(annotation, models)
+    for name in own:
+        text = re.sub(rf"\bmodels\.{name}\b", f"models.{name} | dicts.{name}", text)
+    return text.replace("Mapping[str, Any]", "AnyDict") if own else text
 
 
 def nullable(annotation: str) -> str:

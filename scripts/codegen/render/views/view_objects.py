@@ -7,12 +7,14 @@ from collections.abc import Mapping
 import attrs
 
 from ...render_request import OWN_RUNTIME
+from .source_text import quoted
 
 __all__ = [
     "Alias",
     "Api",
     "Argument",
     "Class",
+    "Dict",
     "Field",
     "FilterClass",
     "FilterField",
@@ -47,6 +49,18 @@ class Class:
     base: str
     doc: str
     fields: tuple[Field, ...]
+
+
+@attrs.frozen
+class Dict:
+    """A typed dict in place of the model of the same name: JSON names and types.
+
+    If ``is_class``, they are written as a class. Otherwise some name does not fit there, and both are string literals.
+    """
+
+    name: str
+    fields: tuple[tuple[str, str], ...]
+    is_class: bool
 
 
 @attrs.frozen
@@ -151,6 +165,16 @@ class OperationView:
     item: str = ""
 
     @property
+    def written(self) -> tuple[str, ...]:
+        """Source of the arguments of ``infos_of``: the facts that neither the module nor the method tells."""
+        facts = dict(self.facts)
+        method, path = facts.pop("method"), facts.pop("path_template")
+        first = (facts.pop("id"), f"{method[:-1]} {path[1:]}", facts.pop("result"))
+        if facts["replay"] == f"Replay(safe={method != quoted('POST')})":
+            del facts["replay"]
+        return (*first, *(f"{name}={code}" for name, code in facts.items() if name not in ("tag", "revision")))
+
+    @property
     def builder(self) -> str:
         """The builder's name inside a method, whose arguments may have the name of the operation."""
         taken = {argument.name for argument in (*self.positional, *self.keywords)}
@@ -164,6 +188,7 @@ class Api:
     Attributes:
         namespace: name of the class that has the operations as methods.
         models: imports from ``models`` for annotations.
+        dicts: those of the arguments that may be a typed dict instead.
         runtime: imports from the runtime.
     """
 
@@ -179,6 +204,7 @@ class Api:
     abc: tuple[str, ...]
     uses_datetime: bool
     uses_package: bool
+    dicts: frozenset[str] = frozenset()
     old_names: tuple[OldName, ...] = ()
 
 
@@ -222,6 +248,7 @@ class Package:
         name: dotted name of the package.
         runtime: module of the runtime, seen from the root of the package: relative, as in ``.runtime``, or absolute.
         nested: names of packages inside it, of other documents.
+        dicts: the typed dicts that may be passed in place of models.
         modules: files of ``models``.
         apis: files of ``api``.
         filters: files of ``filters``.
@@ -244,6 +271,7 @@ class Package:
     old_calls: tuple[tuple[str, str], ...] = ()
     runtime: str = OWN_RUNTIME
     nested: tuple[str, ...] = ()
+    dicts: tuple[Dict, ...] = ()
 
     @property
     def runtime_below(self) -> str:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Literal
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import bounded, form, identifiers, member, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, form, identifiers, member, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
@@ -16,36 +15,36 @@ from ..runtime.operation import (
     Bulk,
     File,
     Operation,
-    OperationInfo,
     PageSize,
     Pagination,
     Quota,
     RateLimit,
     RatePenalty,
     Replay,
+    infos_of,
 )
 
-_info = partial(OperationInfo, tag="books", revision="2026-01-15")
+_info = infos_of("books", "2026-01-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 BULK_CREATE_BOOKS = _info(
-    id="bulk_create_books",
-    method="POST",
-    path_template="/api/book-bulk-create-jobs",
-    result=Result("nothing"),
+    "bulk_create_books",
+    "POST /api/book-bulk-create-jobs",
+    Result("nothing"),
     scopes=("books:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
     bulk=Bulk(records="/data/attributes/books/data", items=100, bytes=1_000_000, item_bytes=50_000, jobs=5),
 )
 
 
 def bulk_create_books(attributes: models.BookBulkCreateAttributes | Mapping[str, Any]) -> Operation[None]:
-    """Bulk create books.
+    """Bulk create books (``POST /api/book-bulk-create-jobs``).
 
-    ``POST /api/book-bulk-create-jobs``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/bulk_create_books
+    Scopes: books:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/bulk_create_books
+
+    Args:
+        attributes: needs books, at most 100 a call.
     """
     return Operation(
         BULK_CREATE_BOOKS,
@@ -55,27 +54,30 @@ def bulk_create_books(attributes: models.BookBulkCreateAttributes | Mapping[str,
 
 
 CREATE_BOOK = _info(
-    id="create_book",
-    method="POST",
-    path_template="/api/books",
-    result=Result("single", "Book", _PACKAGE),
+    "create_book",
+    "POST /api/books",
+    Result("single", "Book", _PACKAGE),
     scopes=("books:write", "members:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60), daily=Quota(1_000, 86_400)),
-    replay=Replay(safe=False),
     payload_bytes=100_000,
 )
 
 
 def create_book(
-    attributes: models.BookCreateAttributes | Mapping[str, Any],
+    attributes: models.BookCreateAttributes | dicts.BookCreateAttributes | AnyDict,
     *,
     relationships: models.BookCreateRelationships | Mapping[str, Any] | None = None,
     fields_book: Sequence[models.BookField] | None = None,
 ) -> Operation[Single[models.Book]]:
-    """Create book.
+    """Create book (``POST /api/books``).
 
-    ``POST /api/books``. Scopes: ``books:write``, ``members:read``. Rate limit: 3/s, 60/m, 1000/d.
-    Reference: https://developers.klaviyo.com/en/reference/create_book
+    Scopes: books:write, members:read. Limit: 3/s, 60/m, 1000/d.
+    https://developers.klaviyo.com/en/reference/create_book
+
+    Args:
+        attributes: needs title.
+        relationships: takes shelf, loans.
+        fields_book: the fields to receive, all by default.
     """
     return Operation(
         CREATE_BOOK,
@@ -86,33 +88,31 @@ def create_book(
 
 
 DELETE_BOOK = _info(
-    id="delete_book",
-    method="DELETE",
-    path_template="/api/books/{id}",
-    result=Result("nothing"),
+    "delete_book",
+    "DELETE /api/books/{id}",
+    Result("nothing"),
     scopes=("books:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def delete_book(id: str) -> Operation[None]:
-    """Delete book.
+    """Delete book (``DELETE /api/books/{id}``).
 
-    ``DELETE /api/books/{id}``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/delete_book
+    Scopes: books:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_book
+
+    Args:
+        id: id of the book.
     """
     return Operation(DELETE_BOOK, f"/api/books/{segment('id', id)}")
 
 
 GET_BOOK = _info(
-    id="get_book",
-    method="GET",
-    path_template="/api/books/{id}",
-    result=Result("single", "Book", _PACKAGE),
+    "get_book",
+    "GET /api/books/{id}",
+    Result("single", "Book", _PACKAGE),
     scopes=("books:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
     aliases=("read_book",),
 )
 
@@ -123,10 +123,14 @@ def get_book(
     fields_book: Sequence[models.BookField] | None = None,
     include: Sequence[Literal["member", "loans", "similar-books"]] | None = None,
 ) -> Operation[Single[models.Book]]:
-    """Get book.
+    """Get book (``GET /api/books/{id}``).
 
-    ``GET /api/books/{id}``. Scopes: ``books:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_book
+    Scopes: books:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_book
+
+    Args:
+        id: id of the book.
+        fields_book: the fields to receive, all by default.
+        include: what to add to ``included``: member, loans, similar-books.
     """
     return Operation(
         GET_BOOK, f"/api/books/{segment('id', id)}", query=query(("fields[book]", fields_book), ("include", include))
@@ -134,10 +138,9 @@ def get_book(
 
 
 GET_BOOKS = _info(
-    id="get_books",
-    method="GET",
-    path_template="/api/books",
-    result=Result("collection", "Book", _PACKAGE),
+    "get_books",
+    "GET /api/books",
+    Result("collection", "Book", _PACKAGE),
     scopes=("books:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     rate_penalties=(
@@ -145,7 +148,6 @@ GET_BOOKS = _info(
             "additional-fields[book]", "blocks", RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)), "book.blocks"
         ),
     ),
-    replay=Replay(safe=True),
     filters={
         "title": ("any", "contains", "ends-with", "equals", "starts-with"),
         "isbn": ("any", "equals"),
@@ -179,11 +181,24 @@ def get_books(
     from_: int | None = None,
     query_: str | None = None,
 ) -> Operation[Collection[models.Book]]:
-    """Get books.
+    """Get books (``GET /api/books``).
 
-    ``GET /api/books``. Scopes: ``books:read``. Rate limit: 10/s, 150/m. Page size: 1 to 50, 20 by default. Filters
-    (`GetBooksFilter`): title, isbn, labels, is_lent, format, pages, price, acquired, member, cover.material, _kx.
-    Reference: https://developers.klaviyo.com/en/reference/get_books
+    Scopes: books:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_books
+
+    Args:
+        additional_fields_book: fields that are absent unless asked for: blocks.
+        fields_book, fields_member: the fields to receive, all by default.
+        filter: a `GetBooksFilter` or its text: title (any, contains, ends-with, equals, starts-with); isbn, format
+            (any, equals); labels (contains-all, contains-any, equals); is_lent, cover.material, _kx (equals); pages
+            (greater-or-equal, greater-than, less-or-equal, less-than); price (less-than); acquired (greater-than,
+            less-than); member (has).
+        include: what to add to ``included``: member, loans, similar-books.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 50, 20 by default.
+        sort: by acquired, title or pages; ``-`` in front reverses the order.
+        list: a value, may be absent.
+        from_: a whole number, may be absent.
+        query_: text, may be absent.
     """
     return Operation(
         GET_BOOKS,
@@ -205,43 +220,44 @@ def get_books(
 
 
 GET_LOAN_IDS_FOR_BOOK = _info(
-    id="get_loan_ids_for_book",
-    method="GET",
-    path_template="/api/books/{id}/relationships/loans",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    "get_loan_ids_for_book",
+    "GET /api/books/{id}/relationships/loans",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("books:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_loan_ids_for_book(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get loan ids for book.
+    """Get loan ids for book (``GET /api/books/{id}/relationships/loans``).
 
-    ``GET /api/books/{id}/relationships/loans``. Scopes: ``books:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_loan_ids_for_book
+    Scopes: books:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_loan_ids_for_book
+
+    Args:
+        id: id of the book.
     """
     return Operation(GET_LOAN_IDS_FOR_BOOK, f"/api/books/{segment('id', id)}/relationships/loans")
 
 
 GET_SHELF_FOR_BOOK = _info(
-    id="get_shelf_for_book",
-    method="GET",
-    path_template="/api/books/{id}/shelf",
-    result=Result("single", "ShelfResource", _PACKAGE, nullable=True),
+    "get_shelf_for_book",
+    "GET /api/books/{id}/shelf",
+    Result("single", "ShelfResource", _PACKAGE, nullable=True),
     scopes=("books:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def get_shelf_for_book(
     id: str, *, x_shelf_filters: Filter | str | None = None
 ) -> Operation[Single[models.ShelfResource | None]]:
-    """Get shelf for book.
+    """Get shelf for book (``GET /api/books/{id}/shelf``).
 
-    ``GET /api/books/{id}/shelf``. Scopes: ``books:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_shelf_for_book
+    Scopes: books:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_shelf_for_book
+
+    Args:
+        id: id of the book.
+        x_shelf_filters: a filter or its text.
     """
     return Operation(
         GET_SHELF_FOR_BOOK, f"/api/books/{segment('id', id)}/shelf", headers=query(("X-Shelf-Filters", x_shelf_filters))
@@ -249,21 +265,22 @@ def get_shelf_for_book(
 
 
 REMOVE_LOANS_FROM_BOOK = _info(
-    id="remove_loans_from_book",
-    method="DELETE",
-    path_template="/api/books/{id}/relationships/loans",
-    result=Result("nothing"),
+    "remove_loans_from_book",
+    "DELETE /api/books/{id}/relationships/loans",
+    Result("nothing"),
     scopes=("loans:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def remove_loans_from_book(id: str, ids: Sequence[str]) -> Operation[None]:
-    """Remove loans from book.
+    """Remove loans from book (``DELETE /api/books/{id}/relationships/loans``).
 
-    ``DELETE /api/books/{id}/relationships/loans``. Scopes: ``loans:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/remove_loans_from_book
+    Scopes: loans:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/remove_loans_from_book
+
+    Args:
+        id: id of the book.
+        ids: ids of loans.
     """
     return Operation(
         REMOVE_LOANS_FROM_BOOK,
@@ -273,10 +290,9 @@ def remove_loans_from_book(id: str, ids: Sequence[str]) -> Operation[None]:
 
 
 UPDATE_BOOK = _info(
-    id="update_book",
-    method="PATCH",
-    path_template="/api/books/{id}",
-    result=Result("single", "Book", _PACKAGE),
+    "update_book",
+    "PATCH /api/books/{id}",
+    Result("single", "Book", _PACKAGE),
     scopes=("books:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     replay=Replay(safe=True, unless=("/data/meta/patch-properties/append",)),
@@ -285,14 +301,18 @@ UPDATE_BOOK = _info(
 
 def update_book(
     id: str,
-    attributes: models.BookUpdateAttributes | Mapping[str, Any],
+    attributes: models.BookUpdateAttributes | dicts.BookUpdateAttributes | AnyDict,
     *,
-    meta: models.BookUpdateMeta | Mapping[str, Any] | None = None,
+    meta: models.BookUpdateMeta | dicts.BookUpdateMeta | AnyDict | None = None,
 ) -> Operation[Single[models.Book]]:
-    """Update book.
+    """Update book (``PATCH /api/books/{id}``).
 
-    ``PATCH /api/books/{id}``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_book
+    Scopes: books:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_book
+
+    Args:
+        id: id of the book.
+        attributes: takes title, isbn; absent fields stay as they are, ``None`` clears a field.
+        meta: takes patch-properties; absent fields stay as they are.
     """
     return Operation(
         UPDATE_BOOK,
@@ -302,21 +322,22 @@ def update_book(
 
 
 UPDATE_SHELF_FOR_BOOK = _info(
-    id="update_shelf_for_book",
-    method="PATCH",
-    path_template="/api/books/{id}/relationships/shelf",
-    result=Result("nothing"),
+    "update_shelf_for_book",
+    "PATCH /api/books/{id}/relationships/shelf",
+    Result("nothing"),
     scopes=("books:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=True),
 )
 
 
 def update_shelf_for_book(id: str, shelf_id: str) -> Operation[None]:
-    """Update shelf for book.
+    """Update shelf for book (``PATCH /api/books/{id}/relationships/shelf``).
 
-    ``PATCH /api/books/{id}/relationships/shelf``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/update_shelf_for_book
+    Scopes: books:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_shelf_for_book
+
+    Args:
+        id: id of the book.
+        shelf_id: id of the shelf.
     """
     return Operation(
         UPDATE_SHELF_FOR_BOOK,
@@ -326,23 +347,25 @@ def update_shelf_for_book(id: str, shelf_id: str) -> Operation[None]:
 
 
 UPLOAD_COVER = _info(
-    id="upload_cover",
-    method="POST",
-    path_template="/api/cover-upload",
-    result=Result("single", "Book", _PACKAGE),
+    "upload_cover",
+    "POST /api/cover-upload",
+    Result("single", "Book", _PACKAGE),
     scopes=("books:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    replay=Replay(safe=False),
 )
 
 
 def upload_cover(
     file: File, *, name: str | None = None, hidden: bool | None = None, alt_text: str | None = None
 ) -> Operation[Single[models.Book]]:
-    """Upload cover.
+    """Upload cover (``POST /api/cover-upload``).
 
-    ``POST /api/cover-upload``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/upload_cover
+    Scopes: books:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/upload_cover
+
+    Args:
+        file: the content of the file.
+        name, alt_text: text.
+        hidden: true or false.
     """
     return Operation(
         UPLOAD_COVER, "/api/cover-upload", body=form(file=file, name=name, hidden=hidden, **{"alt-text": alt_text})
@@ -354,37 +377,149 @@ read_book = get_book
 list_books = get_books
 
 
-class BooksNamespace(Namespace):
+class _BooksNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def bulk_create_books(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk create books (``POST /api/book-bulk-create-jobs``).
+
+        Scopes: books:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/bulk_create_books
+
+        Args:
+            attributes: needs books, at most 100 a call.
+        """
+
+    def create_book(self, *args: Any, **kwargs: Any) -> Any:
+        """Create book (``POST /api/books``).
+
+        Scopes: books:write, members:read. Limit: 3/s, 60/m, 1000/d.
+        https://developers.klaviyo.com/en/reference/create_book
+
+        Args:
+            attributes: needs title.
+            relationships: takes shelf, loans.
+            fields_book: the fields to receive, all by default.
+        """
+
+    def delete_book(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete book (``DELETE /api/books/{id}``).
+
+        Scopes: books:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_book
+
+        Args:
+            id: id of the book.
+        """
+
+    def get_book(self, *args: Any, **kwargs: Any) -> Any:
+        """Get book (``GET /api/books/{id}``).
+
+        Scopes: books:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_book
+
+        Args:
+            id: id of the book.
+            fields_book: the fields to receive, all by default.
+            include: what to add to ``included``: member, loans, similar-books.
+        """
+
+    def get_books(self, *args: Any, **kwargs: Any) -> Any:
+        """Get books (``GET /api/books``).
+
+        Scopes: books:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_books
+
+        Args:
+            additional_fields_book: fields that are absent unless asked for: blocks.
+            fields_book, fields_member: the fields to receive, all by default.
+            filter: a `GetBooksFilter` or its text: title (any, contains, ends-with, equals, starts-with); isbn, format
+                (any, equals); labels (contains-all, contains-any, equals); is_lent, cover.material, _kx (equals); pages
+                (greater-or-equal, greater-than, less-or-equal, less-than); price (less-than); acquired (greater-than,
+                less-than); member (has).
+            include: what to add to ``included``: member, loans, similar-books.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 50, 20 by default.
+            sort: by acquired, title or pages; ``-`` in front reverses the order.
+            list: a value, may be absent.
+            from_: a whole number, may be absent.
+            query_: text, may be absent.
+        """
+
+    def get_loan_ids_for_book(self, *args: Any, **kwargs: Any) -> Any:
+        """Get loan ids for book (``GET /api/books/{id}/relationships/loans``).
+
+        Scopes: books:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_loan_ids_for_book
+
+        Args:
+            id: id of the book.
+        """
+
+    def get_shelf_for_book(self, *args: Any, **kwargs: Any) -> Any:
+        """Get shelf for book (``GET /api/books/{id}/shelf``).
+
+        Scopes: books:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_shelf_for_book
+
+        Args:
+            id: id of the book.
+            x_shelf_filters: a filter or its text.
+        """
+
+    def remove_loans_from_book(self, *args: Any, **kwargs: Any) -> Any:
+        """Remove loans from book (``DELETE /api/books/{id}/relationships/loans``).
+
+        Scopes: loans:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/remove_loans_from_book
+
+        Args:
+            id: id of the book.
+            ids: ids of loans.
+        """
+
+    def update_book(self, *args: Any, **kwargs: Any) -> Any:
+        """Update book (``PATCH /api/books/{id}``).
+
+        Scopes: books:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_book
+
+        Args:
+            id: id of the book.
+            attributes: takes title, isbn; absent fields stay as they are, ``None`` clears a field.
+            meta: takes patch-properties; absent fields stay as they are.
+        """
+
+    def update_shelf_for_book(self, *args: Any, **kwargs: Any) -> Any:
+        """Update shelf for book (``PATCH /api/books/{id}/relationships/shelf``).
+
+        Scopes: books:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_shelf_for_book
+
+        Args:
+            id: id of the book.
+            shelf_id: id of the shelf.
+        """
+
+    def upload_cover(self, *args: Any, **kwargs: Any) -> Any:
+        """Upload cover (``POST /api/cover-upload``).
+
+        Scopes: books:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/upload_cover
+
+        Args:
+            file: the content of the file.
+            name, alt_text: text.
+            hidden: true or false.
+        """
+
+
+class BooksNamespace(Namespace, _BooksNamespaceDocs):
     """Books, sent by a blocking client."""
 
     def bulk_create_books(self, attributes: models.BookBulkCreateAttributes | Mapping[str, Any]) -> None:
-        """Bulk create books.
-
-        ``POST /api/book-bulk-create-jobs``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_books
-        """
         return self._client.send(bulk_create_books(attributes))
 
     def create_book(
         self,
-        attributes: models.BookCreateAttributes | Mapping[str, Any],
+        attributes: models.BookCreateAttributes | dicts.BookCreateAttributes | AnyDict,
         *,
         relationships: models.BookCreateRelationships | Mapping[str, Any] | None = None,
         fields_book: Sequence[models.BookField] | None = None,
     ) -> Single[models.Book]:
-        """Create book.
-
-        ``POST /api/books``. Scopes: ``books:write``, ``members:read``. Rate limit: 3/s, 60/m, 1000/d.
-        Reference: https://developers.klaviyo.com/en/reference/create_book
-        """
         return self._client.send(create_book(attributes, relationships=relationships, fields_book=fields_book))
 
     def delete_book(self, id: str) -> None:
-        """Delete book.
-
-        ``DELETE /api/books/{id}``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_book
-        """
         return self._client.send(delete_book(id))
 
     def get_book(
@@ -394,11 +529,6 @@ class BooksNamespace(Namespace):
         fields_book: Sequence[models.BookField] | None = None,
         include: Sequence[Literal["member", "loans", "similar-books"]] | None = None,
     ) -> Single[models.Book]:
-        """Get book.
-
-        ``GET /api/books/{id}``. Scopes: ``books:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_book
-        """
         return self._client.send(get_book(id, fields_book=fields_book, include=include))
 
     def get_books(
@@ -416,12 +546,6 @@ class BooksNamespace(Namespace):
         from_: int | None = None,
         query_: str | None = None,
     ) -> Results[models.Book, Collection[models.Book]]:
-        """Get books.
-
-        ``GET /api/books``. Scopes: ``books:read``. Rate limit: 10/s, 150/m. Page size: 1 to 50, 20 by default. Filters
-        (`GetBooksFilter`): title, isbn, labels, is_lent, format, pages, price, acquired, member, cover.material, _kx.
-        Reference: https://developers.klaviyo.com/en/reference/get_books
-        """
         return self._client.items(
             get_books(
                 additional_fields_book=additional_fields_book,
@@ -439,98 +563,53 @@ class BooksNamespace(Namespace):
         )
 
     def get_loan_ids_for_book(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get loan ids for book.
-
-        ``GET /api/books/{id}/relationships/loans``. Scopes: ``books:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_loan_ids_for_book
-        """
         return self._client.send(get_loan_ids_for_book(id))
 
     def get_shelf_for_book(
         self, id: str, *, x_shelf_filters: Filter | str | None = None
     ) -> Single[models.ShelfResource | None]:
-        """Get shelf for book.
-
-        ``GET /api/books/{id}/shelf``. Scopes: ``books:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_shelf_for_book
-        """
         return self._client.send(get_shelf_for_book(id, x_shelf_filters=x_shelf_filters))
 
     def remove_loans_from_book(self, id: str, ids: Sequence[str]) -> None:
-        """Remove loans from book.
-
-        ``DELETE /api/books/{id}/relationships/loans``. Scopes: ``loans:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_loans_from_book
-        """
         return self._client.send(remove_loans_from_book(id, ids))
 
     def update_book(
         self,
         id: str,
-        attributes: models.BookUpdateAttributes | Mapping[str, Any],
+        attributes: models.BookUpdateAttributes | dicts.BookUpdateAttributes | AnyDict,
         *,
-        meta: models.BookUpdateMeta | Mapping[str, Any] | None = None,
+        meta: models.BookUpdateMeta | dicts.BookUpdateMeta | AnyDict | None = None,
     ) -> Single[models.Book]:
-        """Update book.
-
-        ``PATCH /api/books/{id}``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_book
-        """
         return self._client.send(update_book(id, attributes, meta=meta))
 
     def update_shelf_for_book(self, id: str, shelf_id: str) -> None:
-        """Update shelf for book.
-
-        ``PATCH /api/books/{id}/relationships/shelf``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_shelf_for_book
-        """
         return self._client.send(update_shelf_for_book(id, shelf_id))
 
     def upload_cover(
         self, file: File, *, name: str | None = None, hidden: bool | None = None, alt_text: str | None = None
     ) -> Single[models.Book]:
-        """Upload cover.
-
-        ``POST /api/cover-upload``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/upload_cover
-        """
         return self._client.send(upload_cover(file, name=name, hidden=hidden, alt_text=alt_text))
 
     read_book = get_book
     list_books = get_books
 
 
-class AsyncBooksNamespace(AsyncNamespace):
+class AsyncBooksNamespace(AsyncNamespace, _BooksNamespaceDocs):
     """Books, sent by an async client."""
 
     async def bulk_create_books(self, attributes: models.BookBulkCreateAttributes | Mapping[str, Any]) -> None:
-        """Bulk create books.
-
-        ``POST /api/book-bulk-create-jobs``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_books
-        """
         return await self._client.send(bulk_create_books(attributes))
 
     async def create_book(
         self,
-        attributes: models.BookCreateAttributes | Mapping[str, Any],
+        attributes: models.BookCreateAttributes | dicts.BookCreateAttributes | AnyDict,
         *,
         relationships: models.BookCreateRelationships | Mapping[str, Any] | None = None,
         fields_book: Sequence[models.BookField] | None = None,
     ) -> Single[models.Book]:
-        """Create book.
-
-        ``POST /api/books``. Scopes: ``books:write``, ``members:read``. Rate limit: 3/s, 60/m, 1000/d.
-        Reference: https://developers.klaviyo.com/en/reference/create_book
-        """
         return await self._client.send(create_book(attributes, relationships=relationships, fields_book=fields_book))
 
     async def delete_book(self, id: str) -> None:
-        """Delete book.
-
-        ``DELETE /api/books/{id}``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_book
-        """
         return await self._client.send(delete_book(id))
 
     async def get_book(
@@ -540,11 +619,6 @@ class AsyncBooksNamespace(AsyncNamespace):
         fields_book: Sequence[models.BookField] | None = None,
         include: Sequence[Literal["member", "loans", "similar-books"]] | None = None,
     ) -> Single[models.Book]:
-        """Get book.
-
-        ``GET /api/books/{id}``. Scopes: ``books:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_book
-        """
         return await self._client.send(get_book(id, fields_book=fields_book, include=include))
 
     def get_books(
@@ -562,12 +636,6 @@ class AsyncBooksNamespace(AsyncNamespace):
         from_: int | None = None,
         query_: str | None = None,
     ) -> AsyncResults[models.Book, Collection[models.Book]]:
-        """Get books.
-
-        ``GET /api/books``. Scopes: ``books:read``. Rate limit: 10/s, 150/m. Page size: 1 to 50, 20 by default. Filters
-        (`GetBooksFilter`): title, isbn, labels, is_lent, format, pages, price, acquired, member, cover.material, _kx.
-        Reference: https://developers.klaviyo.com/en/reference/get_books
-        """
         return self._client.items(
             get_books(
                 additional_fields_book=additional_fields_book,
@@ -585,61 +653,31 @@ class AsyncBooksNamespace(AsyncNamespace):
         )
 
     async def get_loan_ids_for_book(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get loan ids for book.
-
-        ``GET /api/books/{id}/relationships/loans``. Scopes: ``books:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_loan_ids_for_book
-        """
         return await self._client.send(get_loan_ids_for_book(id))
 
     async def get_shelf_for_book(
         self, id: str, *, x_shelf_filters: Filter | str | None = None
     ) -> Single[models.ShelfResource | None]:
-        """Get shelf for book.
-
-        ``GET /api/books/{id}/shelf``. Scopes: ``books:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_shelf_for_book
-        """
         return await self._client.send(get_shelf_for_book(id, x_shelf_filters=x_shelf_filters))
 
     async def remove_loans_from_book(self, id: str, ids: Sequence[str]) -> None:
-        """Remove loans from book.
-
-        ``DELETE /api/books/{id}/relationships/loans``. Scopes: ``loans:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_loans_from_book
-        """
         return await self._client.send(remove_loans_from_book(id, ids))
 
     async def update_book(
         self,
         id: str,
-        attributes: models.BookUpdateAttributes | Mapping[str, Any],
+        attributes: models.BookUpdateAttributes | dicts.BookUpdateAttributes | AnyDict,
         *,
-        meta: models.BookUpdateMeta | Mapping[str, Any] | None = None,
+        meta: models.BookUpdateMeta | dicts.BookUpdateMeta | AnyDict | None = None,
     ) -> Single[models.Book]:
-        """Update book.
-
-        ``PATCH /api/books/{id}``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_book
-        """
         return await self._client.send(update_book(id, attributes, meta=meta))
 
     async def update_shelf_for_book(self, id: str, shelf_id: str) -> None:
-        """Update shelf for book.
-
-        ``PATCH /api/books/{id}/relationships/shelf``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_shelf_for_book
-        """
         return await self._client.send(update_shelf_for_book(id, shelf_id))
 
     async def upload_cover(
         self, file: File, *, name: str | None = None, hidden: bool | None = None, alt_text: str | None = None
     ) -> Single[models.Book]:
-        """Upload cover.
-
-        ``POST /api/cover-upload``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/upload_cover
-        """
         return await self._client.send(upload_cover(file, name=name, hidden=hidden, alt_text=alt_text))
 
     read_book = get_book

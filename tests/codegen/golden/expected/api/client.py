@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 from typing import Any
 
 from .. import models
 from ..runtime.answers import Result
 from ..runtime.arguments import member, plain
 from ..runtime.namespaces import AsyncNamespace, Namespace
-from ..runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay
+from ..runtime.operation import Operation, Quota, RateLimit, Replay, infos_of
 
-_info = partial(OperationInfo, tag="client", revision="2026-01-15")
+_info = infos_of("client", "2026-01-15")
 
 
 CREATE_CLIENT_MEMBER = _info(
-    id="create_client_member",
-    method="POST",
-    path_template="/client/members",
-    result=Result("nothing"),
+    "create_client_member",
+    "POST /client/members",
+    Result("nothing"),
     auth="public",
     needs_company_id=True,
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -30,10 +28,13 @@ CREATE_CLIENT_MEMBER = _info(
 def create_client_member(
     attributes: models.MemberClientAttributes | Mapping[str, Any], *, id: str | None = None
 ) -> Operation[None]:
-    """Create client member.
+    """Create client member (``POST /client/members``).
 
-    ``POST /client/members``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_client_member
+    Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_client_member
+
+    Args:
+        attributes: needs name.
+        id: id of the member, if it is known.
     """
     return Operation(
         CREATE_CLIENT_MEMBER,
@@ -42,29 +43,33 @@ def create_client_member(
     )
 
 
-class ClientNamespace(Namespace):
+class _ClientNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def create_client_member(self, *args: Any, **kwargs: Any) -> Any:
+        """Create client member (``POST /client/members``).
+
+        Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_client_member
+
+        Args:
+            attributes: needs name.
+            id: id of the member, if it is known.
+        """
+
+
+class ClientNamespace(Namespace, _ClientNamespaceDocs):
     """Client, sent by a blocking client."""
 
     def create_client_member(
         self, attributes: models.MemberClientAttributes | Mapping[str, Any], *, id: str | None = None
     ) -> None:
-        """Create client member.
-
-        ``POST /client/members``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_client_member
-        """
         return self._client.send(create_client_member(attributes, id=id))
 
 
-class AsyncClientNamespace(AsyncNamespace):
+class AsyncClientNamespace(AsyncNamespace, _ClientNamespaceDocs):
     """Client, sent by an async client."""
 
     async def create_client_member(
         self, attributes: models.MemberClientAttributes | Mapping[str, Any], *, id: str | None = None
     ) -> None:
-        """Create client member.
-
-        ``POST /client/members``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_client_member
-        """
         return await self._client.send(create_client_member(attributes, id=id))

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import partial
 from typing import Any
 
-from .. import models
+from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import plain
+from ..runtime.arguments import AnyDict, plain
 from ..runtime.documents import Single
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import Operation, OperationInfo, Pagination, Quota, RateLimit, Replay
+from ..runtime.operation import Operation, Pagination, Quota, RateLimit, Replay, infos_of
 
-_info = partial(OperationInfo, tag="reporting", revision="2026-01-15")
+_info = infos_of("reporting", "2026-01-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
 QUERY_LOANS = _info(
-    id="query_loans",
-    method="POST",
-    path_template="/api/loan-reports",
-    result=Result("single", "LoanReport", _PACKAGE),
+    "query_loans",
+    "POST /api/loan-reports",
+    Result("single", "LoanReport", _PACKAGE),
     scopes=("loans:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     replay=Replay(safe=True),
@@ -32,41 +29,46 @@ QUERY_LOANS = _info(
 
 
 def query_loans(
-    attributes: models.LoanReportRequestAttributes | Mapping[str, Any],
+    attributes: models.LoanReportRequestAttributes | dicts.LoanReportRequestAttributes | AnyDict,
 ) -> Operation[Single[models.LoanReport]]:
-    """Query loans.
+    """Query loans (``POST /api/loan-reports``).
 
-    ``POST /api/loan-reports``. Scopes: ``loans:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/query_loans
+    Scopes: loans:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/query_loans
+
+    Args:
+        attributes: needs by.
     """
     return Operation(
         QUERY_LOANS, "/api/loan-reports", body={"data": {"type": "loan-report", "attributes": plain(attributes)}}
     )
 
 
-class ReportingNamespace(Namespace):
+class _ReportingNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def query_loans(self, *args: Any, **kwargs: Any) -> Any:
+        """Query loans (``POST /api/loan-reports``).
+
+        Scopes: loans:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/query_loans
+
+        Args:
+            attributes: needs by.
+        """
+
+
+class ReportingNamespace(Namespace, _ReportingNamespaceDocs):
     """Reporting, sent by a blocking client."""
 
     def query_loans(
-        self, attributes: models.LoanReportRequestAttributes | Mapping[str, Any]
+        self, attributes: models.LoanReportRequestAttributes | dicts.LoanReportRequestAttributes | AnyDict
     ) -> Results[Any, Single[models.LoanReport]]:
-        """Query loans.
-
-        ``POST /api/loan-reports``. Scopes: ``loans:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/query_loans
-        """
         return self._client.items(query_loans(attributes))
 
 
-class AsyncReportingNamespace(AsyncNamespace):
+class AsyncReportingNamespace(AsyncNamespace, _ReportingNamespaceDocs):
     """Reporting, sent by an async client."""
 
     def query_loans(
-        self, attributes: models.LoanReportRequestAttributes | Mapping[str, Any]
+        self, attributes: models.LoanReportRequestAttributes | dicts.LoanReportRequestAttributes | AnyDict
     ) -> AsyncResults[Any, Single[models.LoanReport]]:
-        """Query loans.
-
-        ``POST /api/loan-reports``. Scopes: ``loans:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/query_loans
-        """
         return self._client.items(query_loans(attributes))

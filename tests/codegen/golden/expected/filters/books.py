@@ -51,8 +51,6 @@ class _GreaterThanLessThan(GreaterThan[V], LessThan[V]):
 
 
 class GetBooksFilter:
-    """Filter fields of ``get_books``."""
-
     title = _AnyOfContainsEndsWithEqualsStartsWith[str]("title")
     isbn = _AnyOfEqualsEither[str]("isbn")
     labels = _ContainsAllContainsAnyEqualsEither[str]("labels")

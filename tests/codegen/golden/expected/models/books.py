@@ -42,8 +42,6 @@ class Book(Resource):
 
 
 class BookAttributes(Model):
-    """Book attributes."""
-
     title: str | None = UNSET
     isbn: str | None = UNSET
     pages: int | str | None = UNSET
@@ -75,8 +73,6 @@ class BookAttributes(Model):
 
 
 class BookAttributesAuthor(Model):
-    """Book attributes author."""
-
     address: BookAttributesAuthorAddress | None = UNSET
     name: str | None = UNSET
     born: dt.date | None = UNSET
@@ -84,27 +80,19 @@ class BookAttributesAuthor(Model):
 
 
 class BookAttributesAuthorAddress(Model):
-    """Book attributes author address."""
-
     city: str | None = UNSET
     zip: str | None = UNSET
 
 
 class BookBulkCreateAttributes(Model):
-    """Book bulk create attributes."""
-
     books: BookBulkCreateAttributesBooks
 
 
 class BookBulkCreateAttributesBooks(Model):
-    """Book bulk create attributes books."""
-
     data: list[BookCreateQueryResourceObject]
 
 
 class BookCreateAttributes(Model):
-    """Book create attributes."""
-
     title: str
     isbn: str | None = UNSET
     format: BookCreateAttributesFormat = UNSET
@@ -116,80 +104,58 @@ class BookCreateAttributes(Model):
 
 
 class BookCreateAttributesChapters(Model):
-    """Book create attributes chapters."""
-
     title: str
     pages: list[int] = UNSET
 
 
 class BookCreateQueryResourceObject(Model):
-    """Book create query resource object."""
-
     type: Literal["book"] = "book"
     attributes: BookCreateAttributes
     relationships: BookCreateRelationships = UNSET
 
 
 class BookCreateRelationships(Model):
-    """Book create relationships."""
-
     shelf: ToOne = UNSET
     loans: ToMany = UNSET
 
 
 class BookRelationships(Model):
-    """Book relationships."""
-
     member: ToOne = UNSET
     loans: ToMany = UNSET
     similar_books: ToMany = field(wire="similar-books", default=UNSET)
 
 
 class BookUpdateAttributes(Model):
-    """Book update attributes."""
-
     title: str = UNSET
     isbn: str | None = UNSET
 
 
 class BookUpdateMeta(Model):
-    """Book update meta."""
-
     patch_properties: BookUpdateMetaPatchProperties = field(wire="patch-properties", default=UNSET)
 
 
 class BookUpdateMetaPatchProperties(Model):
-    """Book update meta patch properties."""
-
     append: dict[str, Any] = UNSET
     unset: list[str] = UNSET
 
 
 class Chapter(Model):
-    """Chapter."""
-
     title: str | None = UNSET
     parts: list[Chapter] | None = UNSET
     next: Chapter | None = UNSET
 
 
 class ImageBlock(Model):
-    """Image block."""
-
     kind: Literal["image"] | None = "image"
     url: str | None = UNSET
 
 
 class LeatherCover(Model):
-    """Leather cover."""
-
     material: Literal["leather"] = "leather"
     colour: str | None = UNSET
 
 
 class OddNames(Model):
-    """Odd names."""
-
     list_: list[str] | None = field(wire="list", default=UNSET)
     type: OddNamesType | str | None = UNSET
     self_: str | None = field(wire="self", default=UNSET)
@@ -207,37 +173,27 @@ class OddNames(Model):
 
 
 class PaperCover(Model):
-    """Paper cover."""
-
     material: Literal["paper"] = "paper"
     glossy: bool | None = UNSET
 
 
 class Person(Model):
-    """Person."""
-
     name: str | None = UNSET
     born: dt.date | None = UNSET
 
 
 class Publisher(Model):
-    """Publisher."""
-
     name: str | None = UNSET
     city: str | None = UNSET
 
 
 class QuoteBlock(Model):
-    """Quote block."""
-
     kind: Literal["quote"] | None = "quote"
     text: str | None = UNSET
     source: Person | None = UNSET
 
 
 class Shelf(Model):
-    """Shelf."""
-
     room: str
     row: int | None = UNSET
 
@@ -252,20 +208,14 @@ class ShelfResource(Resource):
 
 
 class ShelfResourceAttributes(Model):
-    """Shelf resource attributes."""
-
     label: str | None = UNSET
 
 
 class TableBlock(Model):
-    """Table block."""
-
     kind: Literal["table"] | None = "table"
     rows: list[list[str]] | None = UNSET
 
 
 class TextBlock(Model):
-    """Text block."""
-
     kind: Literal["text"] | None = "text"
     text: str | None = UNSET

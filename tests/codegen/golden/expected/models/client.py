@@ -6,7 +6,5 @@ from ..runtime.model import UNSET, Model
 
 
 class MemberClientAttributes(Model):
-    """Member client attributes."""
-
     name: str
     unique_id: str = UNSET

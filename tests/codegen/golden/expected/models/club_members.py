@@ -23,21 +23,15 @@ class Member(Resource):
 
 
 class MemberAttributes(Model):
-    """Member attributes."""
-
     name: str | None = UNSET
     joined: dt.datetime | None = UNSET
     address: MemberAttributesAddress | None = UNSET
 
 
 class MemberAttributesAddress(Model):
-    """Member attributes address."""
-
     city: str | None = UNSET
     street: str | None = UNSET
 
 
 class MemberRelationships(Model):
-    """Member relationships."""
-
     loans: ToMany = UNSET

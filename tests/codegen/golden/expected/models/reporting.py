@@ -20,27 +20,19 @@ class LoanReport(Resource):
 
 
 class LoanReportAttributes(Model):
-    """Loan report attributes."""
-
     results: list[LoanReportAttributesResults] | None = UNSET
 
 
 class LoanReportAttributesResults(Model):
-    """Loan report attributes results."""
-
     groupings: LoanReportAttributesResultsGroupings | None = UNSET
     statistics: dict[str, Any] | None = UNSET
 
 
 class LoanReportAttributesResultsGroupings(Model):
-    """Loan report attributes results groupings."""
-
     member_id: str | None = UNSET
 
 
 class LoanReportRequestAttributes(Model):
-    """Loan report request attributes."""
-
     by: list[LoanReportRequestAttributesBy]
     page_cursor: str = UNSET
     page_size: int = UNSET

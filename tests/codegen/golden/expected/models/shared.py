@@ -19,7 +19,5 @@ class Loan(Resource):
 
 
 class LoanAttributes(Model):
-    """Loan attributes."""
-
     due: dt.date | None = UNSET
     fee: float | None = UNSET
