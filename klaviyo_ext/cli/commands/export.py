@@ -18,17 +18,17 @@ from klaviyo_client import operations
 from klaviyo_client.runtime.annotation_types import parameter_types, union_members
 from klaviyo_client.runtime.operation import Operation
 
-from ...errors import KlaviyoError
+from ...errors import ArgumentError, KlaviyoError
+from ...rows.columns.resource_columns import Flattener, columns_of
+from ...rows.files import TableError, open_writer
+from ...rows.files.compression import without_compression
+from ...rows.files.file_formats import Format, format_of_name
+from ...rows.files.formulas import FormulaCount, escaped
+from ...rows.files.json_text import has_half_pair
+from ...rows.files.row_writer import JSONWriter
+from ...rows.files.same_file import same_file
+from ...rows.files.whole_file import Output
 from ..client_setup import connected
-from ..columns.resource_columns import Flattener, columns_of
-from ..files import TableError, open_writer
-from ..files.compression import without_compression
-from ..files.file_formats import Format, format_of_name
-from ..files.formulas import FormulaCount, escaped
-from ..files.json_text import has_half_pair
-from ..files.row_writer import JSONWriter
-from ..files.same_file import same_file
-from ..files.whole_file import Output
 from ..option_groups import Connection, Writing, takes
 from ..stop_signals import held, let_through
 from ..terminal.error_lines import code_of, say
@@ -201,7 +201,10 @@ def _flattener(name: str, operation: Operation[Any], writing: Writing, format: F
     extra = _names(writing.extra) or []
     absent = [field for field in _additional(name) if field not in extra]
     fields = _names(writing.fields)
-    known = columns_of(model, fields if fields is None else [*fields, *extra], absent)
+    try:
+        known = columns_of(model, fields if fields is None else [*fields, *extra], absent)
+    except ArgumentError as error:
+        raise CommandError(f"--fields: {error}", ExitCode.USAGE) from None
     if chosen is None:
         return Flattener(known, chosen=False, format=format)
     for column, count in Counter(chosen).items():

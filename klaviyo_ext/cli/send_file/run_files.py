@@ -12,9 +12,9 @@ from typing import IO, Any, Self
 import attrs
 
 from ...errors import JournalError
+from ...rows.columns.row_shapes import Shape
+from ...rows.files.same_file import same_file
 from ..client_setup import is_fake
-from ..columns.row_shapes import Shape
-from ..files.same_file import same_file
 from ..option_groups import Connection, Running
 from ..terminal.exit_codes import CommandError, ExitCode
 from .rejects_file import rejects_path

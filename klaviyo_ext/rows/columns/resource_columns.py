@@ -16,10 +16,10 @@ import attrs
 from klaviyo_client import Model, models
 from klaviyo_client.runtime.annotation_types import field_type, union_members
 
-from ..files import Column, Kind
+from ...errors import ArgumentError
+from ..files import Column, Kind, Place, TableError
 from ..files.file_formats import Format
 from ..files.json_text import has_half_pair, json_text
-from ..terminal.exit_codes import CommandError, ExitCode
 from .column_targets import Tree, members
 
 __all__ = ["OTHER", "Flattened", "Flattener", "columns_of"]
@@ -49,7 +49,7 @@ def columns_of(model: str, fields: Sequence[str] | None, absent: Collection[str]
         absent: attributes that responses have only on request, and that are not requested.
 
     Raises:
-        CommandError: an attribute does not exist.
+        ArgumentError: an attribute does not exist.
     """
     attributes = members(f"{model}Attributes")
     roots = [name for name in attributes if name not in absent] if fields is None else list(fields)
@@ -58,9 +58,8 @@ def columns_of(model: str, fields: Sequence[str] | None, absent: Collection[str]
         head = root.partition(".")[0]
         if head not in attributes:
             known = ", ".join(attributes)
-            raise CommandError(
-                f"--fields: {model.lower()}s have no attribute {root!r}; expected {known}", ExitCode.USAGE
-            )
+            message = f"{model.lower()}s have no attribute {root!r}; expected {known}"
+            raise ArgumentError(message, argument="fields")
         if all(known.path[1] != head for known in found[1:]):
             found += _below(attributes[head], (head,), ("attributes", head))
     return found + [
@@ -138,10 +137,8 @@ class Flattener:
         elif odd:
             name = next(iter(odd))
             shown = json_text(odd[name], ascii=True)[:60]
-            raise CommandError(
-                f"{resource.get('type')} {resource.get('id')}: {name} is {shown}, which its column cannot hold; "
-                f"without --columns, such values go to the column {OTHER}"
-            )
+            detail = f"is {shown}, which its column cannot hold; without chosen columns, such values go to {OTHER}"
+            raise TableError(Place(f"{resource.get('type')} {resource.get('id')}"), f"{name} {detail}")
         return row
 
     def _respelled(self, name: str, value: Any, odd: dict[str, Any]) -> str | None:

@@ -10,7 +10,6 @@ from ...bulk import Malformed
 from ...people.property_values import encode_property
 from ..files import BrokenRow, Row, Table
 from ..files.formulas import UnescapedTable
-from ..terminal.error_lines import with_options
 from .cell_types import naive_to_aware
 from .column_mapping import Binding, Mapper, MappingOptions, UnmappedError
 from .row_shapes import Shape
@@ -43,7 +42,8 @@ class Records:
         table: the file, as it is.
 
     Raises:
-        CommandError: the columns do not fit.
+        TableError: the columns do not fit.
+        ArgumentError: an option is wrong.
     """
 
     def __init__(self, table: Table, shape: Shape, options: MappingOptions) -> None:
@@ -57,8 +57,9 @@ class Records:
 
     def __iter__(self) -> Iterator[Any]:
         convert = self._from_named if self._fixed is None else self._from_fixed
+        words = self._options.words
         for row in self._read.rows():
-            yield Malformed(with_options(row)) if isinstance(row, BrokenRow) else self._record(row, convert)
+            yield (Malformed(words.broken(row)) if isinstance(row, BrokenRow) else self._record(row, convert))
 
     def _record(self, row: Row, convert: Callable[[Row], dict[str, Any]]) -> Any:
         try:
@@ -125,7 +126,7 @@ class Records:
             return value
         try:
             if isinstance(value, datetime):
-                return naive_to_aware(value, self._options.zone)
+                return naive_to_aware(value, self._options.zone, self._options.words)
             if isinstance(value, timedelta):
                 return value.total_seconds()
             if isinstance(value, str | int | float) and type(value) in _PLAIN:

@@ -1,0 +1,1 @@
+"""Rows for the bulk methods, from frames and files."""
