@@ -10,17 +10,15 @@ import copy
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date, datetime
 from enum import Enum
-from math import isfinite
-from typing import Any, TypeAlias, cast
-from uuid import UUID
+from typing import Any, Literal, TypeAlias, cast
 
-from .errors import EncodeError
+from .errors import EncodeError, MissingValueError
 from .json_types import class_of
-from .timestamps import Timestamp
+from .plain_values import MISSING, encode_datetime, has_fields, is_table, plain
 
 __all__ = [
+    "Missing",
     "copied",
     "dumps",
     "encode",
@@ -41,8 +39,8 @@ _ENDLESS = "the value contains itself, or is nested too deeply"
 
 _DEEPEST = 10_000
 
-_HUGE = 10**640
-"""Python may refuse to write longer integers."""
+Missing: TypeAlias = Literal["error", "null", "omit"]
+"""What becomes of NaN, NaT and the like: refuse them, send null, or leave them out."""
 
 
 def dumps(data: Any) -> bytes:
@@ -65,14 +63,26 @@ def dumps(data: Any) -> bytes:
         raise EncodeError(_ENDLESS) from None
 
 
-def encode(value: Any) -> Any:
-    """JSON data for ``value``: models, datetimes, dates, UUIDs, enums and containers of them; others stay unchanged.
+def encode(value: Any, *, missing: Missing = "error") -> Any:
+    """JSON data for ``value``: a copy, with dicts for models and mappings, and lists for other iterables.
+
+    ==================== ==================================================================================
+    int, float, Decimal  a number, if it can be exact
+    datetime, date, time ISO 8601; a datetime needs a time zone
+    UUID, Enum           its text, its value
+    set                  an array, in an order that depends on the members only
+    classes with fields  an object: dataclasses, attrs, pydantic, msgspec. A field that is None by default is absent
+    numpy, pandas        scalars and arrays as their Python values; a series or frame is refused
+    ==================== ==================================================================================
+
+    Args:
+        value: anything.
+        missing: what to do with NaN, NaT and ``pandas.NA``.
 
     Raises:
-        EncodeError: a datetime without a time zone, NaN, infinity, a Decimal, bytes or any other type; a key that is
-            not a string.
+        EncodeError: a value has no exact form, or a key is not a string; the message has the path and the remedy.
     """
-    return _rebuilt(value, _UNCHECKED, _encode_leaf)
+    return _rebuilt(value, _UNCHECKED, _encode_leaf, missing)
 
 
 def encode_received(members: dict[str, Any]) -> dict[str, Any]:
@@ -86,50 +96,63 @@ def copied(value: Any) -> Any:
     return _rebuilt(value, _SCALARS, _keep)
 
 
-def _rebuilt(value: Any, kept: frozenset[type[object]], leaf: Callable[[Any], Any]) -> Any:
+def _rebuilt(value: Any, kept: frozenset[type[object]], leaf: Callable[[Any], Any], missing: Missing = "error") -> Any:
     """A copy of ``value``, with lists for iterables and dicts for mappings. Nested data needs no recursion.
 
     Args:
         value: anything.
         kept: the types whose values stay as they are.
-        leaf: what to put for any other value that is no container.
+        leaf: what to put for any other value that is no list or dict; a list or dict is rebuilt in turn.
+        missing: what to do with missing values.
     """
     if class_of(value) in kept:
         return value
     top: list[Any] = [value]
     stack: list[_Place] = [(top, 0, None, 0)]
+    gaps: list[list[Any]] = []
     while stack:
         place = stack.pop()
         into, key, _, depth = place
         each = into[key]
         kind = class_of(each)
         try:
-            made = each.copy() if kind is list else dict(each) if kind is dict else _container(each)
-            if made is None:
-                into[key] = leaf(each)
-                continue
-            if class_of(made) is dict and not _TEXT.issuperset(map(type, made)):
+            made = each.copy() if kind is list else dict(each) if kind is dict else leaf(each)
+            if made is MISSING:
+                made = _gap(each, place, missing, gaps)
+            kind = class_of(made)
+            if kind is dict and not _TEXT.issuperset(map(type, made)):
                 made = {text_key(key): item for key, item in made.items()}
         except EncodeError as error:
             raise _located(error, place) from None
-        if depth > _DEEPEST:
-            raise EncodeError(_ENDLESS)
+        if made is MISSING:
+            continue
         into[key] = made
-        stack += [(made, name, place, depth + 1) for name, item in _items(made) if class_of(item) not in kept]
-    return top[0]
+        if kind is list or kind is dict:
+            if depth > _DEEPEST:
+                raise EncodeError(_ENDLESS)
+            stack += [(made, name, place, depth + 1) for name, item in _items(made) if class_of(item) not in kept]
+    for array in gaps:
+        array[:] = [item for item in array if item is not MISSING]
+    return top[0] if top else None
 
 
 def _items(container: Any) -> Iterable[tuple[Any, Any]]:
     return container.items() if class_of(container) is dict else enumerate(cast("list[Any]", container))
 
 
-def _container(value: Any) -> Any:
-    """``value`` as a dict or list, if it is a model, a mapping or another iterable."""
-    if hasattr(class_of(value), "to_dict") or isinstance(value, str | bytes | bytearray | Enum):
+def _gap(value: Any, place: _Place, missing: Missing, gaps: list[list[Any]]) -> Any:
+    """None for a missing value, or `MISSING` if it is left out."""
+    into, key, *_ = place
+    if missing == "null":
         return None
-    if isinstance(value, Mapping):
-        return dict(cast("Mapping[str, Any]", value))
-    return list(cast("Iterable[Any]", value)) if isinstance(cast("object", value), Iterable) else None
+    if missing != "omit":
+        raise MissingValueError(f"cannot encode {value} as JSON; leave it out, or send None")
+    if class_of(into) is dict:
+        del into[key]
+    else:
+        into[key] = MISSING
+        gaps.append(into)
+    return MISSING
 
 
 def _located(error: EncodeError, place: _Place) -> EncodeError:
@@ -139,21 +162,6 @@ def _located(error: EncodeError, place: _Place) -> EncodeError:
         error = error.within(key)
         _, key, above, _ = above
     return error
-
-
-def encode_datetime(value: datetime) -> str:
-    """ISO 8601 with the time zone; a :class:`~.timestamps.Timestamp` keeps the format of the server.
-
-    Raises:
-        EncodeError: ``value`` has no time zone.
-    """
-    if isinstance(value, Timestamp) and hasattr(value, "text"):
-        return value.text
-    if value.utcoffset() is None:
-        raise EncodeError(
-            f"datetime {value.isoformat()} has no time zone; add one, for example with .replace(tzinfo=UTC)"
-        )
-    return value.isoformat()
 
 
 def members_of(model: Any) -> dict[str, Any]:
@@ -190,37 +198,28 @@ def text_key(key: object) -> str:
 
 
 def _keep(value: Any) -> Any:
-    return copy.deepcopy(value) if hasattr(class_of(value), "__wire_names__") else value
+    if hasattr(class_of(value), "__wire_names__") or has_fields(value):
+        return copy.deepcopy(value)
+    if isinstance(value, str | bytes | bytearray | Enum) or is_table(value):
+        return value
+    if isinstance(value, Mapping):
+        return dict(cast("Mapping[str, Any]", value))
+    return list(cast("Iterable[Any]", value)) if isinstance(cast("object", value), Iterable) else value
 
 
 def _encode_received_leaf(value: Any) -> Any:
-    return encode_received(members_of(value)) if hasattr(class_of(value), "__wire_names__") else _encode_leaf(value)
+    return value if isinstance(value, float) else _encode_leaf(value)
 
 
 def _encode_leaf(value: Any) -> Any:
-    kind = class_of(value)
-    if hasattr(kind, "__wire_names__"):
-        return encode(members_of(value))
-    if hasattr(kind, "to_dict"):
-        try:
-            return value.to_dict()
-        except EncodeError:
-            raise
-        except ValueError as error:  # a class of another rendered package raises its own EncodeError
-            raise EncodeError(getattr(error, "reason", str(error)), path=getattr(error, "path", "")) from error
-    if isinstance(value, Enum):
-        return encode(value.value)
-    if isinstance(value, float) and not isfinite(value):
-        raise EncodeError(f"cannot encode {value} as JSON")
-    if isinstance(value, int) and not -_HUGE < value < _HUGE:
-        raise EncodeError("cannot encode an integer of so many digits as JSON")
-    if isinstance(value, str | int | float):
-        return value
-    if isinstance(value, datetime):
-        return encode_datetime(value)
-    if isinstance(value, date | UUID):
-        return str(value)
-    raise EncodeError(f"cannot encode {type(value).__name__} as JSON")
+    return members_of(value) if hasattr(class_of(value), "__wire_names__") else plain(value)
+
+
+def _encode_sent(value: Any) -> Any:
+    """For the encoder of `json`, which would make strings of keys that are none."""
+    if class_of(made := _encode_leaf(value)) in _SCALARS:
+        return made
+    return encode(value if made is MISSING else made)
 
 
 def _text_encoder() -> Callable[[Any, int], Iterable[str]]:
@@ -230,11 +229,11 @@ def _text_encoder() -> Callable[[Any, int], Iterable[str]]:
     takes longer than the encoding. So we keep one encoder where CPython allows it.
     """
     encoder = json.JSONEncoder(
-        ensure_ascii=False, allow_nan=False, check_circular=False, separators=(",", ":"), default=_encode_leaf
+        ensure_ascii=False, allow_nan=False, check_circular=False, separators=(",", ":"), default=_encode_sent
     )
     make: Any = getattr(json.encoder, "c_make_encoder", None)  # undocumented, so it may be missing
     try:
-        parts = make(None, _encode_leaf, json.encoder.encode_basestring, None, ":", ",", False, False, False)
+        parts = make(None, _encode_sent, json.encoder.encode_basestring, None, ":", ",", False, False, False)
         if "".join(parts([{"é": 1.5}], 0)) == '[{"é":1.5}]':
             return cast("Callable[[Any, int], Iterable[str]]", parts)
     except TypeError:

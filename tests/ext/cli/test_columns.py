@@ -273,7 +273,7 @@ WRONG: dict[str, tuple[tuple[str, ...], str, tuple[str, ...], int, str]] = {
         "email\n",
         ("--map", "title=#2"),
         1,
-        "error: c.csv: --map: no column #2; number of columns: 1",
+        "error: c.csv: --map: no column #2; number of col",
     ),
     "two columns for one attribute": (
         PROFILES,
