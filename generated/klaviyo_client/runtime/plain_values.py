@@ -157,7 +157,8 @@ def _container(value: Any, kind: Any) -> Any:
     if _is(value, Mapping):
         return dict(value)
     if is_table(value):
-        raise EncodeError(f"cannot encode {kind.__name__} as JSON; send its tolist() or to_dict()")
+        way = "tolist() or to_dict()" if hasattr(kind, "dtype") else "rows as dicts"
+        raise EncodeError(f"cannot encode {kind.__name__} as JSON; send its {way}")
     if hasattr(kind, "to_dict"):
         try:
             return value.to_dict()

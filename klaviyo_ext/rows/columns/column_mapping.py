@@ -220,7 +220,7 @@ class Mapper:
                 detail = f"no column maps to {name}; use {ways[0]}, or {ways[1]} for the same value in all rows"
                 raise TableError(Place(table.name), detail)
         wholes = {name.partition(".")[0] for name in shape.identifiers} & names
-        if not wholes and not names & set(shape.identifiers):
+        if shape.identifiers and not wholes and not names & set(shape.identifiers):
             known = ", ".join(shape.identifiers)
             example = words.pair("map", shape.identifiers[-1 if len(shape.identifiers) == 1 else 1], "COLUMN")
             detail = f"no column identifies the profile; map one to any of {known}, for example {example}"
