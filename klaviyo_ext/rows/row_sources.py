@@ -23,7 +23,7 @@ class ColumnSource:
 
 
 def row_source(
-    rows: object,
+    rows: Any,
     limits: Bulk,
     operation: str | None = None,
     *,

@@ -9,17 +9,16 @@ from contextlib import nullcontext
 from inspect import signature
 from itertools import islice
 from pathlib import Path
-from typing import Annotated, Any, Protocol, get_args, get_origin
+from typing import Annotated, Any, Protocol
 
 import attrs
 import typer
 
 from klaviyo_client import operations
-from klaviyo_client.runtime.annotation_types import parameter_types, union_members
 from klaviyo_client.runtime.operation import Operation
 
 from ...errors import ArgumentError, KlaviyoError
-from ...rows.columns.resource_columns import Flattener, columns_of
+from ...rows.columns.resource_columns import Flattener, columns_of, columns_of_call
 from ...rows.files import TableError, open_writer
 from ...rows.files.compression import without_compression
 from ...rows.files.file_formats import Format, format_of_name
@@ -90,7 +89,7 @@ def _export(name: str, path_values: Sequence[str], writing: Writing, connection:
         )
     if writing.escape_formulas and chosen_format != "csv":
         raise CommandError(f"--escape-formulas is for CSV only, and the format is {chosen_format}", ExitCode.USAGE)
-    flattener = _flattener(name, operation, writing, chosen_format)
+    flattener = _flattener(operation, writing, chosen_format)
     if same_file((("--out", path), ("--fake-data", connection.fake_data))) is not None:
         raise CommandError("--out and --fake-data must not be the same file")
     formulas = FormulaCount()
@@ -192,17 +191,13 @@ def _operation(name: str, path_values: Sequence[str], writing: Writing) -> Opera
     return operation
 
 
-def _flattener(name: str, operation: Operation[Any], writing: Writing, format: Format) -> Flattener | None:
+def _flattener(operation: Operation[Any], writing: Writing, format: Format) -> Flattener | None:
     """Makes rows of resources; ``None`` if they are written unchanged."""
     chosen = _names(writing.columns)
     if format in ("jsonl", "json") and chosen is None:
         return None
-    model = operation.info.result.model or ""
-    extra = _names(writing.extra) or []
-    absent = [field for field in _additional(name) if field not in extra]
-    fields = _names(writing.fields)
     try:
-        known = columns_of(model, fields if fields is None else [*fields, *extra], absent)
+        known = columns_of_call(operation)
     except ArgumentError as error:
         raise CommandError(f"--fields: {error}", ExitCode.USAGE) from None
     if chosen is None:
@@ -211,14 +206,7 @@ def _flattener(name: str, operation: Operation[Any], writing: Writing, format: F
         if count > 1 or has_half_pair(column):
             what = f"{column} is there twice" if count > 1 else f"{column!r} is not valid text"
             raise CommandError(f"--columns: {what}", ExitCode.USAGE)
-    return Flattener.chosen(chosen, columns_of(model, None), format=format)
-
-
-def _additional(name: str) -> list[str]:
-    """Attributes that responses have only on request: the choices of ``additional_fields``."""
-    declared = parameter_types(operations.builder(name)).get(f"additional_fields_{_resource(name)}")
-    lists = [kind for kind in union_members(declared) if get_origin(kind) is Sequence]
-    return [value for one in lists for choice in get_args(one) for value in get_args(choice)]
+    return Flattener.chosen(chosen, columns_of(operation.info.result.model or "", None), format=format)
 
 
 def _resource(name: str) -> str:

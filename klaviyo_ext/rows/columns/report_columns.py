@@ -1,0 +1,111 @@
+"""Convert reports to rows: one for each group and date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any, cast
+
+import attrs
+
+from klaviyo_client.runtime.timestamps import parse_datetime
+
+from ..files import Column, Place, TableError
+
+__all__ = ["ReportRows", "is_report", "report_rows"]
+
+
+@attrs.frozen
+class ReportRows:
+    """The rows of a report.
+
+    Attributes:
+        columns: names of the groups, the date if there is one, then the statistics, which are numbers.
+        rows: cells in the order of the columns; dates and times are in UTC.
+    """
+
+    columns: Sequence[Column]
+    rows: Sequence[Sequence[Any]]
+
+
+def is_report(attributes: object) -> bool:
+    """Whether a resource with these attributes is a report or an aggregate of a metric."""
+    if not isinstance(attributes, Mapping):
+        return False
+    names = cast("Mapping[str, Any]", attributes).keys()
+    return "results" in names or {"dates", "data"} <= names
+
+
+def report_rows(pages: Iterable[Mapping[str, Any]], request: Mapping[str, Any]) -> ReportRows:
+    """The rows of a report.
+
+    Args:
+        pages: the attributes of the report, of each page.
+        request: the attributes of the request, which name the columns even if there are no rows; may be empty.
+
+    Raises:
+        TableError: a statistic is not a number.
+    """
+    by = _texts(request.get("group_by")) + _texts(request.get("by"))
+    wanted = _texts(request.get("statistics")) + _texts(request.get("measurements"))
+    groups, statistics, found = dict.fromkeys(by), dict.fromkeys(wanted), list[_Group]()
+    dated = "interval" in request
+    for page in pages:
+        dates = page.get("date_times", page.get("dates"))
+        dated = dated or dates is not None
+        for each in page.get("results", page.get("data")) or ():
+            group = each.get("groupings")
+            if group is None:
+                dimensions = each.get("dimensions") or ()
+                names = by or [f"dimension_{number}" for number in range(1, len(dimensions) + 1)]
+                group = dict(zip(names, dimensions, strict=False))
+            numbers = each.get("statistics", each.get("measurements")) or {}
+            groups.update(dict.fromkeys(group))
+            statistics.update(dict.fromkeys(numbers))
+            found.append(_Group(group, dates, numbers))
+    rows = [row for group in found for row in group.rows(list(groups), list(statistics), dated=dated)]
+    kinds = [Column(name) for name in groups] + [Column("date_time", "datetime")] * dated
+    return ReportRows([*kinds, *(Column(name, "number") for name in statistics)], rows)
+
+
+@attrs.frozen
+class _Group:
+    """A group, and its statistics: numbers, or a list with one for each date."""
+
+    names: Mapping[str, Any]
+    dates: Sequence[str] | None
+    numbers: Mapping[str, Any]
+
+    def rows(self, groups: Sequence[str], statistics: Sequence[str], *, dated: bool) -> Iterable[list[Any]]:
+        head = [self.names.get(name) for name in groups]
+        if self.dates is None:
+            yield [*head, *[None] * dated, *(_number(name, self.numbers.get(name)) for name in statistics)]
+            return
+        for index, date in enumerate(self.dates):
+            each = (_at(self.numbers.get(name), index) for name in statistics)
+            yield [*head, _moment(date), *map(_number, statistics, each)]
+
+
+def _at(values: Any, index: int) -> Any:
+    if not isinstance(values, list):
+        return values
+    return values[index] if index < len(values) else None
+
+
+def _moment(text: str) -> datetime:
+    found = parse_datetime(text)
+    if isinstance(found, str):
+        raise TableError(Place("report"), f"{text!r:.40} is no date and time")
+    return found.replace(tzinfo=UTC) if found.utcoffset() is None else found.astimezone(UTC)
+
+
+def _number(name: str, value: Any) -> float | None:
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TableError(Place("report"), f"{name} is {value!r:.40}, which is no number")
+    return float(value)
+
+
+def _texts(names: Any) -> list[str]:
+    return [str(name) for name in names or ()]
