@@ -125,12 +125,11 @@ def _model_name(
         return model.__name__
     if operation is not None and operation.info.result.model is not None:
         return operation.info.result.model
-    kinds = {str(each.get("type")) for each in found if "attributes" in each}
+    kinds = {str(each["type"]) for each in found if each.get("type") in models.RESOURCES}
     if len(kinds) > 1:
         message = f"items must be of one type, not {', '.join(sorted(kinds))}; make one table for each"
         raise ArgumentError(message, argument="items")
-    name: str | None = models.RESOURCES.get(kinds.pop()) if kinds else None
-    return name
+    return models.RESOURCES[kinds.pop()] if kinds else None
 
 
 def _resources(

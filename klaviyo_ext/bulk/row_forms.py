@@ -19,7 +19,8 @@ __all__ = ["addressed", "consenting", "event_record"]
 
 def addressed(row: Any, _: int) -> Any:
     """A row as a mapping: the attributes of an e-mail address, the resource object of a person."""
-    return {"email": row} if isinstance(row, str) else as_mapping(row)
+    given = with_fields(row)
+    return {"email": given} if isinstance(given, str) else as_mapping(given)
 
 
 def consenting(channels: Sequence[str], consent: str) -> Convert:
