@@ -28,6 +28,9 @@ UNLIMITED = sys.maxsize
 
 _NO_TYPE = object()
 
+_OTHER_FORMS = frozenset({"type", "id", "attributes", "data"})
+"""Members that attributes do not have."""
+
 
 class RecordEncoder:
     """Makes records of rows.
@@ -62,9 +65,15 @@ class RecordEncoder:
             RejectedRowError: the row cannot become a record.
         """
         try:
-            # A shortcut for whole resource objects, as most rows are.
-            whole = class_of(row) is dict and "attributes" in row and row.get("type") == self._type
-            record = row if whole else to_record(row, self._limits)
+            # Shortcuts for whole resource objects and for attributes, as most rows are.
+            if class_of(row) is not dict:
+                record = to_record(row, self._limits)
+            elif "attributes" in row and row.get("type") == self._type:
+                record = row
+            elif self._type is _NO_TYPE or not _OTHER_FORMS.isdisjoint(row):
+                record = to_record(row, self._limits)
+            else:
+                record = {"type": self._type, "attributes": row}
             content = self._dumps(record)
         except MissingValueError as error:
             if self._missing == "error":

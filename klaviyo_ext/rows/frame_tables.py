@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
 from typing import Any
 
@@ -49,9 +49,13 @@ class FrameTable:
         self._done = 0
         locate = self.locate
         for batch in self._batches():
-            for cells in batch:
+            for cells in zip(*batch, strict=True):
                 self._done += 1
                 yield Row(self._done, cells, None, locate)
+
+    def column_batches(self) -> Iterator[Sequence[Sequence[Any]]]:
+        """The values of all columns, batch by batch."""
+        return self._batches()
 
     def share(self) -> float:
         """Unknown: a frame may be a stream."""
@@ -62,14 +66,16 @@ class FrameTable:
         return Place(self.name, row.line)
 
 
-_Batches = Callable[[], Iterator[Iterable[Sequence[Any]]]]
+_Batches = Callable[[], Iterator[Sequence[Sequence[Any]]]]
 
 
 def _opened(frame: Any) -> tuple[Sequence[Any], _Batches]:
     """The names of the columns, and what reads the rows in batches."""
     kind = class_of(frame)
     if hasattr(kind, "iter_slices"):  # polars
-        return list(frame.columns), lambda: (part.rows() for part in frame.iter_slices(_BATCH))
+        return list(frame.columns), lambda: (
+            [column.to_list() for column in part] for part in frame.iter_slices(_BATCH)
+        )
     if hasattr(kind, "iloc") and hasattr(kind, "index"):  # pandas
         return _pandas(frame)
     if hasattr(kind, "__arrow_c_stream__"):
@@ -81,7 +87,7 @@ def _opened(frame: Any) -> tuple[Sequence[Any], _Batches]:
                 raise ArgumentTypeError(message, argument="rows") from error
     records: list[dict[Any, Any]] = frame.to_dict("records")
     names = list(frame.columns)
-    return names, lambda: iter([[[record.get(name) for name in names] for record in records]])
+    return names, lambda: iter([[[record.get(name) for record in records] for name in names]])
 
 
 def _pandas(frame: Any) -> tuple[Sequence[Any], _Batches]:
@@ -89,10 +95,10 @@ def _pandas(frame: Any) -> tuple[Sequence[Any], _Batches]:
     whole = frame.reset_index(level=named) if named else frame
     names = list(whole.columns)
 
-    def batches() -> Iterator[Iterable[Sequence[Any]]]:
+    def batches() -> Iterator[Sequence[Sequence[Any]]]:
         for start in range(0, len(whole), _BATCH):
             part = whole.iloc[start : start + _BATCH]
-            yield zip(*(part.iloc[:, number].tolist() for number in range(len(names))), strict=True)
+            yield [part.iloc[:, number].tolist() for number in range(len(names))]
 
     return names, batches
 
@@ -101,10 +107,10 @@ def _arrow(frame: Any, arrow: Any) -> tuple[Sequence[Any], _Batches]:
     """A stream may be read once only; a table as often as one likes."""
     first: list[Any] = [arrow.RecordBatchReader.from_stream(frame)]
 
-    def batches() -> Iterator[Iterable[Sequence[Any]]]:
+    def batches() -> Iterator[Sequence[Sequence[Any]]]:
         for large in first.pop() if first else arrow.RecordBatchReader.from_stream(frame):
             for start in range(0, large.num_rows, _BATCH):
                 part = large.slice(start, _BATCH)
-                yield zip(*(python_values(arrow, column) for column in part.columns), strict=True)
+                yield [python_values(arrow, column) for column in part.columns]
 
     return first[0].schema.names, batches

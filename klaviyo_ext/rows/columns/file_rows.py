@@ -13,10 +13,11 @@ from klaviyo_client.runtime.plain_values import MISSING, plain
 
 from ...bulk import Malformed
 from ...people.property_values import encode_properties
-from ..files import BrokenRow, Row, Table
+from ..files import BrokenRow, Place, Row, Table
 from ..files.formulas import UnescapedTable
 from .cell_types import naive_to_aware
 from .column_mapping import Binding, Mapper, MappingOptions, UnmappedError
+from .frame_records import Bad, rows_of_columns
 from .row_shapes import Shape
 
 __all__ = ["Records"]
@@ -63,9 +64,28 @@ class Records:
 
     def __iter__(self) -> Iterator[Any]:
         convert = self._from_named if self._fixed is None else self._from_fixed
+        batches: Callable[[], Iterator[Sequence[Sequence[Any]]]] | None = getattr(self._read, "column_batches", None)
+        if batches is not None and self._fixed is not None:
+            yield from self._from_batches(batches(), self._fixed)
+            return
         words = self._options.words
         for row in self._read.rows():
             yield (Malformed(words.broken(row)) if isinstance(row, BrokenRow) else self._record(row, convert))
+
+    def _from_batches(self, batches: Iterator[Sequence[Sequence[Any]]], fixed: Sequence[Binding]) -> Iterator[Any]:
+        constants = {target.path: value for target, value in self._mapper.constants}
+        line = 0
+        for columns in batches:
+            for row in rows_of_columns(fixed, columns, constants, self._value):
+                line += 1
+                try:
+                    yield (
+                        self._refused(row.error, Place(self.table.name, line))
+                        if class_of(row) is Bad
+                        else (self._shape.assemble(row))
+                    )
+                except ValueError as error:
+                    yield Malformed(f"{self.table.name}:{line}: {error}")
 
     def _record(self, row: Row, convert: Callable[[Row], dict[str, Any]]) -> Any:
         try:
@@ -74,13 +94,16 @@ class Records:
                 _put(found, target.path, value)
             return self._shape.assemble(found)
         except _RefusedCellError as error:
-            binding = error.binding
-            named = f"column {binding.column!r}"
-            if binding.column != binding.target.name:
-                named += f" ({binding.target.name})"
-            return Malformed(f"{row.place(binding.cell)}: {named}: {error}")
+            return self._refused(error, row.place(error.binding.cell))
         except ValueError as error:
             return Malformed(f"{row.place(0)}: {error}")
+
+    def _refused(self, error: _RefusedCellError, place: Place) -> Malformed:
+        binding = error.binding
+        named = f"column {binding.column!r}"
+        if binding.column != binding.target.name:
+            named += f" ({binding.target.name})"
+        return Malformed(f"{place}: {named}: {error}")
 
     def _from_fixed(self, row: Row) -> dict[str, Any]:
         cells = cast("Sequence[Any]", row.cells)
