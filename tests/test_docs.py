@@ -50,7 +50,20 @@ RUN = sorted(page for page in PAGES if examples(page) and page not in ELSEWHERE)
 
 
 def test_pages_with_examples() -> None:
-    names = ("auth", "bulk", "errors", "fake", "hooks", "paging", "people", "retries", "revisions", "start", "webhooks")
+    names = [
+        "auth",
+        "bulk",
+        "errors",
+        "fake",
+        "frames",
+        "hooks",
+        "paging",
+        "people",
+        "retries",
+        "revisions",
+        "start",
+        "webhooks",
+    ]
     assert sorted(["README.md", *(f"docs/{name}.md" for name in names)]) == RUN
 
 

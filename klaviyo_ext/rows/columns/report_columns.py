@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC
 from typing import Any, cast
 
 import attrs
@@ -11,6 +11,7 @@ import attrs
 from klaviyo_client.runtime.timestamps import parse_datetime
 
 from ..files import Column, Place, TableError
+from ..files.json_text import json_text
 
 __all__ = ["ReportRows", "is_report", "report_rows"]
 
@@ -44,7 +45,7 @@ def report_rows(pages: Iterable[Mapping[str, Any]], request: Mapping[str, Any]) 
         request: the attributes of the request, which name the columns even if there are no rows; may be empty.
 
     Raises:
-        TableError: a statistic is not a number.
+        TableError: a date is none.
     """
     by = _texts(request.get("group_by")) + _texts(request.get("by"))
     wanted = _texts(request.get("statistics")) + _texts(request.get("measurements"))
@@ -64,8 +65,31 @@ def report_rows(pages: Iterable[Mapping[str, Any]], request: Mapping[str, Any]) 
             statistics.update(dict.fromkeys(numbers))
             found.append(_Group(group, dates, numbers))
     rows = [row for group in found for row in group.rows(list(groups), list(statistics), dated=dated)]
-    kinds = [Column(name) for name in groups] + [Column("date_time", "datetime")] * dated
-    return ReportRows([*kinds, *(Column(name, "number") for name in statistics)], rows)
+    first = [Column(name) for name in groups] + [Column("date_time", "datetime")] * dated
+    cells = [list(column) for column in zip(*rows, strict=True)] or [[] for _ in (*first, *statistics)]
+    columns = [*first, *map(_statistic, statistics, cells[len(first) :])]
+    return ReportRows(columns, [list(map(_cell, columns, row)) for row in zip(*cells, strict=True)])
+
+
+def _statistic(name: str, values: Sequence[Any]) -> Column:
+    """A column of numbers; or of JSON, if the server sent something else."""
+    numbers = all(value is None or (isinstance(value, int | float) and not isinstance(value, bool)) for value in values)
+    return Column(name, "number" if numbers else "json")
+
+
+def _cell(column: Column, value: Any) -> Any:
+    match column.kind:
+        case _ if value is None:
+            return None
+        case "number":
+            return float(value)
+        case "datetime":
+            found = parse_datetime(value)
+            if isinstance(found, str):
+                raise TableError(Place("report"), f"{value!r:.40} is no date and time")
+            return found.replace(tzinfo=UTC) if found.utcoffset() is None else found.astimezone(UTC)
+        case _:
+            return value if isinstance(value, str) else json_text(value)
 
 
 @attrs.frozen
@@ -79,32 +103,16 @@ class _Group:
     def rows(self, groups: Sequence[str], statistics: Sequence[str], *, dated: bool) -> Iterable[list[Any]]:
         head = [self.names.get(name) for name in groups]
         if self.dates is None:
-            yield [*head, *[None] * dated, *(_number(name, self.numbers.get(name)) for name in statistics)]
+            yield [*head, *[None] * dated, *(self.numbers.get(name) for name in statistics)]
             return
         for index, date in enumerate(self.dates):
-            each = (_at(self.numbers.get(name), index) for name in statistics)
-            yield [*head, _moment(date), *map(_number, statistics, each)]
+            yield [*head, date, *(_at(self.numbers.get(name), index) for name in statistics)]
 
 
 def _at(values: Any, index: int) -> Any:
     if not isinstance(values, list):
         return values
     return values[index] if index < len(values) else None
-
-
-def _moment(text: str) -> datetime:
-    found = parse_datetime(text)
-    if isinstance(found, str):
-        raise TableError(Place("report"), f"{text!r:.40} is no date and time")
-    return found.replace(tzinfo=UTC) if found.utcoffset() is None else found.astimezone(UTC)
-
-
-def _number(name: str, value: Any) -> float | None:
-    if value is None:
-        return None
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise TableError(Place("report"), f"{name} is {value!r:.40}, which is no number")
-    return float(value)
 
 
 def _texts(names: Any) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from klaviyo_client import models
 from klaviyo_ext import frames
 from klaviyo_ext.errors import ArgumentError, ArgumentTypeError
-from klaviyo_ext.testing import FakeKlaviyo
+from klaviyo_ext.testing import FakeKlaviyo, faults
 
 
 def test_columns_come_from_the_model_and_the_call() -> None:
@@ -62,6 +63,31 @@ def test_reports(cls: Any, attributes: dict[str, Any], expected: dict[str, Any])
     table = frames.to_arrow(report).to_pydict()
     table.pop("date_time", None)
     assert table == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "asked", "expected"),
+    [
+        ("query_flow_series", {"interval": "daily", "group_by": ["flow_id"]}, ["flow_id", "date_time"]),
+        ("query_campaign_values", {"group_by": ["campaign_id"]}, ["campaign_id"]),
+    ],
+)
+def test_the_request_names_the_columns_of_a_report(name: str, asked: dict[str, Any], expected: list[str]) -> None:
+    request = {"statistics": ["opens"], "timeframe": {"key": "last_30_days"}, "conversion_metric_id": "M", **asked}
+    fake = FakeKlaviyo()
+    kind = name.removeprefix("query_").replace("_", "-") + "-report"
+    body = {"data": {"type": kind, "id": "1", "attributes": {"results": []}}, "links": {}}
+    with fake.client() as klaviyo:
+        fake.fail(name, faults.answer(200, json.dumps(body).encode()))
+        table = frames.to_arrow(getattr(klaviyo.reporting, name)(request))
+    assert table.column_names == [*expected, "opens"]
+    assert (table.num_rows, str(table.schema.field("opens").type)) == (0, "double")
+
+
+def test_a_statistic_that_is_no_number_is_kept() -> None:
+    results = [{"groupings": {"a": "b"}, "statistics": {"opens": 1, "odd": ["x"]}}]
+    table = frames.to_arrow(models.FormValuesReport.from_dict({"attributes": {"results": results}}))
+    assert table.to_pydict() == {"a": ["b"], "opens": [1.0], "odd": ['["x"]']}
 
 
 def test_what_is_no_table() -> None:
