@@ -9,7 +9,7 @@ from threading import Event, Thread
 
 import attrs
 
-__all__ = ["Raw", "chunked", "ok", "raw_server", "read_request"]
+__all__ = ["Answer", "Raw", "chunked", "ok", "raw_server", "read_request"]
 
 Answer = Callable[["Raw"], object]
 

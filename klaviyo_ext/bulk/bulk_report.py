@@ -190,6 +190,7 @@ class BulkReport(Counts):
         return not wrong
 
     def __str__(self) -> str:
+        incomplete = sum(job.status != "complete" for job in self.jobs)
         parts = [
             f"{self.read:,} rows read",
             f"{self.accepted:,} accepted",
@@ -197,6 +198,7 @@ class BulkReport(Counts):
             *([f"{self.failed_count:,} failed"] if self.failed_count else []),
             *([f"{self.unnamed_count:,} of them unnamed"] if self.unnamed_count else []),
             *([f"{self.unconfirmed:,} not confirmed"] if self.unconfirmed else []),
+            *([f"{incomplete:,} of {len(self.jobs):,} jobs not complete"] if incomplete else []),
             *([f"{self.set_aside_count:,} set aside"] if self.set_aside_count else []),
             *([f"{self.duplicate_count:,} of them duplicates"] if self.duplicate_count else []),
             *([f"{self.unknown_count:,} with unknown outcome"] if self.unknown_count else []),

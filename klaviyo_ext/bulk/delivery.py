@@ -220,10 +220,12 @@ class Delivery:
 
     def _is_answer(self, response: Response[Any]) -> bool:
         """Whether the API itself accepted the request. A proxy may answer 200 or 202 with a page of its own as well."""
-        body = response.content.lstrip()
-        if body.startswith(b"<") or error_objects(body):
+        body = response.content.strip()
+        if not body:
+            return True
+        if not body.startswith(b"{") or error_objects(body):
             return False
-        if response.status_code in _ACCEPTED or not body:
+        if response.status_code in _ACCEPTED:
             return True
         try:
             return isinstance(self.loads(response.content), dict)

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 import attrs
 
 from ..core.effects import Emit, Flow, Send, SendAside, Sleep
-from ..core.steps import Done, steps_of
+from ..core.steps import Done, Steps
 
 __all__ = ["StoppedError", "Switch", "stoppable"]
 
@@ -44,7 +44,7 @@ def stoppable(flow: Flow[T], switch: Switch, send: Callable[[Send], Flow[Any]] =
     Raises:
         StoppedError: the flow ended early.
     """
-    with steps_of(flow) as steps:
+    with Steps(flow) as steps:
         while not isinstance(step := steps.next(), Done | Emit):  # flows emit nothing
             try:
                 match step:

@@ -20,7 +20,7 @@ from klaviyo_client.runtime.forks import in_children, new_in_children
 from ..errors import JournalError
 from .bulk_report import FailedRow, JobState
 from .chunking import Chunk
-from .journal_file import check_pages, connect, seal_records, understood, verify
+from .journal_file import check_pages, connect, seal_changes, seal_records, understood, verify
 from .ledger import Ledger, OpenJob, Settled
 
 __all__ = ["Journal"]
@@ -199,6 +199,7 @@ class Journal(Ledger):
                     "that has written it, or another journal"
                 )
             seal_records(self._connection, old=form == "1")
+            seal_changes(self._connection)
             verify(self._path, self._connection)
             if known:
                 self._compare(known)
@@ -269,6 +270,7 @@ class Journal(Ledger):
             try:
                 self._connection.execute("BEGIN IMMEDIATE")
                 yield self._execute
+                seal_changes(self._connection)
                 self._connection.execute("COMMIT")
             except BaseException:
                 if self._connection.in_transaction:

@@ -12,7 +12,7 @@ import stat
 import struct
 import sys
 from array import array
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from contextlib import closing, contextmanager, suppress
 from hashlib import blake2b
 from pathlib import Path
@@ -21,7 +21,17 @@ from typing import Any
 from ..core.replacement import PRIVATE, state_of
 from ..errors import JournalError
 
-__all__ = ["MARK", "check_pages", "connect", "discard", "is_journal", "seal_records", "understood", "verify"]
+__all__ = [
+    "MARK",
+    "check_pages",
+    "connect",
+    "discard",
+    "is_journal",
+    "seal_changes",
+    "seal_records",
+    "understood",
+    "verify",
+]
 
 MARK = 0x4B_6C_76_79
 """The application id of SQLite files that are journals."""
@@ -39,7 +49,10 @@ _SEALED = {
     "part": "id, chunk, positions, size, state, job, status, completed, failed, skipped",
     "bad": "chunk, position, kind, row, identifier, code, detail, pointer",
 }
-"""The columns of each table that its checksums cover; the first one, or the rowid, identifies the record."""
+"""The columns of each table that its checksums cover."""
+
+_KEYS = {"call": "name", "chunk": "number", "part": "id", "bad": "rowid"}
+"""What identifies the records of each table."""
 
 _UNREADABLE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR, sqlite3.SQLITE_MISMATCH)
 
@@ -70,7 +83,7 @@ def is_journal(path: Path) -> bool:
         except (sqlite3.DatabaseError, UnicodeError) as error:
             raise JournalError(f"{path} is not a journal, or it is damaged: {error}") from error
         if mark != MARK and not (mark == 0 and _marked_later(file)):
-            raise JournalError(f"{path} is not a journal but another SQLite file; use another name")
+            raise JournalError(f"{path} is not a journal; use another name")
         if not os.access(file, os.W_OK):
             raise JournalError(f"cannot use journal {path}: the file is read-only")
     return True
@@ -95,7 +108,6 @@ def connect(path: Path) -> sqlite3.Connection:
             opened.execute(f"PRAGMA application_id = {MARK}")
         for pragma in ("journal_mode = WAL", "synchronous = FULL", "temp_store = MEMORY"):
             opened.execute(f"PRAGMA {pragma}").fetchall()
-        opened.create_function("sealed", -1, _sealed, deterministic=True)
     except BaseException:
         opened.close()
         raise
@@ -113,16 +125,30 @@ def check_pages(path: Path, opened: sqlite3.Connection) -> None:
 
 
 def seal_records(opened: sqlite3.Connection, *, old: bool = False) -> None:
-    """Give each new or changed record a checksum from now on; with ``old``, also those that have none."""
+    """Note each record that is new or changes from now on, for `seal_changes`; with ``old``, also those without a seal.
+
+    No function of SQLite computes the checksums: it would turn an interrupt into an error of its own.
+    """
+    opened.execute("CREATE TEMP TABLE changed (place TEXT, record, PRIMARY KEY (place, record)) WITHOUT ROWID")
     for table, columns in _SEALED.items():
-        key = columns.partition(",")[0] if table != "bad" else "rowid"
-        new = ", ".join(f"NEW.{name}" for name in columns.split(", "))
-        seal = f"UPDATE {table} SET seal = sealed('{table}', {new}) WHERE {key} = NEW.{key}"  # noqa: S608 - names from above
+        key = _KEYS[table]
+        note = f"INSERT OR IGNORE INTO changed VALUES ('{table}', NEW.{key})"  # noqa: S608 - names from above
         for event in ("INSERT", f"UPDATE OF {columns}"):
-            opened.execute(f"CREATE TEMP TRIGGER {table}_{event[:6]} AFTER {event} ON main.{table} BEGIN {seal}; END")
+            opened.execute(f"CREATE TEMP TRIGGER {table}_{event[:6]} AFTER {event} ON main.{table} BEGIN {note}; END")
         if old:
             opened.execute(f"ALTER TABLE {table} ADD COLUMN seal BLOB")
-            opened.execute(f"UPDATE {table} SET seal = sealed('{table}', {columns})")  # noqa: S608 - the same
+            opened.execute(f"INSERT INTO changed SELECT '{table}', {key} FROM {table}")  # noqa: S608 - the same
+
+
+def seal_changes(opened: sqlite3.Connection) -> None:
+    """Give the records that have changed their checksums; call it at the end of each transaction."""
+    for table, columns in _SEALED.items():
+        key = _KEYS[table]
+        changed = f"{key} IN (SELECT record FROM changed WHERE place = '{table}')"  # noqa: S608 - the same
+        found = opened.execute(f"SELECT {key}, {columns} FROM {table} WHERE {changed}").fetchall()  # noqa: S608 - the same
+        seals = ((_seal(table, values), record) for record, *values in found)
+        opened.executemany(f"UPDATE {table} SET seal = ? WHERE {key} = ?", seals)  # noqa: S608 - the same
+    opened.execute("DELETE FROM changed")
 
 
 def verify(path: Path, opened: sqlite3.Connection) -> None:
@@ -132,9 +158,9 @@ def verify(path: Path, opened: sqlite3.Connection) -> None:
         JournalError: a record has changed.
     """
     for table, columns in _SEALED.items():
-        query = f"SELECT 1 FROM {table} WHERE seal IS NOT sealed('{table}', {columns}) LIMIT 1"  # noqa: S608 - the same
-        if opened.execute(query).fetchall():
-            raise _damaged(path, "a record does not have its checksum")
+        with closing(opened.execute(f"SELECT seal, {columns} FROM {table}")) as found:  # noqa: S608 - the same
+            if any(seal != _seal(table, values) for seal, *values in found):
+                raise _damaged(path, "a record does not have its checksum")
 
 
 def discard(path: Path) -> None:
@@ -188,8 +214,8 @@ def _damaged(path: Path, why: str) -> JournalError:
     )
 
 
-def _sealed(*values: Any) -> bytes:
-    return blake2b(repr(values).encode("utf-8", "backslashreplace"), digest_size=8).digest()
+def _seal(table: str, values: Iterable[Any]) -> bytes:
+    return blake2b(repr((table, *values)).encode("utf-8", "backslashreplace"), digest_size=8).digest()
 
 
 def _read(path: Path, ending: str, count: int = -1) -> bytes:

@@ -93,16 +93,18 @@ def to_record(row: object, limits: Bulk) -> Any:
         EncodeError: a model or a draft cannot be encoded as JSON.
     """
     match row:
-        case dict() | Mapping():
+        case dict():
+            return _resource(cast("Mapping[str, Any]", row), limits.type)
+        case _ if is_model(row):
+            if limits.type is not None and is_resource(row):
+                return _reference(row, limits)
+            return _resource(row.to_dict(), limits.type)
+        case Mapping():
             return _resource(cast("Mapping[str, Any]", row), limits.type)
         case str() if not row.strip():
             raise RejectedRowError("malformed", "a row must not be an empty string")
         case str() if limits.type is not None:
             return {"type": limits.type, "id": row}
-        case _ if limits.type is not None and is_resource(row):
-            return _reference(row, limits)
-        case _ if is_model(row):
-            return _resource(row.to_dict(), limits.type)
         case Malformed():
             raise RejectedRowError("malformed", row.detail)
         case _ if (fields := with_fields(row)) is not row:

@@ -146,6 +146,7 @@ class RunLoop:
                 self._jobs.stop()
         for state in self._jobs.unlisted:
             self._tally.set_job(state)
+        for state in (*self._jobs.unlisted, *self._tally.unfinished()):
             self._tally.add_failed((), state.failed or 0)
         report = self._tally.report(interrupted=self._error is not None, polling_error=self._jobs.error)
         if self._error is not None:

@@ -25,8 +25,6 @@ __all__ = ["Job", "JobReader", "Polled"]
 _FIRST_WAIT = 1.0
 _LONGEST_WAIT = 30.0
 
-_COUNTED = ("completed", "failed", "skipped")
-
 _MORE_ERRORS = 10
 """Most errors that a job may list for each of its rows; a list that is longer has no end."""
 
@@ -120,8 +118,7 @@ class JobReader:
         status = attributes.get("status")
         if data.get("id") != job.id or not isinstance(status, str) or not status:
             raise BadResponseError(f"{operation.info.id}: the response does not have the status of the job")
-        completed, failed, skipped = (_count(attributes, f"{name}_count", len(job)) for name in _COUNTED)
-        before, state = job.state, JobState(job.id, status, len(job), completed, failed, skipped)
+        before, state = job.state, JobState(job.id, status, len(job), *_counts(attributes, len(job)))
         if not state.finished:
             return Polled(before, state)
         listed = attributes.get("errors")
@@ -131,7 +128,7 @@ class JobReader:
             found = yield from self._listed(self._build(bulk.errors, job.id), _MORE_ERRORS * len(job))
         rows = tuple(_failed_rows(job, found, bulk))
         if rows:
-            state = attrs.evolve(state, failed=max(failed or 0, len(rows)))
+            state = attrs.evolve(state, failed=max(state.failed or 0, len(rows)))
         return Polled(before, state, rows)
 
     def _listed(self, operation: Operation[Any], most: int) -> Flow[list[object]]:
@@ -187,7 +184,12 @@ def _object(value: object) -> Mapping[str, Any]:
     return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else {}
 
 
-def _count(attributes: Mapping[str, Any], name: str, most: int) -> int | None:
-    """A count of rows; ``None`` if there is none, or if it cannot be one."""
-    value = attributes.get(name)
-    return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= most else None
+def _counts(attributes: Mapping[str, Any], most: int) -> tuple[int | None, int | None, int | None]:
+    """How many rows are done, failed and skipped. Failures always count, the others only if all three can be true."""
+    told = [attributes.get(f"{name}_count") for name in ("completed", "failed", "skipped")]
+    completed, failed, skipped = (
+        value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None for value in told
+    )
+    if told != [completed, failed, skipped] or any(value > most for value in (completed, failed, skipped) if value):
+        return None, min(failed, most) if failed else None, None
+    return completed, failed, skipped

@@ -100,6 +100,10 @@ class Tally:
             done = None if now.completed is None else now.completed + (job.completed or 0)
             self.counts = attrs.evolve(self.counts, jobs_done=now.jobs_done + 1, completed=done)
 
+    def unfinished(self) -> list[JobState]:
+        """Jobs that have not ended."""
+        return [job for job in self.jobs.values() if not job.finished]
+
     def progress(self) -> Progress:
         """The counts, with the time."""
         return attrs.evolve(self.counts, seconds=self.clock() - self.began)

@@ -54,7 +54,10 @@ class Attempt:
         self.deadline = deadline
         self._operation, self._request, self._http = operation, request, http
         self._step: str | None = None
-        self._peer: tuple[str, int] | None = None
+        url = request.url
+        self._server = url.raw_host.decode("ascii"), url.port or (443 if url.scheme == "https" else 80)
+        self._peer: tuple[str | None, int | None] = self._server
+        self._tunnel = False
         self._sent = False
 
     def __enter__(self) -> Callable[[], None]:
@@ -75,15 +78,17 @@ class Attempt:
     def note(self, event: str, info: Mapping[str, Any]) -> None:
         """Note the step that begins. httpx calls this, see its extension ``trace``."""
         if event.endswith(".started") and (step := event.split(".")[1]) in _STEPS:
-            self.begin(step)
-            if self._step == "connect_tcp":
-                self._peer = info["host"], info["port"]
-            elif self._step == "send_request_headers":
+            self.begin(step, info.get("host") or info.get("server_hostname"), info.get("port"))
+            if step == "send_request_headers":
                 self._sent = info["request"].method != b"CONNECT"  # that one is for a proxy
 
-    def begin(self, step: str, peer: tuple[str, int] | None = None) -> None:
-        """Note that ``step`` begins, with ``peer`` if it opens a connection."""
-        self._step, self._peer = step, peer or self._peer
+    def begin(self, step: str, host: str | None = None, port: int | None = None) -> None:
+        """Note that ``step`` begins, with this host if it opens a connection or secures it."""
+        self._step = step
+        if step == "connect_tcp":
+            self._peer = host, port
+        elif step == "start_tls" and host == self._server[0]:
+            self._tunnel = True
 
     def write(self, data: bytes) -> None:
         """Note that ``data`` is being sent."""
@@ -118,17 +123,16 @@ class Attempt:
         """Raise the error that says what ``error`` means, if the HTTP library raised it."""
         if not isinstance(error, Exception) or isinstance(error, KlaviyoError):
             return
-        failure = transport_error(self._operation, error)
+        failure = transport_error(self._operation, self._request.url, error)
         if failure is not None:
             text = f"{self._operation.info.id}: {' '.join(self._text(error).split())}"
             sent = failure.sent if self._step is None else self._sent
             raise type(failure)(text, operation=self._operation, sent=sent) from error
 
     def _text(self, error: Exception) -> str:
-        url = self._request.url
-        server = url.host, url.port or (443 if url.scheme == "https" else 80)
-        peer = self._peer or server
-        name = f"{'' if peer == server else 'the proxy '}{peer[0]}:{peer[1]}"
+        name, proxy = "{}:{}".format(*self._server), "the proxy {}:{}".format(*self._peer)
+        if self._peer != self._server:
+            name = f"{name} through {proxy}" if self._tunnel else proxy
         connecting = isinstance(error, httpx.ConnectError | httpx.ConnectTimeout)
         doing = _STEPS.get(self._step or ("connect_tcp" if connecting else ""), "the exchange with {}").format(name)
         if isinstance(error, httpx.PoolTimeout):
@@ -143,7 +147,7 @@ class Attempt:
             return f"cannot connect to {name}: {_reason(error)}"
         if isinstance(error, zlib.error):
             return f"cannot decompress the response of {name}: {error}"
-        return f"{doing}: {error}" if str(error) else f"{doing}: {type(error).__name__}"
+        return f"{doing}: {_reason(error)}"
 
 
 class AsyncAttempt(Attempt):

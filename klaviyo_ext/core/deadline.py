@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Self
 
 import attrs
+
+from klaviyo_client.runtime.http_arguments import LONGEST
 
 __all__ = ["Deadline"]
 
@@ -23,6 +26,12 @@ class Deadline:
     ends: float
     monotonic: Callable[[], float] = attrs.field(repr=False)
 
+    @classmethod
+    def of(cls, seconds: float, monotonic: Callable[[], float]) -> Self:
+        """The deadline of a call that begins now."""
+        seconds = min(seconds, LONGEST)
+        return cls(seconds, monotonic() + seconds, monotonic)
+
     def __str__(self) -> str:
         return f"the deadline of the call ({self.seconds:.6g} s, Retry.deadline)"
 
@@ -32,4 +41,4 @@ class Deadline:
 
     def within(self, seconds: float) -> Deadline:
         """This deadline, or an earlier one in ``seconds``."""
-        return attrs.evolve(self, ends=min(self.ends, self.monotonic() + seconds))
+        return Deadline(self.seconds, min(self.ends, self.monotonic() + seconds), self.monotonic)

@@ -19,7 +19,7 @@ from klaviyo_client.runtime.forks import in_children, new_in_children
 
 from .effects import Batch, Effect, Emit, First, Flow, Fork, Join, Send, SendAside, Sleep, Stream, Take, Task
 from .local_effects import perform, perform_async
-from .steps import Done, Steps, steps_of
+from .steps import Done, Steps
 
 if TYPE_CHECKING:
     import asyncio
@@ -60,13 +60,13 @@ class Driver:
 
     def run(self, flow: Flow[T]) -> T:
         """What ``flow`` returns."""
-        with steps_of(flow) as steps:
+        with Steps(flow) as steps:
             result: T = _value(self._until_emit(steps))
             return result
 
     def iterate(self, flow: Stream[T]) -> Generator[T, None, None]:
         """Iterate over the values that ``flow`` emits. Closing the iterator closes the flow."""
-        with steps_of(flow) as steps:
+        with Steps(flow) as steps:
             while isinstance(end := self._until_emit(steps), Emit):
                 yield end.value
 
@@ -154,13 +154,13 @@ class AsyncDriver:
 
     async def run(self, flow: Flow[T]) -> T:
         """What ``flow`` returns."""
-        with steps_of(flow) as steps:
+        with Steps(flow) as steps:
             result: T = _value(await self._until_emit(steps))
             return result
 
     async def iterate(self, flow: Stream[T]) -> AsyncGenerator[T, None]:
         """Iterate over the values that ``flow`` emits. Closing the iterator closes the flow."""
-        with steps_of(flow) as steps:
+        with Steps(flow) as steps:
             while isinstance(end := await self._until_emit(steps), Emit):
                 yield end.value
 

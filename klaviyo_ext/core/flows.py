@@ -50,7 +50,9 @@ class Core:
             name, known = min(unknown), ", ".join(field.name for field in attrs.fields(Options))
             raise ArgumentTypeError(f"unknown option {name!r}; expected {known}", argument=name)
         changed = attrs.evolve(self.options, **changes)  # checks the headers, too
-        headers = {**self.options.headers, **changed.headers}
+        replaced = {name.lower() for name in changed.headers}
+        kept = {name: value for name, value in self.options.headers.items() if name.lower() not in replaced}
+        headers = {**kept, **changed.headers}
         return attrs.evolve(self, options=attrs.evolve(changed, headers=headers))
 
     def send_raw(self, operation: AnyOperation[T]) -> Flow[Response[T]]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
-from klaviyo_client.runtime.encoding import encode
+from klaviyo_client.runtime.encoding import copied, encode
+from klaviyo_client.runtime.json_types import class_of
 
 from ..errors import EncodeError
 
@@ -45,7 +46,8 @@ def decoder(codec: JSONCodec) -> Callable[[bytes], Any]:
 
     def loads(content: bytes) -> Any:
         try:
-            return codec.loads(content)
+            found = codec.loads(content)
+            return copied(found) if issubclass(kind := class_of(found), Mapping) and kind is not dict else found
         except Exception as error:  # each codec has its own exceptions
             raise ValueError(f"the JSON codec cannot decode the body: {error}") from error
 

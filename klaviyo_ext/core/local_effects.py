@@ -6,6 +6,7 @@ The drivers use it, and so does the auth flow of the HTTP library, which sends r
 from __future__ import annotations
 
 import inspect
+from contextvars import copy_context
 from typing import Any
 
 from klaviyo_client.runtime.errors import ArgumentTypeError
@@ -47,7 +48,8 @@ async def perform_async(effect: Effect | Emit[Any]) -> Any:
             with within():
                 if inspect.iscoroutinefunction(function):
                     return await function()
-                result = await asyncio.to_thread(function)
+                begun = asyncio.get_running_loop().run_in_executor(None, copy_context().run, function)
+                result = await asyncio.shield(begun)  # a cancelled wait must not keep it from running
                 return await result if inspect.isawaitable(result) else result
         case Wait(done, deadline):
             async with asyncio.timeout(None if deadline is None else deadline.left()):

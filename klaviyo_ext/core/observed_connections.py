@@ -14,6 +14,8 @@ from weakref import WeakSet
 
 import httpcore
 
+from klaviyo_client.runtime.credentials import hidden
+
 if TYPE_CHECKING:
     from .attempt import Attempt
 
@@ -58,7 +60,7 @@ class _Backend(httpcore.NetworkBackend):
         attempt = current.get()
         if attempt is None:
             return _Stream(self._inner.connect_tcp(host, port, timeout, *rest, **more))
-        attempt.begin("connect_tcp", (host, port))
+        attempt.begin("connect_tcp", host, port)
         # One address after the other, because each of them would get the whole time.
         failure: Exception = httpcore.ConnectError(f"no address of {host}")
         for address in _addresses(host, port):
@@ -87,6 +89,7 @@ class _Stream(httpcore.NetworkStream):
         return self._inner.read(max_bytes, _left(attempt, timeout, httpcore.ReadTimeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        buffer = hidden(buffer)  # it may be the key
         if (attempt := current.get()) is not None:
             attempt.write(buffer)
         for start in range(0, len(buffer), _PIECE):
@@ -97,7 +100,7 @@ class _Stream(httpcore.NetworkStream):
 
     def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> _Stream:
         if (attempt := current.get()) is not None:
-            attempt.begin("start_tls")
+            attempt.begin("start_tls", server_hostname)
         try:
             left = _left(attempt, timeout, httpcore.ConnectTimeout)
         except httpcore.ConnectTimeout:
@@ -112,6 +115,6 @@ class _Stream(httpcore.NetworkStream):
 def _addresses(host: str, port: int) -> list[str]:
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    except OSError as error:
+    except (OSError, UnicodeError) as error:
         raise httpcore.ConnectError(str(error)) from error
     return list(dict.fromkeys(str(address[0]) for *_, address in found))

@@ -138,14 +138,11 @@ def exchange(operation: Operation[T], options: Options, context: Context) -> Flo
     """Send ``operation`` until it succeeds or must not be repeated; return the response, or raise the last error."""
     clock, retry = context.clock, options.retry
     began = clock.monotonic()
-    deadline = None if retry.deadline is None else Deadline(retry.deadline, began + retry.deadline, clock.monotonic)
+    deadline = None if retry.deadline is None else Deadline.of(retry.deadline, clock.monotonic)
     settings = context.settings
     if options.revision is not None:
         settings = attrs.evolve(settings, revision=options.revision)
-    call = operation
-    if options.headers:
-        call = attrs.evolve(operation, headers=(*operation.headers, *options.headers.items()))
-    prepared = prepare(call, settings)
+    prepared = prepare(operation, settings, options.headers.items())
     check_size(operation, prepared.content)
     warn_once(prepared.headers["revision"], clock.now)
     account = context.account_of(prepared)

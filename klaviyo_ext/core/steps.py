@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
-from typing import Any, TypeVar
+from collections.abc import Callable
+from types import TracebackType
+from typing import Any, Self, TypeVar
 
 import attrs
 
 from .effects import Effect, Emit, Flow, Stream
 
-__all__ = ["Done", "Steps", "first_value", "observed", "steps_of"]
+__all__ = ["Done", "Steps", "first_value", "observed"]
 
 T = TypeVar("T")
 
@@ -25,6 +25,8 @@ class Done:
 class Steps:
     """Runs a flow up to its next effect; the driver sets ``result`` or ``error`` before the next step.
 
+    As a context manager it closes the flow at the end, and cancels the flows that it did not join.
+
     Attributes:
         result: what the last effect returned.
         error: what the last effect raised.
@@ -36,6 +38,16 @@ class Steps:
         self.result: Any = None
         self.error: BaseException | None = None
         self.forked: set[Any] = set()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._flow.close()
+        for handle in self.forked:
+            handle.cancel()
 
     @property
     def over(self) -> bool:
@@ -59,21 +71,9 @@ class Steps:
             self.error = error
 
 
-@contextmanager
-def steps_of(flow: Flow[Any] | Stream[Any]) -> Generator[Steps]:
-    """The steps of ``flow``. At the end the flow is closed, and the flows that it did not join are cancelled."""
-    steps = Steps(flow)
-    try:
-        yield steps
-    finally:
-        flow.close()
-        for handle in steps.forked:
-            handle.cancel()
-
-
 def first_value(stream: Stream[T]) -> Flow[T | None]:
     """Run a stream until it emits, and close it; ``None`` if it emits nothing."""
-    with steps_of(stream) as steps:
+    with Steps(stream) as steps:
         while not isinstance(step := steps.next(), Done):
             if isinstance(step, Emit):
                 value: T = step.value
@@ -84,7 +84,7 @@ def first_value(stream: Stream[T]) -> Flow[T | None]:
 
 def observed(stream: Stream[T], see: Callable[[T], object]) -> Flow[None]:
     """Run a stream to its end; ``see`` is called with each value that it emits."""
-    with steps_of(stream) as steps:
+    with Steps(stream) as steps:
         while not isinstance(step := steps.next(), Done):
             if not isinstance(step, Emit):
                 yield from steps.pass_on(step)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import sys
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping
+from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Mapping
 from datetime import UTC, datetime
 from functools import partial
 from hashlib import sha256
@@ -13,19 +13,19 @@ from typing import Any
 import attrs
 import httpx
 
-from klaviyo_client.runtime.bodies import Body
-from klaviyo_client.runtime.credentials import hidden
+from klaviyo_client.runtime.credentials import bare, hidden
 from klaviyo_client.runtime.errors import TransportError
-from klaviyo_client.runtime.exchange import MAX_RESPONSE_BYTES, transport_error
+from klaviyo_client.runtime.exchange import transport_error
 from klaviyo_client.runtime.wire import BASE_URL, Response
 
 from ..core.argument_checks import encrypted
 from ..core.effects import Flow, IsBlocking, Send, SendAside
 from ..core.local_effects import perform, perform_async
 from ..core.origin import origin
-from ..core.steps import Done, Steps, steps_of
+from ..core.steps import Done, Steps
 from ..errors import ArgumentError, ArgumentTypeError
 from .endpoints import TOKEN_URL
+from .side_requests import SideRequest, limit
 from .token_exchange import exchanged
 from .token_refresh import Load, Refresher, Store
 from .token_requests import refresh_token
@@ -145,17 +145,16 @@ class OAuth(httpx.Auth):
         request.read()  # the request may have to be sent twice
         rejected: Token | None = None
         for _ in range(2):
-            with steps_of(self._acquire(request, rejected)) as steps:
+            with Steps(self._acquire(request, rejected)) as steps:
                 while not isinstance(step := steps.next(), Done):
                     closed = False
                     try:
                         if isinstance(step, SendAside):
-                            made = _beside(request, step)
-                            response = yield made
-                            body = _body_of(step, made, response)
-                            for chunk in () if body.complete else response.iter_raw():
-                                body.add(chunk)
-                            steps.result = _answer(step, response, body)
+                            side = SideRequest(request, step)
+                            response = yield side.http
+                            side.begin(response)
+                            response.read()
+                            steps.result = side.end()
                         else:
                             steps.result = perform(step)
                     except GeneratorExit:
@@ -170,6 +169,7 @@ class OAuth(httpx.Auth):
             response = yield request
             if response.status_code != 401:
                 return
+            limit(response)
             response.read()  # frees the connection, which the refresh may need
             rejected = token
 
@@ -181,18 +181,16 @@ class OAuth(httpx.Auth):
         await request.aread()
         rejected: Token | None = None
         for _ in range(2):
-            with steps_of(self._acquire(request, rejected)) as steps:
+            with Steps(self._acquire(request, rejected)) as steps:
                 while not isinstance(step := steps.next(), Done):
                     closed = False
                     try:
                         if isinstance(step, SendAside):
-                            made = _beside(request, step)
-                            response = yield made
-                            body = _body_of(step, made, response)
-                            if not body.complete:
-                                async for chunk in response.aiter_raw():
-                                    body.add(chunk)
-                            steps.result = _answer(step, response, body)
+                            side = SideRequest(request, step)
+                            response = yield side.http
+                            side.begin(response)
+                            await response.aread()
+                            steps.result = side.end()
                         else:
                             steps.result = await perform_async(step)
                     except GeneratorExit:
@@ -207,6 +205,7 @@ class OAuth(httpx.Auth):
             response = yield request
             if response.status_code != 401:
                 return
+            limit(response)
             await response.aread()
             rejected = token
 
@@ -238,55 +237,14 @@ def _signed(request: Send, token: Token) -> Send:
     return attrs.evolve(request, prepared=attrs.evolve(request.prepared, headers=headers))
 
 
-class _Once(httpx.ByteStream):
-    """A request body that is sent once: an httpx client that follows redirects must not send it to another place."""
-
-    def __init__(self, content: bytes) -> None:
-        super().__init__(content)
-        self._begun = False
-
-    def __iter__(self) -> Iterator[bytes]:
-        self._begin()
-        return super().__iter__()
-
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        self._begin()
-        return super().__aiter__()
-
-    def _begin(self) -> None:
-        if self._begun:
-            raise _redirected()
-        self._begun = True
-
-
-def _redirected() -> TransportError:
-    return TransportError("no response from the token endpoint: it redirects, which is not followed", sent=False)
-
-
-def _beside(request: httpx.Request, step: SendAside) -> httpx.Request:
-    """The HTTP request of ``step``, with the timeouts of ``request``."""
-    made = step.prepared
-    extensions = {name: request.extensions[name] for name in ("timeout",) if name in request.extensions}
-    plain = httpx.Request(made.method, made.url, headers=made.headers, content=made.content)
-    stream = _Once(made.content or b"")
-    return httpx.Request(made.method, made.url, headers=plain.headers, stream=stream, extensions=extensions)
-
-
-def _body_of(step: SendAside, made: httpx.Request, response: httpx.Response) -> Body:
-    if response.request is not made:  # redirected, with the method GET, which has no body
-        raise _redirected()
-    return Body(step.operation, response, MAX_RESPONSE_BYTES)
-
-
-def _answer(step: SendAside, response: httpx.Response, body: Body) -> Response[Any]:
-    return Response(step.operation, response.status_code, dict(response.headers), body.whole())
-
-
 def _seen_by(step: object, error: Any) -> Any:
     """``error`` for the flow: a request for a token fails with an exception of this package."""
-    made = transport_error(step.operation, error) if isinstance(step, SendAside) else None
+    if not isinstance(step, SendAside):
+        return error
+    made = transport_error(step.operation, httpx.URL(step.prepared.url), error)
     if made is None:
         return error
+    bare(error)
     made.__cause__ = error
     return made
 

@@ -21,7 +21,7 @@ from .token_requests import Answer, TokenRequest
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["exchanged", "send", "send_async"]
+__all__ = ["OPERATION", "exchanged", "send", "send_async"]
 
 T = TypeVar("T")
 
@@ -29,7 +29,7 @@ _PATH = "/oauth/token"
 _INFO = OperationInfo(
     id="oauth_token", method="POST", path_template=_PATH, tag="oauth", revision="", result=Result("content")
 )
-_OPERATION: Operation[Any] = Operation(_INFO, _PATH)
+OPERATION: Operation[Any] = Operation(_INFO, _PATH)
 """The operation of all token requests, for code that needs one to send a request."""
 
 
@@ -53,7 +53,7 @@ def exchanged(
         TransportError: no complete response was received.
     """
     try:
-        response: Response[Any] = yield SendAside(_OPERATION, request.prepared(agent), timeout, deadline)
+        response: Response[Any] = yield SendAside(OPERATION, request.prepared(agent), timeout, deadline)
     except TransportError as error:
         raise _unanswered(error) from error.__cause__
     return request.read(Answer(response.status_code, response.headers, response.content), now=clock())

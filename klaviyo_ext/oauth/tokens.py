@@ -88,8 +88,7 @@ class Token:
         extra: Mapping[str, Any] = MappingProxyType({}),
     ) -> None:
         access_token, refresh_token = hidden(access_token), hidden(refresh_token)  # also in the frames of an error
-        initialize: Any = getattr(self, "__attrs_init__")  # noqa: B009 - type checkers do not know it
-        initialize(
+        self.__attrs_init__(  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType] - only mypy knows it
             access_token=access_token,
             refresh_token=refresh_token,
             expires_at=expires_at,

@@ -55,7 +55,7 @@ def buckets_of(operation: Operation[Any], account: str, seen: SeenLimits | None 
     found = [
         Bucket(f"{account}:{penalty.bucket}", penalty.limit.quotas)
         for penalty in info.rate_penalties
-        if penalty.limit.quotas and penalty.value in values.get(penalty.parameter, "").split(",")
+        if penalty.value in values.get(penalty.parameter, "").split(",") and penalty.limit.quotas
     ]
     quotas = {quota.seconds: quota for quota in info.rate_limit.quotas}
     for quota in seen.quotas if seen else ():

@@ -50,6 +50,8 @@ def person_request(kind: RequestKind, argument: str, *changes: Person, id: str |
             does not support a change.
         EncodeError: a value cannot be encoded exactly as JSON; the message has its path.
     """
+    if len(changes) == 1 and isinstance(changes[0], ProfileDraft):
+        return changes[0].to_request(kind, id=id)
     steps = _steps(argument, changes)
     first = steps[0] if steps else None
     if len(steps) == 1 and _is_mapping(first):

@@ -277,6 +277,8 @@ class ProfileDraft:
 
     def _with_identifier(self, attributes: dict[str, Any], target: Kind) -> dict[str, Any]:
         """``attributes`` with an identifier by which the server finds the profile that was read."""
+        if not self._base:
+            return attributes
         accepted = wire_names(target.model)
         known = [profile_attributes()[name] for name in _IDENTIFIERS if name in profile_attributes()]
         read = [a for a in known if a.wire in accepted and self._base.get(a.name) is not None]

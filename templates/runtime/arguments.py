@@ -92,7 +92,9 @@ def attributes_only(value: Mapping[str, Any], argument: str = "attributes") -> M
     Raises:
         ArgumentError: it is one; the message has ``argument``.
     """
-    data: object = value.get("data") if len(value) == 1 else None
+    if len(value) != 1 or "data" not in value:
+        return value
+    data: object = value["data"]
     if isinstance(data, Model):
         data = data.to_dict()
     if isinstance(data, Mapping) and "type" in data:

@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
+from functools import lru_cache
 from typing import Any, Literal, TypeAlias, cast
 
 from .errors import EncodeError, MissingValueError
@@ -26,11 +27,12 @@ __all__ = [
     "encode_received",
     "has_text_keys",
     "members_of",
+    "plain_copy",
     "text_key",
 ]
 
 _Place: TypeAlias = tuple[Any, Any, Any, int]
-"""Where a value is: its container, its key, the place of the container, and how deep that is."""
+"""A container that was copied, its key in the one around it, the place of that one, and how deep it is."""
 
 _SCALARS: frozenset[type[object]] = frozenset({str, int, float, bool, type(None)})
 _UNCHECKED = _SCALARS - {int, float}
@@ -82,105 +84,154 @@ def encode(value: Any, *, missing: Missing = "error") -> Any:
     Raises:
         EncodeError: a value has no exact form, or a key is not a string; the message has the path and the remedy.
     """
-    return _rebuilt(value, _UNCHECKED, _encode_leaf, missing)
+    return _rebuilt(value, _UNCHECKED, _model_or_list, _encode_leaf, missing)
 
 
 def encode_received(members: dict[str, Any]) -> dict[str, Any]:
     """:func:`encode` for what a server may have sent: NaN and infinity stay."""
-    data: dict[str, Any] = _rebuilt(members, _SCALARS, _encode_received_leaf)
+    data: dict[str, Any] = _rebuilt(members, _SCALARS, _model_or_list, _encode_received)
     return data
 
 
-def copied(value: Any) -> Any:
-    """A copy of ``value``, and of each container in it."""
-    return _rebuilt(value, _SCALARS, _keep)
+def copied(value: Any, memo: dict[int, Any] | None = None) -> Any:
+    """A copy of ``value``, and of each container and model in it; ``memo`` is that of `copy.deepcopy`."""
+
+    def copy_of(leaf: Any) -> Any:
+        return copy.deepcopy(leaf, memo) if _is_model(leaf) or has_fields(class_of(leaf)) else leaf
+
+    return _rebuilt(value, _SCALARS, _container, copy_of)
 
 
-def _rebuilt(value: Any, kept: frozenset[type[object]], leaf: Callable[[Any], Any], missing: Missing = "error") -> Any:
+def plain_copy(value: Any) -> Any:
+    """A copy of ``value``, a list or dict, and of each container in it, but not of models; a flat one if it is odd."""
+    try:
+        return _rebuilt(value, _SCALARS, _container, lambda leaf: leaf)
+    except EncodeError:  # as soon as it is encoded
+        return value.copy()
+
+
+def _rebuilt(
+    value: Any,
+    kept: frozenset[type[object]],
+    opener: Callable[[Any], _Opener],
+    leaf: Callable[[Any], Any],
+    missing: Missing = "error",
+) -> Any:
     """A copy of ``value``, with lists for iterables and dicts for mappings. Nested data needs no recursion.
 
     Args:
         value: anything.
         kept: the types whose values stay as they are.
-        leaf: what to put for any other value that is no list or dict; a list or dict is rebuilt in turn.
+        opener: what makes a dict or list of other containers of a class; ``None`` for values that are none.
+        leaf: what to put for these; a new dict or list is rebuilt in turn.
         missing: what to do with missing values.
     """
-    if class_of(value) in kept:
-        return value
     top: list[Any] = [value]
+    gaps: list[Any] = []
     stack: list[_Place] = [(top, 0, None, 0)]
-    gaps: list[list[Any]] = []
     while stack:
         place = stack.pop()
-        into, key, _, depth = place
-        each = into[key]
-        kind = class_of(each)
-        try:
-            made = each.copy() if kind is list else dict(each) if kind is dict else leaf(each)
-            if made is MISSING:
-                made = _gap(each, place, missing, gaps)
-            kind = class_of(made)
-            if kind is dict and not _TEXT.issuperset(map(type, made)):
-                made = {text_key(key): item for key, item in made.items()}
-        except EncodeError as error:
-            raise _located(error, place) from None
-        if made is MISSING:
-            continue
-        into[key] = made
-        if kind is list or kind is dict:
-            if depth > _DEEPEST:
-                raise EncodeError(_ENDLESS)
-            stack += [(made, name, place, depth + 1) for name, item in _items(made) if class_of(item) not in kept]
-    for array in gaps:
-        array[:] = [item for item in array if item is not MISSING]
+        made, key, above, depth = place
+        if class_of(made) is list:
+            items: Iterable[tuple[Any, Any]] = enumerate(cast("list[Any]", made))
+        else:
+            if not _TEXT.issuperset(map(class_of, made)):
+                try:
+                    renamed = {text_key(name): item for name, item in made.items()}
+                except EncodeError as error:
+                    raise _located(error, key, above) from None
+                made.clear()
+                made.update(renamed)
+            items = made.items()
+        if depth > _DEEPEST:
+            raise EncodeError(_ENDLESS)
+        item: Any
+        for name, item in items:
+            kind = class_of(item)
+            if kind in kept:
+                continue
+            try:
+                if kind is dict or kind is list:
+                    inner = item.copy()
+                elif (opened := opener(item.__class__)) is not None:
+                    inner = opened(item)
+                else:
+                    inner = leaf(item)
+                    if inner is MISSING:
+                        inner = _gap(item, missing)
+                        gaps.append(made)
+                    if class_of(inner) is not dict and class_of(inner) is not list:
+                        made[name] = inner
+                        continue
+            except EncodeError as error:
+                raise _located(error, name, place) from None
+            made[name] = inner
+            stack.append((inner, name, place, depth + 1))
+    for made in gaps:
+        if class_of(made) is list:
+            made[:] = [item for item in made if item is not MISSING]
+        else:
+            for name in [name for name, item in made.items() if item is MISSING]:
+                del made[name]
     return top[0] if top else None
 
 
-def _items(container: Any) -> Iterable[tuple[Any, Any]]:
-    return container.items() if class_of(container) is dict else enumerate(cast("list[Any]", container))
-
-
-def _gap(value: Any, place: _Place, missing: Missing, gaps: list[list[Any]]) -> Any:
+def _gap(value: Any, missing: Missing) -> Any:
     """None for a missing value, or `MISSING` if it is left out."""
-    into, key, *_ = place
-    if missing == "null":
-        return None
-    if missing != "omit":
+    if missing == "error":
         raise MissingValueError(f"cannot encode {value} as JSON; leave it out, or send None")
-    if class_of(into) is dict:
-        del into[key]
-    else:
-        into[key] = MISSING
-        gaps.append(into)
-    return MISSING
+    return None if missing == "null" else MISSING
 
 
-def _located(error: EncodeError, place: _Place) -> EncodeError:
-    """``error`` with the path of the value."""
+_Opener: TypeAlias = "Callable[[Any], dict[Any, Any] | list[Any]] | None"
+
+
+@lru_cache(maxsize=256)
+def _container(kind: Any) -> _Opener:
+    """What makes a dict of a mapping, or a list of another iterable, of this class; ``None`` if it is neither."""
+    odd = kind in _SCALARS or hasattr(kind, "to_dict") or has_fields(kind) or is_table(kind)
+    if odd or issubclass(kind, str | bytes | bytearray | Enum):
+        return None
+    return dict if issubclass(kind, Mapping) else list if issubclass(kind, Iterable) else None
+
+
+@lru_cache(maxsize=256)
+def _model_or_list(kind: Any) -> _Opener:
+    return members_of if hasattr(kind, "__wire_names__") else list if issubclass(kind, list | tuple) else None
+
+
+def _located(error: EncodeError, name: Any, place: _Place) -> EncodeError:
+    """``error`` with the path of what is under ``name`` there."""
     _, key, above, _ = place
     while above is not None:
-        error = error.within(key)
+        error = error.within(name)
+        name = key
         _, key, above, _ = above
     return error
 
 
 def members_of(model: Any) -> dict[str, Any]:
     """JSON name to value of all members of a model, in a new dict."""
-    return {**model.__members__, **getattr(model, "__extra__", {})}
+    extra = getattr(model, "__extra__", None)
+    if extra is None:
+        return dict(model.__members__)
+    declared: Iterable[str] = model.__wire_names__.values()
+    return {**{wire: value for wire, value in model.__members__.items() if wire in declared}, **extra}
 
 
 def has_text_keys(value: Any) -> bool:
-    """Whether all keys of dicts in ``value`` are strings. It must not contain itself."""
+    """Whether all keys of dicts and models in ``value`` are strings. It must not contain itself."""
     todo: list[Any] = [value]
     for each in todo:
         kind = class_of(each)
         members: Iterable[Any] = ()
-        if issubclass(kind, dict):
-            if not _TEXT.issuperset(map(class_of, each)):
-                return False
-            members = each.values()
-        elif issubclass(kind, list | tuple):
+        if issubclass(kind, list | tuple):
             members = each
+        elif issubclass(kind, dict) or hasattr(kind, "__wire_names__"):
+            named = each if issubclass(kind, dict) else members_of(each)
+            if not _TEXT.issuperset(map(class_of, named)):
+                return False
+            members = named.values()
         todo += [item for item in members if class_of(item) not in _SCALARS]
     return True
 
@@ -197,29 +248,26 @@ def text_key(key: object) -> str:
     raise EncodeError(f"a key must be a string, not {type(key).__name__}{remedy}", path=f"[{key!r:.40}]")
 
 
-def _keep(value: Any) -> Any:
-    if hasattr(class_of(value), "__wire_names__") or has_fields(value):
-        return copy.deepcopy(value)
-    if isinstance(value, str | bytes | bytearray | Enum) or is_table(value):
-        return value
-    if isinstance(value, Mapping):
-        return dict(cast("Mapping[str, Any]", value))
-    return list(cast("Iterable[Any]", value)) if isinstance(cast("object", value), Iterable) else value
-
-
-def _encode_received_leaf(value: Any) -> Any:
-    return value if isinstance(value, float) else _encode_leaf(value)
+def _is_model(value: Any) -> bool:
+    return hasattr(class_of(value), "__wire_names__")
 
 
 def _encode_leaf(value: Any) -> Any:
-    return members_of(value) if hasattr(class_of(value), "__wire_names__") else plain(value)
+    return members_of(value) if _is_model(value) else plain(value)
+
+
+def _encode_received(value: Any) -> Any:
+    return value if isinstance(value, float) else _encode_leaf(value)
 
 
 def _encode_sent(value: Any) -> Any:
-    """For the encoder of `json`, which would make strings of keys that are none."""
-    if class_of(made := _encode_leaf(value)) in _SCALARS:
-        return made
-    return encode(value if made is MISSING else made)
+    """For the encoder of `json`, which comes back with what it does not know, and makes strings of other keys."""
+    if _is_model(value):
+        return members_of(value)
+    made = plain(value)
+    if made is MISSING:
+        return _gap(value, "error")
+    return made if class_of(made) in _SCALARS else encode(made)
 
 
 def _text_encoder() -> Callable[[Any, int], Iterable[str]]:

@@ -9,19 +9,25 @@ from __future__ import annotations
 import copy
 import inspect
 import json
+from abc import ABCMeta
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import Any, ClassVar, Self, TypeVar, cast, dataclass_transform
+from threading import RLock
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, dataclass_transform
 
-from .annotation_types import evaluated
+from .annotation_types import Annotations
 from .decoding import Decoding, decoding_of
-from .encoding import copied, encode_received, members_of
+from .encoding import copied, encode_received, members_of, plain_copy
 from .errors import EncodeError
+from .forks import new_in_children
 from .json_types import class_of, is_deep
 
 __all__ = ["UNSET", "Field", "Model", "field"]
 
 _M = TypeVar("_M", bound="Model")
+
+_changing = new_in_children(RLock())
+"""Held while members change: threads that read a field get one object, and a read never undoes a write."""
 
 
 class _Unset:
@@ -69,15 +75,14 @@ class Field:
         self.owner, self.name, self.wire = owner, name, self.wire or name
 
     @property
-    def annotation(self) -> str:
-        """The type, as it is written in the class."""
-        text: str = self.owner.__annotations__[self.name]
-        return text
+    def annotation(self) -> Any:
+        """The type, as it is written in the class: usually text."""
+        return cast("Annotations", self.owner.__annotations__).written(self.name)
 
     @property
     def type(self) -> Any:
         """The type as an object."""
-        return evaluated(self.annotation, self.owner.__module__)
+        return self.owner.__annotations__[self.name]
 
     @property
     def decoding(self) -> Decoding:
@@ -97,20 +102,32 @@ class Field:
             return self.decoding.absent()
         decoding = self._decoding or self.decoding
         if class_of(value) in decoding.kinds:
-            value = members[self.wire] = decoding.decode(value)
+            with _changing:
+                value = members.get(self.wire)
+                if class_of(value) in decoding.kinds:
+                    value = members[self.wire] = decoding.decode(value)
         return value
 
     def __set__(self, model: Any, value: Any) -> None:
-        if value is UNSET:
-            model.__members__.pop(self.wire, None)
-        else:
-            model.__members__[self.wire] = _own(value)
+        with _changing:
+            if value is UNSET:
+                model.__members__.pop(self.wire, None)
+            else:
+                model.__members__[self.wire] = self.own(value)
 
     def __delete__(self, model: Any) -> None:
         try:
-            del model.__members__[self.wire]
+            with _changing:
+                del model.__members__[self.wire]
         except KeyError:
             raise AttributeError(f"{self.name!r} is not set", name=self.name, obj=model) from None
+
+    def own(self, value: Any) -> Any:
+        """``value``, or a copy of a list or dict. It is a deep one if its items are decoded, which changes them."""
+        kind = class_of(value)
+        if kind is not list and kind is not dict:
+            return value
+        return plain_copy(value) if kind in self.decoding.kinds else value.copy()
 
 
 def field(*, wire: str, default: Any = ..., secret: bool = False, decoding: Decoding | None = None) -> Any:
@@ -122,8 +139,8 @@ def field(*, wire: str, default: Any = ..., secret: bool = False, decoding: Deco
 
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(field,))
-class ModelType(type):
-    """Makes the annotations of a class its fields."""
+class ModelType(ABCMeta):
+    """Makes the annotations of a class its fields. Models can be combined with abstract classes."""
 
     __fields__: dict[str, Field]
     __wire_names__: dict[str, str]
@@ -136,12 +153,17 @@ class ModelType(type):
         for base in reversed(bases):
             made.__fields__.update(getattr(base, "__fields__", {}))
         declares = any(isinstance(base, ModelType) for base in bases)
-        for own in namespace.get("__annotations__", ()) if declares else ():
+        annotations: dict[str, Any] = made.__annotations__ if declares else {}
+        for own, annotation in annotations.items():
+            if str(annotation).partition("[")[0].endswith("ClassVar"):
+                continue
             default = namespace.get(own, ...)
             declared = default if isinstance(default, Field) else Field(default=default)
             declared.belong(made, own)
             setattr(made, own, declared)
             made.__fields__[own] = declared
+        if annotations:
+            made.__annotations__ = Annotations(annotations, made.__module__)
         made.__wire_names__ = {own: declared.wire for own, declared in made.__fields__.items()}
         made.__given__ = {d.name: d.default for d in made.__fields__.values() if d.default is not UNSET}
         return made
@@ -168,11 +190,13 @@ class _Storage:
 
     __slots__ = ("__extra__", "__members__")
 
-    # Dunder names: no field has such a name, and other modules of the runtime may use them.
-    __members__: dict[str, Any]
-    """JSON name to value: as it came until it is read, then decoded."""
-    __extra__: dict[str, Any]
-    """``additional_properties``, once they were read; until then they are in ``__members__``."""
+    # Dunder names: no field has such a name, and other modules of the runtime may use them. They are hidden from tools
+    # that look for the fields of a class.
+    if TYPE_CHECKING:
+        __members__: dict[str, Any]
+        """JSON name to value: as it came until it is read, then decoded."""
+        __extra__: dict[str, Any]
+        """``additional_properties``, once they were read; those in ``__members__`` no longer count then."""
 
 
 class Model(_Storage, metaclass=ModelType):
@@ -188,23 +212,24 @@ class Model(_Storage, metaclass=ModelType):
 
     __slots__ = ()
 
-    __signature__: ClassVar[_LazySignature] = _LazySignature()
-    __hash__: ClassVar[None]  # type: ignore[assignment]  # mutable, compared by value
+    __signature__ = _LazySignature()
+    if TYPE_CHECKING:
+        __hash__: ClassVar[None]  # type: ignore[assignment]  # mutable, compared by value
 
     def __init__(self, **fields: Any) -> None:
         cls = type(self)
-        names = cls.__wire_names__
+        known = cls.__fields__
         members: dict[str, Any] = {}
         for name, default in cls.__given__.items():
             if name not in fields:
                 if default is ...:
                     raise TypeError(f"{cls.__name__}() missing required keyword argument {name!r}")
-                members[names[name]] = default
+                members[known[name].wire] = default
         for name, value in fields.items():
-            if name not in names:
+            if name not in known:
                 raise _unexpected(cls, name)
             if value is not UNSET:
-                members[names[name]] = _own(value)
+                members[known[name].wire] = known[name].own(value)
         self.__members__ = members
 
     @classmethod
@@ -246,9 +271,9 @@ class Model(_Storage, metaclass=ModelType):
     @property
     def additional_properties(self) -> dict[str, Any]:
         """Undeclared members. May be changed."""
-        if not hasattr(self, "__extra__"):
-            self.__extra__ = self._undeclared()
-            self.__members__ = {wire: value for wire, value in self.__members__.items() if wire not in self.__extra__}
+        with _changing:
+            if not hasattr(self, "__extra__"):
+                self.__extra__ = self._undeclared()
         return self.__extra__
 
     @property
@@ -286,8 +311,14 @@ class Model(_Storage, metaclass=ModelType):
                 return _from_text, (type(self), json.dumps(self.to_dict()))
         return adopted, (type(self), members)
 
+    def __copy__(self) -> Self:
+        self._present()  # copies share what the fields hold, so it must be decoded
+        return adopted(type(self), members_of(self))
+
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        return adopted(type(self), copied(members_of(self)))
+        made = memo[id(self)] = adopted(type(self), {})
+        made.__members__ = copied(members_of(self), memo)
+        return made
 
 
 def adopted(cls: type[_M], members: dict[str, Any]) -> _M:
@@ -299,11 +330,6 @@ def adopted(cls: type[_M], members: dict[str, Any]) -> _M:
 
 def _from_text(cls: type[_M], text: str) -> _M:
     return adopted(cls, json.loads(text))
-
-
-def _own(value: Any) -> Any:
-    """``value``, or a copy if it is a list or dict: fields decode the items of these in place."""
-    return value.copy() if class_of(value) in (list, dict) else value
 
 
 def _unexpected(cls: type[Model], name: str) -> TypeError:

@@ -286,7 +286,7 @@ class Operation(Generic[T_co]):
     path: str
     query: Pairs = ()
     headers: Pairs = ()
-    body: Any = attrs.field(default=None, repr=False, converter=_copied)  # may contain secrets and personal data
+    body: Any = attrs.field(default=None, repr=False, converter=_copied)  # pyright: ignore[reportUnknownVariableType]
 
     def decode(self, content: bytes, loads: Callable[[bytes], Any] = json.loads) -> T_co:
         """Decode ``content``, the whole body of a response; ``loads`` decodes JSON.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Generic, Never, TypeVar
 
 import attrs
@@ -74,8 +74,8 @@ class Prepared:
         )
 
 
-def prepare(operation: Operation[Any], settings: Settings) -> Prepared:
-    """Build the request of ``operation``.
+def prepare(operation: Operation[Any], settings: Settings, headers: Iterable[tuple[str, str]] = ()) -> Prepared:
+    """Build the request of ``operation``; ``headers`` come on top of its own.
 
     Raises:
         MissingCredentialError: a public operation needs a ``company_id``, or a private one a key or token.
@@ -84,7 +84,7 @@ def prepare(operation: Operation[Any], settings: Settings) -> Prepared:
     """
     info = operation.info
     query = operation.query
-    headers = {
+    sent = {
         "Accept": MEDIA_TYPE,
         "Accept-Encoding": "gzip, deflate",
         "User-Agent": settings.user_agent,
@@ -97,28 +97,28 @@ def prepare(operation: Operation[Any], settings: Settings) -> Prepared:
             message = f"{info.id} needs a company_id (the public API key); pass one to the client"
             raise MissingCredentialError(message, argument="company_id", operation=operation)
     elif settings.authorization is not None:
-        headers["Authorization"] = settings.authorization()
+        sent["Authorization"] = settings.authorization()
     elif not settings.signed_elsewhere:
         message = f"{info.id} needs an api_key or an access_token; pass one to the client"
         raise MissingCredentialError(message, argument="api_key", operation=operation)
     content = None
     form = operation.body if isinstance(operation.body, Form) else None
     if form is None and operation.body is not None:
-        headers["Content-Type"] = MEDIA_TYPE
+        sent["Content-Type"] = MEDIA_TYPE
         content = operation.body if isinstance(operation.body, bytes) else settings.dumps(operation.body)
-    for name, value in operation.headers:
+    for name, value in (*operation.headers, *headers):
         check_header(name, value)
         if form is not None and name.lower() == "content-type":
             raise ArgumentError(
                 "remove the header Content-Type, which a multipart body has already", argument="headers"
             )
-        headers[next((known for known in headers if known.lower() == name.lower()), name)] = value  # instead of ours
+        sent[next((known for known in sent if known.lower() == name.lower()), name)] = value  # instead of ours
     url = f"{settings.base_url}{operation.path}"
     if query:
         from urllib.parse import quote  # takes long to import
 
         url += "?" + "&".join(f"{quote(name, safe='[]')}={quote(value, safe='')}" for name, value in query)
-    return Prepared(info.method, url, headers, content, form)
+    return Prepared(info.method, url, sent, content, form)
 
 
 def check_header(name: object, value: object) -> None:

@@ -154,7 +154,7 @@ def test_other_package(project: Path) -> None:
         "from acme.library import Client, operations\n"
         "from acme.library.api import books\n"
         "from acme.library.models import Book\n"
-        "assert type(books.get_books().decode(b'{\"data\": [{\"id\": \"1\"}]}').data[0]) is Book\n"
+        'assert type(books.get_books().decode(b\'{"data": [{"id": "1"}]}\').data[0]) is Book\n'
         "assert len([operations[name] for name in operations]) == 14\n"
     )
     subprocess.run([sys.executable, "-c", code], cwd=project, check=True)

@@ -830,7 +830,7 @@ def test_without_asyncio_there_is_one_set_of_connections() -> None:
 
 def test_an_invalid_path_is_refused() -> None:
     client, script = serving()
-    with pytest.raises(errors.ArgumentError, match="get_profile: cannot build the HTTP request") as caught:
+    with pytest.raises(errors.ArgumentError, match="get_profile: cannot build the request") as caught:
         client.send(Operation(profiles.GET_PROFILE, "/api/profiles/\x00"))
     assert isinstance(caught.value.__cause__, httpx.InvalidURL)
     assert script.requests == []

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
+from itertools import product
 from pathlib import Path
 from urllib.parse import quote
 
@@ -18,7 +19,10 @@ from .bombs import BOMBS
 from .breaking_server import breaking
 from .public_calls import TokensAndExamples
 
-__all__ = ["Blast", "blasts"]
+__all__ = ["BOMBED", "Blast", "blasts"]
+
+BOMBED = ("get_profile", "get_profiles", "send_raw", "oauth.get_token", "Client.send")
+"""Calls that get bombs."""
 
 _ROOT = Path(__file__).resolve().parents[2]
 
@@ -41,10 +45,10 @@ class Blast:
     ours: bool
 
 
-def blasts(kind: str, names: Iterable[str] | None = None) -> Iterator[Blast]:
-    """Set off bombs against clients of a kind."""
-    chosen = list(BOMBS if names is None else names)
-    plays = {quote(name): BOMBS[name]() for name in chosen}
+def blasts(kind: str, chosen: Iterable[tuple[str, str]] | None = None) -> Iterator[Blast]:
+    """Set off bombs against clients of a kind: pairs of a bomb and a call, by default all."""
+    chosen = list(product(BOMBS, BOMBED) if chosen is None else chosen)
+    plays = {quote(name): BOMBS[name]() for name in dict(chosen)}
     with breaking(TokensAndExamples(SpecServer()), plays, plays) as server:
         command = [sys.executable, str(Path(__file__).with_name("bomb_child.py")), kind, server.url("")]
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(_ROOT), str(_ROOT / "generated")])}
@@ -54,7 +58,7 @@ def blasts(kind: str, names: Iterable[str] | None = None) -> Iterator[Blast]:
             assert child.stdin is not None
             assert child.stdout is not None
             try:
-                child.stdin.write("".join(f"{name}\n" for name in chosen))
+                child.stdin.write("".join(f"{json.dumps(pair)}\n" for pair in chosen))
                 child.stdin.close()
                 for line in child.stdout:
                     yield Blast(**json.loads(line))

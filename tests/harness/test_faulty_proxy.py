@@ -1,6 +1,7 @@
 """Runs through a proxy that breaks exchanges at random: the sum of rows at the server is what the reports say.
 
-``SOAK=1`` tries many more seeds; ``HARNESS_SEED=7`` only one.
+``SOAK=1`` tries many seeds, each with both clients, ``HARNESS_SEED=7`` only that one. Otherwise a client has
+seeds of its own.
 """
 
 from __future__ import annotations
@@ -11,39 +12,44 @@ import os
 import subprocess
 import sys
 from collections import Counter
+from itertools import cycle, product
 from pathlib import Path
 
 import pytest
 
 from klaviyo_ext import errors
 from tests.ext.bulk.killing import CatalogItems, Suppressions, kill_until_done
+from tests.soak import SOAK
 
 from .faulty_proxy import FAULTS, proxied
 from .proxied_runs import IMPORTS, RUNS, awaiting, blocking, imported, scene
 
 ROOT = Path(__file__).parents[2]
-SOAK = int(os.environ.get("SOAK", "0"))
 _FIRST = os.environ.get("HARNESS_SEED")
-SEEDS = [int(_FIRST)] if _FIRST else range(40 * SOAK or 2)
-KINDS = pytest.mark.parametrize("kind", ["blocking", "async"])
+SEEDS = [int(_FIRST)] if _FIRST else range(40 * SOAK or 1)
+BOTH = ("blocking", "async")
+ALL = bool(SOAK or _FIRST)
+KINDS = pytest.mark.parametrize(("seed", "kind"), list(product(SEEDS, BOTH)) if ALL else list(enumerate(BOTH)))
+_TURNS = enumerate(zip(IMPORTS, cycle(BOTH)))
 
 
-@KINDS
-@pytest.mark.parametrize("name", IMPORTS)
-@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize(
+    ("seed", "name", "kind"),
+    list(product(SEEDS, IMPORTS, BOTH)) if ALL else [(seed, name, kind) for seed, (name, kind) in _TURNS],
+)
 def test_imports(seed: int, name: str, kind: str, tmp_path: Path) -> None:
     found = imported(kind, name, seed, tmp_path / "import.sqlite")
     assert found.account.right, (f"HARNESS_SEED={seed} repeats it", found)
 
 
-@pytest.mark.parametrize("seed", SEEDS[:5] if SOAK else SEEDS[:1])
+@pytest.mark.parametrize("seed", SEEDS[:5])
 def test_kills_amid_faults(seed: int, tmp_path: Path) -> None:
     """A process with a journal is killed, and its exchanges break."""
     kinds = [fault for fault in FAULTS if fault not in {"request twice", "html 400", "truncated"}]
     for what in (Suppressions, CatalogItems) if SOAK else (Suppressions,):
         found = kill_until_done(
             what,
-            5_000 if SOAK else 800,
+            5_000 if SOAK else 500,
             5 if SOAK else 1,
             tmp_path / f"{what.call}.sqlite",
             seed,
@@ -53,7 +59,6 @@ def test_kills_amid_faults(seed: int, tmp_path: Path) -> None:
 
 
 @KINDS
-@pytest.mark.parametrize("seed", SEEDS)
 def test_walks(seed: int, kind: str) -> None:
     """Every item once, or an error with the cursor to go on from."""
     with scene(seed, rate=0.4) as (fake, proxy):

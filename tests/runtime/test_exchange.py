@@ -187,3 +187,31 @@ def test_timeouts_are_those_of_httpx(timeout: Any, expected: httpx.Timeout) -> N
     send(Exchange(timeout=timeout, transport=httpx.MockTransport(answer)))
     send(Exchange(transport=httpx.MockTransport(answer)), timeout=timeout)
     assert seen == [expected.as_dict()] * 2
+
+
+@pytest.mark.parametrize("exchange", [Exchange, AsyncExchange])
+def test_own_clients_keep_no_cookies(exchange: type[Any]) -> None:
+    sent: list[str | None] = []
+
+    def serve(request: httpx.Request) -> httpx.Response:
+        sent.append(request.headers.get("cookie"))
+        return httpx.Response(200, headers=[("Set-Cookie", "a=1"), ("Set-Cookie", "b=2; Path=/")], content=b"{}")
+
+    async def twice() -> int:
+        for _ in range(2):
+            done = made.send(READ, PREPARED)
+            response = done if exchange is Exchange else await done
+            assert response.headers["set-cookie"] == "a=1, b=2; Path=/"
+        clients = [made._http] if exchange is Exchange else [kept.http for kept in made._own.values()]
+        return sum(len(http.cookies) for http in clients)
+
+    made = exchange(transport=httpx.MockTransport(serve))
+    assert asyncio.run(twice()) == 0
+    assert sent == [None, None]
+
+
+def test_a_client_that_is_passed_in_keeps_its_cookies() -> None:
+    headers = {"Set-Cookie": "a=1"}
+    http = httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(200, headers=headers, content=b"{}")))
+    Exchange(http_client=http).send(READ, PREPARED)
+    assert dict(http.cookies) == {"a": "1"}

@@ -170,13 +170,13 @@ def test_an_own_client_is_closed(both: Both) -> None:
 @pytest.mark.parametrize(
     ("error", "kind", "message"),
     [
-        (httpx.ConnectError("refused"), TransportError, "get_profiles: refused"),
-        (httpx.ReadError(""), TransportError, "get_profiles: ReadError"),
-        (httpx.RemoteProtocolError("cut\noff"), TransportError, "get_profiles: cut off"),
-        (httpx.DecodingError("not gzip"), TransportError, "get_profiles: not gzip"),
-        (httpx.ConnectTimeout("slow"), RequestTimeoutError, "get_profiles: slow"),
-        (httpx.ReadTimeout(""), RequestTimeoutError, "get_profiles: ReadTimeout"),
-        (httpx.PoolTimeout("busy"), RequestTimeoutError, "get_profiles: busy"),
+        (httpx.ConnectError("refused"), TransportError, "get_profiles: refused (request to a.klaviyo.com)"),
+        (httpx.ReadError(""), TransportError, "get_profiles: ReadError (request to a.klaviyo.com)"),
+        (httpx.RemoteProtocolError("cut\noff"), TransportError, "get_profiles: cut off (request to a.klaviyo.com)"),
+        (httpx.DecodingError("not gzip"), TransportError, "get_profiles: not gzip (request to a.klaviyo.com)"),
+        (httpx.ConnectTimeout("slow"), RequestTimeoutError, "get_profiles: slow (request to a.klaviyo.com)"),
+        (httpx.ReadTimeout(""), RequestTimeoutError, "get_profiles: ReadTimeout (request to a.klaviyo.com)"),
+        (httpx.PoolTimeout("busy"), RequestTimeoutError, "get_profiles: busy (request to a.klaviyo.com)"),
     ],
 )
 def test_transport_errors(both: Both, error: Exception, kind: type[TransportError], message: str) -> None:

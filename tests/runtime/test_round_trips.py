@@ -136,6 +136,28 @@ def test_what_contains_itself_is_refused_and_still_pickled() -> None:
     assert inner["me"][0] is inner
 
 
+@pytest.mark.parametrize("levels", [3, 3_000])
+def test_models_in_models_need_no_recursion(levels: int) -> None:
+    inner: Any = 1.5
+    for _ in range(levels):
+        inner = models.ProfileAttributes(properties={"x": [inner]})
+    data: Any = inner.to_dict()
+    for _ in range(levels):
+        data = data["properties"]["x"][0]
+    assert data == 1.5
+
+
+@pytest.mark.parametrize("key", [None, 1, True, ("a",)])
+def test_keys_that_are_no_text_are_found_in_models_of_plain_data(key: Any) -> None:
+    held = models.ProfileAttributes(properties={"x": 1, key: 2})
+    where = r"^a\[0\]\.properties\[.*\]: a key must be a string"
+    for act in (lambda: dumps({"a": [held]}), lambda: profiles.create_profile({"a": [held]}), held.to_dict):
+        with pytest.raises(EncodeError, match="a key must be a string"):
+            act()
+    with pytest.raises(EncodeError, match=where):
+        dumps({"a": [held]})
+
+
 def test_deep_data_can_be_sent_back() -> None:
     data = json.loads(nested(800))
     call = profiles.create_profile({"properties": data})

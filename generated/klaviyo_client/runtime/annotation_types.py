@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
 
-__all__ = ["evaluated", "field_type", "parameter_types", "union_members"]
+__all__ = ["Annotations", "evaluated", "field_type", "parameter_types", "union_members"]
 
 
 def field_type(cls: type[Any], name: str) -> Any:
@@ -31,6 +31,27 @@ def parameter_types(function: Callable[..., Any]) -> dict[str, Any]:
 def union_members(kind: Any) -> tuple[Any, ...]:
     """The members of a union; of any other type that type itself."""
     return get_args(kind) if get_origin(kind) in (Union, UnionType) else (kind,)
+
+
+class Annotations(dict[str, Any]):
+    """The annotations of a model. Text in them is evaluated when it is read, as `typing.get_type_hints` does."""
+
+    def __init__(self, annotations: Mapping[str, Any], module: str) -> None:
+        super().__init__(annotations)
+        self._module = module
+
+    def written(self, name: str) -> Any:
+        """The annotation as it is written."""
+        return super().__getitem__(name)
+
+    def __getitem__(self, name: str) -> Any:
+        found = self.written(name)
+        return evaluated(found, self._module) if isinstance(found, str) else found
+
+    def __iter__(self) -> Iterator[str]:  # without it, dict() would copy the text
+        return super().__iter__()
+
+    get, items, values = Mapping.get, Mapping.items, Mapping.values  # type: ignore[assignment]
 
 
 @cache

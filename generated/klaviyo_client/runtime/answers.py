@@ -6,12 +6,11 @@ A response that is not the document that the operation returns is an error: it w
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib import import_module
 from typing import Any, Literal, cast
 
 import attrs
 
-from .documents import Collection, Document, Resource, Single, address_of
+from .documents import Collection, Document, Resource, Single, address_of, models_of
 from .errors import BadResponseError, objects_in, summary
 from .json_types import Json
 from .operation import AnswerReader, Operation, Pagination
@@ -19,7 +18,8 @@ from .operation import AnswerReader, Operation, Pagination
 __all__ = ["Result"]
 
 _ROOM = 100
-"""Levels of the stack that stay free, so that models of a body that can be read can be pickled and copied, too."""
+"""Levels of the stack that stay free, so that models of a body that can be read can be pickled and copied, too. A
+body with fewer brackets needs no such room."""
 
 _NAMES: dict[type, str] = {dict: "an object", list: "a list", str: "text", bool: "a boolean", type(None): "null"}
 
@@ -52,7 +52,8 @@ class Result:
             return content
         cause: Exception | None = None
         try:
-            document: Json = _lower(_ROOM, loads, content)
+            brackets = content.count(b"[") + content.count(b"{")
+            document: Json = loads(content) if brackets < _ROOM else _lower(_ROOM, loads, content)
             flaw = _flaw_in(document, self, operation.info.pagination)
             if flaw is None:
                 return None if self.shape == "nothing" else operation.decode_document(cast("dict[str, Any]", document))
@@ -66,7 +67,7 @@ class Result:
         """Decode a JSON:API document."""
         resource: type[Resource] | None = None
         if self.model is not None:
-            resource = getattr(import_module(".models", self.package), self.model)
+            resource = getattr(models_of(self.package), self.model)
         return _KINDS[self.shape].decode(document, resource, self.package)
 
 
@@ -114,7 +115,7 @@ def _flaw_in(document: Json, answer: AnswerReader, pages: Pagination | None) -> 
     # Some documents declare one resource for an operation that has pages of them.
     if isinstance(data, list) != many and not (isinstance(data, list) and pages is not None and pages.items is None):
         return f"data must be {'a list of resources' if many else 'a resource'}, not {_name(data)}"
-    models: dict[str, str] = import_module(".models", answer.package).RESOURCES if answer.model is not None else {}
+    models: dict[str, str] = models_of(answer.package).RESOURCES if answer.model is not None else {}
     for index, item in enumerate(data if isinstance(data, list) else [data]):
         place = f"data[{index}]" if isinstance(data, list) else "data"
         if not isinstance(item, dict):

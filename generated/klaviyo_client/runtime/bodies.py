@@ -8,8 +8,9 @@ from typing import Any
 
 from .errors import BadResponseError, ResponseTooLargeError
 from .operation import Operation
+from .wire import Response
 
-__all__ = ["Body", "overfull"]
+__all__ = ["Body", "check_end"]
 
 _STEP = 1 << 20
 """Bytes that are decompressed at a time, so that a small chunk cannot fill the memory."""
@@ -36,7 +37,8 @@ class Body:
     """
 
     def __init__(self, operation: Operation[Any], response: Any, limit: int) -> None:
-        codings = (coding.strip().lower() for coding in response.headers.get("content-encoding", "").split(","))
+        self.headers: dict[str, str] = dict(response.headers.items())
+        codings = (coding.strip().lower() for coding in self.headers.get("content-encoding", "").split(","))
         self._codings = [coding for coding in codings if coding not in ("", "identity")]
         self._operation, self._response, self._limit = operation, response, limit
         self._kept = BytesIO()
@@ -69,6 +71,10 @@ class Body:
             raise self._unreadable(ResponseTooLargeError, f"the response has more than {most:,} values ({limit})")
         return content
 
+    def response(self) -> Response[Any]:
+        """The response with this body."""
+        return Response(self._operation, self._response.status_code, self.headers, self.whole())
+
     def _keep(self, piece: bytes) -> None:
         self._kept.write(piece)
         if self._kept.tell() > self._limit:
@@ -99,18 +105,36 @@ class Body:
         return kind(
             f"{self._operation.info.id}: HTTP {self._response.status_code}: {reason}",
             status_code=self._response.status_code,
-            headers=dict(self._response.headers.items()),
+            headers=self.headers,
             content=kept,
             operation=self._operation,
         )
 
 
-def overfull(response: Any) -> Any:
-    """The network stream of a complete ``httpx.Response`` if more bytes came behind it, to be closed; else ``None``.
+def check_end(response: Any) -> None:
+    """Let the connection of a complete ``httpx.Response`` be closed with it, if more bytes came behind the response.
 
-    httpx would take them for the response to the next request. It has no public way to them.
+    httpx would take them for the response to the next request. It has no public way to them. To close the connection
+    afterwards is too late: another call may have it.
     """
-    inner = response.stream
-    for name in ("_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state"):
-        inner = getattr(inner, name, None)
-    return response.extensions.get("network_stream") if inner is not None and inner.trailing_data[0] else None
+    connection: Any = response.stream
+    for name in ("_stream", "_httpcore_stream", "_stream", "_connection"):
+        connection = getattr(connection, name, None)
+    state = getattr(connection, "_h11_state", None)
+    if state is None or not (state.trailing_data[0] or _decrypted(response.extensions["network_stream"])):
+        return
+    if connection.is_idle():  # a hook has read the response
+        connection._expire_at = 0.0
+    else:
+        state.send_failed()
+
+
+def _decrypted(stream: Any) -> bytes:
+    """What the TLS of async code has read from the socket already, where httpx looks for bytes of idle connections."""
+    from ssl import SSLError, SSLObject
+
+    tls = stream.get_extra_info("ssl_object")
+    try:
+        return tls.read(1) if isinstance(tls, SSLObject) else b""
+    except SSLError:  # there is nothing
+        return b""

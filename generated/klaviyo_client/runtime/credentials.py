@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
+from traceback import walk_tb
 from typing import Any, TypeVar
 
 __all__ = ["bare", "hidden", "hide_headers", "mistake"]
@@ -44,15 +45,21 @@ def hide_headers(request: Any) -> None:
 
 
 def bare(error: BaseException | None) -> None:
-    """Hide what an exception of the HTTP library knows of the request."""
-    while error is not None and type(error).__module__.partition(".")[0] in ("httpx", "httpcore", "h11", "h2", "anyio"):
-        trace = error.__traceback__
-        while trace is not None:
-            with suppress(RuntimeError):  # the frame still runs: it is one of ours
-                trace.tb_frame.clear()
-            trace = trace.tb_next
-        hide_headers(getattr(error, "_request", None))
+    """Hide what the frames of the HTTP library, and its exceptions, know of the request."""
+    seen: list[BaseException] = []
+    while error is not None and error not in seen:
+        seen.append(error)
+        for frame, _ in walk_tb(error.__traceback__):
+            if _of_library(frame.f_globals.get("__name__")):
+                with suppress(RuntimeError):  # it still runs: httpx called us
+                    frame.clear()
+        if _of_library(type(error).__module__):
+            hide_headers(getattr(error, "_request", None))
         error = error.__cause__  # not the context, which may be an exception of the caller
+
+
+def _of_library(module: object) -> bool:
+    return str(module).partition(".")[0] in ("httpx", "httpcore", "h11", "h2", "anyio", "ssl")
 
 
 _MISTAKES = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import partial
+from functools import cache, partial
 from importlib import import_module
 from typing import Any, Generic, Self, TypeVar
 
@@ -23,6 +23,7 @@ __all__ = [
     "ToOne",
     "address_of",
     "cursor_of",
+    "models_of",
     "resources_of",
 ]
 
@@ -78,9 +79,15 @@ class ToMany(Model):
     meta: dict[str, Any] | None = UNSET
 
 
+@cache
+def models_of(package: str) -> Any:
+    """The module with the models of ``package``."""
+    return import_module(".models", package)
+
+
 def resources_of(package: str) -> Callable[[dict[str, Any]], Any]:
     """A decoder of resources: to the class of their ``type`` in ``package``. Unknown types stay plain dicts."""
-    models = import_module(".models", package)
+    models = models_of(package)
 
     def decode(data: dict[str, Any]) -> Any:
         kind: object = data.get("type")

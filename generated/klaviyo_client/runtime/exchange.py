@@ -12,7 +12,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext, supp
 from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
-from .bodies import Body, overfull
+from .bodies import Body, check_end
 from .credentials import bare, hide_headers
 from .errors import (
     ArgumentError,
@@ -23,8 +23,17 @@ from .errors import (
     TransportError,
 )
 from .forks import in_children, let_go, new_in_children
+from .http_arguments import (
+    DEFAULT_TIMEOUT,
+    MAX_RESPONSE_BYTES,
+    Phases,
+    Seconds,
+    Timeout,
+    default_seconds,
+    seconds_of,
+    size_limit,
+)
 from .operation import File, Operation
-from .timeouts import DEFAULT_TIMEOUT, Phases, Seconds, Timeout, default_seconds, seconds_of
 from .wire import Prepared, Response
 
 if TYPE_CHECKING:
@@ -32,20 +41,9 @@ if TYPE_CHECKING:
 
     import httpx
 
-__all__ = [
-    "DEFAULT_TIMEOUT",
-    "MAX_RESPONSE_BYTES",
-    "AsyncExchange",
-    "Exchange",
-    "Phases",
-    "Timeout",
-    "transport_error",
-]
+__all__ = ["DEFAULT_TIMEOUT", "MAX_RESPONSE_BYTES", "AsyncExchange", "Exchange", "Phases", "Timeout", "transport_error"]
 
 T = TypeVar("T")
-
-
-MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 
 Around: TypeAlias = "Callable[[httpx.Request, httpx.Client | None], AbstractContextManager[Callable[[], object]]]"
 """Entered while a request is sent by the blocking httpx client, if that is ours; called after each chunk."""
@@ -78,7 +76,7 @@ class Exchange:
         max_response_bytes: int = MAX_RESPONSE_BYTES,
     ) -> None:
         _check(http_client, transport, "Client", "BaseTransport")
-        self._max_bytes = _size(max_response_bytes)
+        self._max_bytes = size_limit(max_response_bytes)
         self._owned = http_client is None
         self._phases = default_seconds(timeout, self._owned)
         self._given = http_client is not None or transport is not None
@@ -88,7 +86,7 @@ class Exchange:
         if transport is not None:  # it is closed with the client, even if nothing was sent
             import httpx
 
-            self._http = httpx.Client(transport=transport)
+            self._http = _without_cookies(httpx.Client(transport=transport))
         in_children(self, Exchange._begin_anew)
 
     def send(
@@ -110,18 +108,19 @@ class Exchange:
         http = self._http or self._open(operation)
         phases = self._phases if timeout is None else seconds_of(timeout)
         request = _request(http, operation, prepared, phases, self._owned)
-        with _faults(operation, request), around(request, http if self._owned else None) as look:
+        with _Faults(operation, request), around(request, http if self._owned else None) as look:
             response = http.send(request, auth=None, follow_redirects=False, stream=True)
             body = Body(operation, response, self._max_bytes)
             try:
-                for chunk in () if body.complete else response.iter_raw():
+                # Not iter_raw(): it frees the connection at the end, so that another thread may use it already.
+                stream: Any = response.stream
+                for chunk in () if body.complete else stream:
                     body.add(chunk)
                     look()
-                if (stream := overfull(response)) is not None:
-                    stream.close()
+                check_end(response)
             finally:
                 response.close()
-            return _response(operation, response, body)
+            return body.response()
 
     def close(self) -> None:
         """Close the connections. An httpx client that was passed in stays open."""
@@ -145,7 +144,7 @@ class Exchange:
                 with _opening(operation):
                     import httpx
 
-                    self._http = httpx.Client()
+                    self._http = _without_cookies(httpx.Client())
             return self._http
 
 
@@ -161,7 +160,7 @@ class AsyncExchange:
         max_response_bytes: int = MAX_RESPONSE_BYTES,
     ) -> None:
         _check(http_client, transport, "AsyncClient", "AsyncBaseTransport")
-        self._max_bytes = _size(max_response_bytes)
+        self._max_bytes = size_limit(max_response_bytes)
         self._phases = default_seconds(timeout, http_client is None)
         self._given = http_client
         self._transport = transport
@@ -184,18 +183,18 @@ class AsyncExchange:
         phases = self._phases if timeout is None else seconds_of(timeout)
         request = _request(http, operation, prepared, phases, self._given is None)
         try:
-            with _faults(operation, request), around(request, None):
+            with _Faults(operation, request), around(request, None):
                 response = await http.send(request, auth=None, follow_redirects=False, stream=True)
                 body = Body(operation, response, self._max_bytes)
                 try:
+                    stream: Any = response.stream
                     if not body.complete:
-                        async for chunk in response.aiter_raw():
+                        async for chunk in stream:
                             body.add(chunk)
-                    if (stream := overfull(response)) is not None:
-                        await stream.aclose()
+                    check_end(response)
                 finally:
                     await response.aclose()
-                return _response(operation, response, body)
+                return body.response()
         except BaseException:
             await _free(http, request)
             raise
@@ -236,10 +235,16 @@ class AsyncExchange:
             if self._verify is None and self._transport is None:
                 self._verify = httpx.create_ssl_context()
             http = httpx.AsyncClient(transport=self._transport, verify=self._verify or True)
-            kept = self._own[loop] = _Kept(http, _until_end(http))
+            kept = self._own[loop] = _Kept(_without_cookies(http), _until_end(http))
         with suppress(StopIteration):  # run it to its yield, so that the loop knows it
             kept.until_end.__anext__().send(None)
         return http
+
+
+def _without_cookies(http: Any) -> Any:
+    """``http``, our own client, which sends no cookies. So it need not look for any in responses, which takes long."""
+    http.cookies.extract_cookies = _nothing
+    return http
 
 
 class _Kept(NamedTuple):
@@ -288,10 +293,8 @@ def _closed(operation: Operation[Any]) -> ClientClosedError:
 
 
 def _used_before_fork(operation: Operation[Any]) -> ClientClosedError:
-    message = (
-        f"{operation.info.id}: http_client or transport has connections of the parent process, which a child must not "
-        "use; create the client in the child, or leave both out"
-    )
+    why = "http_client or transport has connections of the parent process, which a child must not use"
+    message = f"{operation.info.id}: {why}; create the client in the child, or leave both out"
     return ClientClosedError(message, operation=operation)
 
 
@@ -305,10 +308,9 @@ def _opening(operation: Operation[Any]) -> Generator[None]:
     except Exception as error:
         import os
 
-        certificates = "=".join(filter(None, ("SSL_CERT_FILE", os.environ.get("SSL_CERT_FILE"))))
-        message = (
-            f"{operation.info.id}: cannot open the HTTP client: {error}; check the environment (proxy, {certificates})"
-        )
+        bare(error)  # a proxy may have a password
+        named = "=".join(filter(None, ("SSL_CERT_FILE", os.environ.get("SSL_CERT_FILE"))))
+        message = f"{operation.info.id}: cannot open the HTTP client: {error}; check the environment (proxy, {named})"
         raise ArgumentError(message, operation=operation) from error
 
 
@@ -319,16 +321,9 @@ def _check(http_client: object, transport: object, client_class: str, transport_
 
     for name, value, wanted in (("http_client", http_client, client_class), ("transport", transport, transport_class)):
         if value is not None and not isinstance(value, getattr(httpx, wanted)):
-            message = f"{name} must be an httpx.{wanted}, not {type(value).__name__}"
-            raise ArgumentTypeError(message, argument=name)
+            raise ArgumentTypeError(f"{name} must be an httpx.{wanted}, not {type(value).__name__}", argument=name)
     if http_client is not None and transport is not None:
         raise ArgumentError("pass http_client or transport, not both", argument="transport")
-
-
-def _size(value: object) -> int:
-    if isinstance(value, int) and not isinstance(value, bool) and value > 0:
-        return value
-    raise ArgumentTypeError("max_response_bytes must be a positive whole number", argument="max_response_bytes")
 
 
 def _request(
@@ -353,8 +348,7 @@ def _request(
     try:
         request = build(prepared.method, prepared.url, **extra)
     except (httpx.InvalidURL, TypeError, ValueError) as error:
-        message = f"{operation.info.id}: cannot build the HTTP request: {error}"
-        raise ArgumentError(message, operation=operation) from error
+        raise ArgumentError(f"{operation.info.id}: cannot build the request: {error}", operation=operation) from error
     if operation.info.auth == "public" and "Authorization" not in prepared.headers:
         request.headers.pop("Authorization", None)  # a default of an httpx client that was passed in
     return request
@@ -367,34 +361,38 @@ def _read(name: str, file: File) -> bytes:
         raise ArgumentError(f"{name}: cannot read the file: {error}", argument=name) from error
 
 
-def _response(operation: Operation[T], response: httpx.Response, body: Body) -> Response[T]:
-    return Response(operation, response.status_code, dict(response.headers.items()), body.whole())
+class _Faults:
+    """Turns failures of the transport into exceptions of this package. Exceptions of callbacks pass unchanged."""
+
+    __slots__ = ("_operation", "_request")
+
+    def __init__(self, operation: Operation[Any], request: httpx.Request) -> None:
+        self._operation, self._request = operation, request
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if error is not None:
+            hide_headers(self._request)
+            bare(error)
+            if not isinstance(error, KlaviyoError):
+                failure = transport_error(self._operation, self._request.url, error)
+                if failure is not None:
+                    raise failure from error
 
 
-@contextmanager
-def _faults(operation: Operation[Any], request: httpx.Request) -> Generator[None]:
-    """Turn every failure of the transport into an exception of this package. Exceptions of callbacks pass unchanged."""
-    try:
-        yield
-    except BaseException as error:
-        hide_headers(request)
-        known = isinstance(error, KlaviyoError) or not isinstance(error, Exception)
-        if known or (failure := transport_error(operation, error)) is None:
-            raise
-        raise failure from error
-
-
-def transport_error(operation: Operation[Any], error: BaseException) -> TransportError | None:
+def transport_error(operation: Operation[Any], url: httpx.URL, error: BaseException) -> TransportError | None:
     """The exception of this package for ``error`` of the HTTP library; ``None`` for any other exception."""
     import httpx
 
-    # RuntimeError: a stream or a client was closed, or the event loop has ended.
-    known = httpx.HTTPError | httpx.InvalidURL | httpx.CookieConflict | OSError | RuntimeError | zlib.error
+    # RuntimeError: a stream or a client was closed, or the event loop has ended. UnicodeError: no name of a host.
+    never_sent = httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout | httpx.UnsupportedProtocol
+    never_sent |= httpx.InvalidURL | UnicodeError
+    known = httpx.HTTPError | httpx.CookieConflict | OSError | RuntimeError | zlib.error | never_sent
     if not isinstance(error, known):
         return None
     kind = RequestTimeoutError if isinstance(error, httpx.TimeoutException | TimeoutError) else TransportError
-    never_sent = httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout | httpx.UnsupportedProtocol
-    sent = not isinstance(error, never_sent | httpx.InvalidURL)
-    message = f"{operation.info.id}: {' '.join(str(error).split()) or type(error).__name__}"
-    bare(error)
-    return kind(message, operation=operation, sent=sent)
+    reason = " ".join(str(error).split()) or type(error).__name__
+    message = f"{operation.info.id}: {reason} (request to {url.netloc.decode('ascii')})"
+    return kind(message, operation=operation, sent=not isinstance(error, never_sent))

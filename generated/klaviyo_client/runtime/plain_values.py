@@ -113,14 +113,13 @@ def fields_of(value: Any) -> dict[str, Any] | None:
     }
 
 
-def has_fields(value: object) -> bool:
-    """Whether :func:`fields_of` may find fields."""
-    return any(hasattr(class_of(value), name) for name in _FIELDS)
+def has_fields(kind: Any) -> bool:
+    """Whether :func:`fields_of` may find fields of objects of this class."""
+    return any(hasattr(kind, name) for name in _FIELDS)
 
 
-def is_table(value: object) -> bool:
-    """Whether ``value`` has columns: a frame, or a series with labels."""
-    kind: Any = class_of(value)
+def is_table(kind: Any) -> bool:
+    """Whether objects of this class have columns: a frame, or a series with labels."""
     columns = any(hasattr(kind, name) for name in ("to_dict", "__arrow_c_stream__")) and hasattr(kind, "columns")
     return columns or (hasattr(kind, "to_dict") and hasattr(kind, "dtype"))
 
@@ -156,7 +155,7 @@ def _refuse(value: object) -> Any:
 def _container(value: Any, kind: Any) -> Any:
     if _is(value, Mapping):
         return dict(value)
-    if is_table(value):
+    if is_table(kind):
         way = "tolist() or to_dict()" if hasattr(kind, "dtype") else "rows as dicts"
         raise EncodeError(f"cannot encode {kind.__name__} as JSON; send its {way}")
     if hasattr(kind, "to_dict"):

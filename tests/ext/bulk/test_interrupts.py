@@ -474,8 +474,9 @@ def test_a_second_cancellation_cancels_the_requests(tmp_path: Path) -> None:
     assert found.accepted + found.unknown_count == 100 * len(server.seen)
     assert found.unknown_count in (100, 200)
     server.rule = lambda _, __: None
-    again = run("async", server, ITEMS, items(1_000), journal=path).report
-    assert again is not None
+    done = run("async", server, ITEMS, items(1_000), journal=path)
+    again = done.report
+    assert again is not None, done.error
     assert (again.resumed, again.unknown_count) == (found.accepted, found.unknown_count)
     assert {row.index for row in again.unknown} == {row.index for row in found.unknown}
     once(server)

@@ -10,6 +10,7 @@ from typing import Any
 
 import httpx
 import pytest
+from hypothesis import given, settings, strategies as st
 
 from klaviyo_client.api import catalogs, profiles
 from klaviyo_ext import Retry
@@ -126,6 +127,29 @@ def test_counts_that_the_server_does_not_know_yet_are_none(count: int | None) ->
     assert result.report is not None
     (job,) = result.report.jobs
     assert (job.completed, job.failed, job.rows, job.finished) == (count, count, 10, True)
+
+
+@settings(max_examples=60)
+@given(
+    st.sampled_from(["complete", "cancelled", "processing", "failed"]),
+    *(st.sampled_from([None, -1, 0, 2, 8, 10, 11, 10**30, True, "2", 2.0, []]) for _ in range(3)),
+)
+def test_whatever_a_job_tells(status: str, completed: Any, failed: Any, skipped: Any) -> None:
+    """Rows are confirmed only by counts that can be true, and no failure that was told is forgotten."""
+    state = {"status": status, "completed_count": completed, "failed_count": failed, "skipped_count": skipped}
+    result = run("sync", Receiver(job=[state]), SUPPRESS, people(10), wait=60)
+    report = result.report
+    assert report is not None
+    check(report, result.events)
+    whole = [0 if value is None else value for value in (completed, failed, skipped)]
+    true = all(type(value) is int and value >= 0 for value in whole) and sum(whole) <= 10
+    told = min(failed, 10) if type(failed) is int and failed > 0 else 0
+    assert report.failed_count == report.unnamed_count == told
+    assert report.unconfirmed == 10 - sum(whole) if true else report.unconfirmed >= 10 - told
+    assert report.ok == (status == "complete" and true and sum(whole) == 10 and not told)
+    assert (
+        report.ok or str(report) != f"{report.operation}: 10 rows read, 10 accepted; 1 requests, {report.seconds:.1f} s"
+    )
 
 
 def test_a_job_that_has_expired_is_finished() -> None:

@@ -343,7 +343,7 @@ def foreign(path: Path) -> None:
     ("make", "message"),
     [
         (text, " is not a journal, or it is damaged: file is not a database"),
-        (foreign, " is not a journal but another SQLite file; use another name"),
+        (foreign, " is not a journal; use another name"),
         (Path.mkdir, " is not a journal but a directory"),
         (os.mkfifo, " is not a journal but a device or pipe"),
     ],

@@ -10,22 +10,23 @@ import stat
 import sys
 from collections.abc import Iterator
 from contextlib import closing
-from itertools import islice
+from itertools import count, islice
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 import pytest
 
 from klaviyo_client.api import profiles
 from klaviyo_ext import errors
-from klaviyo_ext.bulk import journal_file
+from klaviyo_ext.bulk import FailedRow, journal_file
 from klaviyo_ext.bulk.journal import Journal
 from tests.ext.bulk.receiver import Receiver, Run, blunt, people, run
 from tests.ext.kernel import answer
+from tests.soak import TIMES
 
 CALL = profiles.bulk_suppress_profiles({})
 ROWS = people(1_500)
-SOAK = 20 if os.environ.get("SOAK") else 1
 
 
 def refusing(number: int, records: list[Any]) -> Any:
@@ -69,14 +70,14 @@ def facts(result: Run) -> tuple[Any, ...]:
 
 def damages(whole: bytes, seed: int) -> Iterator[tuple[str, bytes]]:
     rng = random.Random(seed)
-    for _ in range(120 * SOAK):
+    for _ in range(120 * TIMES):
         at = rng.randrange(len(whole))
         flipped = whole[at] ^ (1 << rng.randrange(8))
         yield f"bit at {at}", whole[:at] + bytes([flipped]) + whole[at + 1 :]
-    for _ in range(40 * SOAK):
+    for _ in range(40 * TIMES):
         at = rng.randrange(len(whole))
         yield f"noise at {at}", whole[:at] + rng.randbytes(64) + whole[at + 64 :]
-    for _ in range(40 * SOAK):
+    for _ in range(40 * TIMES):
         at = rng.randrange(len(whole))
         yield f"zeros at {at}", whole[:at] + bytes(256) + whole[at + 256 :]
 
@@ -109,7 +110,7 @@ def test_damage_is_told_or_does_no_harm(make: Any, step: int, tmp_path: Path) ->
             assert str(copy) in str(result.error), what
             refused += 1
     if make is ended:  # otherwise the log has the pages
-        assert refused > 30 * SOAK
+        assert refused > 30 * TIMES
 
 
 def test_damage_of_the_log_is_told_or_does_no_harm(tmp_path: Path) -> None:
@@ -131,7 +132,7 @@ def test_damage_of_the_log_is_told_or_does_no_harm(tmp_path: Path) -> None:
             assert isinstance(result.error, errors.JournalError), what
             assert str(copy) in str(result.error), what
             refused += 1
-    assert refused > 75 * SOAK
+    assert refused > 75 * TIMES
     # A write that a kill has cut, at any place, is no damage.
     for end in range(begin, len(log), 1999):
         assert tried(path, copy, log[:end], "-wal").error is None, end
@@ -303,7 +304,7 @@ def test_the_database_of_another_program_is_not_touched(tmp_path: Path) -> None:
             shutil.copy(tmp_path / f"live{ending}", f"{path}{ending}")
     before = {found.name: found.read_bytes() for found in tmp_path.glob("other*")}
     assert len(before) == 3
-    with pytest.raises(errors.JournalError, match="another SQLite file"):
+    with pytest.raises(errors.JournalError, match="is not a journal; use another name"):
         journal_file.discard(path)
     assert isinstance(run("sync", Receiver(), CALL, ROWS, journal=path).error, errors.JournalError)
     assert {found.name: found.read_bytes() for found in tmp_path.glob("other*")} == before
@@ -359,3 +360,41 @@ def test_names_of_any_kind(name: str, tmp_path: Path) -> None:
     assert run("sync", Receiver(), CALL, ROWS, journal=path).error is None
     journal_file.discard(path)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_an_interrupt_is_no_damage(tmp_path: Path) -> None:
+    """SQLite swallows exceptions in functions of Python. An interrupt there must come out as what it is."""
+    rows = [FailedRow(index=index, identifier=None, code="bad", detail="", pointer=None) for index in range(3)]
+
+    def work(path: Path, *, until: int = 0) -> None:
+        """Use a journal; the call of this number is interrupted."""
+        left = until
+
+        def strike(frame: FrameType, event: str, argument: Any) -> None:
+            nonlocal left
+            if event == "call" and "/klaviyo_ext/bulk/" in frame.f_code.co_filename:
+                left -= 1
+                if left == 0:
+                    raise KeyboardInterrupt
+
+        journal = Journal(path, {"a": "b"})
+        sys.setprofile(strike)
+        try:
+            journal.open()
+            journal.refuse(0, None, [0, 1, 2], rows)
+            journal.close()
+        finally:
+            sys.setprofile(None)
+            journal.close()
+
+    path = tmp_path / "journal"
+    work(path)
+    before = path.read_bytes()
+    for number in count(1):
+        path.write_bytes(before)
+        try:
+            work(path, until=number)
+        except KeyboardInterrupt:
+            continue
+        break
+    assert number > 40

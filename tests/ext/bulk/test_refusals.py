@@ -74,6 +74,13 @@ def _outages() -> dict[str, httpx.Response]:
     found |= {f"{status} with HTML": httpx.Response(status, content=HTML) for status in (200, 201, 202)}
     found["200 with errors"] = answer({"errors": [{"code": "x", "detail": "D"}]})
     found["202 with errors"] = answer({"errors": [{"code": "x", "detail": "D"}]}, status=202)
+    for name, page in {
+        "a text": b"OK",
+        "a marked page": b"\xef\xbb\xbf" + HTML,
+        "a list": b"[]",
+        "null": b"null",
+    }.items():
+        found |= {f"{status} with {name}": httpx.Response(status, content=page) for status in (200, 201, 202)}
     found["203 with a list"] = httpx.Response(203, json=[])
     return found
 

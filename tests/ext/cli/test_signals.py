@@ -1,6 +1,6 @@
 """Signals to the command as a process, at random moments: what is told is what happened, and the rest can follow.
 
-``SOAK=20`` tries twenty times as many moments.
+``SOAK=1`` tries twenty times as many moments.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ from typing import Any
 import pytest
 
 from klaviyo_ext.testing import FakeKlaviyo, faults
+from tests.soak import SOAK, TIMES
 
 pty = pytest.importorskip("pty", reason="there are no such signals")
 
 COMMAND = [sys.executable, "-m", "klaviyo_ext.cli"]
 ROOT = Path(__file__).parents[3]
-SOAK = int(os.environ.get("SOAK", "1"))
 ENDING = ("SIGINT", "SIGTERM", "SIGHUP")
 ROWS = 600
 
@@ -72,13 +72,13 @@ def unsteady(random: Random) -> FakeKlaviyo:
     """A server with answers that come late, errors that pass, and waits that it asks for."""
     fake = FakeKlaviyo()
     fake.fail(None, faults.slow(random.uniform(0, 0.2)), times=None, when=lambda _: random.random() < 0.3)
-    if SOAK > 1:  # these take seconds
+    if SOAK:  # these take seconds
         fake.fail(None, faults.throttled(1), times=1, skip=random.randint(2, 12))
         fake.fail(None, faults.error(503), times=1, skip=random.randint(2, 12))
     return fake
 
 
-@pytest.mark.parametrize("seed", range(3 * SOAK))
+@pytest.mark.parametrize("seed", range(3 * TIMES))
 def test_an_import(seed: int) -> None:
     random = Random(seed)
     number = getattr(signal, ENDING[seed % 3])
@@ -86,7 +86,7 @@ def test_an_import(seed: int) -> None:
     fake = unsteady(random)
     with fake.serve() as server:
         command = ["suppress", "c.csv", "--base-url", server.url, "--json", "--concurrency", str(random.choice([1, 4]))]
-        command += [] if SOAK > 1 else ["--no-wait"]
+        command += [] if SOAK else ["--no-wait"]
         with started(*command) as process:
             thread = later(process, number, random.expovariate(4), lambda: bool(fake.requests))
             out, err = process.communicate(timeout=60)
@@ -108,7 +108,7 @@ def test_an_import(seed: int) -> None:
     assert len(sent(fake)) == ROWS
 
 
-@pytest.mark.parametrize("seed", range(3 * SOAK))
+@pytest.mark.parametrize("seed", range(3 * TIMES))
 def test_an_export(seed: int) -> None:
     random = Random(seed)
     name = random.choice(["p.csv", "p.jsonl.gz", "p.parquet", "p.json"])
@@ -177,7 +177,7 @@ def struck(*arguments: str, number: int, ready: Callable[[], bool], again: bool 
     return f"{out}{err}"
 
 
-@pytest.mark.parametrize("name", ENDING if SOAK > 1 else ["SIGINT"])
+@pytest.mark.parametrize("name", ENDING if SOAK else ["SIGINT"])
 def test_a_second_signal_ends_at_once(name: str) -> None:
     Path("c.csv").write_text("email\np0@b.co\n")
     fake = FakeKlaviyo()
@@ -194,7 +194,7 @@ def test_a_second_signal_ends_at_once(name: str) -> None:
     assert "run the same command again to continue" in said
 
 
-@pytest.mark.parametrize("name", ENDING if SOAK > 1 else ["SIGHUP"])
+@pytest.mark.parametrize("name", ENDING if SOAK else ["SIGHUP"])
 def test_a_wait_of_a_retry(name: str) -> None:
     Path("c.csv").write_text("email\np0@b.co\n")
     fake = FakeKlaviyo()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any
@@ -103,30 +104,67 @@ def failures_for_ever(raw: Raw) -> None:
 
 
 OWN = ["blocking", "async", "async given"]
-SLOW = [silent, headers_drip, interim_for_ever, body_drips, chunks_drip, body_stops]
+SLOW = {each.__name__: each for each in (silent, headers_drip, interim_for_ever, body_drips, chunks_drip, body_stops)}
+
+
+def slow(raw: Raw) -> None:
+    """Answer as the request asks for; to all else at once."""
+    for name, answer in SLOW.items():
+        if name.encode() in raw.request:
+            return answer(raw)
+    return raw.send(ok(DOCUMENT))
+
+
+def errors_of(kind: str, url: str, call: Callable[[Any, str], Any], names: Iterable[str]) -> dict[str, Any]:
+    """The errors of calls that run beside each other, one for each name, and that their deadlines end in time."""
+
+    def timed(work: Callable[[], Any], began: float) -> Any:
+        with pytest.raises(TransportError) as caught:
+            work()
+        assert time.monotonic() - began < SECONDS + SLACK
+        return caught.value
+
+    def blocking(klaviyo: Any) -> Any:
+        read(klaviyo)  # opens the HTTP client, which takes a while
+        with ThreadPoolExecutor(len(SLOW)) as threads:
+            began = time.monotonic()
+            made = {name: threads.submit(timed, partial(call, klaviyo, name), began) for name in names}
+        return {name: each.result() for name, each in made.items()}
+
+    async def awaiting(klaviyo: Any) -> Any:
+        await read(klaviyo)
+        began = time.monotonic()
+        made = {name: asyncio.ensure_future(call(klaviyo, name)) for name in names}
+        await asyncio.wait(made.values())
+        return {name: timed(each.result, began) for name, each in made.items()}
+
+    found: dict[str, Any] = run(kind, url, blocking if kind.startswith("blocking") else awaiting)
+    return found
 
 
 @pytest.mark.parametrize("kind", OWN)
-@pytest.mark.parametrize("answer", SLOW)
-def test_a_slow_server_cannot_hold_a_call(kind: str, answer: Any) -> None:
-    with raw_server(answer) as server:
-        error = overdue(kind, server.url, read)
-    assert "the deadline of the call (0.4 s, Retry.deadline) has passed" in str(error)
-    assert f"127.0.0.1:{server.port}" in str(error)
+def test_a_slow_server_cannot_hold_a_call(kind: str) -> None:
+    with raw_server(slow) as server:
+        found = errors_of(kind, server.url, lambda klaviyo, name: klaviyo.get_profile(name), SLOW)
+    assert found.keys() == SLOW.keys()
+    for error in found.values():
+        assert isinstance(error, RequestTimeoutError)
+        assert "the deadline of the call (0.4 s, Retry.deadline) has passed" in str(error)
+        assert f"127.0.0.1:{server.port}" in str(error)
 
 
 @pytest.mark.parametrize("kind", OWN)
-@pytest.mark.parametrize("answer", SLOW)
-def test_a_write_that_the_deadline_ends_has_an_unknown_outcome(kind: str, answer: Any) -> None:
-    with raw_server(answer) as server:
-        overdue(kind, server.url, write, UnknownOutcomeError)
-        assert len(server.requests) == 1
+def test_a_write_that_the_deadline_ends_has_an_unknown_outcome(kind: str) -> None:
+    with raw_server(slow) as server:
+        found = errors_of(kind, server.url, lambda klaviyo, name: klaviyo.lists.create_list({"name": name}), SLOW)
+        assert len(server.requests) == 1 + len(SLOW)
+    assert {type(error) for error in found.values()} == {UnknownOutcomeError}
 
 
-@pytest.mark.parametrize("answer", [silent, body_drips, chunks_drip, body_stops])
-def test_a_blocking_client_of_the_caller_is_bound_between_two_chunks(answer: Any) -> None:
-    with raw_server(answer) as server:
-        overdue("blocking given", server.url, read)
+def test_a_blocking_client_of_the_caller_is_bound_between_two_chunks() -> None:
+    names = ["silent", "body_drips", "chunks_drip", "body_stops"]
+    with raw_server(slow) as server:
+        errors_of("blocking given", server.url, lambda klaviyo, name: klaviyo.get_profile(name), names)
 
 
 @pytest.mark.parametrize("kind", OWN)
@@ -164,7 +202,7 @@ def test_a_deadline_that_has_passed_sends_nothing() -> None:
 def test_without_a_deadline_a_slow_response_is_read(kind: str) -> None:
     def answer(raw: Raw) -> None:
         raw.send(ok(b"", length=len(DOCUMENT)))
-        raw.drip(DOCUMENT, 0.007)
+        raw.drip(DOCUMENT, 0.003)
 
     with raw_server(answer) as server:
         profile = run(kind, server.url, read, retry=Retry(deadline=None))
@@ -265,7 +303,7 @@ def test_waiting_for_the_refresh_of_another_thread(kind: str) -> None:
         auth = token_of(server.url)
         patient = threading.Thread(
             target=partial(
-                with_oauth, "blocking", server.url, oauth=auth, retry=Retry(deadline=4 * SECONDS, attempts=1)
+                with_oauth, "blocking", server.url, oauth=auth, retry=Retry(deadline=2.5 * SECONDS, attempts=1)
             )
         )
         patient.start()

@@ -6,7 +6,7 @@ import asyncio
 import contextvars
 import threading
 from collections.abc import Callable, Generator
-from concurrent.futures import Future
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import aclosing, closing, contextmanager
 from typing import Any, cast
 
@@ -198,6 +198,29 @@ def test_a_function_may_be_awaitable_in_async_code(both: Both) -> None:
         else:
             assert both.run(flow(function)) == 1
     assert inside == [True] * len(inside)
+
+
+def test_a_function_runs_even_if_its_call_is_cancelled_before_a_thread_takes_it() -> None:
+    """What is written to a journal after a response must not depend on how busy the threads are."""
+    ran, let_go = threading.Event(), threading.Event()
+
+    def flow() -> Flow[None]:
+        yield CallFunction(ran.set)
+
+    async def main() -> None:
+        loop = asyncio.get_running_loop()
+        loop.set_default_executor(ThreadPoolExecutor(1))
+        busy = loop.run_in_executor(None, let_go.wait, LONG)
+        task = asyncio.ensure_future(AsyncDriver(AsyncExchange()).run(flow()))
+        await asyncio.sleep(0)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        let_go.set()
+        assert await busy
+
+    asyncio.run(main())
+    assert ran.is_set()
 
 
 @pytest.mark.parametrize("effect", [Send(READ, PREPARED), Sleep(1), Emit(1)])

@@ -17,7 +17,7 @@ from klaviyo_client import AsyncClient, Client
 from klaviyo_client.api import profiles
 from klaviyo_ext import AsyncKlaviyo, Klaviyo, Retry
 from klaviyo_ext.errors import ArgumentError, KlaviyoError, RequestTimeoutError, TransportError
-from tests.raw_server import Raw, chunked, ok, raw_server
+from tests.raw_server import Raw, chunked, ok, raw_server, read_request
 
 READ = profiles.get_profile("P1")
 ONCE = Retry(attempts=1)
@@ -88,6 +88,23 @@ def test_a_refused_connection(kind: str) -> None:
     assert not error.sent
 
 
+@all_kinds
+def test_every_client_names_host_and_port(kind: str) -> None:
+    port = refused_port()
+    assert f"127.0.0.1:{port}" in str(failure(kind, f"http://127.0.0.1:{port}"))
+
+
+@all_kinds
+@pytest.mark.parametrize("host", ["a" * 70 + ".example", "a..example", ".example"])
+def test_a_name_that_no_host_can_have(kind: str, host: str) -> None:
+    try:
+        error = failure(kind, f"https://{host}", KlaviyoError)
+    except ValueError:  # of the constructor
+        return
+    assert host in str(error)
+    assert not getattr(error, "sent", False)
+
+
 @kinds
 @pytest.mark.parametrize("scheme", ["http", "https"])
 def test_a_proxy_that_refuses_names_itself_without_its_password(
@@ -114,6 +131,34 @@ def test_a_proxy_that_wants_a_password(kind: str, monkeypatch: pytest.MonkeyPatc
 
 
 @kinds
+@pytest.mark.parametrize("trusted", [True, False])
+def test_tls_through_a_proxy(kind: str, trusted: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What fails behind a proxy is not its fault."""
+    context = tls_context(tmp_path)
+
+    def connect(raw: Raw) -> bool:
+        raw.send(b"HTTP/1.1 200 Connection established\r\n\r\n")
+        if trusted:
+            with context.wrap_socket(raw.socket, server_side=True) as secured:
+                read_request(secured)
+                secured.sendall(ok(b"", status="503 Busy")[:-1])
+        else:
+            with contextlib.suppress(OSError):
+                context.wrap_socket(raw.socket, server_side=True).close()
+        return False
+
+    with raw_server(connect) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+        if trusted:
+            monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "localhost.pem"))
+        error = failure(kind, "https://localhost:9")
+    name = f"localhost:9 through the proxy 127.0.0.1:{proxy.port}: "
+    doing = "waiting for the response of " if trusted else "cannot connect to "
+    assert str(error).startswith(f"get_profile: {doing}{name}")
+    assert error.sent is trusted
+
+
+@kinds
 def test_an_unknown_host(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
     def unknown(*_: object, **__: object) -> None:
         raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
@@ -124,12 +169,17 @@ def test_an_unknown_host(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
     assert not error.sent
 
 
-@contextlib.contextmanager
-def tls_server(tmp_path: Path) -> Iterator[int]:
+def tls_context(tmp_path: Path) -> ssl.SSLContext:
     pem = tmp_path / "localhost.pem"
     pem.write_text(CERTIFICATE)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(pem)
+    return context
+
+
+@contextlib.contextmanager
+def tls_server(tmp_path: Path) -> Iterator[int]:
+    context = tls_context(tmp_path)
 
     def shake(raw: Raw) -> None:
         with contextlib.suppress(OSError):
@@ -243,3 +293,4 @@ def test_a_connection_that_is_reset(kind: str) -> None:
     with raw_server(reset) as server:
         error = failure(kind, server.url)
     assert error.sent
+    assert "Klaviyo" not in kind or str(error).endswith(": Connection reset by peer")

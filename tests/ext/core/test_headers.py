@@ -13,6 +13,7 @@ from hypothesis import given, settings, strategies as st
 from klaviyo_client import Client
 from klaviyo_client.api import accounts, images, profiles
 from klaviyo_client.runtime.operation import File
+from klaviyo_client.runtime.wire import prepare
 from klaviyo_ext import AsyncKlaviyo, Klaviyo, errors, retry
 from klaviyo_ext.testing import Request, Response, serve
 
@@ -109,6 +110,19 @@ def test_the_others_replace_ours(name: str, recorder: tuple[_Recorder, str]) -> 
     with Klaviyo("pk_1", base_url=url, pace=False) as klaviyo:
         klaviyo.with_options(headers={name: value}).send(profiles.get_profiles())
     assert [value for known, value in made.headers[-1] if known.lower() == name.lower()] == [value]
+
+
+@given(st.lists(st.dictionaries(st.sampled_from(["X-A", "x-a", "X-B", "x-B"]), st.sampled_from("123"), max_size=2)))
+def test_the_last_header_of_a_name_counts(options: list[dict[str, str]]) -> None:
+    with Klaviyo("pk_1") as klaviyo:
+        client: Any = klaviyo
+        expected: dict[str, str] = {}
+        for headers in options:
+            client = client.with_options(headers=headers)
+            expected |= {name.lower(): value for name, value in headers.items()}
+        call = attrs.evolve(accounts.get_accounts(), headers=tuple(client.core.options.headers.items()))
+        sent = prepare(call, klaviyo.core.context.settings).headers
+    assert {name.lower(): value for name, value in sent.items() if name.lower().startswith("x-")} == expected
 
 
 @pytest.mark.parametrize("value", ["a\nb", "a\r\nX: y", "a\0", "é", "日", "\t", " a", "a ", 3, None, b"a", ["a"]])

@@ -7,12 +7,15 @@ import copy
 import json
 import logging
 import pickle
+import signal
 import socket
+import threading
 import traceback
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import attrs
+import httpcore
 import httpx
 import pytest
 
@@ -22,7 +25,9 @@ from klaviyo_client.runtime.credentials import hidden
 from klaviyo_client.runtime.errors import KlaviyoError, TransportError
 from klaviyo_client.runtime.wire import prepare
 from klaviyo_ext import AsyncKlaviyo, Klaviyo, oauth, retry, webhooks
+from klaviyo_ext.core import observed_connections
 from klaviyo_ext.core.send_loop import Options
+from tests.raw_server import Raw, raw_server
 
 SECRET = "pk_s3cr3t0000"
 MARK = "s3cr3t"
@@ -221,7 +226,9 @@ class _Broken(httpx.BaseTransport, httpx.AsyncBaseTransport):
 @pytest.mark.parametrize("how", ["refused", "broken", "encoding", "no JSON", "too large", "OSError", "callback"])
 @pytest.mark.parametrize("cls", _CLASSES)
 def test_a_call_that_gets_no_response(cls: Any, how: str) -> None:
-    options: dict[str, Any] = {"base_url": _refused_port()} if how == "refused" else {"transport": _Broken(how)}
+    options: dict[str, Any] = {"transport": _Broken(how)}
+    if how == "refused" or "://" in how:
+        options = {"base_url": _refused_port() if how == "refused" else how}
     options["max_response_bytes"] = 4096
     if cls in (Klaviyo, AsyncKlaviyo):
         options |= {"retry": retry.OFF, "pace": False}
@@ -245,6 +252,85 @@ def test_a_call_that_gets_no_response(cls: Any, how: str) -> None:
         assert MARK not in repr(cause.request.headers.raw)
     if cls in (Klaviyo, Client):
         client.close()
+
+
+def _interrupt(*_: object) -> None:
+    raise KeyboardInterrupt
+
+
+@pytest.mark.parametrize(
+    ("cls", "how"),
+    [
+        *((cls, "interrupt") for cls in _CLASSES),
+        *((cls, how) for cls in (AsyncKlaviyo, AsyncClient) for how in ("timeout", "cancel")),
+    ],
+)
+def test_a_call_that_is_ended_from_outside(cls: Any, how: str) -> None:
+    """Tools for errors see the frames of the HTTP library, whatever exception passes through them."""
+    is_async = cls in (AsyncKlaviyo, AsyncClient)
+
+    arrived = threading.Event()
+
+    def answer(raw: Raw) -> None:
+        arrived.set()
+        if how == "interrupt":  # as Ctrl-C does
+            signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGUSR1)
+        raw.wait()
+
+    async def send() -> None:
+        try:
+            async with asyncio.timeout(None) as limit:
+                task = asyncio.ensure_future(client.send(accounts.get_accounts()))
+                if how != "interrupt":
+                    await asyncio.to_thread(arrived.wait)
+                    limit.reschedule(0) if how == "timeout" else task.cancel()
+                await task
+        finally:
+            await client.aclose()
+
+    wanted = {"interrupt": KeyboardInterrupt, "cancel": asyncio.CancelledError, "timeout": TimeoutError}[how]
+    before = signal.signal(signal.SIGUSR1, _interrupt)
+    try:
+        with raw_server(answer) as server:
+            options: dict[str, Any] = {"retry": retry.OFF, "pace": False} if "Klaviyo" in cls.__name__ else {}
+            client = cls(api_key=SECRET, base_url=server.url, **options)
+            with pytest.raises(wanted) as caught:
+                asyncio.run(send()) if is_async else client.send(accounts.get_accounts())
+            if not is_async:
+                client.close()
+    finally:
+        signal.signal(signal.SIGUSR1, before)
+    assert shown(caught.value) == []
+
+
+@pytest.mark.parametrize("cls", _CLASSES)
+@pytest.mark.parametrize("host", ["a" * 70 + ".example", "127.0.0.1:1"])
+def test_a_host_that_cannot_be_reached(cls: Any, host: str) -> None:
+    test_a_call_that_gets_no_response(cls, f"https://{host}")
+
+
+@pytest.mark.parametrize("cls", _CLASSES)
+@pytest.mark.parametrize(
+    "proxy", ["socks4://user:{}@h", "ftp://user:{}@h", "http://user:{}@h:port", "http://{}:{}\n@h"]
+)
+def test_a_proxy_with_a_password_that_cannot_be_used(cls: Any, proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("HTTPS_PROXY", "https_proxy"):
+        monkeypatch.setenv(name, proxy.format(SECRET, SECRET))
+    client = cls(api_key=SECRET, **({"pace": False} if "Klaviyo" in cls.__name__ else {}))
+    is_async = cls in (AsyncKlaviyo, AsyncClient)
+    with pytest.raises(ValueError, match="cannot open the HTTP client") as caught:
+        asyncio.run(client.send(accounts.get_accounts())) if is_async else client.send(accounts.get_accounts())
+    assert shown(caught.value) == []
+
+
+def test_what_is_written_when_a_connection_fails() -> None:
+    class Broken(httpcore.NetworkStream):
+        def write(self, buffer: bytes, timeout: float | None = None) -> None:
+            raise httpcore.WriteError("broken")
+
+    with pytest.raises(httpcore.WriteError) as caught:
+        observed_connections._Stream(Broken()).write(SECRET.encode())
+    assert shown(caught.value) == []
 
 
 def test_an_exception_of_the_caller_keeps_its_frames() -> None:

@@ -6,6 +6,8 @@ import asyncio
 import json
 import logging
 import warnings
+from collections import OrderedDict, UserDict
+from types import MappingProxyType, SimpleNamespace
 from typing import Any
 
 import httpx
@@ -235,6 +237,18 @@ def test_another_codec_encodes_and_decodes() -> None:
     with blocking(script, time, json=Codec()) as client:
         client.create_profile({"email": "a@b.co"})
     assert Codec.calls == ["dumps", "loads"]
+
+
+@pytest.mark.parametrize("kind", [OrderedDict, MappingProxyType, UserDict])
+def test_a_codec_may_have_objects_of_its_own(kind: Any) -> None:
+    def loads(data: bytes) -> Any:
+        return json.loads(data, object_hook=kind)
+
+    script = Script([answer(profile(email="a@b.co"))])
+    with blocking(script, Time(), json=SimpleNamespace(dumps=json.dumps, loads=loads)) as client:
+        found = client.get_profile("P1")
+    assert found.attributes.email == "a@b.co"
+    assert found.to_dict()["attributes"] == {"email": "a@b.co"}
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gzip
 import logging
 import pickle
 import traceback
@@ -89,6 +90,33 @@ def auth(server: Server, store: Any = None, **options: Any) -> oauth.OAuth:
     return oauth.OAuth(**{**given, "clock": lambda: server.now, **options})
 
 
+class Unread(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body as it comes from the network: it can be read once, and is not decompressed."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self.closed = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield self._data
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield self._data
+
+    def close(self) -> None:
+        self.closed = True
+
+    async def aclose(self) -> None:
+        self.closed = True
+
+
+def unread(response: httpx.Response) -> httpx.Response:
+    """``response`` as the network delivers it; a transport for tests has read it already."""
+    if not response.is_stream_consumed:
+        return response
+    return httpx.Response(response.status_code, headers=response.headers, stream=Unread(response.content))
+
+
 class Caller:
     """A client of one of the two kinds."""
 
@@ -100,7 +128,7 @@ class Caller:
         self, server: Any, flow: httpx.Auth, url: str = API, method: str = "GET", **options: Any
     ) -> httpx.Response:
         client_options = {name: options.pop(name) for name in ("follow_redirects", "headers") if name in options}
-        transport: Any = None if server is None else httpx.MockTransport(server)
+        transport: Any = None if server is None else httpx.MockTransport(lambda request: unread(server(request)))
         if self.mode == "sync":
             with httpx.Client(transport=transport, auth=flow, **client_options) as client:
                 return client.request(method, url, **options)
@@ -674,28 +702,44 @@ def test_a_redirect_of_the_token_endpoint_gets_no_secret_on_sockets(caller: Call
             assert b"refresh-1" in server.requests[0]
 
 
-def test_a_bomb_of_the_token_endpoint(caller: Caller) -> None:
-    bomb = zlib.compress(b" " * (MAX_RESPONSE_BYTES + 1))
+@pytest.mark.parametrize("expired", [True, False], ids=["of the token endpoint", "that refuses the token"])
+def test_a_bomb(caller: Caller, expired: bool) -> None:
+    bomb = Unread(zlib.compress(b" " * (MAX_RESPONSE_BYTES + 1)))
 
     def explodes(request: httpx.Request) -> httpx.Response:
-        headers = {"content-encoding": "deflate"}
-        return httpx.Response(200, headers=headers, stream=Endless(bomb))
+        status = 200 if request.url.path == "/oauth/token" else 401
+        return httpx.Response(status, headers={"content-encoding": "deflate"}, stream=bomb)
 
     with pytest.raises(ResponseTooLargeError):
-        caller.send(explodes, auth(Server(), token=token(expires_at=START)))
+        caller.send(explodes, auth(Server(), token=token(expires_at=START if expired else None)))
+    assert bomb.closed
 
 
-class Endless(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body that comes as it is, unread by the transport for tests."""
+def test_a_compressed_response_of_the_token_endpoint(caller: Caller) -> None:
+    server = Server()
+    answer = gzip.compress(b'{"access_token": "access-1", "expires_in": 3600}')
+    server.renewal = lambda _: httpx.Response(200, headers={"content-encoding": "gzip"}, stream=Unread(answer))
+    assert caller.send(server, auth(server, token=token(9, START))).json() == {"data": []}
+    assert server.log == ["refresh", "access-1"]
 
-    def __init__(self, data: bytes) -> None:
-        self._data = data
 
-    def __iter__(self) -> Iterator[bytes]:
-        yield self._data
+@pytest.mark.parametrize("expired", [True, False])
+def test_a_token_is_renewed_on_sockets(caller: Caller, expired: bool) -> None:
+    def answer(raw: Raw) -> None:
+        if raw.request.startswith(b"POST /oauth/token"):
+            raw.send(ok(b'{"access_token": "access-2", "expires_in": 3600}'))
+        elif b"Bearer access-2" in raw.request:
+            raw.send(ok(b"in"))
+        else:
+            raw.send(ok(b"out", status="401 Unauthorized"))
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        yield self._data
+    with raw_server(answer) as server:
+        given = {"origins": server.url, "token_url": f"{server.url}/oauth/token"}
+        flow = auth(Server(), token=token(expires_at=START if expired else None), **given)
+        response = caller.send(None, flow, server.url)
+        assert response.text == "in"
+        assert [refused.text for refused in response.history if refused.status_code == 401] == ["out"] * (not expired)
+        assert len(server.requests) == 2 + (not expired)
 
 
 def test_a_token_and_a_key_never_go_together(caller: Caller) -> None:
