@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import Any, cast
 
 from klaviyo_client import Model, models
+from klaviyo_client.runtime.json_types import class_of
 from klaviyo_client.runtime.operation import Operation
 from klaviyo_client.runtime.plain_values import fields_of
 
@@ -90,16 +91,16 @@ def _items(items: Any) -> tuple[Operation[Any] | None, list[Mapping[str, Any]]]:
     if isinstance(items, AsyncResults):
         message = "items must not be an async result; pass [item async for item in result], or await result for a page"
         raise ArgumentTypeError(message, argument="items")
-    if isinstance(items, Results):
+    if isinstance(cast("object", items), Results):
         operation: Operation[Any] = items.operation
         if _is_report_call(operation):
-            return operation, [page.data.to_dict() for page in cast("Any", items).pages()]
-        return operation, list(items.to_dicts())
-    if hasattr(type(items), "data") and is_model(items):  # a page, or the answer to a call for one resource
+            return operation, [page.data.to_dict() for page in items.pages()]
+        return operation, items.to_dicts()
+    if hasattr(class_of(items), "data") and is_model(items):  # a page, or the answer to a call for one resource
         items = cast("Any", items).data
-    each = [items] if is_model(items) or isinstance(items, Mapping) else items
-    if isinstance(each, str | bytes) or not isinstance(each, Iterable):
-        message = f"items must be a result, a page, resources or a report, not {type(items).__name__}"
+    each: Any = [items] if is_model(items) or isinstance(cast("object", items), Mapping) else items
+    if isinstance(each, str | bytes) or not isinstance(cast("object", each), Iterable):
+        message = f"items must be a result, a page, resources or a report, not {class_of(items).__name__}"
         raise ArgumentTypeError(message, argument="items")
     return None, [_as_dict(one) for one in cast("Iterable[Any]", each)]
 
@@ -107,11 +108,11 @@ def _items(items: Any) -> tuple[Operation[Any] | None, list[Mapping[str, Any]]]:
 def _as_dict(item: Any) -> Mapping[str, Any]:
     if is_model(item):
         return item.to_dict()
-    fields = item if isinstance(item, Mapping) else fields_of(item)
+    fields: Mapping[str, Any] | None = item if isinstance(cast("object", item), Mapping) else fields_of(item)
     if fields is None:
-        message = f"items must hold resources or mappings, not {type(item).__name__}"
+        message = f"items must hold resources or mappings, not {class_of(item).__name__}"
         raise ArgumentTypeError(message, argument="items")
-    return cast("Mapping[str, Any]", fields)
+    return fields
 
 
 def _is_report_call(operation: Operation[Any]) -> bool:
@@ -161,7 +162,7 @@ def _table(arrow: Any, columns: Sequence[Column], rows: Sequence[Sequence[Any]])
 def _inferred(arrow: Any, flat: Flattened, found: Sequence[Mapping[str, Any]]) -> Any:
     """A column with the type of its values, if they have one; else with their JSON."""
     values = [value_at(each, flat.path) for each in found]
-    kinds = {type(value) for value in values if value is not None}
+    kinds = {class_of(value) for value in values if value is not None}
     if kinds in ({str}, {bool}, {float}, {int}, {int, float}):
         try:
             return arrow.array(values, type=arrow.float64() if len(kinds) == 2 else None)

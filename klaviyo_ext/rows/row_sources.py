@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable, Mapping
-from typing import Any
+from typing import Any, cast
 
 from klaviyo_client.runtime.encoding import Missing
+from klaviyo_client.runtime.json_types import class_of
 from klaviyo_client.runtime.operation import Bulk
 
 from ..errors import ArgumentError, ArgumentTypeError
@@ -46,8 +47,9 @@ def row_source(
         ArgumentError: the columns of a frame do not fit.
         TableError: the columns of a file do not fit.
     """
-    if isinstance(rows, list):
-        return rows  # most rows
+    found: Iterable[Any] | AsyncIterable[Any] = rows
+    if class_of(rows) is list:
+        return found  # most rows
     if isinstance(rows, ColumnSource):
         return rows.records(limits, operation, converted=converted)
     if is_frame(rows):
@@ -60,8 +62,7 @@ def row_source(
             message = f"{argument}: {error}; pass klaviyo_ext.rows.of(frame, ...) with these arguments"
             raise ArgumentError(message, argument=argument) from error
     check_rows(rows, argument)
-    if isinstance(rows, AsyncIterable):
-        return rows
-    if isinstance(rows, Iterable) and not isinstance(rows, str | bytes | Mapping):
-        return rows
-    raise ArgumentTypeError(f"{argument} must be an iterable of rows, not {type(rows).__name__}", argument=argument)
+    if isinstance(cast("object", rows), str | bytes | Mapping) or not isinstance(rows, Iterable | AsyncIterable):
+        kind = class_of(rows).__name__
+        raise ArgumentTypeError(f"{argument} must be an iterable of rows, not {kind}", argument=argument)
+    return found

@@ -8,6 +8,7 @@ from typing import Any, cast
 
 import attrs
 
+from klaviyo_client.runtime.json_types import class_of
 from klaviyo_client.runtime.timestamps import parse_datetime
 
 from ..files import Column, Place, TableError
@@ -60,7 +61,7 @@ def report_rows(pages: Iterable[Mapping[str, Any]], request: Mapping[str, Any]) 
                 dimensions = each.get("dimensions") or ()
                 names = by or [f"dimension_{number}" for number in range(1, len(dimensions) + 1)]
                 group = dict(zip(names, dimensions, strict=False))
-            numbers = each.get("statistics", each.get("measurements")) or {}
+            numbers: Mapping[str, Any] = each.get("statistics", each.get("measurements")) or {}
             groups.update(dict.fromkeys(group))
             statistics.update(dict.fromkeys(numbers))
             found.append(_Group(group, dates, numbers))
@@ -110,7 +111,7 @@ class _Group:
 
 
 def _at(values: Any, index: int) -> Any:
-    if not isinstance(values, list):
+    if class_of(values) is not list:
         return values
     return values[index] if index < len(values) else None
 
