@@ -47,7 +47,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
 
-.PHONY: help setup demo generate test coverage format lint lint-ruff lint-format lint-mypy lint-pyright lint-layers lint-drift bench mutants fidelity lock clean
+.PHONY: help setup demo generate test interop coverage format lint lint-ruff lint-format lint-mypy lint-pyright lint-layers lint-drift bench mutants fidelity lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -121,6 +121,24 @@ lint-drift: $(STAMP)
 	$(PY) scripts/generate.py --check
 	$(PY) scripts/render_methods.py --check
 
+# The environment has what the tests need, and the libraries that people use beside this package.
+INTEROP := .venvs/interop
+$(INTEROP)/.installed: $(STAMP) requirements/test.txt requirements/interop.txt
+	@echo "$(INTEROP): requirements/interop.txt"; \
+	if command -v uv >/dev/null 2>&1; then \
+	    uv venv --quiet --clear --python $(PY) $(INTEROP); \
+	    uv pip install --quiet --python $(INTEROP)/bin/python --requirement requirements/interop.txt; \
+	    uv pip install --quiet --python $(INTEROP)/bin/python --no-deps --no-build-isolation --editable .; \
+	else \
+	    $(PY) -m venv --clear $(INTEROP); \
+	    $(INTEROP)/bin/python -m pip install -qq --requirement requirements/interop.txt; \
+	    $(INTEROP)/bin/python -m pip install -qq --no-deps --no-build-isolation --editable .; \
+	fi
+	@touch $@
+
+interop: $(INTEROP)/.installed ## test with pandas, polars, duckdb and others, in an environment of their own
+	$(INTEROP)/bin/python -m pytest -p no:cacheprovider tests/interop $(PYTEST_ARGS)
+
 bench: $(STAMP) ## measure against the official SDK and stock openapi-python-client
 	$(PY) tests/benchmarks/run.py $(BENCH_ARGS)
 
@@ -143,6 +161,7 @@ COMPILE := uv pip compile --quiet --universal --python-version 3.11 --no-header 
 lock: ## write requirements/*.txt anew from pyproject.toml (needs uv; UPGRADE=--upgrade takes newer versions)
 	$(COMPILE) $(UPGRADE) --group dev --extra cli --extra parquet --extra testing --extra redis --output-file requirements/dev.txt pyproject.toml
 	$(COMPILE) --group test --extra cli --extra parquet --extra testing --extra redis --constraint requirements/dev.txt --output-file requirements/test.txt pyproject.toml
+	$(COMPILE) --group interop --extra cli --extra parquet --extra testing --extra redis --constraint requirements/dev.txt --output-file requirements/interop.txt pyproject.toml
 	$(COMPILE) --group mutants --constraint requirements/dev.txt --output-file requirements/mutants.txt pyproject.toml
 	$(COMPILE) --resolution lowest-direct --output-file requirements/lowest.txt pyproject.toml
 

@@ -129,7 +129,8 @@ def bulk_create_events(core: Core, rows: Rows, **options: Unpack[BulkOptions]) -
     from .bulk_run import run
     from .row_forms import event_record
 
-    return run(core, events.bulk_create_events({}), rows, options, convert=event_record)
+    convert = event_record(options.get("missing", "error"))
+    return run(core, events.bulk_create_events({}), rows, options, convert=convert)
 
 
 def bulk_subscribe_profiles(

@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Callable, Iterable
 from os import PathLike, fsdecode
 from pathlib import Path
-from typing import Any, Literal, TypeAlias, TypedDict, cast
+from typing import Any, Literal, TypeAlias, TypedDict, cast, get_args
 
 import attrs
 
+from klaviyo_client.runtime.encoding import Missing
+
 from ..core.argument_checks import at_least, of_type
 from ..errors import ArgumentError, ArgumentTypeError
+from ..rows.frame_checks import Frame
+from ..rows.row_sources import ColumnSource
 from .chunking import Duplicates
 from .run_events import BulkEvent
 
 __all__ = ["BulkOptions", "Channel", "Plan", "Rows", "planned"]
 
-Rows: TypeAlias = Iterable[Any] | AsyncIterable[Any]
+Rows: TypeAlias = Iterable[Any] | AsyncIterable[Any] | Frame | ColumnSource
 """Any number of rows; only `AsyncKlaviyo` takes an async iterable."""
 
 Channel: TypeAlias = Literal["email", "sms", "whatsapp"]
@@ -31,7 +35,8 @@ class BulkOptions(TypedDict, total=False):
     same call continues after the process died. ``on_progress``: called with each `BulkEvent`; an exception from it
     ends the run. ``duplicates``: what to do with rows that share an identifier. ``concurrency``: how many requests to
     send at a time (default: 8). ``keep``: how many failed, unknown and set-aside rows the report lists (default:
-    10,000); the report counts all of them.
+    10,000); the report counts all of them. ``missing``: what to do with NaN, NaT and ``pandas.NA``: refuse the row
+    (default), send null, or leave them out (default for the cells of a frame, with None).
     """
 
     wait: bool | float
@@ -40,11 +45,18 @@ class BulkOptions(TypedDict, total=False):
     duplicates: Duplicates | None
     concurrency: int
     keep: int
+    missing: Missing
 
 
 def _check_wait(_: Any, attribute: attrs.Attribute[Any], value: object) -> None:
     if not isinstance(value, bool):
         at_least(0)(_, attribute, value)
+
+
+def _check_missing(_: Any, attribute: attrs.Attribute[Any], value: object) -> None:
+    if value is not None and value not in get_args(Missing):
+        names = ", ".join(get_args(Missing))
+        raise ArgumentError(f"{attribute.name} must be one of {names}, not {value!r}", argument=attribute.name)
 
 
 def _path(value: object) -> Path | None:
@@ -68,6 +80,7 @@ class Plan:
     duplicates: Duplicates | None = None
     concurrency: int = attrs.field(default=8, validator=[of_type(int), at_least(1)])
     keep: int = attrs.field(default=10_000, validator=[of_type(int), at_least(0)])
+    missing: Missing | None = attrs.field(default=None, validator=_check_missing)
 
 
 def planned(options: BulkOptions) -> tuple[Plan, Callable[[BulkEvent], object]]:

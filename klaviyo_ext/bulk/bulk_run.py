@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterable, Callable, Collection, Iterable
 from hashlib import sha256
 from typing import Any, TypeVar, cast
 
@@ -15,6 +15,7 @@ from ..core.effects import Flow, Stream
 from ..core.flows import Core
 from ..core.steps import observed
 from ..errors import ArgumentError, ArgumentTypeError
+from ..rows.row_sources import row_source
 from .bulk_options import BulkOptions, Plan, Rows, planned
 from .bulk_report import BulkReport
 from .chunking import Chunk, Chunker, chunk
@@ -71,7 +72,10 @@ def one_request(core: Core, operation: Operation[T], profiles: Collection[Any]) 
         ArgumentError: there are none, one cannot be sent, or they do not fit into one request.
     """
     limits = cast("Bulk", operation.info.bulk)
-    found = list(chunk(profiles, limits, body=operation.body, dumps=core.context.settings.dumps))
+    source = row_source(profiles, limits, operation.info.id, argument="profiles")
+    found = list(
+        chunk(cast("Iterable[object]", source), limits, body=operation.body, dumps=core.context.settings.dumps)
+    )
     for part in found:
         if isinstance(part, SetAside):
             raise ArgumentError(f"cannot send profile {part.index}: {part.detail}", argument="profiles")
@@ -79,8 +83,9 @@ def one_request(core: Core, operation: Operation[T], profiles: Collection[Any]) 
     if not chunks:
         raise ArgumentError("profiles must not be empty", argument="profiles")
     if len(chunks) > 1:
+        count = sum(map(len, chunks))
         raise ArgumentError(
-            f"{len(profiles):,} profiles do not fit into one request ({limits.items:,} profiles, {limits.bytes:,} "
+            f"{count:,} profiles do not fit into one request ({limits.items:,} profiles, {limits.bytes:,} "
             "bytes); use bulk_import_profiles() to send any number",
             argument="profiles",
         )
@@ -111,8 +116,15 @@ def _events(
         raise ArgumentError(f"{operation.info.id} is not a bulk operation", argument="operation")
     if isinstance(body, bytes):
         raise ArgumentTypeError("the body of operation must be data, not encoded bytes", argument="operation")
-    chunker = Chunker(limits, body=body, duplicates=plan.duplicates, dumps=core.context.settings.dumps)
-    source = _iterator(rows)
+    chunker = Chunker(
+        limits,
+        body=body,
+        duplicates=plan.duplicates,
+        dumps=core.context.settings.dumps,
+        missing=plan.missing or "error",
+    )
+    found = row_source(rows, limits, operation.info.id, converted=convert is not None, missing=plan.missing)
+    source = aiter(found) if isinstance(found, AsyncIterable) else iter(found)
     ledger = Ledger()
     if plan.journal is not None:
         from .journal import Journal  # noqa: PLC0415 - sqlite3 takes time to load, and most runs do without
@@ -135,12 +147,3 @@ def _identity(core: Core, operation: Operation[Any], plan: Plan) -> dict[str, st
         "limits": repr(operation.info.bulk),
         "duplicates": plan.duplicates or "",
     }
-
-
-def _iterator(rows: Rows) -> Iterator[Any] | AsyncIterator[Any]:
-    if isinstance(rows, AsyncIterable):
-        return aiter(rows)
-    if isinstance(rows, Iterable) and not isinstance(rows, str | bytes | Mapping):
-        return iter(rows)
-    message = f"rows must be an iterable of records, not {type(cast('object', rows)).__name__}"
-    raise ArgumentTypeError(message, argument="rows")

@@ -8,17 +8,19 @@ from __future__ import annotations
 
 from array import array
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import Any, Literal, TypeAlias
 
 import attrs
 
-from klaviyo_client.runtime.encoding import dumps as default_dumps, encode, has_text_keys
+from klaviyo_client.runtime.encoding import Missing, dumps as default_dumps, encode, has_text_keys
 from klaviyo_client.runtime.errors import ArgumentError, ArgumentTypeError
 from klaviyo_client.runtime.json_types import class_of
 from klaviyo_client.runtime.operation import Bulk
 
+from ..rows.frame_checks import Frame
+from ..rows.row_sources import ColumnSource, row_source
 from .envelope import envelope
 from .record_encoding import UNLIMITED, Record, RecordEncoder, shown
 from .record_pointers import Key
@@ -90,6 +92,7 @@ class Chunker:
         duplicates: the policy; ``None``: ``separate`` if the API refuses a request with duplicates, else ``keep``.
         dumps: encodes JSON.
         start: number of the first row.
+        missing: what to do with NaN, NaT and ``pandas.NA``.
 
     Raises:
         ArgumentError: the policy does not exist; ``body`` already has records, or leaves no room for one; ``limits``
@@ -106,6 +109,7 @@ class Chunker:
         duplicates: Duplicates | None = None,
         dumps: Callable[[Any], bytes] = default_dumps,
         start: int = 0,
+        missing: Missing = "error",
     ) -> None:
         if not isinstance(limits, Bulk):
             raise ArgumentTypeError(f"limits must be a Bulk, not {class_of(limits).__name__}", argument="limits")
@@ -127,7 +131,7 @@ class Chunker:
                 raise ArgumentError(
                     f"body is too large: it leaves no room for records in {limits.bytes:,} bytes", argument="body"
                 )
-        self._encoder = RecordEncoder(limits, self._room, dumps, tell_apart=policy != "keep")
+        self._encoder = RecordEncoder(limits, self._room, dumps, tell_apart=policy != "keep", missing=missing)
         self._names = ", ".join(["identifier"] * bool(limits.identifiers) + [shown(pointer) for pointer in limits.once])
         self._sent = SeenKeys()  # what the API keeps once, in earlier requests
         self._begin()
@@ -257,13 +261,14 @@ class Chunker:
 
 
 def chunk(
-    records: Iterable[object],
+    records: Iterable[object] | Frame | ColumnSource,
     limits: Bulk,
     *,
     body: Any = None,
     duplicates: Duplicates | None = None,
     dumps: Callable[[Any], bytes] = default_dumps,
     start: int = 0,
+    missing: Missing = "error",
 ) -> Iterator[Chunk | SetAside]:
     """Split any number of records into bodies of requests, while reading ``records``.
 
@@ -275,13 +280,14 @@ def chunk(
     not.
 
     Args:
-        records: rows: resource objects, attributes, models, drafts of profiles, ids.
+        records: rows: resource objects, attributes, models, drafts of profiles, ids; or a frame.
         limits: limits of the operation, as in ``operations["bulk_import_profiles"].bulk``.
         body: body of a request without records, for example the one of ``bulk_import_profiles({}, relationships=...)``;
             ``None`` if a request has nothing else.
         duplicates: the policy; ``None``: ``separate`` if the API refuses a request with duplicates, else ``keep``.
         dumps: encodes JSON; use the codec of the client.
         start: number of the first row.
+        missing: what to do with NaN, NaT and ``pandas.NA``: refuse the record, send null, or leave them out.
 
     Raises:
         ArgumentError: the policy does not exist, or ``body`` already has records, or leaves no room for one.
@@ -289,13 +295,16 @@ def chunk(
             not a JSON object.
         EncodeError: ``body`` cannot be encoded as JSON.
     """
-    kind = class_of(records).__name__
-    if isinstance(records, str | bytes | Mapping) or not isinstance(records, Iterable):
-        raise ArgumentTypeError(f"records must be an iterable of rows, not {kind}", argument="records")
+    if not isinstance(limits, Bulk):
+        raise ArgumentTypeError(f"limits must be a Bulk, not {class_of(limits).__name__}", argument="limits")
+    rows = row_source(records, limits, argument="records", missing="omit" if missing == "error" else missing)
+    if not isinstance(rows, Iterable):
+        message = f"records must be an iterable of rows, not {class_of(records).__name__}"
+        raise ArgumentTypeError(message, argument="records")
     if dumps is not default_dumps:
         dumps = _with_text_keys(dumps)
-    chunker = Chunker(limits, body=body, duplicates=duplicates, dumps=dumps, start=start)
-    return _chunks(records, chunker)
+    chunker = Chunker(limits, body=body, duplicates=duplicates, dumps=dumps, start=start, missing=missing)
+    return _chunks(rows, chunker)
 
 
 def _with_text_keys(dumps: Callable[[Any], bytes]) -> Callable[[Any], bytes]:

@@ -6,8 +6,8 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
-from klaviyo_client.runtime.encoding import encode
-from klaviyo_client.runtime.errors import EncodeError
+from klaviyo_client.runtime.encoding import Missing, encode
+from klaviyo_client.runtime.errors import EncodeError, MissingValueError
 from klaviyo_client.runtime.json_pointer import parse
 from klaviyo_client.runtime.json_types import class_of
 from klaviyo_client.runtime.operation import Bulk
@@ -28,6 +28,9 @@ UNLIMITED = sys.maxsize
 
 _NO_TYPE = object()
 
+_OTHER_FORMS = frozenset({"type", "id", "attributes", "data"})
+"""Members that attributes do not have."""
+
 
 class RecordEncoder:
     """Makes records of rows.
@@ -37,12 +40,16 @@ class RecordEncoder:
         room: bytes for records in a request.
         dumps: encodes JSON.
         tell_apart: whether to find duplicates.
+        missing: what to do with missing values.
     """
 
-    def __init__(self, limits: Bulk, room: int, dumps: Callable[[Any], bytes], *, tell_apart: bool) -> None:
+    def __init__(
+        self, limits: Bulk, room: int, dumps: Callable[[Any], bytes], *, tell_apart: bool, missing: Missing = "error"
+    ) -> None:
         self._limits = limits
         self._type = limits.type or _NO_TYPE
         self._dumps = dumps
+        self._missing: Missing = missing
         self._largest = room if limits.item_bytes is None else min(room, limits.item_bytes)
         self._most = UNLIMITED if limits.items is None else limits.items
         self._needs_identifier = bool(limits.identifiers)
@@ -58,10 +65,20 @@ class RecordEncoder:
             RejectedRowError: the row cannot become a record.
         """
         try:
-            # A shortcut for whole resource objects, as most rows are.
-            whole = class_of(row) is dict and "attributes" in row and row.get("type") == self._type
-            record = row if whole else to_record(row, self._limits)
+            # Shortcuts for whole resource objects and for attributes, as most rows are.
+            if class_of(row) is not dict:
+                record = to_record(row, self._limits)
+            elif "attributes" in row and row.get("type") == self._type:
+                record = row
+            elif self._type is _NO_TYPE or not _OTHER_FORMS.isdisjoint(row):
+                record = to_record(row, self._limits)
+            else:
+                record = {"type": self._type, "attributes": row}
             content = self._dumps(record)
+        except MissingValueError as error:
+            if self._missing == "error":
+                raise RejectedRowError("unencodable", f"{error}; or set missing='omit' or 'null'") from error
+            record, content = self._encode_anew(row)
         except EncodeError as error:
             raise RejectedRowError("unencodable", str(error)) from error
         except (TypeError, ValueError, RecursionError):  # from the codec of the caller, or from within a model
@@ -87,7 +104,7 @@ class RecordEncoder:
 
     def _encode_anew(self, row: Any) -> tuple[Any, bytes]:
         try:
-            record = encode(to_record(row, self._limits))
+            record = encode(to_record(row, self._limits), missing=self._missing)
             return record, self._dumps(record)
         except RecursionError:
             raise RejectedRowError("unencodable", "contains itself, or is nested too deeply") from None

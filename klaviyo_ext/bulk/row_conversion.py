@@ -9,12 +9,15 @@ import attrs
 
 from klaviyo_client.runtime.arguments import attributes_only
 from klaviyo_client.runtime.errors import ArgumentError, EncodeError, KlaviyoError
+from klaviyo_client.runtime.json_types import class_of
 from klaviyo_client.runtime.operation import Bulk
+from klaviyo_client.runtime.plain_values import fields_of
 
 from ..core.any_package import AnyResource, is_model, is_resource
 from ..people.person import Person, is_person, person_request
+from ..people.profile_draft import ProfileDraft
 
-__all__ = ["Convert", "Malformed", "Reason", "RejectedRowError", "SetAside", "as_mapping", "to_record"]
+__all__ = ["Convert", "Malformed", "Reason", "RejectedRowError", "SetAside", "as_mapping", "to_record", "with_fields"]
 
 Convert: TypeAlias = Callable[[Any, int], Any]
 """Makes a record of a row and its number; a `Malformed` if the row is invalid."""
@@ -81,6 +84,8 @@ def to_record(row: object, limits: Bulk) -> Any:
     - One with ``attributes`` is a whole resource object without its type.
     - Any other one holds attributes. An ``id`` among them is the id of the resource object.
     - A string is an id. So is a resource that was read, if records consist of an id only.
+    - An object with fields is a mapping: a dataclass, a named tuple, an object of attrs, pydantic or msgspec, a row of
+      pandas, sqlite3 or SQLAlchemy.
     - For a profile also an updater, a draft, or a sequence of changes as for `create_or_update_profile`.
 
     Raises:
@@ -100,18 +105,38 @@ def to_record(row: object, limits: Bulk) -> Any:
             raise RejectedRowError("malformed", "a row must not be an empty string")
         case str() if limits.type is not None:
             return {"type": limits.type, "id": row}
-        case _ if limits.type == "profile" and is_person(row):
-            return _person(row)
         case Malformed():
             raise RejectedRowError("malformed", row.detail)
+        case _ if (fields := with_fields(row)) is not row:
+            return to_record(fields, limits)
+        case _ if limits.type == "profile" and is_person(row):
+            return _person(row)
         case _:
             detail = f"a row must be a mapping, a model, a draft, updaters or an id, not {row.__class__.__name__}"
             raise RejectedRowError("malformed", detail)
 
 
+def with_fields(row: Any) -> Any:
+    """An object with fields as a mapping; any other row unchanged."""
+    kind: Any = class_of(row)
+    if isinstance(row, str | Mapping | Malformed | ProfileDraft) or is_model(row) or callable(row):
+        return cast("Any", row)
+    if hasattr(kind, "_asdict"):
+        return row._asdict()
+    if hasattr(kind, "to_dict") and hasattr(kind, "dtype"):
+        return row.to_dict()
+    if hasattr(kind, "keys") and hasattr(kind, "__getitem__"):
+        return {name: row[name] for name in row.keys()}  # noqa: SIM118 - one of sqlite3 iterates over values
+    if hasattr(kind, "as_py"):
+        return row.as_py()
+    fields = fields_of(row)
+    return row if fields is None else fields
+
+
 def as_mapping(row: Any) -> Any:
     """A row that describes a profile, as a mapping; any other row unchanged. For converters that add attributes."""
     try:
+        row = with_fields(row)
         if isinstance(row, Mapping):
             return _attributes_only(cast("Mapping[str, Any]", row))
         if is_model(row) and not is_resource(row):

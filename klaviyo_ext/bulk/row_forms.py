@@ -6,19 +6,21 @@ from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from typing import Any, cast
 
-from klaviyo_client.runtime.encoding import dumps, text_key
+from klaviyo_client.runtime.encoding import Missing, dumps, encode, text_key
 from klaviyo_client.runtime.errors import EncodeError, KlaviyoError
+from klaviyo_client.runtime.plain_values import MISSING, plain
 
 from ..errors import ArgumentTypeError
 from ..event_methods import event_attributes, person
-from .row_conversion import Convert, Malformed, as_mapping
+from .row_conversion import Convert, Malformed, as_mapping, with_fields
 
 __all__ = ["addressed", "consenting", "event_record"]
 
 
 def addressed(row: Any, _: int) -> Any:
     """A row as a mapping: the attributes of an e-mail address, the resource object of a person."""
-    return {"email": row} if isinstance(row, str) else as_mapping(row)
+    given = with_fields(row)
+    return {"email": given} if isinstance(given, str) else as_mapping(given)
 
 
 def consenting(channels: Sequence[str], consent: str) -> Convert:
@@ -42,22 +44,37 @@ def consenting(channels: Sequence[str], consent: str) -> Convert:
     return convert
 
 
-def event_record(row: Any, number: int) -> Any:
-    """The record of a row with the arguments of ``create_event``."""
-    if not isinstance(row, Mapping) or "type" in row:
-        return cast("Any", row)
-    try:
-        given = {text_key(key): value for key, value in cast("Mapping[str, Any]", row).items()}
-        who = person(given.pop("profile", None))
-        event = event_attributes(given.pop("metric", None), **given)
-        if "unique_id" not in event:
-            event["unique_id"] = sha256(b"%d %b" % (number, dumps([who, event]))).hexdigest()[:32]
-    except EncodeError as error:
-        return Malformed(str(error), row)
-    except TypeError as error:  # an unknown argument, or one of a wrong type
-        return Malformed(str(error).replace("event_attributes() got", "an event has"), row)
-    except KlaviyoError as error:
-        return Malformed(str(error), row)
+def event_record(missing: Missing) -> Convert:
+    """A converter of rows with the arguments of ``create_event``; ``missing`` values are treated like this."""
+
+    def convert(row: Any, number: int) -> Any:
+        row = with_fields(row)
+        if not isinstance(row, Mapping) or "type" in row:
+            return cast("Any", row)
+        try:
+            return _event(
+                {text_key(key): value for key, value in cast("Mapping[str, Any]", row).items()}, number, missing
+            )
+        except EncodeError as error:
+            return Malformed(str(error), row)
+        except TypeError as error:  # an unknown argument, or one of a wrong type
+            return Malformed(str(error).replace("event_attributes() got", "an event has"), row)
+        except KlaviyoError as error:
+            return Malformed(str(error), row)
+
+    return convert
+
+
+def _event(given: dict[str, Any], number: int, missing: Missing) -> Any:
+    if missing != "error":
+        kept = {name: value for name, value in given.items() if name in ("metric", "profile", "time")}
+        if plain(kept.get("time")) is MISSING:
+            del kept["time"]
+        given = {**encode({name: value for name, value in given.items() if name not in kept}, missing=missing), **kept}
+    who = person(with_fields(given.pop("profile", None)))
+    event = event_attributes(given.pop("metric", None), **given)
+    if "unique_id" not in event:
+        event["unique_id"] = sha256(b"%d %b" % (number, dumps([who, event]))).hexdigest()[:32]
     attributes = {
         "profile": {"data": who},
         "events": {"data": [{"type": "event", "attributes": event}]},

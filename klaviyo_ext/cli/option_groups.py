@@ -14,8 +14,8 @@ import attrs
 import typer
 
 from ..bulk.chunking import Duplicates
-from .columns.column_mapping import Empty, Rest
-from .files.file_formats import Format
+from ..rows.columns.column_mapping import Empty, Rest
+from ..rows.files.file_formats import Format
 from .terminal.error_lines import guarded
 from .terminal.exit_codes import ExitCode
 

@@ -44,6 +44,7 @@
     ├── CursorError                         a cursor came twice, or the next page is elsewhere
     ├── WebhookVerificationError            the delivery cannot be verified
     ├── EncodeError                         a value cannot be encoded as JSON; also a ValueError
+    │   └── MissingValueError                   NaN, NaT or pandas.NA
     ├── ArgumentError                       bad input, before anything is sent; also a ValueError
     │   ├── ArgumentTypeError                   also a TypeError
     │   │   └── UnknownAttributeError               profiles have no such attribute; also an AttributeError
@@ -81,6 +82,7 @@ from klaviyo_client.runtime.errors import (
     EncodeError,
     KlaviyoError,
     MissingCredentialError,
+    MissingValueError,
     RequestTimeoutError,
     ResponseTooLargeError,
     TransportError,
@@ -177,6 +179,7 @@ __all__ = [
     "MalformedIdError",
     "MethodNotAllowedError",
     "MissingCredentialError",
+    "MissingValueError",
     "NotAuthenticatedError",
     "NotFoundError",
     "OAuthError",

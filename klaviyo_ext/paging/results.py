@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from typing import Any, Generic, TypeVar, cast
 
+from klaviyo_client.runtime.operation import Operation
+
 from ..core.any_package import is_model
 from ..core.drivers import AsyncDriver, Driver
 from ..core.effects import Flow
@@ -23,6 +25,11 @@ class _Results(Generic[T_co, P_co]):
     def __init__(self, walk: Walk[T_co, P_co]) -> None:
         self._walk = walk
         self._cursor = walk.cursor
+
+    @property
+    def operation(self) -> Operation[P_co]:
+        """The call."""
+        return self._walk.operation
 
     @property
     def cursor(self) -> str | None:

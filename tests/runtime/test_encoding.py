@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 from collections import OrderedDict
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum, IntEnum
 from types import MappingProxyType
@@ -59,6 +59,9 @@ def in_properties(value: Any) -> Model:
         (datetime(2026, 1, 1, tzinfo=UTC), "2026-01-01T00:00:00+00:00"),
         (date(2026, 1, 1), "2026-01-01"),
         (UUID(int=1), "00000000-0000-0000-0000-000000000001"),
+        (Decimal("1.10"), 1.1),
+        (time(9, 30), "09:30:00"),
+        ({"b", "a"}, ["a", "b"]),
         (Tier.GOLD, "gold"),
         (Size.LARGE, 3),
         (Channel.SMS, "sms"),
@@ -78,7 +81,10 @@ def test_what_has_a_form_in_json(value: Any, plain: Any) -> None:
         (NAIVE, "datetime 2026-01-01T00:00:00 has no time zone"),
         (NAN, "cannot encode nan as JSON"),
         (float("-inf"), "cannot encode -inf as JSON"),
-        (Decimal("1.10"), "cannot encode Decimal as JSON"),
+        (Decimal("NaN"), "cannot encode NaN as JSON; leave it out, or send None"),
+        (Decimal("Infinity"), "cannot encode Infinity as JSON"),
+        (Decimal(2**63), "Decimal 9223372036854775808 does not fit into 64 bits"),
+        (timedelta(1), "cannot encode timedelta as JSON; send its total_seconds()"),
         (b"bytes", "cannot encode bytes as JSON"),
         (bytearray(b"bytes"), "cannot encode bytearray as JSON"),
         (object(), "cannot encode object as JSON"),

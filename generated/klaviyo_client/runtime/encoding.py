@@ -10,21 +10,19 @@ import copy
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date, datetime
 from enum import Enum
 from functools import lru_cache
-from math import isfinite
 from threading import Lock
-from typing import Any, TypeAlias, cast
-from uuid import UUID
+from typing import Any, Literal, TypeAlias, cast
 
-from .errors import EncodeError
+from .errors import EncodeError, MissingValueError
 from .forks import new_in_children
 from .json_pointer import EVERY, parse
 from .json_types import class_of
-from .timestamps import Timestamp
+from .plain_values import MISSING, encode_datetime, has_fields, is_table, plain
 
 __all__ = [
+    "Missing",
     "copied",
     "dumps",
     "encode",
@@ -47,8 +45,8 @@ _ENDLESS = "the value contains itself, or is nested too deeply"
 
 _DEEPEST = 10_000
 
-_HUGE = 10**640
-"""Python may refuse to write longer integers."""
+Missing: TypeAlias = Literal["error", "null", "omit"]
+"""What becomes of NaN, NaT and the like: refuse them, send null, or leave them out."""
 
 
 def dumps(data: Any) -> bytes:
@@ -71,25 +69,41 @@ def dumps(data: Any) -> bytes:
         raise EncodeError(_ENDLESS) from None
 
 
-def encode(value: Any) -> Any:
-    """JSON data for ``value``: models, datetimes, dates, UUIDs, enums and containers of them; others stay unchanged.
+def encode(value: Any, *, missing: Missing = "error") -> Any:
+    """JSON data for ``value``: a copy, with dicts for models and mappings, and lists for other iterables.
+
+    ==================== ==================================================================================
+    int, float, Decimal  a number, if it can be exact
+    datetime, date, time ISO 8601; a datetime needs a time zone
+    UUID, Enum           its text, its value
+    set                  an array, in an order that depends on the members only
+    classes with fields  an object: dataclasses, attrs, pydantic, msgspec. A field that is None by default is absent
+    numpy, pandas        scalars and arrays as their Python values; a series or frame is refused
+    ==================== ==================================================================================
+
+    Args:
+        value: anything.
+        missing: what to do with NaN, NaT and ``pandas.NA``.
 
     Raises:
-        EncodeError: a datetime without a time zone, NaN, infinity, a Decimal, bytes or any other type; a key that is
-            not a string.
+        EncodeError: a value has no exact form, or a key is not a string; the message has the path and the remedy.
     """
-    return _rebuilt(value, _UNCHECKED, _model_or_container, _encode_leaf)
+    return _rebuilt(value, _UNCHECKED, _model_or_list, _encode_leaf, missing)
 
 
 def encode_received(members: dict[str, Any]) -> dict[str, Any]:
     """:func:`encode` for what a server may have sent: NaN and infinity stay."""
-    data: dict[str, Any] = _rebuilt(members, _SCALARS, _model_or_container, _encode_leaf)
+    data: dict[str, Any] = _rebuilt(members, _SCALARS, _model_or_list, _encode_received)
     return data
 
 
 def copied(value: Any, memo: dict[int, Any] | None = None) -> Any:
     """A copy of ``value``, and of each container and model in it; ``memo`` is that of `copy.deepcopy`."""
-    return _rebuilt(value, _SCALARS, _container, lambda leaf: copy.deepcopy(leaf, memo) if _is_model(leaf) else leaf)
+
+    def copy_of(leaf: Any) -> Any:
+        return copy.deepcopy(leaf, memo) if _is_model(leaf) or has_fields(class_of(leaf)) else leaf
+
+    return _rebuilt(value, _SCALARS, _container, copy_of)
 
 
 def plain_copy(value: Any) -> Any:
@@ -101,7 +115,11 @@ def plain_copy(value: Any) -> Any:
 
 
 def _rebuilt(
-    value: Any, kept: frozenset[type[object]], opener: Callable[[Any], _Opener], leaf: Callable[[Any], Any]
+    value: Any,
+    kept: frozenset[type[object]],
+    opener: Callable[[Any], _Opener],
+    leaf: Callable[[Any], Any],
+    missing: Missing = "error",
 ) -> Any:
     """A copy of ``value``, with lists for iterables and dicts for mappings. Nested data needs no recursion.
 
@@ -110,9 +128,11 @@ def _rebuilt(
         kept: the types whose values stay as they are.
         opener: what makes a dict or list of other containers of a class; ``None`` if its values are not
             containers.
-        leaf: replaces a value that is neither kept nor a container.
+        leaf: replaces a value that is neither kept nor a container; a new dict or list is rebuilt in turn.
+        missing: what to do with missing values.
     """
     top: list[Any] = [value]
+    gaps: list[Any] = []
     stack: list[_Place] = [(top, 0, None, 0)]
     while stack:
         place = stack.pop()
@@ -141,13 +161,31 @@ def _rebuilt(
                 elif (opened := opener(item.__class__)) is not None:
                     inner = opened(item)
                 else:
-                    made[name] = leaf(item)
-                    continue
+                    inner = leaf(item)
+                    if inner is MISSING:
+                        inner = _gap(item, missing)
+                        gaps.append(made)
+                    if class_of(inner) is not dict and class_of(inner) is not list:
+                        made[name] = inner
+                        continue
             except EncodeError as error:
                 raise _located(error, name, place) from None
             made[name] = inner
             stack.append((inner, name, place, depth + 1))
-    return top[0]
+    for made in gaps:
+        if class_of(made) is list:
+            made[:] = [item for item in made if item is not MISSING]
+        else:
+            for name in [name for name, item in made.items() if item is MISSING]:
+                del made[name]
+    return top[0] if top else None
+
+
+def _gap(value: Any, missing: Missing) -> Any:
+    """None for a missing value, or `MISSING` if it is left out."""
+    if missing == "error":
+        raise MissingValueError(f"cannot encode {value} as JSON; leave it out, or send None")
+    return None if missing == "null" else MISSING
 
 
 _Opener: TypeAlias = "Callable[[Any], dict[Any, Any] | list[Any]] | None"
@@ -156,14 +194,15 @@ _Opener: TypeAlias = "Callable[[Any], dict[Any, Any] | list[Any]] | None"
 @lru_cache(maxsize=256)
 def _container(kind: Any) -> _Opener:
     """What makes a dict of a mapping, or a list of another iterable, of this class; ``None`` if it is neither."""
-    if kind in _SCALARS or hasattr(kind, "to_dict") or issubclass(kind, str | bytes | bytearray | Enum):
+    odd = kind in _SCALARS or hasattr(kind, "to_dict") or has_fields(kind) or is_table(kind)
+    if odd or issubclass(kind, str | bytes | bytearray | Enum):
         return None
     return dict if issubclass(kind, Mapping) else list if issubclass(kind, Iterable) else None
 
 
 @lru_cache(maxsize=256)
-def _model_or_container(kind: Any) -> _Opener:
-    return members_of if hasattr(kind, "__wire_names__") else _container(kind)
+def _model_or_list(kind: Any) -> _Opener:
+    return members_of if hasattr(kind, "__wire_names__") else list if issubclass(kind, list | tuple) else None
 
 
 def _located(error: EncodeError, name: Any, place: _Place) -> EncodeError:
@@ -174,21 +213,6 @@ def _located(error: EncodeError, name: Any, place: _Place) -> EncodeError:
         name = key
         _, key, above, _ = above
     return error
-
-
-def encode_datetime(value: datetime) -> str:
-    """ISO 8601 with the time zone; a :class:`~.timestamps.Timestamp` keeps the format of the server.
-
-    Raises:
-        EncodeError: ``value`` has no time zone.
-    """
-    if isinstance(value, Timestamp) and hasattr(value, "text"):
-        return value.text
-    if value.utcoffset() is None:
-        raise EncodeError(
-            f"datetime {value.isoformat()} has no time zone; add one, for example with .replace(tzinfo=UTC)"
-        )
-    return value.isoformat()
 
 
 def members_of(model: Any) -> dict[str, Any]:
@@ -234,29 +258,21 @@ def _is_model(value: Any) -> bool:
 
 
 def _encode_leaf(value: Any) -> Any:
-    if isinstance(value, datetime):
-        return encode_datetime(value)
-    kind = class_of(value)
+    return members_of(value) if _is_model(value) else plain(value)
+
+
+def _encode_received(value: Any) -> Any:
+    return value if isinstance(value, float) else _encode_leaf(value)
+
+
+def _encode_sent(value: Any) -> Any:
+    """For the encoder of `json`, which comes back with what it does not know, and makes strings of other keys."""
     if _is_model(value):
-        return members_of(value)  # the JSON encoder comes back with those that it does not know
-    if hasattr(kind, "to_dict"):
-        try:
-            return value.to_dict()
-        except EncodeError:
-            raise
-        except ValueError as error:  # a class of another rendered package raises its own EncodeError
-            raise EncodeError(getattr(error, "reason", str(error)), path=getattr(error, "path", "")) from error
-    if isinstance(value, Enum):
-        return encode(value.value)
-    if isinstance(value, float) and not isfinite(value):
-        raise EncodeError(f"cannot encode {value} as JSON")
-    if isinstance(value, int) and not -_HUGE < value < _HUGE:
-        raise EncodeError("cannot encode an integer of so many digits as JSON")
-    if isinstance(value, str | int | float):
-        return value
-    if isinstance(value, date | UUID):
-        return str(value)
-    raise EncodeError(f"cannot encode {type(value).__name__} as JSON")
+        return members_of(value)
+    made = plain(value)
+    if made is MISSING:
+        return _gap(value, "error")
+    return made if class_of(made) in _SCALARS else encode(made)
 
 
 def _text_encoder() -> Callable[[Any, int], Iterable[str]]:
@@ -266,11 +282,11 @@ def _text_encoder() -> Callable[[Any, int], Iterable[str]]:
     takes longer than the encoding. So we keep one encoder where CPython allows it.
     """
     encoder = json.JSONEncoder(
-        ensure_ascii=False, allow_nan=False, check_circular=False, separators=(",", ":"), default=_encode_leaf
+        ensure_ascii=False, allow_nan=False, check_circular=False, separators=(",", ":"), default=_encode_sent
     )
     make: Any = getattr(json.encoder, "c_make_encoder", None)  # undocumented, so it may be missing
     try:
-        parts = make(None, _encode_leaf, json.encoder.encode_basestring, None, ":", ",", False, False, False)
+        parts = make(None, _encode_sent, json.encoder.encode_basestring, None, ":", ",", False, False, False)
         if "".join(parts([{"é": 1.5}], 0)) == '[{"é":1.5}]':
             return cast("Callable[[Any, int], Iterable[str]]", parts)
     except TypeError:

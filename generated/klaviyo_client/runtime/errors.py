@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from json import loads
-from typing import Any
+from typing import Any, Self
 
 from .json_types import Json, is_deep
 from .operation import Operation
@@ -35,6 +35,7 @@ __all__ = [
     "EncodeError",
     "KlaviyoError",
     "MissingCredentialError",
+    "MissingValueError",
     "RequestTimeoutError",
     "ResponseTooLargeError",
     "TransportError",
@@ -96,11 +97,15 @@ class EncodeError(KlaviyoError, ValueError):
         self.reason = reason
         self.path = path
 
-    def within(self, step: str | int) -> EncodeError:
+    def within(self, step: str | int) -> Self:
         """The same error with a longer path: ``step`` is the key or index of the value in its container."""
         here = f"[{step}]" if isinstance(step, int) else step
         joint = "." if self.path and not self.path.startswith("[") else ""
-        return EncodeError(self.reason, path=f"{here}{joint}{self.path}")
+        return type(self)(self.reason, path=f"{here}{joint}{self.path}")
+
+
+class MissingValueError(EncodeError):
+    """NaN, NaT or ``pandas.NA``, which are no values in JSON."""
 
 
 class TransportError(KlaviyoError):

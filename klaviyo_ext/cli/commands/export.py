@@ -10,26 +10,25 @@ from contextlib import nullcontext
 from inspect import signature
 from itertools import islice
 from pathlib import Path
-from typing import Annotated, Any, Protocol, get_args, get_origin
+from typing import Annotated, Any, Protocol
 
 import attrs
 import typer
 
 from klaviyo_client import operations
-from klaviyo_client.runtime.annotation_types import parameter_types, union_members
 from klaviyo_client.runtime.operation import Operation
 
-from ...errors import KlaviyoError
+from ...errors import ArgumentError, KlaviyoError
+from ...rows.columns.resource_columns import Flattener, columns_of, columns_of_call
+from ...rows.files import TableError, open_writer
+from ...rows.files.compression import without_compression
+from ...rows.files.file_formats import Format, delimiter_of_name, format_of_name
+from ...rows.files.formulas import FormulaCount, escaped
+from ...rows.files.json_text import has_half_pair
+from ...rows.files.row_writer import JSONWriter
+from ...rows.files.same_file import number_of, same_file
+from ...rows.files.whole_file import Output
 from ..client_setup import connected
-from ..columns.resource_columns import Flattener, columns_of
-from ..files import TableError, open_writer
-from ..files.compression import without_compression
-from ..files.file_formats import Format, delimiter_of_name, format_of_name
-from ..files.formulas import FormulaCount, escaped
-from ..files.json_text import has_half_pair
-from ..files.row_writer import JSONWriter
-from ..files.same_file import number_of, same_file
-from ..files.whole_file import Output
 from ..option_groups import Connection, Writing, takes
 from ..stop_signals import held, let_through
 from ..terminal.error_lines import code_of, say
@@ -91,7 +90,7 @@ def _export(name: str, path_values: Sequence[str], writing: Writing, connection:
         )
     if writing.escape_formulas and chosen_format != "csv":
         raise CommandError(f"--escape-formulas is for CSV only, and the format is {chosen_format}", ExitCode.USAGE)
-    flattener = _flattener(name, operation, writing, chosen_format)
+    flattener = _flattener(operation, writing, chosen_format)
     if same_file((("--out", path or number_of(sys.stdout)), ("--fake-data", connection.fake_data))) is not None:
         raise CommandError("--out and --fake-data must not be the same file")
     formulas = FormulaCount()
@@ -196,30 +195,22 @@ def _operation(name: str, path_values: Sequence[str], writing: Writing) -> Opera
     return operation
 
 
-def _flattener(name: str, operation: Operation[Any], writing: Writing, format: Format) -> Flattener | None:
+def _flattener(operation: Operation[Any], writing: Writing, format: Format) -> Flattener | None:
     """Makes rows of resources; ``None`` if they are written unchanged."""
     chosen = _names(writing.columns)
     if format in ("jsonl", "json") and chosen is None:
         return None
-    model = operation.info.result.model or ""
-    extra = _names(writing.extra) or []
-    absent = [field for field in _additional(name) if field not in extra]
-    fields = _names(writing.fields)
-    known = columns_of(model, fields if fields is None else [*fields, *extra], absent)
+    try:
+        known = columns_of_call(operation)
+    except ArgumentError as error:
+        raise CommandError(f"--fields: {error}", ExitCode.USAGE) from None
     if chosen is None:
         return Flattener(known, chosen=False, format=format)
     for column, count in Counter(chosen).items():
         if count > 1 or has_half_pair(column):
             what = f"{column} is there twice" if count > 1 else f"{column!r} is not valid text"
             raise CommandError(f"--columns: {what}", ExitCode.USAGE)
-    return Flattener.chosen(chosen, columns_of(model, None), format=format)
-
-
-def _additional(name: str) -> list[str]:
-    """Attributes that responses have only on request: the choices of ``additional_fields``."""
-    declared = parameter_types(operations.builder(name)).get(f"additional_fields_{_resource(name)}")
-    lists = [kind for kind in union_members(declared) if get_origin(kind) is Sequence]
-    return [value for one in lists for choice in get_args(one) for value in get_args(choice)]
+    return Flattener.chosen(chosen, columns_of(operation.info.result.model or "", None), format=format)
 
 
 def _resource(name: str) -> str:

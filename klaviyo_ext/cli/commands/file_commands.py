@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from ..columns import row_shapes
+from ...rows.columns import row_shapes
 from ..option_groups import ChannelOption, Connection, FileArgument, ListOption, Reading, Running, channel_names, takes
 from ..send_file.send_rows import send_file
 from ..terminal.exit_codes import ExitCode

@@ -15,7 +15,7 @@ from ... import Klaviyo
 from ...bulk import BulkEvent, BulkReport
 from ...core.drivers import Driver
 from ...core.send_loop import Clock
-from ..columns.row_shapes import Shape
+from ...rows.columns.row_shapes import Shape
 
 __all__ = ["DryRun", "dry_run"]
 

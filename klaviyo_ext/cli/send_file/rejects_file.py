@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import Any, cast
 
 from ...bulk import BulkEvent, FailedRow, RowsFailed, RowsSetAside, RowsUnknown, SetAside
-from ..columns.column_mapping import ERROR_COLUMNS
-from ..files import BrokenRow, Place, Row, Table, TableError
-from ..files.compression import without_compression
-from ..files.csv_reader import CSVTable
-from ..files.formulas import escaped
-from ..files.json_reader import JSONTable
-from ..files.row_writer import CSVWriter, JSONWriter
-from ..files.whole_file import Output
+from ...rows.columns.column_mapping import ERROR_COLUMNS
+from ...rows.files import BrokenRow, Place, Row, Table, TableError
+from ...rows.files.compression import without_compression
+from ...rows.files.csv_reader import CSVTable
+from ...rows.files.formulas import escaped
+from ...rows.files.json_reader import JSONTable
+from ...rows.files.row_writer import CSVWriter, JSONWriter
+from ...rows.files.whole_file import Output
 from ..stop_signals import held, let_through
 
 __all__ = ["Rejects", "rejects_path"]
@@ -155,7 +155,7 @@ class Rejects:
         writer.close()
 
     def _write_parquet(self, table: Any, output: Output) -> None:
-        from ..files.parquet import ParquetWriter, arrow  # noqa: PLC0415 - needs an extra
+        from ...rows.files.parquet import ParquetWriter, arrow  # noqa: PLC0415 - needs an extra
 
         arrow_ = arrow(output.name)
         kept = [field for field in table.schema if field.name not in ERROR_COLUMNS]

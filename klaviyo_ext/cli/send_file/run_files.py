@@ -11,10 +11,10 @@ from typing import Self
 import attrs
 
 from ...errors import JournalError
+from ...rows.columns.row_shapes import Shape
+from ...rows.files.input_source import is_pipe
+from ...rows.files.same_file import number_of, same_file
 from ..client_setup import is_fake
-from ..columns.row_shapes import Shape
-from ..files.input_source import is_pipe
-from ..files.same_file import number_of, same_file
 from ..option_groups import Connection, Running
 from ..terminal.exit_codes import CommandError, ExitCode
 from .rejects_file import rejects_path

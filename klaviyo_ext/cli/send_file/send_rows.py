@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -10,13 +10,14 @@ from typing import Any
 import attrs
 
 from ...bulk import BulkEvent, BulkReport, report_of
-from ...errors import KlaviyoError, ServerError, TooManyRequestsError, TransportError
+from ...errors import ArgumentError, KlaviyoError, ServerError, TooManyRequestsError, TransportError
+from ...rows.columns.cell_types import zone_of
+from ...rows.columns.column_mapping import MappingOptions
+from ...rows.columns.file_rows import Records
+from ...rows.columns.row_shapes import Shape
+from ...rows.files import Source, TableError, open_table
 from ..client_setup import connected
-from ..columns.cell_types import zone_of
-from ..columns.column_mapping import MappingOptions
-from ..columns.file_rows import Records
-from ..columns.row_shapes import Shape
-from ..files import Source, TableError, open_table
+from ..command_words import CommandWords
 from ..option_groups import Connection, Reading, Running
 from ..stop_signals import held, let_through
 from ..terminal.error_lines import code_of, say, warn
@@ -91,17 +92,22 @@ class _Sending:
         )
         if reading.unescape_formulas and table.typed:
             raise CommandError(f"--unescape-formulas is for CSV files, and {table.name} is not one", ExitCode.USAGE)
-        options = MappingOptions(
-            map=reading.map or (),
-            type=reading.type or (),
-            set=reading.set or (),
-            drop=reading.drop or (),
-            rest=reading.rest,
-            empty=reading.empty,
-            zone=zone_of(reading.timezone),
-            unescape_formulas=reading.unescape_formulas,
-        )
-        return Records(table, self.shape, options)
+        words = CommandWords()
+        try:
+            options = MappingOptions(
+                map=_pairs("--map", reading.map),
+                type=_pairs("--type", reading.type),
+                set=_pairs("--set", reading.set),
+                drop=reading.drop or (),
+                rest=reading.rest,
+                empty=reading.empty,
+                zone=zone_of(reading.timezone, words),
+                unescape_formulas=reading.unescape_formulas,
+                words=words,
+            )
+            return Records(table, self.shape, options)
+        except ArgumentError as error:
+            raise CommandError(str(error), ExitCode.USAGE) from None
 
     def _dry(self) -> ExitCode:
         found = self._tried(self.running.show)
@@ -211,6 +217,16 @@ def _code(
         return ExitCode.FAILED if journal is None else ExitCode.RESUMABLE
     unsure = running.wait and (report.unconfirmed or any(job.status != "complete" for job in report.jobs))
     return ExitCode.REJECTS if rejects or report.failed_count or report.unknown_count or unsure else ExitCode.OK
+
+
+def _pairs(option: str, texts: Sequence[str] | None) -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = []
+    for text in texts or ():
+        name, equals, value = text.partition("=")
+        if not equals or not name.strip():
+            raise CommandError(f"{option} {text}: expected NAME=VALUE", ExitCode.USAGE)
+        found.append((name.strip(), value))
+    return found
 
 
 def _delimiter(given: str | None) -> str | None:

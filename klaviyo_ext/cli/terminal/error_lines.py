@@ -13,7 +13,7 @@ from ...errors import (
     MissingCredentialError,
     PermissionDeniedError,
 )
-from ..files import BrokenRow, TableArgumentError, TableError
+from ...rows.files import BrokenRow, TableArgumentError, TableError
 from .exit_codes import CommandError, ExitCode
 from .standard_streams import abandon
 

@@ -133,6 +133,7 @@ class Text(str):
         (0, "0"),
         (1.5, "1.5"),
         (UUID(int=7), str(UUID(int=7))),
+        (Decimal(7), "7"),
         (Kind.GOLD, "gold"),
         (Text("x"), "x"),
         (" ", " "),
@@ -154,7 +155,7 @@ def test_what_identifies_nothing(value: Any) -> None:
 
 
 def test_a_codec_with_forms_for_more() -> None:
-    rows = [{"email": "a", "external_id": Decimal(1)}, {"external_id": Decimal(1)}]
+    rows = [{"email": "a", "external_id": 1j}, {"external_id": 1j}]
     aside, made = chunk(rows, IMPORT, dumps=lambda data: json.dumps(data, default=str).encode())
     assert isinstance(made, Chunk)
     assert list(made.identifiers) == ["a"]

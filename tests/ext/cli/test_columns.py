@@ -268,7 +268,13 @@ WRONG: dict[str, tuple[tuple[str, ...], str, tuple[str, ...], int, str]] = {
         "error: c.csv:1: no column 'Tier'; did you mean 'Tiers'?",
     ),
     "no such column at all": (PROFILES, "email,b\n", ("--drop", "zzz"), 1, "columns: 'email', 'b'"),
-    "no such number": (PROFILES, "email\n", ("--map", "title=#2"), 1, "error: --map: c.csv has no column #2; it has 1"),
+    "no such number": (
+        PROFILES,
+        "email\n",
+        ("--map", "title=#2"),
+        1,
+        "error: c.csv: --map: no column #2; number of col",
+    ),
     "two columns for one attribute": (
         PROFILES,
         "email,Mail\n",

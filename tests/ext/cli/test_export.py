@@ -164,7 +164,7 @@ def test_a_chosen_column_of_another_kind(run: Run, fake: FakeKlaviyo) -> None:
     fake.fail("get_profiles", faults.answer(200, json.dumps(ODD).encode()))
     done = run("export", "profiles", "--out", "p.parquet", "--columns", "created")
     assert done.code == 1
-    assert 'profile 01A: created is "yesterday", which its column cannot hold; without --columns,' in done.err
+    assert 'profile 01A: created is "yesterday", which its column cannot hold; without chosen columns,' in done.err
     assert list(Path().iterdir()) == []
 
 

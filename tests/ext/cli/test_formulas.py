@@ -12,8 +12,8 @@ import pytest
 from hypothesis import example, given, strategies as st
 
 from klaviyo_ext.cli import client_setup
-from klaviyo_ext.cli.files import Column, Row, Source, open_table, open_writer
-from klaviyo_ext.cli.files.formulas import UnescapedTable, escaped, unescaped
+from klaviyo_ext.rows.files import Column, Row, Source, open_table, open_writer
+from klaviyo_ext.rows.files.formulas import UnescapedTable, escaped, unescaped
 from klaviyo_ext.testing import FakeKlaviyo, faults
 
 from .conftest import Run

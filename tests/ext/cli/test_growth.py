@@ -15,12 +15,12 @@ from typing import Any
 import pytest
 
 from klaviyo_ext.bulk import Progress, RowsSetAside, SetAside
-from klaviyo_ext.cli.columns import row_shapes
-from klaviyo_ext.cli.columns.column_mapping import MappingOptions
-from klaviyo_ext.cli.columns.file_rows import Records
-from klaviyo_ext.cli.columns.resource_columns import Flattener, columns_of
-from klaviyo_ext.cli.files import Source, open_table, open_writer
 from klaviyo_ext.cli.send_file.rejects_file import Rejects
+from klaviyo_ext.rows.columns import row_shapes
+from klaviyo_ext.rows.columns.column_mapping import MappingOptions
+from klaviyo_ext.rows.columns.file_rows import Records
+from klaviyo_ext.rows.columns.resource_columns import Flattener, columns_of
+from klaviyo_ext.rows.files import Source, open_table, open_writer
 
 _MORE = 8
 _MOST = 30
@@ -86,11 +86,11 @@ WORK: dict[str, tuple[int, Callable[[int], Callable[[], object]]]] = {
     "columns below one name": (1000, lambda n: rows("w.csv", table([f"properties.a.{name}" for name in c(n)]))),
     "columns with --map": (
         500,
-        lambda n: rows("w.csv", table(c(n)), map=[f"properties.{name}={name}" for name in c(n)]),
+        lambda n: rows("w.csv", table(c(n)), map=[(f"properties.{name}", name) for name in c(n)]),
     ),
     "columns with --map by number": (
         500,
-        lambda n: rows("w.csv", table(c(n)), map=[f"properties.c{number}=#{number + 2}" for number in range(n)]),
+        lambda n: rows("w.csv", table(c(n)), map=[(f"properties.c{number}", f"#{number + 2}") for number in range(n)]),
     ),
     "columns with --drop": (1000, lambda n: rows("w.csv", table(c(n)), drop=c(n))),
     "columns of Parquet": (200, wide_parquet),

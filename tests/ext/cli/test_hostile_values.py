@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 
 from klaviyo_ext.bulk import Malformed
-from klaviyo_ext.cli.columns import row_shapes
-from klaviyo_ext.cli.columns.column_mapping import MappingOptions
-from klaviyo_ext.cli.columns.file_rows import Records
-from klaviyo_ext.cli.files import BrokenRow, Row, Source, open_table
+from klaviyo_ext.rows.columns import row_shapes
+from klaviyo_ext.rows.columns.column_mapping import MappingOptions
+from klaviyo_ext.rows.columns.file_rows import Records
+from klaviyo_ext.rows.files import BrokenRow, Row, Source, open_table
 from klaviyo_ext.testing import FakeKlaviyo, faults
 
 from .conftest import Run

@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 
 from klaviyo_ext.bulk import journal_file
-from klaviyo_ext.cli.files.same_file import same_file
+from klaviyo_ext.rows.files.same_file import same_file
 from klaviyo_ext.testing import FakeKlaviyo, faults
 from tests.soak import SOAK
 

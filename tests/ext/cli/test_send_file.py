@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 
-from klaviyo_ext.cli.columns import file_rows as records
 from klaviyo_ext.cli.send_file import rejects_file as rejects, send_rows as sending
+from klaviyo_ext.rows.columns import file_rows as records
 from klaviyo_ext.testing import FakeKlaviyo, faults
 
 from .conftest import Run

@@ -21,13 +21,13 @@ INTERNAL = {
     "klaviyo_ext.bulk.early_end.StoppedError",
     "klaviyo_ext.bulk.row_conversion.RejectedRowError",
     # The command ends with a message and an exit status.
-    "klaviyo_ext.cli.columns.column_mapping.UnmappedError",
-    "klaviyo_ext.cli.columns.column_targets.UnknownTargetError",
+    "klaviyo_ext.rows.columns.column_mapping.UnmappedError",
+    "klaviyo_ext.rows.columns.column_targets.UnknownTargetError",
     "klaviyo_ext.cli.stop_signals.Stopped",
     "klaviyo_ext.cli.terminal.exit_codes.CommandError",
-    "klaviyo_ext.cli.columns.file_rows._RefusedCellError",
-    "klaviyo_ext.cli.files.row_reader.TableArgumentError",
-    "klaviyo_ext.cli.files.row_reader.TableError",
+    "klaviyo_ext.rows.columns.file_rows._RefusedCellError",
+    "klaviyo_ext.rows.files.row_reader.TableArgumentError",
+    "klaviyo_ext.rows.files.row_reader.TableError",
     # The servers of klaviyo_ext.testing answer with a status.
     "klaviyo_ext.testing.fake.accepted_call.Refusal",
     "klaviyo_ext.testing.messages.loopback._BodyError",

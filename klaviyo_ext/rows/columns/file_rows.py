@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
+from math import isfinite
 from typing import Any, cast
 
+from klaviyo_client.runtime.encoding import Missing
+from klaviyo_client.runtime.json_types import class_of
+from klaviyo_client.runtime.plain_values import MISSING, plain
+
 from ...bulk import Malformed
-from ...people.property_values import encode_property
-from ..files import BrokenRow, Row, Table
+from ...people.property_values import encode_properties
+from ..files import BrokenRow, Place, Row, Table
 from ..files.formulas import UnescapedTable
-from ..terminal.error_lines import with_options
 from .cell_types import naive_to_aware
 from .column_mapping import Binding, Mapper, MappingOptions, UnmappedError
+from .frame_records import Bad, rows_of_columns
 from .row_shapes import Shape
 
 __all__ = ["Records"]
@@ -20,7 +25,8 @@ __all__ = ["Records"]
 _SHOWN = 40
 """How many characters of a cell a message shows."""
 
-_PLAIN = (str, int, bool, float)
+_EXACT = frozenset({int, bool})
+"""Types whose values need no look."""
 
 
 class _RefusedCellError(ValueError):
@@ -43,7 +49,8 @@ class Records:
         table: the file, as it is.
 
     Raises:
-        CommandError: the columns do not fit.
+        TableError: the columns do not fit.
+        ArgumentError: an option is wrong.
     """
 
     def __init__(self, table: Table, shape: Shape, options: MappingOptions) -> None:
@@ -57,8 +64,28 @@ class Records:
 
     def __iter__(self) -> Iterator[Any]:
         convert = self._from_named if self._fixed is None else self._from_fixed
+        batches: Callable[[], Iterator[Sequence[Sequence[Any]]]] | None = getattr(self._read, "column_batches", None)
+        if batches is not None and self._fixed is not None:
+            yield from self._from_batches(batches(), self._fixed)
+            return
+        words = self._options.words
         for row in self._read.rows():
-            yield Malformed(with_options(row)) if isinstance(row, BrokenRow) else self._record(row, convert)
+            yield (Malformed(words.broken(row)) if isinstance(row, BrokenRow) else self._record(row, convert))
+
+    def _from_batches(self, batches: Iterator[Sequence[Sequence[Any]]], fixed: Sequence[Binding]) -> Iterator[Any]:
+        constants = {target.path: value for target, value in self._mapper.constants}
+        line = 0
+        for columns in batches:
+            for row in rows_of_columns(fixed, columns, constants, self._value):
+                line += 1
+                try:
+                    yield (
+                        self._refused(row.error, Place(self.table.name, line))
+                        if class_of(row) is Bad
+                        else (self._shape.assemble(row))
+                    )
+                except ValueError as error:
+                    yield Malformed(f"{self.table.name}:{line}: {error}")
 
     def _record(self, row: Row, convert: Callable[[Row], dict[str, Any]]) -> Any:
         try:
@@ -67,27 +94,27 @@ class Records:
                 _put(found, target.path, value)
             return self._shape.assemble(found)
         except _RefusedCellError as error:
-            binding = error.binding
-            named = f"column {binding.column!r}"
-            if binding.column != binding.target.name:
-                named += f" ({binding.target.name})"
-            return Malformed(f"{row.place(binding.cell)}: {named}: {error}")
+            return self._refused(error, row.place(error.binding.cell))
         except ValueError as error:
             return Malformed(f"{row.place(0)}: {error}")
 
+    def _refused(self, error: _RefusedCellError, place: Place) -> Malformed:
+        binding = error.binding
+        named = f"column {binding.column!r}"
+        if binding.column != binding.target.name:
+            named += f" ({binding.target.name})"
+        return Malformed(f"{place}: {named}: {error}")
+
     def _from_fixed(self, row: Row) -> dict[str, Any]:
         cells = cast("Sequence[Any]", row.cells)
-        typed = self.table.typed
-        empty = self._options.empty
+        convert = self._value if self.table.typed else self._parsed
         found: dict[str, Any] = {}
         for binding in cast("list[Binding]", self._fixed):
             value = cells[cast("int", binding.cell)]
-            if value is None or (value == "" and not typed):
-                if empty == "omit":
+            if class_of(value) not in _EXACT:
+                value = convert(binding, value)
+                if value is MISSING:
                     continue
-                value = None if empty == "null" or typed else ""
-            else:
-                value = self._value(binding, value) if typed else _parsed(binding, value)
             path = binding.target.path
             if len(path) == 1:
                 found[path[0]] = value
@@ -100,7 +127,7 @@ class Records:
         for name, value in _members(cast("dict[str, Any]", row.cells)).items():
             for binding in self._bindings(name):
                 given = value if value is None else self._value(binding, value)
-                if not _put(found, binding.target.path, given):
+                if given is not MISSING and not _put(found, binding.target.path, given):
                     raise _RefusedCellError(binding, f"{binding.target.name} is set twice")
         return found
 
@@ -119,20 +146,44 @@ class Records:
 
     def _value(self, binding: Binding, value: Any) -> Any:
         """A value that has a type."""
+        if value is None:
+            return self._gap(binding, None)
         if isinstance(value, str):
             if binding.parse is not None and (binding.forced or binding.target.kind in ("datetime", "date")):
                 return _parsed(binding, value)
             return value
+        options = self._options
         try:
-            if isinstance(value, datetime):
-                return naive_to_aware(value, self._options.zone)
-            if isinstance(value, timedelta):
-                return value.total_seconds()
-            if isinstance(value, str | int | float) and type(value) in _PLAIN:
+            if class_of(value) is float and isfinite(value):
                 return value
-            return encode_property(binding.target.path[-1], value, path="")
+            if isinstance(value, datetime) and class_of(value).__name__ != "NaTType":
+                return naive_to_aware(value, options.zone, options.words)
+            if isinstance(value, timedelta) and class_of(value).__name__ != "NaTType":
+                return value.total_seconds()
+            if plain(value) is MISSING:
+                return self._gap(binding, None)
+            nested: Missing = "error" if options.empty == "text" else options.empty
+            return encode_properties({binding.target.path[-1]: value}, path="", missing=nested)[binding.target.path[-1]]
         except ValueError as error:
             raise _RefusedCellError(binding, str(error)) from None
+
+    def _parsed(self, binding: Binding, text: Any) -> Any:
+        """The value of a text."""
+        return _parsed(binding, text) if text else self._gap(binding, "")
+
+    def _gap(self, binding: Binding, blank: str | None) -> Any:
+        """What stands for an empty cell."""
+        match self._options.empty:
+            case "omit":
+                return MISSING
+            case "null":
+                return None
+            case "text":
+                return blank
+            case _:
+                words = self._options.words
+                ways = f"{words.choice('empty', 'omit')} or {words.choice('empty', 'null')}"
+                raise _RefusedCellError(binding, f"is empty; fill it, or choose {ways}")
 
 
 def _parsed(binding: Binding, text: str) -> Any:

@@ -1,4 +1,4 @@
-"""Map columns to attributes: `--map`, `--type`, `--set`, `--drop`, `--rest`."""
+"""Map columns to attributes."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 
-from ..files import Place, Table
-from ..terminal.exit_codes import CommandError, ExitCode
+from ...errors import ArgumentError
+from ...people.property_values import encode_property
+from ..files import Place, Table, TableError
 from .cell_types import Parser, parser_of
 from .column_targets import Target, UnknownTargetError
+from .option_words import Words
 from .row_shapes import Shape
 
 __all__ = ["ERROR_COLUMNS", "Binding", "Empty", "Mapper", "MappingOptions", "Rest", "UnmappedError"]
@@ -22,7 +24,7 @@ ERROR_COLUMNS = ("_error_line", "_error_code", "_error_detail")
 """Additional columns in files of rejected rows; ignored when such a file is read."""
 
 Rest: TypeAlias = Literal["error", "properties", "drop"]
-Empty: TypeAlias = Literal["omit", "null", "text"]
+Empty: TypeAlias = Literal["omit", "null", "text", "error"]
 
 
 class UnmappedError(ValueError):
@@ -34,24 +36,26 @@ class MappingOptions:
     """The options about columns.
 
     Attributes:
-        map: ``TARGET=COLUMN``; a column is a name, or ``#3`` for the third.
-        type: ``TARGET=TYPE``.
-        set: ``TARGET=VALUE``, the same for all rows.
+        map: attributes and their columns; a column is a name, or ``#3`` for the third.
+        type: attributes and the types of their columns.
+        set: attributes with a value that is the same for all rows.
         drop: columns to ignore.
         rest: what to do with columns that are not attributes.
-        empty: what to do with empty cells.
+        empty: what to do with empty cells, and with NaN and the like.
         zone: time zone for times without one.
         unescape_formulas: whether the texts were escaped for spreadsheets.
+        words: name the options in messages.
     """
 
-    map: Sequence[str] = ()
-    type: Sequence[str] = ()
-    set: Sequence[str] = ()
+    map: Sequence[tuple[str, str]] = ()
+    type: Sequence[tuple[str, str]] = ()
+    set: Sequence[tuple[str, Any]] = ()
     drop: Sequence[str] = ()
     rest: Rest = "error"
     empty: Empty = "omit"
     zone: tzinfo | None = None
     unescape_formulas: bool = False
+    words: Words = attrs.field(factory=Words)
 
 
 @attrs.frozen
@@ -77,27 +81,29 @@ class Mapper:
     """The checked options for one kind of rows.
 
     Raises:
-        CommandError: an option is wrong.
+        ArgumentError: an option is wrong.
     """
 
     def __init__(self, options: MappingOptions, shape: Shape) -> None:
         self._shape = shape
         self._options = options
         self._drop = frozenset(options.drop)
-        self._types = {self._target("--type", name).path: kind for name, kind in _pairs("--type", options.type)}
+        self._words = words = options.words
+        self._types = {self._target("type", name).path: kind for name, kind in options.type}
         self._mapped: dict[str, list[Target]] = {}
-        for name, column in _pairs("--map", options.map):
-            self._mapped.setdefault(column, []).append(self._target("--map", name))
+        for name, column in options.map:
+            self._mapped.setdefault(column, []).append(self._target("map", name))
         self._used_types: set[tuple[str, ...]] = set()
-        self.constants = [self._constant(name, text) for name, text in _pairs("--set", options.set)]
+        self.constants = [self._constant(name, value) for name, value in options.set]
         if options.rest == "properties" and "properties" not in shape.tree.members:
-            raise CommandError(f"--rest properties: {shape.what} have no custom properties", ExitCode.USAGE)
+            message = f"{words.choice('rest', 'properties')}: {shape.what} have no custom properties"
+            raise ArgumentError(message, argument=words.name("rest"))
 
     def fixed(self, table: Table) -> list[Binding]:
         """The bindings of a table with known columns.
 
         Raises:
-            CommandError: a column is missing, is there twice, or is not an attribute of the rows.
+            TableError: a column is missing, is there twice, or is not an attribute of the rows.
         """
         columns = table.columns or ()
         first: dict[str, int] = {}
@@ -144,17 +150,18 @@ class Mapper:
             return self._targets(column)
         except UnmappedError as error:
             place = Place(table.name) if table.header is None else table.header.place(position)
-            raise CommandError(f"{place}: {error}") from None
+            raise TableError(place, str(error)) from None
 
     def _unmapped(self, column: str) -> str:
         tree = self._shape.tree
         plain = {name.replace("_", "").casefold(): name for name in (*tree.names(), *tree.aliases) if "*" not in name}
         near = get_close_matches(column.replace("_", "").replace(" ", "").casefold(), plain, n=1, cutoff=0.75)
-        ways = [f"--map {plain[near[0]]}={_quoted(column)}"] if near else []
+        words = self._words
+        ways = [words.pair("map", plain[near[0]], column)] if near else []
         if "properties" in tree.members:
-            ways += [] if near else [f"--map properties.{column or 'NAME'}={_quoted(column)}"]
-            ways += ["--rest properties (make all such columns custom properties)"]
-        ways += ["--rest drop (ignore all such columns)"]
+            ways += [] if near else [words.pair("map", f"properties.{column or 'NAME'}", column)]
+            ways += [f"{words.choice('rest', 'properties')} (make all such columns custom properties)"]
+        ways += [f"{words.choice('rest', 'drop')} (ignore all such columns)"]
         named = f"column {column!r}" if column else "a column without a name"
         return f"{named} is not an attribute of {self._shape.what}; use {' or '.join(ways)}"
 
@@ -164,7 +171,8 @@ class Mapper:
             if column.startswith("#") and column[1:].isdecimal() and column not in columns:
                 number = int(column[1:])
                 if not 1 <= number <= count:
-                    raise CommandError(f"--map: {table.name} has no column {column}; it has {count} columns")
+                    detail = f"no column {column}; number of columns: {count}"
+                    raise TableError(Place(table.name), f"{self._words.name('map')}: {detail}")
                 found[number - 1] = targets
         return found
 
@@ -173,70 +181,76 @@ class Mapper:
             if column not in columns and not (column.startswith("#") and column[1:].isdecimal()):
                 near = get_close_matches(column, columns, n=1, cutoff=0.5)
                 hint = f"; did you mean {near[0]!r}?" if near else f"; columns: {_listed(columns)}"
-                place = table.name if table.header is None else f"{table.name}:{table.header.line}"
-                raise CommandError(f"{place}: no column {column!r}{hint}")
+                place = Place(table.name, None if table.header is None else table.header.line)
+                raise TableError(place, f"no column {column!r}{hint}")
 
     def _check_twice(self, column: str, first: int, position: int, table: Table) -> None:
         if first == position or not column or column in self._drop:
             return
-        place = table.name if table.header is None else table.header.place(position)
-        raise CommandError(
-            f"{place}: columns {first + 1} and {position + 1} are both named {column!r}; "
-            f"rename one, ignore both with --drop, or map by number, for example --map TARGET=#{position + 1}"
+        place = Place(table.name) if table.header is None else table.header.place(position)
+        example = self._words.pair("map", "TARGET", f"#{position + 1}")
+        raise TableError(
+            place,
+            f"columns {first + 1} and {position + 1} are both named {column!r}; rename one, ignore both with "
+            f"{self._words.name('drop')}, or map by number, for example {example}",
         )
 
     def _check_targets(self, found: Sequence[Binding], table: Table) -> None:
         owners = _Owners()
         for target, _ in self.constants:
-            owners.add(target.path, "--set")
+            owners.add(target.path, self._words.name("set"))
         for binding in found:
             path = binding.target.path
             if (owner := owners.of(path)) is not None:
                 both = f"{owner!r} and {binding.column!r}"
-                raise CommandError(f"{table.name}: {both} both map to {binding.target.name}")
+                raise TableError(Place(table.name), f"{both} both map to {binding.target.name}")
             owners.add(path, binding.column)
         names = {".".join(path) for path in owners.paths}
         self._check_needed(names, table)
         if unused := self._types.keys() - self._used_types:
             name = ".".join(min(unused))
-            raise CommandError(f"--type {name}: no column maps to {name}", ExitCode.USAGE)
+            argument = self._words.name("type")
+            raise ArgumentError(f"{argument} {name}: no column maps to {name}", argument=argument)
 
     def _check_needed(self, names: set[str], table: Table) -> None:
-        shape = self._shape
+        shape, words = self._shape, self._words
         for name in shape.required:
             if name not in names:
-                raise CommandError(
-                    f"{table.name}: no column maps to {name}; use --map {name}=COLUMN, "
-                    f"or --set {name}=VALUE for the same value in all rows"
-                )
+                ways = words.pair("map", name, "COLUMN"), words.pair("set", name, "VALUE")
+                detail = f"no column maps to {name}; use {ways[0]}, or {ways[1]} for the same value in all rows"
+                raise TableError(Place(table.name), detail)
         wholes = {name.partition(".")[0] for name in shape.identifiers} & names
-        if not wholes and not names & set(shape.identifiers):
+        if shape.identifiers and not wholes and not names & set(shape.identifiers):
             known = ", ".join(shape.identifiers)
-            raise CommandError(
-                f"{table.name}: no column identifies the profile; map one to any of {known}, "
-                f"for example --map {shape.identifiers[-1 if len(shape.identifiers) == 1 else 1]}=COLUMN"
-            )
+            example = words.pair("map", shape.identifiers[-1 if len(shape.identifiers) == 1 else 1], "COLUMN")
+            detail = f"no column identifies the profile; map one to any of {known}, for example {example}"
+            raise TableError(Place(table.name), detail)
 
     def _bind(self, cell: int | str, column: str, target: Target) -> Binding:
         kind = self._types.get(target.path)
         self._used_types.add(target.path)
-        parse = parser_of(target.kind if kind is None else kind, self._options.zone)
+        parse = parser_of(target.kind if kind is None else kind, self._options.zone, self._words)
         return Binding(cell, column, target, parse, kind is not None)
 
     def _target(self, option: str, name: str) -> Target:
         try:
             return self._shape.tree.find(name)
         except UnknownTargetError as error:
-            raise CommandError(f"{option} {name}: {error} (of {self._shape.what})", ExitCode.USAGE) from None
+            argument = self._words.name(option)
+            message = f"{argument} {name}: {error} (of {self._shape.what})"
+            raise ArgumentError(message, argument=argument) from None
 
-    def _constant(self, name: str, text: str) -> tuple[Target, Any]:
-        target = self._target("--set", name)
+    def _constant(self, name: str, value: Any) -> tuple[Target, Any]:
+        target = self._target("set", name)
         self._used_types.add(target.path)
-        parse = parser_of(self._types.get(target.path, target.kind), self._options.zone)
+        parse = parser_of(self._types.get(target.path, target.kind), self._options.zone, self._words)
+        if not isinstance(value, str):
+            return target, encode_property(target.path[-1], value, path=self._words.name("set"))
         try:
-            return target, text if parse is None else parse(text)
+            return target, value if parse is None else parse(value)
         except ValueError as error:
-            raise CommandError(f"--set {name}: {text!r} {error}", ExitCode.USAGE) from None
+            argument = self._words.name("set")
+            raise ArgumentError(f"{argument} {name}: {value!r} {error}", argument=argument) from None
 
 
 class _Owners:
@@ -262,20 +276,6 @@ class _Owners:
             self._above.setdefault(path[:length], owner)
 
 
-def _pairs(option: str, texts: Sequence[str]) -> list[tuple[str, str]]:
-    found: list[tuple[str, str]] = []
-    for text in texts:
-        name, equals, value = text.partition("=")
-        if not equals or not name.strip():
-            raise CommandError(f"{option} {text}: expected NAME=VALUE", ExitCode.USAGE)
-        found.append((name.strip(), value))
-    return found
-
-
 def _listed(columns: Collection[str]) -> str:
     shown = ", ".join(repr(column) for column in islice(columns, 8))
     return f"{shown} and {len(columns) - 8} more" if len(columns) > 8 else shown
-
-
-def _quoted(column: str) -> str:
-    return f"'{column}'" if " " in column or not column else column

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
-from klaviyo_ext.cli.files import BrokenRow, Row, Source, open_table
+from klaviyo_ext.rows.files import BrokenRow, Row, Source, open_table
 
 
 def read(path: Path, content: bytes, **options: Any) -> list[Row | BrokenRow]:

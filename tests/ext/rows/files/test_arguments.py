@@ -11,8 +11,9 @@ from typing import Any
 
 import pytest
 
-from klaviyo_ext.cli import files, main
-from klaviyo_ext.cli.files import BrokenRow, Source, TableArgumentError, TableError, open_table
+from klaviyo_ext.cli import main
+from klaviyo_ext.rows import files
+from klaviyo_ext.rows.files import BrokenRow, Source, TableArgumentError, TableError, open_table
 
 OPTION = re.compile(r"(?<![\w-])--[a-z]")
 

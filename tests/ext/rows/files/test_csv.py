@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
-from klaviyo_ext.cli.files import BrokenRow, Row, Source, TableArgumentError, TableError, open_table
-from klaviyo_ext.cli.files.cell_positions import spans
-from klaviyo_ext.cli.files.csv_reader import CSVTable
+from klaviyo_ext.rows.files import BrokenRow, Row, Source, TableArgumentError, TableError, open_table
+from klaviyo_ext.rows.files.cell_positions import spans
+from klaviyo_ext.rows.files.csv_reader import CSVTable
 
 
 def read(path: Path, content: bytes, **options: Any) -> tuple[CSVTable, list[Row | BrokenRow]]:
@@ -227,14 +227,14 @@ def test_any_bytes_give_rows_or_messages(content: bytes) -> None:
 
 
 def test_a_line_that_is_no_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("klaviyo_ext.cli.files.text_lines._LONGEST_LINE", 100)
+    monkeypatch.setattr("klaviyo_ext.rows.files.text_lines._LONGEST_LINE", 100)
     with pytest.raises(TableError, match=r"c\.csv:2: a line has more than 100 characters; this may not be a text file"):
         read(tmp_path / "c.csv", b"a,b\n" + b"x" * 200)
 
 
 def test_a_cell_that_is_too_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     limit = csv.field_size_limit()
-    monkeypatch.setattr("klaviyo_ext.cli.files.csv_reader._LONGEST_CELL", 100)
+    monkeypatch.setattr("klaviyo_ext.rows.files.csv_reader._LONGEST_CELL", 100)
     csv.field_size_limit(100)
     try:
         _, rows = read(tmp_path / "c.csv", b"a,b\n1,2\n" + b"x" * 200 + b",2\n3,4\n")

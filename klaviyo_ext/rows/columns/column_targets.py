@@ -15,7 +15,7 @@ from klaviyo_client.runtime.model import Model
 
 from ..files import Kind
 
-__all__ = ["Target", "Tree", "UnknownTargetError", "members", "tree_of"]
+__all__ = ["AnyTree", "Target", "Tree", "UnknownTargetError", "members", "tree_of"]
 
 _KINDS: tuple[tuple[type, Kind], ...] = (
     (bool, "bool"),
@@ -96,6 +96,16 @@ class Tree:
         near = get_close_matches(name, [*self.names(), *self.aliases], n=2)
         hint = f"; did you mean {' or '.join(near)}?" if near else ""
         return f"unknown attribute {name!r}{hint}"
+
+
+class AnyTree(Tree):
+    """Any attributes: their names are not known."""
+
+    def find(self, name: str) -> Target:
+        """The target with a dotted name."""
+        if not name:
+            raise UnknownTargetError("empty attribute name")
+        return Target(tuple(name.split(".")))
 
 
 def tree_of(model: str, *, extra: Mapping[str, Kind | Tree | None] | None = None) -> Tree:

@@ -7,6 +7,8 @@ from typing import Any, Literal, Protocol
 
 import attrs
 
+from klaviyo_client.runtime.errors import KlaviyoError
+
 __all__ = ["BrokenRow", "Place", "Row", "Setting", "Table", "TableArgumentError", "TableError"]
 
 
@@ -44,7 +46,7 @@ class Setting:
         return f"set {self.argument}, for example {self.argument}={self.example!r}"
 
 
-class TableError(ValueError):
+class TableError(KlaviyoError, ValueError):
     """A file cannot be read or written as a whole. The message begins with the place.
 
     Attributes:
@@ -60,7 +62,7 @@ class TableError(ValueError):
         self.setting = setting
 
 
-class TableArgumentError(ValueError):
+class TableArgumentError(KlaviyoError, ValueError):
     """An argument of `open_table` is wrong.
 
     Attributes:

@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-from klaviyo_ext.cli.files import Column, Row, Source, TableError, open_table, open_writer
-from klaviyo_ext.cli.files.compression import compressor
-from klaviyo_ext.cli.files.file_formats import Format, format_of_head, format_of_name
-from klaviyo_ext.cli.files.whole_file import Output
+from klaviyo_ext.rows.files import Column, Row, Source, TableError, open_table, open_writer
+from klaviyo_ext.rows.files.compression import compressor
+from klaviyo_ext.rows.files.file_formats import Format, format_of_head, format_of_name
+from klaviyo_ext.rows.files.whole_file import Output
 
 COLUMNS = [
     Column("name"),

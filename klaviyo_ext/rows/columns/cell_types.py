@@ -10,8 +10,9 @@ from datetime import UTC, date, datetime, tzinfo
 from typing import Any, TypeAlias, get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from ...errors import ArgumentError
 from ..files import Kind
-from ..terminal.exit_codes import CommandError, ExitCode
+from .option_words import Words
 
 __all__ = ["Parser", "naive_to_aware", "parser_of", "zone_of"]
 
@@ -26,16 +27,17 @@ _BOOLEANS = {
 _NAMES = (*get_args(Kind), "list")
 
 
-def parser_of(kind: str, zone: tzinfo | None) -> Parser | None:
+def parser_of(kind: str, zone: tzinfo | None, words: Words) -> Parser | None:
     """The parser for ``kind``, for example ``int``, ``date:%d.%m.%Y`` or ``list:;``; ``None`` for text.
 
     Args:
         kind: name, and after a colon the format of dates and times (``unix``: seconds since 1970) or the separator of
             a list.
         zone: time zone for times without one.
+        words: name the options in messages.
 
     Raises:
-        CommandError: the kind does not exist.
+        ArgumentError: the kind does not exist.
     """
     name, colon, detail = kind.partition(":")
     if colon and name in ("date", "datetime", "list") and detail:
@@ -43,27 +45,28 @@ def parser_of(kind: str, zone: tzinfo | None) -> Parser | None:
             return lambda text: _list(text, detail)
         if name == "date":
             return lambda text: _date(text, detail)
-        return lambda text: _datetime(text, detail, zone)
+        return lambda text: _datetime(text, detail, zone, words)
     simple: dict[str, Parser | None] = {
         "text": None,
         "int": _int,
         "number": _number,
         "bool": _bool,
         "date": lambda text: _date(text, None),
-        "datetime": lambda text: _datetime(text, None, zone),
+        "datetime": lambda text: _datetime(text, None, zone, words),
         "json": _json,
         "list": lambda text: _list(text, ","),
     }
     if kind not in simple:
-        raise CommandError(f"--type: unknown type {kind!r}; expected {', '.join(_NAMES)}", ExitCode.USAGE)
+        name = words.name("type")
+        raise ArgumentError(f"{name}: unknown type {kind!r}; expected {', '.join(_NAMES)}", argument=name)
     return simple[kind]
 
 
-def zone_of(name: str | None) -> tzinfo | None:
+def zone_of(name: str | None, words: Words) -> tzinfo | None:
     """The time zone with this name.
 
     Raises:
-        CommandError: it does not exist.
+        ArgumentError: it does not exist.
     """
     if name is None:
         return None
@@ -72,11 +75,12 @@ def zone_of(name: str | None) -> tzinfo | None:
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        message = f"--timezone: unknown time zone {name!r}; expected a name such as UTC or Europe/Berlin"
-        raise CommandError(message, ExitCode.USAGE) from None
+        argument = words.name("timezone")
+        message = f"{argument}: unknown time zone {name!r}; expected a name such as UTC or Europe/Berlin"
+        raise ArgumentError(message, argument=argument) from None
 
 
-def naive_to_aware(value: datetime, zone: tzinfo | None) -> datetime:
+def naive_to_aware(value: datetime, zone: tzinfo | None, words: Words) -> datetime:
     """``value`` in ``zone``, if it has no zone itself.
 
     Raises:
@@ -85,7 +89,8 @@ def naive_to_aware(value: datetime, zone: tzinfo | None) -> datetime:
     if value.utcoffset() is not None:
         return value
     if zone is None:
-        raise ValueError("time without a zone; set --timezone, for example --timezone Europe/Berlin")
+        example = words.choice("timezone", "Europe/Berlin")
+        raise ValueError(f"time without a zone; set {words.name('timezone')}, for example {example}")
     return value.replace(tzinfo=zone)
 
 
@@ -129,7 +134,7 @@ def _date(text: str, form: str | None) -> date:
         raise ValueError(f"is not a date in the format {hint}") from None
 
 
-def _datetime(text: str, form: str | None, zone: tzinfo | None) -> datetime:
+def _datetime(text: str, form: str | None, zone: tzinfo | None, words: Words) -> datetime:
     plain = text.strip()
     try:
         if form == "unix":
@@ -138,7 +143,7 @@ def _datetime(text: str, form: str | None, zone: tzinfo | None) -> datetime:
     except (ValueError, OverflowError, OSError):
         iso = "2026-01-31T09:30:00+01:00; set another format with a type such as datetime:%d.%m.%Y %H:%M"
         raise ValueError(f"is not a time in the format {iso if form is None else form}") from None
-    return naive_to_aware(value, zone)
+    return naive_to_aware(value, zone, words)
 
 
 def _formatted(text: str, form: str) -> datetime:

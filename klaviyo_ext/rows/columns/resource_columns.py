@@ -9,20 +9,21 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias, cast, get_args, get_origin
 
 import attrs
 
-from klaviyo_client import Model, models
-from klaviyo_client.runtime.annotation_types import field_type, union_members
+from klaviyo_client import Model, models, operations
+from klaviyo_client.runtime.annotation_types import field_type, parameter_types, union_members
+from klaviyo_client.runtime.operation import Operation
 
-from ..files import Column, Kind
+from ...errors import ArgumentError
+from ..files import Column, Kind, Place, TableError
 from ..files.file_formats import Format
 from ..files.json_text import has_half_pair, json_text
-from ..terminal.exit_codes import CommandError, ExitCode
 from .column_targets import Tree, members
 
-__all__ = ["OTHER", "Flattened", "Flattener", "columns_of"]
+__all__ = ["OTHER", "Flattened", "Flattener", "columns_of", "columns_of_call", "value_at"]
 
 OTHER = "_other"
 """Column for values without one: unknown attributes, and values of another type than declared."""
@@ -49,7 +50,7 @@ def columns_of(model: str, fields: Sequence[str] | None, absent: Collection[str]
         absent: attributes that responses have only on request, and that are not requested.
 
     Raises:
-        CommandError: an attribute does not exist.
+        ArgumentError: an attribute does not exist.
     """
     attributes = members(f"{model}Attributes")
     roots = [name for name in attributes if name not in absent] if fields is None else list(fields)
@@ -58,15 +59,40 @@ def columns_of(model: str, fields: Sequence[str] | None, absent: Collection[str]
         head = root.partition(".")[0]
         if head not in attributes:
             known = ", ".join(attributes)
-            raise CommandError(
-                f"--fields: {model.lower()}s have no attribute {root!r}; expected {known}", ExitCode.USAGE
-            )
+            message = f"{model.lower()}s have no attribute {root!r}; expected {known}"
+            raise ArgumentError(message, argument="fields")
         if all(known.path[1] != head for known in found[1:]):
             found += _below(attributes[head], (head,), ("attributes", head))
     return found + [
         Flattened(Column(f"{name}.id"), ("relationships", name, "data", "id"))
         for name in _to_one(f"{model}Relationships")
     ]
+
+
+def columns_of_call(operation: Operation[Any]) -> list[Flattened]:
+    """The columns of the resources that a call returns: of the attributes that it asks for.
+
+    Raises:
+        ArgumentError: an attribute does not exist.
+    """
+    info = operation.info
+    model = info.result.model or ""
+    kind = next((kind for kind, name in models.RESOURCES.items() if name == model), "")
+    asked = {name: value.split(",") for name, value in operation.query}
+    extra = asked.get(f"additional-fields[{kind}]", [])
+    fields = asked.get(f"fields[{kind}]")
+    absent = [name for name in _additional(info.id) if name not in extra]
+    return columns_of(model, fields if fields is None else [*fields, *extra], absent)
+
+
+def _additional(operation: str) -> list[str]:
+    """Attributes that responses have only on request: the choices of ``additional_fields``."""
+    if operation not in operations:
+        return []
+    declared = parameter_types(operations.builder(operation)).items()
+    kinds = [kind for name, kind in declared if name.startswith("additional_fields_")]
+    lists = [one for kind in kinds for one in union_members(kind) if get_origin(one) is Sequence]
+    return [value for one in lists for choice in get_args(one) for value in get_args(choice)]
 
 
 def _below(below: Kind | Tree | None, name: _Path, path: _Path) -> list[Flattened]:
@@ -109,20 +135,20 @@ class Flattener:
     @classmethod
     def chosen(cls, names: Sequence[str], known: Sequence[Flattened], *, format: Format) -> Flattener:
         """A flattener for columns with these names; unknown names are custom properties and the like."""
+        return cls(cls.flattened(names, known), chosen=True, format=format)
+
+    @staticmethod
+    def flattened(names: Sequence[str], known: Sequence[Flattened]) -> list[Flattened]:
+        """The columns with these names; unknown names are custom properties and the like."""
         by_name = {flat.column.name: flat for flat in known}
-        made = [by_name.get(name) or Flattened(Column(name, "json"), ("attributes", *_steps(name))) for name in names]
-        return cls(made, chosen=True, format=format)
+        return [by_name.get(name) or Flattened(Column(name, "json"), ("attributes", *_steps(name))) for name in names]
 
     def row(self, resource: Mapping[str, Any]) -> list[Any]:
         """The cells of a resource."""
         row: list[Any] = []
         odd: dict[str, Any] = {}
         for name, path, convert in self._cells:
-            value: Any = resource
-            for step in path:
-                value = cast("Mapping[str, Any]", value).get(step) if isinstance(value, Mapping) else None
-                if value is None:
-                    break
+            value = value_at(resource, path)
             if value is not None:
                 try:
                     made = convert(value)
@@ -138,10 +164,8 @@ class Flattener:
         elif odd:
             name = next(iter(odd))
             shown = json_text(odd[name], ascii=True)[:60]
-            raise CommandError(
-                f"{resource.get('type')} {resource.get('id')}: {name} is {shown}, which its column cannot hold; "
-                f"without --columns, such values go to the column {OTHER}"
-            )
+            detail = f"is {shown}, which its column cannot hold; without chosen columns, such values go to {OTHER}"
+            raise TableError(Place(f"{resource.get('type')} {resource.get('id')}"), f"{name} {detail}")
         return row
 
     def _respelled(self, name: str, value: Any, odd: dict[str, Any]) -> str | None:
@@ -151,6 +175,16 @@ class Flattener:
             return None
         self.respelled += 1
         return json_text(value)
+
+
+def value_at(resource: Mapping[str, Any], path: Sequence[str]) -> Any:
+    """The value at a path; ``None`` if there is none."""
+    value: Any = resource
+    for step in path:
+        value = cast("Mapping[str, Any]", value).get(step) if isinstance(value, Mapping) else None
+        if value is None:
+            break
+    return value
 
 
 def _steps(name: str) -> _Path:

@@ -10,15 +10,15 @@ import attrs
 
 from klaviyo_client import operations
 from klaviyo_client.runtime.json_pointer import parse
-from klaviyo_client.runtime.operation import OperationInfo
+from klaviyo_client.runtime.operation import Bulk, OperationInfo
 
-from .column_targets import Tree, members, tree_of
+from .column_targets import AnyTree, Tree, members, tree_of
 
 if TYPE_CHECKING:
     from ... import Klaviyo
     from ...bulk import BulkReport
 
-__all__ = ["Shape", "events", "import_profiles", "subscribe", "suppress", "unsubscribe", "unsuppress"]
+__all__ = ["Shape", "events", "import_profiles", "shape_of", "subscribe", "suppress", "unsubscribe", "unsuppress"]
 
 
 @attrs.frozen(kw_only=True)
@@ -33,6 +33,7 @@ class Shape:
         required: targets that must have a column.
         assemble: makes a row of the values of its columns.
         method: name of the client method that sends the rows.
+        converted: whether only this method takes the rows, because it makes records of them.
     """
 
     what: str
@@ -42,6 +43,7 @@ class Shape:
     assemble: Callable[[dict[str, Any]], Any]
     method: str
     required: tuple[str, ...] = ()
+    converted: bool = False
 
     def send(self, klaviyo: Klaviyo, rows: Iterable[Any], **options: Any) -> BulkReport:
         """Send ``rows`` with the ``options`` of the method."""
@@ -107,6 +109,7 @@ def events() -> Shape:
         required=("metric",),
         assemble=_event,
         method=info.id,
+        converted=True,
     )
 
 
@@ -134,3 +137,20 @@ def unsuppress() -> Shape:
     return _profiles(
         "suppressions to remove", "bulk_unsuppress_profiles", tree_of("ProfileSuppressionDeleteAttributes")
     )
+
+
+def shape_of(limits: Bulk, operation: str | None, *, converted: bool) -> Shape:
+    """The shape of the rows of an operation; of records with any attributes, if there is none.
+
+    Args:
+        limits: limits of the operation.
+        operation: its id, if known.
+        converted: whether the rows are converted to records.
+    """
+    for make in (import_profiles, events, subscribe, unsubscribe, suppress, unsuppress):
+        shape = make()
+        known = shape.info.bulk == limits if operation is None else shape.info.id == operation
+        if known and (converted or not shape.converted):
+            return shape
+    info = import_profiles().info
+    return Shape(what="records", tree=AnyTree({}), identifiers=(), assemble=_same, info=info, method="bulk")

@@ -14,7 +14,7 @@ from .file_formats import Format
 from .json_text import json_text
 from .text_lines import UNMARK
 
-__all__ = ["CSVWriter", "Column", "JSONWriter", "Kind", "Writer", "open_writer"]
+__all__ = ["CSVWriter", "Column", "JSONWriter", "Kind", "Writer", "arrow_schema", "open_writer"]
 
 Kind: TypeAlias = Literal["text", "int", "number", "bool", "datetime", "date", "json"]
 """Type of the cells of a column; ``json`` is any other value, written as JSON text."""
@@ -70,7 +70,7 @@ def open_writer(
     if format == "parquet":
         from .parquet import ParquetWriter, arrow  # noqa: PLC0415 - needs an extra
 
-        return ParquetWriter(stream, _schema(arrow(name), columns), name)
+        return ParquetWriter(stream, arrow_schema(arrow(name), columns), name)
     if format == "csv":
         return CSVWriter(stream, [column.name for column in columns], delimiter=delimiter, spell=spell)
     return JSONWriter(stream, [column.name for column in columns], array=format == "json")
@@ -181,7 +181,8 @@ def _cell(value: Any) -> Any:
     return value
 
 
-def _schema(arrow: Any, columns: Sequence[Column]) -> Any:
+def arrow_schema(arrow: Any, columns: Sequence[Column]) -> Any:
+    """The schema of ``columns`` for pyarrow."""
     types = {
         "text": arrow.string(),
         "json": arrow.string(),

@@ -12,7 +12,7 @@ import attrs
 from .input_source import Source
 from .row_reader import BrokenRow, Place, Row, TableError
 
-__all__ = ["ParquetTable", "ParquetWriter", "arrow"]
+__all__ = ["ParquetTable", "ParquetWriter", "arrow", "python_values"]
 
 _BATCH = 1000
 _GROUP = 10_000
@@ -74,7 +74,7 @@ class ParquetTable:
         with self._opened() as file:
             try:
                 for batch in file.iter_batches(_BATCH):
-                    for cells in zip(*map(self._values, batch.columns), strict=True):
+                    for cells in zip(*(python_values(self._arrow, column) for column in batch.columns), strict=True):
                         self._done += 1
                         bad = next((cell for cell in cells if type(cell) is _Unreadable), None)
                         if bad is None:
@@ -98,27 +98,30 @@ class ParquetTable:
         with self._opened() as file:
             yield from file.iter_batches(_BATCH)
 
-    def _values(self, column: Any) -> list[Any]:
-        kind = column.type
-        if self._arrow.types.is_timestamp(kind) and kind.unit == "ns":  # more precise than Python datetimes
-            column = column.cast(self._arrow.timestamp("us", kind.tz), safe=False)
-        try:
-            values: list[Any] = column.to_pylist()
-        except (ValueError, OverflowError, self._arrow.ArrowException):
-            values = [self._value(cell) for cell in column]
-        return values
-
-    def _value(self, cell: Any) -> Any:
-        try:
-            return cell.as_py()
-        except (ValueError, OverflowError, self._arrow.ArrowException) as error:
-            return _Unreadable(f"cannot read the value: {error}")
-
     def _opened(self) -> Any:
         try:
             return self._arrow.parquet.ParquetFile(self._path)
         except (OSError, self._arrow.ArrowException) as error:
             raise TableError(Place(self.name), f"not a Parquet file: {error}") from error
+
+
+def python_values(arrow: Any, column: Any) -> list[Any]:
+    """The values of an array of pyarrow. Times have microseconds, as Python's."""
+    kind = column.type
+    if arrow.types.is_timestamp(kind) and kind.unit == "ns":
+        column = column.cast(arrow.timestamp("us", kind.tz), safe=False)
+    try:
+        values: list[Any] = column.to_pylist()
+    except (ValueError, OverflowError, arrow.ArrowException):
+        values = [_value(arrow, cell) for cell in column]
+    return values
+
+
+def _value(arrow: Any, cell: Any) -> Any:
+    try:
+        return cell.as_py()
+    except (ValueError, OverflowError, arrow.ArrowException) as error:
+        return _Unreadable(f"cannot read the value: {error}")
 
 
 class ParquetWriter:

@@ -1,0 +1,150 @@
+"""Rows of frames and files, with a mapping of columns to attributes."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from os import PathLike
+from pathlib import Path
+from typing import Any, Literal, TypeAlias
+
+from klaviyo_client.runtime.operation import Bulk
+
+from ..errors import ArgumentTypeError
+from .columns.cell_types import zone_of
+from .columns.column_mapping import Empty, MappingOptions, Rest
+from .columns.file_rows import Records
+from .columns.option_words import Words
+from .columns.row_shapes import import_profiles, shape_of
+from .files import Source, Table, open_table
+from .files.file_formats import Format
+from .frame_checks import check_rows, is_frame
+from .frame_tables import FrameTable
+from .row_sources import ColumnSource
+
+__all__ = ["ColumnRows", "Gaps", "of", "read"]
+
+Gaps: TypeAlias = Literal["omit", "null", "error"]
+"""What becomes of an empty cell: leave the attribute out, clear it, or refuse the row."""
+
+
+class ColumnRows(ColumnSource):
+    """Rows of a frame or a file, for a bulk method. Iterated over, they are those of ``bulk_import_profiles``."""
+
+    def __init__(self, table: Table, options: MappingOptions) -> None:
+        self._table = table
+        self._options = options
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(Records(self._table, import_profiles(), self._options))
+
+    def __repr__(self) -> str:
+        return f"<rows of {self._table.name}>"
+
+    def records(self, limits: Bulk, operation: str | None, *, converted: bool) -> Records:
+        """The rows for an operation; the arguments are those of :func:`~.columns.row_shapes.shape_of`.
+
+        Raises:
+            ArgumentError: an option is wrong.
+            TableError: the columns do not fit.
+        """
+        return Records(self._table, shape_of(limits, operation, converted=converted), self._options)
+
+
+def of(
+    frame: object,
+    *,
+    columns: Mapping[str, str] | None = None,
+    types: Mapping[str, str] | None = None,
+    values: Mapping[str, Any] | None = None,
+    drop: Collection[str] = (),
+    rest: Rest = "error",
+    missing: Gaps = "omit",
+    timezone: str | None = None,
+) -> ColumnRows:
+    """The rows of a frame, for any bulk method: ``klaviyo.bulk_import_profiles(rows.of(frame, ...))``.
+
+    A frame is anything with columns of pandas, polars, pyarrow or duckdb, or another library with an Arrow stream or
+    ``to_dict("records")``. It is read in batches. A column with the name of an attribute, such as ``email``,
+    ``location.city`` or ``properties.tier``, needs no mapping.
+
+    Args:
+        frame: the frame.
+        columns: attributes, and the name of the column of each; ``#3`` is the third column.
+        types: attributes, and the types of texts in their columns, such as ``int``, ``date:%d.%m.%Y`` or ``list:;``.
+        values: attributes with the same value in all rows.
+        drop: columns to ignore.
+        rest: other columns that are not attributes: refuse them, make them custom properties, or drop them.
+        missing: cells without a value: None, NaN, NaT, ``pandas.NA``.
+        timezone: time zone for times without one, such as ``Europe/Berlin``.
+
+    Raises:
+        ArgumentError: an argument is wrong.
+        ArgumentTypeError: ``frame`` is no frame, or its library needs pyarrow.
+    """
+    if not is_frame(frame):
+        check_rows(frame, "frame")
+        raise ArgumentTypeError(f"frame must have columns, and {type(frame).__name__} has none", argument="frame")
+    options = _options(columns, types, values, drop, rest, missing, timezone)
+    return ColumnRows(FrameTable(frame), options)
+
+
+def read(
+    path: str | PathLike[str],
+    *,
+    columns: Mapping[str, str] | None = None,
+    types: Mapping[str, str] | None = None,
+    values: Mapping[str, Any] | None = None,
+    drop: Collection[str] = (),
+    rest: Rest = "error",
+    missing: Empty = "omit",
+    timezone: str | None = None,
+    format: Format | None = None,
+    encoding: str | None = None,
+    delimiter: str | None = None,
+) -> ColumnRows:
+    """The rows of a file: CSV, JSON Lines, JSON or Parquet, compressed or not. It is read while the rows are sent.
+
+    A row that cannot be read is set aside, with file, line and column.
+
+    Args:
+        path: the file.
+        columns: as for :func:`of`, and the others, too.
+        types: types of columns.
+        values: attributes with the same value in all rows.
+        drop: columns to ignore.
+        rest: columns that are not attributes.
+        missing: empty cells; ``text`` sends an empty text.
+        timezone: time zone for times without one.
+        format: format of the file; by default, by its name or content.
+        encoding: encoding of the text; by default UTF-8 or UTF-16.
+        delimiter: character between CSV cells; by default, by the content.
+
+    Raises:
+        ArgumentError: an argument is wrong.
+        TableError: the file cannot be read.
+        TableArgumentError: ``format``, ``encoding`` or ``delimiter`` is wrong.
+    """
+    table = open_table(Source(Path(path)), format=format, encoding=encoding, delimiter=delimiter)
+    return ColumnRows(table, _options(columns, types, values, drop, rest, missing, timezone))
+
+
+def _options(
+    columns: Mapping[str, str] | None,
+    types: Mapping[str, str] | None,
+    values: Mapping[str, Any] | None,
+    drop: Collection[str],
+    rest: Rest,
+    missing: Empty,
+    timezone: str | None,
+) -> MappingOptions:
+    words = Words()
+    return MappingOptions(
+        map=list((columns or {}).items()),
+        type=list((types or {}).items()),
+        set=list((values or {}).items()),
+        drop=list(drop),
+        rest=rest,
+        empty=missing,
+        zone=zone_of(timezone, words),
+        words=words,
+    )

@@ -1,0 +1,116 @@
+"""Read frames of any library row by row. No library is imported but pyarrow, for those that only hand out Arrow."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from importlib import import_module
+from typing import Any
+
+from klaviyo_client.runtime.json_types import class_of
+
+from ..errors import ArgumentError, ArgumentTypeError
+from .files import Place, Row
+from .files.parquet import python_values
+
+__all__ = ["FrameTable"]
+
+_BATCH = 1000
+
+
+class FrameTable:
+    """A frame as a table.
+
+    Args:
+        frame: the frame.
+
+    Raises:
+        ArgumentError: a column has no name, or one that is not text.
+        ArgumentTypeError: it cannot be read; the message says what to install.
+    """
+
+    typed = True
+    header = None
+
+    def __init__(self, frame: object) -> None:
+        self.name = class_of(frame).__name__
+        self._done = 0
+        names, self._batches = _opened(frame)
+        for position, name in enumerate(names):
+            if not isinstance(name, str):
+                message = f"column {position + 1} of the {self.name} has the name {name!r}, which is no text; rename it"
+                raise ArgumentError(message, argument="rows")
+        if twice := [name for name, count in Counter(names).items() if count > 1]:
+            raise ArgumentError(f"several columns have the name {twice[0]!r}; rename them", argument="rows")
+        self.columns: tuple[str, ...] = tuple(map(str, names))
+
+    def rows(self) -> Iterator[Row]:
+        """All rows; their cells are values of the library of the frame, or Python's."""
+        self._done = 0
+        locate = self.locate
+        for batch in self._batches():
+            for cells in zip(*batch, strict=True):
+                self._done += 1
+                yield Row(self._done, cells, None, locate)
+
+    def column_batches(self) -> Iterator[Sequence[Sequence[Any]]]:
+        """The values of all columns, batch by batch."""
+        return self._batches()
+
+    def share(self) -> float:
+        """Unknown: a frame may be a stream."""
+        return 0.0
+
+    def locate(self, row: Row, cell: int | str) -> Place:  # noqa: ARG002 - the protocol has it
+        """The place of a cell: the number of its row."""
+        return Place(self.name, row.line)
+
+
+_Batches = Callable[[], Iterator[Sequence[Sequence[Any]]]]
+
+
+def _opened(frame: Any) -> tuple[Sequence[Any], _Batches]:
+    """The names of the columns, and what reads the rows in batches."""
+    kind = class_of(frame)
+    if hasattr(kind, "iter_slices"):  # polars
+        return list(frame.columns), lambda: (
+            [column.to_list() for column in part] for part in frame.iter_slices(_BATCH)
+        )
+    if hasattr(kind, "iloc") and hasattr(kind, "index"):  # pandas
+        return _pandas(frame)
+    if hasattr(kind, "__arrow_c_stream__"):
+        try:
+            return _arrow(frame, import_module("pyarrow"))
+        except ModuleNotFoundError as error:
+            if not hasattr(kind, "to_dict"):
+                message = f"a {kind.__name__} needs pyarrow to be read; pip install 'klaviyo-ext[frames]' ({error})"
+                raise ArgumentTypeError(message, argument="rows") from error
+    records: list[dict[Any, Any]] = frame.to_dict("records")
+    names = list(frame.columns)
+    return names, lambda: iter([[[record.get(name) for record in records] for name in names]])
+
+
+def _pandas(frame: Any) -> tuple[Sequence[Any], _Batches]:
+    named = [name for name in frame.index.names if name is not None]
+    whole = frame.reset_index(level=named) if named else frame
+    names = list(whole.columns)
+
+    def batches() -> Iterator[Sequence[Sequence[Any]]]:
+        for start in range(0, len(whole), _BATCH):
+            part = whole.iloc[start : start + _BATCH]
+            yield [part.iloc[:, number].tolist() for number in range(len(names))]
+
+    return names, batches
+
+
+def _arrow(frame: Any, arrow: Any) -> tuple[Sequence[Any], _Batches]:
+    """A stream may be read once only; a table as often as one likes."""
+    first: list[Any] = [arrow.RecordBatchReader.from_stream(frame)]
+
+    def batches() -> Iterator[Sequence[Sequence[Any]]]:
+        for large in first.pop() if first else arrow.RecordBatchReader.from_stream(frame):
+            for start in range(0, large.num_rows, _BATCH):
+                part = large.slice(start, _BATCH)
+                yield [python_values(arrow, column) for column in part.columns]
+
+    return first[0].schema.names, batches

@@ -1,0 +1,68 @@
+"""What the bulk methods take as rows: iterables, frames, files with mapped columns."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import Any, cast
+
+from klaviyo_client.runtime.encoding import Missing
+from klaviyo_client.runtime.json_types import class_of
+from klaviyo_client.runtime.operation import Bulk
+
+from ..errors import ArgumentError, ArgumentTypeError
+from .frame_checks import check_rows, is_frame
+
+__all__ = ["ColumnSource", "row_source"]
+
+
+class ColumnSource:
+    """Rows whose columns become attributes of the operation that takes them."""
+
+    def records(self, limits: Bulk, operation: str | None, *, converted: bool) -> Iterable[Any]:
+        """The rows for an operation."""
+        raise NotImplementedError
+
+
+def row_source(
+    rows: Any,
+    limits: Bulk,
+    operation: str | None = None,
+    *,
+    argument: str = "rows",
+    converted: bool = False,
+    missing: Missing | None = None,
+) -> Iterable[Any] | AsyncIterable[Any]:
+    """An iterable of the rows in ``rows``.
+
+    Args:
+        rows: what the caller passed.
+        limits: limits of the operation.
+        operation: id of the operation, if known.
+        argument: what the caller calls ``rows``.
+        converted: whether the rows are converted to records.
+        missing: what to do with missing values of a frame; by default, they are left out.
+
+    Raises:
+        ArgumentTypeError: ``rows`` is no iterable of rows.
+        ArgumentError: the columns of a frame do not fit.
+        TableError: the columns of a file do not fit.
+    """
+    found: Iterable[Any] | AsyncIterable[Any] = rows
+    if class_of(rows) is list:
+        return found  # most rows
+    if isinstance(rows, ColumnSource):
+        return rows.records(limits, operation, converted=converted)
+    if is_frame(rows):
+        from .column_rows import of  # noqa: PLC0415 - loads the models
+        from .files import TableError  # noqa: PLC0415
+
+        try:
+            return of(rows, missing=missing or "omit").records(limits, operation, converted=converted)
+        except TableError as error:
+            message = f"{argument}: {error}; pass klaviyo_ext.rows.of(frame, ...) with these arguments"
+            raise ArgumentError(message, argument=argument) from error
+    check_rows(rows, argument)
+    if isinstance(cast("object", rows), str | bytes | Mapping) or not isinstance(rows, Iterable | AsyncIterable):
+        kind = class_of(rows).__name__
+        raise ArgumentTypeError(f"{argument} must be an iterable of rows, not {kind}", argument=argument)
+    return found

@@ -1,0 +1,240 @@
+"""Frames as rows, told by what they have: no library is needed but pyarrow, which the tests have anyway."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sqlite3
+from collections import namedtuple
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from importlib import import_module
+from pathlib import Path
+from typing import Any, ClassVar
+
+import attrs
+import pytest
+
+from klaviyo_client import operations
+from klaviyo_ext import rows
+from klaviyo_ext.bulk import BulkReport, Chunk, SetAside, chunk
+from klaviyo_ext.errors import ArgumentError, ArgumentTypeError, EncodeError, KlaviyoError
+from klaviyo_ext.testing import FakeKlaviyo
+
+pa: Any = import_module("pyarrow")  # it has no types
+IMPORT = operations["bulk_import_profiles"].bulk
+NAN = float("nan")
+
+
+class ByRecords:
+    """The least that is a frame."""
+
+    def __init__(self, records: list[dict[Any, Any]]) -> None:
+        self.columns = list(records[0])
+        self._records = records
+
+    def to_dict(self, orient: str) -> list[dict[Any, Any]]:
+        assert orient == "records"
+        return self._records
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self.columns)
+
+
+class ByStream:
+    """Only an Arrow stream, with a name of columns to iterate over."""
+
+    columns = property(lambda self: self._table.column_names)
+
+    def __init__(self, records: list[dict[str, Any]]) -> None:
+        self._table = pa.Table.from_pylist(records)
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        return self._table.__arrow_c_stream__(requested_schema)
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self._table.column_names)
+
+
+FRAMES: list[Callable[[list[dict[str, Any]]], Any]] = [
+    ByRecords,
+    ByStream,
+    pa.Table.from_pylist,
+    pa.RecordBatch.from_pylist,
+    lambda records: pa.Table.from_pylist(records).to_reader(),
+]
+
+
+def sent(source: Any, **options: Any) -> list[Any]:
+    """The attributes of the records, and the rows that are set aside."""
+    assert IMPORT is not None
+    found: list[Any] = []
+    for part in chunk(source, IMPORT, **options):
+        if isinstance(part, Chunk):
+            found += [json.loads(part.record(number))["attributes"] for number in range(len(part))]
+        else:
+            found.append(part)
+    return found
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+def test_a_frame_is_its_rows(frame: Callable[[list[dict[str, Any]]], Any]) -> None:
+    made = frame([{"email": f"{n}@b.co", "properties.n": n, "title": None if n else "x"} for n in range(2500)])
+    found = sent(made)
+    assert found[0] == {"email": "0@b.co", "properties": {"n": 0}, "title": "x"}
+    assert found[1:] == [{"email": f"{n}@b.co", "properties": {"n": n}} for n in range(1, 2500)]
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+@pytest.mark.parametrize("name", ["bulk_subscribe_profiles", "bulk_suppress_profiles", "bulk_import_profiles"])
+def test_every_bulk_method_takes_it(name: str, frame: Callable[[list[dict[str, Any]]], Any]) -> None:
+    fake = FakeKlaviyo()
+    with fake.client() as klaviyo:
+        report = getattr(klaviyo, name)(frame([{"email": "a@klaviyo-fake.io"}, {"email": "b@klaviyo-fake.io"}]))
+    assert report.ok
+    assert report.accepted == 2
+    if name == "bulk_subscribe_profiles":
+        return  # they have to confirm
+    assert {profile.attributes.email for profile in fake.client().get_profiles()} == {
+        "a@klaviyo-fake.io",
+        "b@klaviyo-fake.io",
+    }
+
+
+def test_async_clients_take_it() -> None:
+    async def send() -> BulkReport:
+        async with FakeKlaviyo().async_client() as klaviyo:
+            return await klaviyo.bulk_subscribe_profiles(
+                ByStream([{"email": f"{n}@klaviyo-fake.io"} for n in range(3)])
+            )
+
+    report = asyncio.run(send())
+    assert (report.ok, report.accepted) == (True, 3)
+
+
+def test_events_and_records_of_any_operation() -> None:
+    from klaviyo_client.api import catalogs
+
+    with FakeKlaviyo().client() as klaviyo:
+        event = {"metric": "Placed", "email": "a@klaviyo-fake.io", "value": 3.0, "properties.x": NAN}
+        assert klaviyo.bulk_create_events(ByRecords([event])).ok
+        item = {"external_id": "1", "title": "T", "description": "D", "url": "https://klaviyo-fake.io"}
+        assert klaviyo.bulk(catalogs.bulk_create_catalog_items({}), ByRecords([item])).ok
+
+
+class Lazy:
+    columns = property(lambda _: ["email"])
+    collect = None
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(["email"])
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        (Lazy(), r"a Lazy cannot be read as rows; pass what its collect\(\) returns"),
+        (ByRecords([{"E-Mail": 1}]), r"use columns=\{'email': 'E-Mail'\} .*pass klaviyo_ext\.rows\.of\(frame"),
+        (ByRecords([{"title": 1}]), "no column identifies the profile; map one"),
+        (ByRecords([{0: 1}]), "column 1 of the ByRecords has the name 0, which is no text"),
+    ],
+)
+def test_what_cannot_be_rows_is_refused_before_anything_is_sent(source: Any, said: str) -> None:
+    with FakeKlaviyo().client() as klaviyo, pytest.raises(KlaviyoError, match=said) as caught:
+        klaviyo.bulk_import_profiles(source)
+    assert isinstance(caught.value, ArgumentError | ArgumentTypeError)
+
+
+TABLE = ByRecords([{"Email": "a@b.co", "Total Spent": 1.5, "Tier": None, "when": datetime(2026, 1, 1)}])  # noqa: DTZ001
+
+
+def test_columns_are_mapped_as_by_the_command(tmp_path: Path) -> None:
+    columns = {"email": "Email", "properties.spent": "Total Spent"}
+    made = rows.of(TABLE, columns=columns, rest="properties", timezone="UTC", values={"title": "x"})
+    expected = {"email": "a@b.co", "properties": {"spent": 1.5, "when": "2026-01-01T00:00:00+00:00"}, "title": "x"}
+    assert sent(made) == [expected]
+    assert sent(made) == [expected]  # again
+    path = tmp_path / "c.csv"
+    path.write_text("Email,Total Spent,Tier\na@b.co,1.5,\n")
+    read = rows.read(
+        path, columns=columns, rest="properties", types={"properties.spent": "number"}, values={"title": "x"}
+    )
+    assert sent(read) == [{"email": "a@b.co", "properties": {"spent": 1.5}, "title": "x"}]
+
+
+@pytest.mark.parametrize(
+    ("missing", "found"), [("omit", {"email": "a"}), ("null", {"email": "a", "title": None}), ("error", None)]
+)
+@pytest.mark.parametrize("blank", [None, NAN])
+def test_one_rule_for_missing_cells(missing: Any, found: Any, blank: Any) -> None:
+    (row,) = sent(rows.of(ByRecords([{"email": "a", "title": blank}]), missing=missing))
+    if found is None:
+        assert isinstance(row, SetAside)
+        assert row.detail.startswith("ByRecords:1: column 'title': is empty; fill it, or choose missing='omit'")
+    else:
+        assert row == found
+
+
+def test_wrong_arguments_are_named_as_in_python(tmp_path: Path) -> None:
+    with pytest.raises(ArgumentError, match="frame must have columns, and list has none"):
+        rows.of([1])
+    with pytest.raises(ArgumentError, match=r"columns emial: unknown attribute 'emial'; did you mean email"):
+        sent(rows.of(TABLE, columns={"emial": "Email"}))
+    with pytest.raises(KlaviyoError, match="file not found"):
+        rows.read(tmp_path / "none.csv")
+
+
+@dataclass
+class Person:
+    email: str
+    phone_number: str | None = None
+    properties: dict[str, Any] = field(default_factory=dict)
+    kind: ClassVar[str] = "x"
+
+
+@attrs.define
+class Customer:
+    email: str
+    phone_number: str | None = None
+
+
+Tuple = namedtuple("Tuple", ["email", "title"])
+
+
+def test_objects_with_fields_are_rows() -> None:
+    database = sqlite3.connect(":memory:")
+    database.row_factory = sqlite3.Row
+    row = database.execute("select 'a' as email").fetchone()
+    database.close()
+    made = [Person("a"), Customer("a"), Tuple("a", "x"), row, Customer("a", "+1"), pa.scalar({"email": "a"})]
+    assert sent(made) == [
+        {"email": "a", "properties": {}},
+        {"email": "a"},
+        {"email": "a", "title": "x"},
+        {"email": "a"},
+        {"email": "a", "phone_number": "+1"},
+        {"email": "a"},
+    ]
+
+
+@pytest.mark.parametrize("missing", ["omit", "null"])
+def test_the_rule_for_rows_that_are_mappings(missing: Any) -> None:
+    row = {"email": "a", "title": NAN, "properties": {"deep": [1, NAN]}}
+    (aside,) = sent([row])
+    assert aside.reason == "unencodable"
+    assert "cannot encode nan as JSON; leave it out, or send None; or set missing='omit' or 'null'" in aside.detail
+    nulls: dict[str, Any] = {"email": "a", "title": None, "properties": {"deep": [1, None]}}
+    left: dict[str, Any] = {"email": "a", "properties": {"deep": [1]}}
+    assert sent([row], missing=missing) == [nulls if missing == "null" else left]
+    with FakeKlaviyo().client() as klaviyo:
+        event = {"metric": "M", "profile": {"email": "a@klaviyo-fake.io"}, "value": NAN, "properties": {"x": NAN}}
+        assert klaviyo.bulk_create_events([event], missing=missing).ok
+        assert not klaviyo.bulk_create_events([event]).ok
+
+
+def test_plain() -> None:
+    assert rows.plain({"x": Customer("a"), "y": NAN, "z": {2, 1}}, missing="omit") == {"x": {"email": "a"}, "z": [1, 2]}
+    with pytest.raises(EncodeError, match=r"^y\[0\]: cannot encode nan"):
+        rows.plain({"y": [NAN]})
+    assert rows.plain(datetime(2026, 1, 1, tzinfo=UTC)) == "2026-01-01T00:00:00+00:00"
