@@ -30,8 +30,6 @@ def get_account(
 ) -> Operation[Single[models.Account]]:
     """Get account (``GET /api/accounts/{id}``).
 
-    Scopes: accounts:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_account
-
     Args:
         id: id of the account.
         fields_account: the fields to receive, all by default.
@@ -56,7 +54,6 @@ def get_accounts(
     """Get accounts (``GET /api/accounts``).
 
     One account, that of the key or token.
-    Scopes: accounts:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_accounts
 
     Args:
         fields_account: the fields to receive, all by default.
@@ -80,8 +77,9 @@ class _AccountsNamespaceDocs:
     def get_accounts(self, *args: Any, **kwargs: Any) -> Any:
         """Get accounts (``GET /api/accounts``).
 
-        One account, that of the key or token.
         Scopes: accounts:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_accounts
+
+        One account, that of the key or token.
 
         Args:
             fields_account: the fields to receive, all by default.

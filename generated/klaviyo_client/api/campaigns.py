@@ -35,9 +35,6 @@ def assign_template_to_campaign_message(
 ) -> Operation[Single[models.CampaignMessage]]:
     """Assign template to campaign message (``POST /api/campaign-message-assign-template``).
 
-    Scopes: campaigns:write. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/assign_template_to_campaign_message
-
     Args:
         id: id of the message, not of the campaign; see `get_messages_for_campaign`.
         relationships: needs template. ``template``: the template to use.
@@ -67,7 +64,6 @@ def cancel_campaign_send(
     """Cancel campaign send (``PATCH /api/campaign-send-jobs/{id}``).
 
     Returns nothing.
-    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/cancel_campaign_send
 
     Args:
         id: id of the campaign; its send job has no other.
@@ -98,7 +94,6 @@ def create_campaign(
     """Create campaign (``POST /api/campaigns``).
 
     Creates a draft with its messages; `send_campaign` sends it.
-    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_campaign
 
     Args:
         attributes: needs name, audiences, campaign-messages. ``audiences`` has ids of lists and segments.
@@ -131,7 +126,6 @@ def create_campaign_clone(
     """Create campaign clone (``POST /api/campaign-clone``).
 
     Copies a campaign to a new one.
-    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_campaign_clone
 
     Args:
         id: id of the campaign to copy.
@@ -158,8 +152,6 @@ DELETE_CAMPAIGN = _info(
 def delete_campaign(id: str) -> Operation[None]:
     """Delete campaign (``DELETE /api/campaigns/{id}``).
 
-    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_campaign
-
     Args:
         id: id of the campaign.
     """
@@ -184,8 +176,6 @@ def get_campaign(
     include: Sequence[Literal["campaign-messages", "tags"]] | None = None,
 ) -> Operation[Single[models.Campaign]]:
     """Get campaign (``GET /api/campaigns/{id}``).
-
-    Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign
 
     Args:
         id: id of the campaign.
@@ -219,9 +209,6 @@ def get_campaign_for_campaign_message(
 ) -> Operation[Single[models.Campaign | None]]:
     """Get campaign for campaign message (``GET /api/campaign-messages/{id}/campaign``).
 
-    Scopes: campaigns:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
-
     Args:
         id: id of the campaign message.
         fields_campaign: the fields to receive, all by default.
@@ -245,9 +232,6 @@ GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE = _info(
 
 def get_campaign_id_for_campaign_message(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get campaign id for campaign message (``GET /api/campaign-messages/{id}/relationships/campaign``).
-
-    Scopes: campaigns:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
 
     Args:
         id: id of the campaign message.
@@ -276,8 +260,6 @@ def get_campaign_message(
     include: Sequence[Literal["campaign", "image", "template"]] | None = None,
 ) -> Operation[Single[models.CampaignMessage]]:
     """Get campaign message (``GET /api/campaign-messages/{id}``).
-
-    Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign_message
 
     Args:
         id: id of the message, not of the campaign; see `get_messages_for_campaign`.
@@ -313,8 +295,6 @@ def get_campaign_recipient_estimation(
     """Get campaign recipient estimation (``GET /api/campaign-recipient-estimations/{id}``).
 
     A 404 until `refresh_campaign_recipient_estimation` has counted once.
-    Scopes: campaigns:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation
 
     Args:
         id: id of the campaign; its estimation has no other.
@@ -341,9 +321,6 @@ def get_campaign_recipient_estimation_job(
 ) -> Operation[Single[models.CampaignRecipientEstimationJob]]:
     """Get campaign recipient estimation job (``GET /api/campaign-recipient-estimation-jobs/{id}``).
 
-    Scopes: campaigns:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation_job
-
     Args:
         id: id of the campaign; the job has no other.
         fields_campaign_recipient_estimation_job: the fields to receive, all by default.
@@ -368,8 +345,6 @@ def get_campaign_send_job(
     id: str, *, fields_campaign_send_job: Sequence[Literal["id", "status"]] | None = None
 ) -> Operation[Single[models.CampaignSendJob]]:
     """Get campaign send job (``GET /api/campaign-send-jobs/{id}``).
-
-    Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign_send_job
 
     Args:
         id: id of the campaign; its send job has no other.
@@ -417,7 +392,6 @@ def get_campaigns(
     """Get campaigns (``GET /api/campaigns``).
 
     The campaigns of one channel; there is no call for all channels.
-    Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaigns
 
     Args:
         fields_campaign_message, fields_campaign, fields_tag: the fields to receive, all by default.
@@ -461,8 +435,6 @@ def get_image_for_campaign_message(
     """Get image for campaign message (``GET /api/campaign-messages/{id}/image``).
 
     ``data`` is null if the message has no image, as that of an e-mail.
-    Scopes: campaigns:read, images:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_image_for_campaign_message
 
     Args:
         id: id of the campaign message.
@@ -488,9 +460,6 @@ GET_IMAGE_ID_FOR_CAMPAIGN_MESSAGE = _info(
 def get_image_id_for_campaign_message(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get image id for campaign message (``GET /api/campaign-messages/{id}/relationships/image``).
 
-    Scopes: campaigns:read, images:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_message
-
     Args:
         id: id of the campaign message.
     """
@@ -511,9 +480,6 @@ GET_MESSAGE_IDS_FOR_CAMPAIGN = _info(
 
 def get_message_ids_for_campaign(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get message ids for campaign (``GET /api/campaigns/{id}/relationships/campaign-messages``).
-
-    Scopes: campaigns:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
 
     Args:
         id: id of the campaign.
@@ -543,9 +509,6 @@ def get_messages_for_campaign(
     include: Sequence[Literal["campaign", "image", "template"]] | None = None,
 ) -> Operation[Collection[models.CampaignMessage]]:
     """Get messages for campaign (``GET /api/campaigns/{id}/campaign-messages``).
-
-    Scopes: campaigns:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_messages_for_campaign
 
     Args:
         id: id of the campaign.
@@ -579,9 +542,6 @@ GET_TAG_IDS_FOR_CAMPAIGN = _info(
 def get_tag_ids_for_campaign(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get tag ids for campaign (``GET /api/campaigns/{id}/relationships/tags``).
 
-    Scopes: campaigns:read, tags:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign
-
     Args:
         id: id of the campaign.
     """
@@ -602,9 +562,6 @@ def get_tags_for_campaign(
     id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
 ) -> Operation[Collection[models.Tag]]:
     """Get tags for campaign (``GET /api/campaigns/{id}/tags``).
-
-    Scopes: campaigns:read, tags:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_tags_for_campaign
 
     Args:
         id: id of the campaign.
@@ -630,9 +587,6 @@ def get_template_for_campaign_message(
 ) -> Operation[Single[models.Template | None]]:
     """Get template for campaign message (``GET /api/campaign-messages/{id}/template``).
 
-    Scopes: campaigns:read, templates:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_template_for_campaign_message
-
     Args:
         id: id of the campaign message.
         fields_template: the fields to receive, all by default.
@@ -656,9 +610,6 @@ GET_TEMPLATE_ID_FOR_CAMPAIGN_MESSAGE = _info(
 
 def get_template_id_for_campaign_message(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get template id for campaign message (``GET /api/campaign-messages/{id}/relationships/template``).
-
-    Scopes: campaigns:read, templates:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_template_id_for_campaign_message
 
     Args:
         id: id of the campaign message.
@@ -688,8 +639,6 @@ def refresh_campaign_recipient_estimation(
 
     Starts to count the recipients anew; read the number with `get_campaign_recipient_estimation` when the job is
     complete.
-    Scopes: campaigns:write. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/refresh_campaign_recipient_estimation
 
     Args:
         campaign_recipient_estimation_job_id: id of the campaign; the job has no other.
@@ -719,7 +668,6 @@ def send_campaign(
     """Send campaign (``POST /api/campaign-send-jobs``).
 
     Sends a campaign, now or at the time of its ``send_strategy``. `get_campaign_send_job` tells how far it is.
-    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/send_campaign
 
     Args:
         campaign_send_job_id: id of the campaign; its send job has no other.
@@ -751,7 +699,6 @@ def update_campaign(
     """Update campaign (``PATCH /api/campaigns/{id}``).
 
     Its messages are changed by `update_campaign_message`.
-    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_campaign
 
     Args:
         id: id of the campaign.
@@ -784,8 +731,6 @@ def update_campaign_message(
     fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
 ) -> Operation[Single[models.CampaignMessage]]:
     """Update campaign message (``PATCH /api/campaign-messages/{id}``).
-
-    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_campaign_message
 
     Args:
         id: id of the message, not of the campaign; see `get_messages_for_campaign`.
@@ -820,9 +765,6 @@ UPDATE_IMAGE_FOR_CAMPAIGN_MESSAGE = _info(
 
 def update_image_for_campaign_message(id: str, image_id: str) -> Operation[None]:
     """Update image for campaign message (``PATCH /api/campaign-messages/{id}/relationships/image``).
-
-    Scopes: campaigns:write, images:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/update_image_for_campaign_message
 
     Args:
         id: id of the campaign message.
@@ -874,8 +816,9 @@ class _CampaignsNamespaceDocs:
     def cancel_campaign_send(self, *args: Any, **kwargs: Any) -> Any:
         """Cancel campaign send (``PATCH /api/campaign-send-jobs/{id}``).
 
-        Returns nothing.
         Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/cancel_campaign_send
+
+        Returns nothing.
 
         Args:
             id: id of the campaign; its send job has no other.
@@ -886,8 +829,9 @@ class _CampaignsNamespaceDocs:
     def create_campaign(self, *args: Any, **kwargs: Any) -> Any:
         """Create campaign (``POST /api/campaigns``).
 
-        Creates a draft with its messages; `send_campaign` sends it.
         Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_campaign
+
+        Creates a draft with its messages; `send_campaign` sends it.
 
         Args:
             attributes: needs name, audiences, campaign-messages. ``audiences`` has ids of lists and segments.
@@ -897,8 +841,9 @@ class _CampaignsNamespaceDocs:
     def create_campaign_clone(self, *args: Any, **kwargs: Any) -> Any:
         """Create campaign clone (``POST /api/campaign-clone``).
 
-        Copies a campaign to a new one.
         Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_campaign_clone
+
+        Copies a campaign to a new one.
 
         Args:
             id: id of the campaign to copy.
@@ -962,9 +907,10 @@ class _CampaignsNamespaceDocs:
     def get_campaign_recipient_estimation(self, *args: Any, **kwargs: Any) -> Any:
         """Get campaign recipient estimation (``GET /api/campaign-recipient-estimations/{id}``).
 
-        A 404 until `refresh_campaign_recipient_estimation` has counted once.
         Scopes: campaigns:read. Limit: 10/s, 150/m.
         https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation
+
+        A 404 until `refresh_campaign_recipient_estimation` has counted once.
 
         Args:
             id: id of the campaign; its estimation has no other.
@@ -995,8 +941,9 @@ class _CampaignsNamespaceDocs:
     def get_campaigns(self, *args: Any, **kwargs: Any) -> Any:
         """Get campaigns (``GET /api/campaigns``).
 
-        The campaigns of one channel; there is no call for all channels.
         Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaigns
+
+        The campaigns of one channel; there is no call for all channels.
 
         Args:
             fields_campaign_message, fields_campaign, fields_tag: the fields to receive, all by default.
@@ -1012,9 +959,10 @@ class _CampaignsNamespaceDocs:
     def get_image_for_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
         """Get image for campaign message (``GET /api/campaign-messages/{id}/image``).
 
-        ``data`` is null if the message has no image, as that of an e-mail.
         Scopes: campaigns:read, images:read. Limit: 10/s, 150/m.
         https://developers.klaviyo.com/en/reference/get_image_for_campaign_message
+
+        ``data`` is null if the message has no image, as that of an e-mail.
 
         Args:
             id: id of the campaign message.
@@ -1099,10 +1047,11 @@ class _CampaignsNamespaceDocs:
     def refresh_campaign_recipient_estimation(self, *args: Any, **kwargs: Any) -> Any:
         """Refresh campaign recipient estimation (``POST /api/campaign-recipient-estimation-jobs``).
 
-        Starts to count the recipients anew; read the number with `get_campaign_recipient_estimation` when the job is
-        complete.
         Scopes: campaigns:write. Limit: 10/s, 150/m.
         https://developers.klaviyo.com/en/reference/refresh_campaign_recipient_estimation
+
+        Starts to count the recipients anew; read the number with `get_campaign_recipient_estimation` when the job is
+        complete.
 
         Args:
             campaign_recipient_estimation_job_id: id of the campaign; the job has no other.
@@ -1112,8 +1061,9 @@ class _CampaignsNamespaceDocs:
     def send_campaign(self, *args: Any, **kwargs: Any) -> Any:
         """Send campaign (``POST /api/campaign-send-jobs``).
 
-        Sends a campaign, now or at the time of its ``send_strategy``. `get_campaign_send_job` tells how far it is.
         Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/send_campaign
+
+        Sends a campaign, now or at the time of its ``send_strategy``. `get_campaign_send_job` tells how far it is.
 
         Args:
             campaign_send_job_id: id of the campaign; its send job has no other.
@@ -1123,8 +1073,9 @@ class _CampaignsNamespaceDocs:
     def update_campaign(self, *args: Any, **kwargs: Any) -> Any:
         """Update campaign (``PATCH /api/campaigns/{id}``).
 
-        Its messages are changed by `update_campaign_message`.
         Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_campaign
+
+        Its messages are changed by `update_campaign_message`.
 
         Args:
             id: id of the campaign.

@@ -34,9 +34,6 @@ ADD_CATEGORIES_TO_CATALOG_ITEM = _info(
 def add_categories_to_catalog_item(id: str, ids: Sequence[str]) -> Operation[None]:
     """Add categories to catalog item (``POST /api/catalog-items/{id}/relationships/categories``).
 
-    Scopes: catalogs:write. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/add_categories_to_catalog_item
-
     Args:
         id: id of the catalog item.
         ids: ids of catalog categories.
@@ -62,8 +59,6 @@ def add_items_to_catalog_category(id: str, ids: Sequence[str]) -> Operation[None
     """Add items to catalog category (``POST /api/catalog-categories/{id}/relationships/items``).
 
     An item that is in the category already is a 409.
-    Scopes: catalogs:write. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/add_items_to_catalog_category
 
     Args:
         id: id of the catalog category.
@@ -101,9 +96,6 @@ def bulk_create_catalog_categories(
     fields_catalog_category_bulk_create_job: Sequence[models.CatalogCategoryBulkCreateJobField] | None = None,
 ) -> Operation[Single[models.CatalogCategoryBulkCreateJob]]:
     """Bulk create catalog categories (``POST /api/catalog-category-bulk-create-jobs``).
-
-    Scopes: catalogs:write. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/bulk_create_catalog_categories
 
     Args:
         attributes: needs categories, at most 100 a call.
@@ -144,8 +136,6 @@ def bulk_create_catalog_items(
     """Bulk create catalog items (``POST /api/catalog-item-bulk-create-jobs``).
 
     Returns a job; at most 500 may be unfinished. Records that fail are in its ``errors``.
-    Scopes: catalogs:write. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/bulk_create_catalog_items
 
     Args:
         attributes: needs items, at most 100 a call.
@@ -185,9 +175,6 @@ def bulk_create_catalog_variants(
 ) -> Operation[Single[models.CatalogVariantBulkCreateJob]]:
     """Bulk create catalog variants (``POST /api/catalog-variant-bulk-create-jobs``).
 
-    Scopes: catalogs:write. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/bulk_create_catalog_variants
-
     Args:
         attributes: needs variants, at most 100 a call.
         fields_catalog_variant_bulk_create_job: the fields to receive, all by default.
@@ -225,9 +212,6 @@ def bulk_delete_catalog_categories(
     fields_catalog_category_bulk_delete_job: Sequence[models.CatalogCategoryBulkDeleteJobField] | None = None,
 ) -> Operation[Single[models.CatalogCategoryBulkDeleteJob]]:
     """Bulk delete catalog categories (``POST /api/catalog-category-bulk-delete-jobs``).
-
-    Scopes: catalogs:write. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/bulk_delete_catalog_categories
 
     Args:
         attributes: needs categories, at most 100 a call.
@@ -268,8 +252,6 @@ def bulk_delete_catalog_items(
     """Bulk delete catalog items (``POST /api/catalog-item-bulk-delete-jobs``).
 
     Returns a job; at most 500 may be unfinished. Records that fail are in its ``errors``.
-    Scopes: catalogs:write. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/bulk_delete_catalog_items
 
     Args:
         attributes: needs items, at most 100 a call. The items have ids such as ``$custom:::$default:::SKU1``.
@@ -309,9 +291,6 @@ def bulk_delete_catalog_variants(
 ) -> Operation[Single[models.CatalogVariantBulkDeleteJob]]:
     """Bulk delete catalog variants (``POST /api/catalog-variant-bulk-delete-jobs``).
 
-    Scopes: catalogs:write. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/bulk_delete_catalog_variants
-
     Args:
         attributes: needs variants, at most 100 a call.
         fields_catalog_variant_bulk_delete_job: the fields to receive, all by default.
@@ -350,9 +329,6 @@ def bulk_update_catalog_categories(
     fields_catalog_category_bulk_update_job: Sequence[models.CatalogCategoryBulkUpdateJobField] | None = None,
 ) -> Operation[Single[models.CatalogCategoryBulkUpdateJob]]:
     """Bulk update catalog categories (``POST /api/catalog-category-bulk-update-jobs``).
-
-    Scopes: catalogs:write. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/bulk_update_catalog_categories
 
     Args:
         attributes: needs categories, at most 100 a call.
@@ -394,8 +370,6 @@ def bulk_update_catalog_items(
     """Bulk update catalog items (``POST /api/catalog-item-bulk-update-jobs``).
 
     Returns a job; at most 500 may be unfinished. Records that fail are in its ``errors``.
-    Scopes: catalogs:write. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/bulk_update_catalog_items
 
     Args:
         attributes: needs items, at most 100 a call.
@@ -436,9 +410,6 @@ def bulk_update_catalog_variants(
 ) -> Operation[Single[models.CatalogVariantBulkUpdateJob]]:
     """Bulk update catalog variants (``POST /api/catalog-variant-bulk-update-jobs``).
 
-    Scopes: catalogs:write. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/bulk_update_catalog_variants
-
     Args:
         attributes: needs variants, at most 100 a call.
         fields_catalog_variant_bulk_update_job: the fields to receive, all by default.
@@ -467,8 +438,6 @@ def create_back_in_stock_subscription(
     """Create back in stock subscription (``POST /api/back-in-stock-subscriptions``).
 
     Returns nothing.
-    Scopes: catalogs:write, profiles:write. Limit: 350/s, 3500/m.
-    https://developers.klaviyo.com/en/reference/create_back_in_stock_subscription
 
     Args:
         attributes: needs channels.
@@ -504,8 +473,6 @@ def create_catalog_category(
 ) -> Operation[Single[models.CatalogCategory]]:
     """Create catalog category (``POST /api/catalog-categories``).
 
-    Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_catalog_category
-
     Args:
         attributes: needs external_id, name.
         relationships: takes items.
@@ -539,7 +506,6 @@ def create_catalog_item(
     """Create catalog item (``POST /api/catalog-items``).
 
     Its id is ``$custom:::$default:::`` and the ``external_id``.
-    Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_catalog_item
 
     Args:
         attributes: needs external_id, title, description, url. ``external_id`` cannot be changed later.
@@ -572,7 +538,6 @@ def create_catalog_variant(
     """Create catalog variant (``POST /api/catalog-variants``).
 
     Its id is ``$custom:::$default:::`` and the ``external_id``.
-    Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_catalog_variant
 
     Args:
         attributes: needs external_id, title, description, sku, inventory_quantity, price, url.
@@ -601,8 +566,6 @@ DELETE_CATALOG_CATEGORY = _info(
 def delete_catalog_category(id: str) -> Operation[None]:
     """Delete catalog category (``DELETE /api/catalog-categories/{id}``).
 
-    Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/delete_catalog_category
-
     Args:
         id: id of the catalog category.
     """
@@ -621,8 +584,6 @@ DELETE_CATALOG_ITEM = _info(
 def delete_catalog_item(id: str) -> Operation[None]:
     """Delete catalog item (``DELETE /api/catalog-items/{id}``).
 
-    Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/delete_catalog_item
-
     Args:
         id: id of the item, such as ``$custom:::$default:::SKU1``; its ``external_id`` is not enough.
     """
@@ -640,8 +601,6 @@ DELETE_CATALOG_VARIANT = _info(
 
 def delete_catalog_variant(id: str) -> Operation[None]:
     """Delete catalog variant (``DELETE /api/catalog-variants/{id}``).
-
-    Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/delete_catalog_variant
 
     Args:
         id: id of the catalog variant.
@@ -667,9 +626,6 @@ def get_bulk_create_catalog_items_job(
     include: Sequence[Literal["items"]] | None = None,
 ) -> Operation[Single[models.CatalogItemBulkCreateJob]]:
     """Get bulk create catalog items job (``GET /api/catalog-item-bulk-create-jobs/{job_id}``).
-
-    Scopes: catalogs:read. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_job
 
     Args:
         job_id: id of the catalog item bulk create job.
@@ -707,9 +663,6 @@ def get_bulk_create_catalog_items_jobs(
 ) -> Operation[Collection[models.CatalogItemBulkCreateJob]]:
     """Get bulk create catalog items jobs (``GET /api/catalog-item-bulk-create-jobs``).
 
-    Scopes: catalogs:read. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_jobs
-
     Args:
         fields_catalog_item_bulk_create_job: the fields to receive, all by default.
         filter: a `GetBulkCreateCatalogItemsJobsFilter` or its text: status (equals).
@@ -744,9 +697,6 @@ def get_bulk_create_categories_job(
     include: Sequence[Literal["categories"]] | None = None,
 ) -> Operation[Single[models.CatalogCategoryBulkCreateJob]]:
     """Get bulk create categories job (``GET /api/catalog-category-bulk-create-jobs/{job_id}``).
-
-    Scopes: catalogs:read. Limit: 350/s, 3500/m.
-    https://developers.klaviyo.com/en/reference/get_bulk_create_categories_job
 
     Args:
         job_id: id of the catalog category bulk create job.
@@ -784,9 +734,6 @@ def get_bulk_create_categories_jobs(
 ) -> Operation[Collection[models.CatalogCategoryBulkCreateJob]]:
     """Get bulk create categories jobs (``GET /api/catalog-category-bulk-create-jobs``).
 
-    Scopes: catalogs:read. Limit: 350/s, 3500/m.
-    https://developers.klaviyo.com/en/reference/get_bulk_create_categories_jobs
-
     Args:
         fields_catalog_category_bulk_create_job: the fields to receive, all by default.
         filter: a `GetBulkCreateCategoriesJobsFilter` or its text: status (equals).
@@ -821,9 +768,6 @@ def get_bulk_create_variants_job(
     include: Sequence[Literal["variants"]] | None = None,
 ) -> Operation[Single[models.CatalogVariantBulkCreateJob]]:
     """Get bulk create variants job (``GET /api/catalog-variant-bulk-create-jobs/{job_id}``).
-
-    Scopes: catalogs:read. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/get_bulk_create_variants_job
 
     Args:
         job_id: id of the catalog variant bulk create job.
@@ -861,9 +805,6 @@ def get_bulk_create_variants_jobs(
 ) -> Operation[Collection[models.CatalogVariantBulkCreateJob]]:
     """Get bulk create variants jobs (``GET /api/catalog-variant-bulk-create-jobs``).
 
-    Scopes: catalogs:read. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/get_bulk_create_variants_jobs
-
     Args:
         fields_catalog_variant_bulk_create_job: the fields to receive, all by default.
         filter: a `GetBulkCreateVariantsJobsFilter` or its text: status (equals).
@@ -895,9 +836,6 @@ def get_bulk_delete_catalog_items_job(
 ) -> Operation[Single[models.CatalogItemBulkDeleteJob]]:
     """Get bulk delete catalog items job (``GET /api/catalog-item-bulk-delete-jobs/{job_id}``).
 
-    Scopes: catalogs:read. Limit: 350/s, 3500/m.
-    https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_job
-
     Args:
         job_id: id of the catalog item bulk delete job.
         fields_catalog_item_bulk_delete_job: the fields to receive, all by default.
@@ -928,9 +866,6 @@ def get_bulk_delete_catalog_items_jobs(
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.CatalogItemBulkDeleteJob]]:
     """Get bulk delete catalog items jobs (``GET /api/catalog-item-bulk-delete-jobs``).
-
-    Scopes: catalogs:read. Limit: 350/s, 3500/m.
-    https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_jobs
 
     Args:
         fields_catalog_item_bulk_delete_job: the fields to receive, all by default.
@@ -965,9 +900,6 @@ def get_bulk_delete_categories_job(
 ) -> Operation[Single[models.CatalogCategoryBulkDeleteJob]]:
     """Get bulk delete categories job (``GET /api/catalog-category-bulk-delete-jobs/{job_id}``).
 
-    Scopes: catalogs:read. Limit: 350/s, 3500/m.
-    https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_job
-
     Args:
         job_id: id of the catalog category bulk delete job.
         fields_catalog_category_bulk_delete_job: the fields to receive, all by default.
@@ -998,9 +930,6 @@ def get_bulk_delete_categories_jobs(
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.CatalogCategoryBulkDeleteJob]]:
     """Get bulk delete categories jobs (``GET /api/catalog-category-bulk-delete-jobs``).
-
-    Scopes: catalogs:read. Limit: 350/s, 3500/m.
-    https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_jobs
 
     Args:
         fields_catalog_category_bulk_delete_job: the fields to receive, all by default.
@@ -1035,9 +964,6 @@ def get_bulk_delete_variants_job(
 ) -> Operation[Single[models.CatalogVariantBulkDeleteJob]]:
     """Get bulk delete variants job (``GET /api/catalog-variant-bulk-delete-jobs/{job_id}``).
 
-    Scopes: catalogs:read. Limit: 350/s, 3500/m.
-    https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_job
-
     Args:
         job_id: id of the catalog variant bulk delete job.
         fields_catalog_variant_bulk_delete_job: the fields to receive, all by default.
@@ -1068,9 +994,6 @@ def get_bulk_delete_variants_jobs(
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.CatalogVariantBulkDeleteJob]]:
     """Get bulk delete variants jobs (``GET /api/catalog-variant-bulk-delete-jobs``).
-
-    Scopes: catalogs:read. Limit: 350/s, 3500/m.
-    https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_jobs
 
     Args:
         fields_catalog_variant_bulk_delete_job: the fields to receive, all by default.
@@ -1106,9 +1029,6 @@ def get_bulk_update_catalog_items_job(
     include: Sequence[Literal["items"]] | None = None,
 ) -> Operation[Single[models.CatalogItemBulkUpdateJob]]:
     """Get bulk update catalog items job (``GET /api/catalog-item-bulk-update-jobs/{job_id}``).
-
-    Scopes: catalogs:read. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_job
 
     Args:
         job_id: id of the catalog item bulk update job.
@@ -1146,9 +1066,6 @@ def get_bulk_update_catalog_items_jobs(
 ) -> Operation[Collection[models.CatalogItemBulkUpdateJob]]:
     """Get bulk update catalog items jobs (``GET /api/catalog-item-bulk-update-jobs``).
 
-    Scopes: catalogs:read. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_jobs
-
     Args:
         fields_catalog_item_bulk_update_job: the fields to receive, all by default.
         filter: a `GetBulkUpdateCatalogItemsJobsFilter` or its text: status (equals).
@@ -1183,9 +1100,6 @@ def get_bulk_update_categories_job(
     include: Sequence[Literal["categories"]] | None = None,
 ) -> Operation[Single[models.CatalogCategoryBulkUpdateJob]]:
     """Get bulk update categories job (``GET /api/catalog-category-bulk-update-jobs/{job_id}``).
-
-    Scopes: catalogs:read. Limit: 350/s, 3500/m.
-    https://developers.klaviyo.com/en/reference/get_bulk_update_categories_job
 
     Args:
         job_id: id of the catalog category bulk update job.
@@ -1223,9 +1137,6 @@ def get_bulk_update_categories_jobs(
 ) -> Operation[Collection[models.CatalogCategoryBulkUpdateJob]]:
     """Get bulk update categories jobs (``GET /api/catalog-category-bulk-update-jobs``).
 
-    Scopes: catalogs:read. Limit: 350/s, 3500/m.
-    https://developers.klaviyo.com/en/reference/get_bulk_update_categories_jobs
-
     Args:
         fields_catalog_category_bulk_update_job: the fields to receive, all by default.
         filter: a `GetBulkUpdateCategoriesJobsFilter` or its text: status (equals).
@@ -1260,9 +1171,6 @@ def get_bulk_update_variants_job(
     include: Sequence[Literal["variants"]] | None = None,
 ) -> Operation[Single[models.CatalogVariantBulkUpdateJob]]:
     """Get bulk update variants job (``GET /api/catalog-variant-bulk-update-jobs/{job_id}``).
-
-    Scopes: catalogs:read. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/get_bulk_update_variants_job
 
     Args:
         job_id: id of the catalog variant bulk update job.
@@ -1299,9 +1207,6 @@ def get_bulk_update_variants_jobs(
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.CatalogVariantBulkUpdateJob]]:
     """Get bulk update variants jobs (``GET /api/catalog-variant-bulk-update-jobs``).
-
-    Scopes: catalogs:read. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/get_bulk_update_variants_jobs
 
     Args:
         fields_catalog_variant_bulk_update_job: the fields to receive, all by default.
@@ -1341,8 +1246,6 @@ def get_catalog_categories(
 ) -> Operation[Collection[models.CatalogCategory]]:
     """Get catalog categories (``GET /api/catalog-categories``).
 
-    Scopes: catalogs:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_catalog_categories
-
     Args:
         fields_catalog_category: the fields to receive, all by default.
         filter: a `GetCatalogCategoriesFilter` or its text: ids (any); item.id (equals); name (contains).
@@ -1377,8 +1280,6 @@ def get_catalog_category(
 ) -> Operation[Single[models.CatalogCategory]]:
     """Get catalog category (``GET /api/catalog-categories/{id}``).
 
-    Scopes: catalogs:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_catalog_category
-
     Args:
         id: id of the catalog category.
         fields_catalog_category: the fields to receive, all by default.
@@ -1407,8 +1308,6 @@ def get_catalog_item(
     include: Sequence[Literal["variants"]] | None = None,
 ) -> Operation[Single[models.CatalogItem]]:
     """Get catalog item (``GET /api/catalog-items/{id}``).
-
-    Scopes: catalogs:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_catalog_item
 
     Args:
         id: id of the item, such as ``$custom:::$default:::SKU1``; its ``external_id`` is not enough.
@@ -1450,8 +1349,6 @@ def get_catalog_items(
 ) -> Operation[Collection[models.CatalogItem]]:
     """Get catalog items (``GET /api/catalog-items``).
 
-    Scopes: catalogs:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_catalog_items
-
     Args:
         fields_catalog_item, fields_catalog_variant: the fields to receive, all by default.
         filter: a `GetCatalogItemsFilter` or its text: ids (any); category.id, published (equals); title (contains).
@@ -1488,8 +1385,6 @@ def get_catalog_variant(
     id: str, *, fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None
 ) -> Operation[Single[models.CatalogVariant]]:
     """Get catalog variant (``GET /api/catalog-variants/{id}``).
-
-    Scopes: catalogs:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_catalog_variant
 
     Args:
         id: id of the catalog variant.
@@ -1529,8 +1424,6 @@ def get_catalog_variants(
     sort: Literal["created", "-created"] | None = None,
 ) -> Operation[Collection[models.CatalogVariant]]:
     """Get catalog variants (``GET /api/catalog-variants``).
-
-    Scopes: catalogs:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_catalog_variants
 
     Args:
         fields_catalog_variant: the fields to receive, all by default.
@@ -1577,9 +1470,6 @@ def get_categories_for_catalog_item(
 ) -> Operation[Collection[models.CatalogCategory]]:
     """Get categories for catalog item (``GET /api/catalog-items/{id}/categories``).
 
-    Scopes: catalogs:read. Limit: 350/s, 3500/m.
-    https://developers.klaviyo.com/en/reference/get_categories_for_catalog_item
-
     Args:
         id: id of the catalog item.
         fields_catalog_category: the fields to receive, all by default.
@@ -1624,9 +1514,6 @@ def get_category_ids_for_catalog_item(
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get category ids for catalog item (``GET /api/catalog-items/{id}/relationships/categories``).
 
-    Scopes: catalogs:read. Limit: 350/s, 3500/m.
-    https://developers.klaviyo.com/en/reference/get_category_ids_for_catalog_item
-
     Args:
         id: id of the catalog item.
         filter: a `GetCategoryIdsForCatalogItemFilter` or its text: ids (any); item.id (equals); name (contains).
@@ -1668,9 +1555,6 @@ def get_item_ids_for_catalog_category(
     sort: Literal["created", "-created"] | None = None,
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get item ids for catalog category (``GET /api/catalog-categories/{id}/relationships/items``).
-
-    Scopes: catalogs:read. Limit: 350/s, 3500/m.
-    https://developers.klaviyo.com/en/reference/get_item_ids_for_catalog_category
 
     Args:
         id: id of the catalog category.
@@ -1717,9 +1601,6 @@ def get_items_for_catalog_category(
     sort: Literal["created", "-created"] | None = None,
 ) -> Operation[Collection[models.CatalogItem]]:
     """Get items for catalog category (``GET /api/catalog-categories/{id}/items``).
-
-    Scopes: catalogs:read. Limit: 350/s, 3500/m.
-    https://developers.klaviyo.com/en/reference/get_items_for_catalog_category
 
     Args:
         id: id of the catalog category.
@@ -1775,9 +1656,6 @@ def get_variant_ids_for_catalog_item(
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get variant ids for catalog item (``GET /api/catalog-items/{id}/relationships/variants``).
 
-    Scopes: catalogs:read. Limit: 350/s, 3500/m.
-    https://developers.klaviyo.com/en/reference/get_variant_ids_for_catalog_item
-
     Args:
         id: id of the catalog item.
         filter: a `GetVariantIdsForCatalogItemFilter` or its text: ids (any); item.id, sku, published (equals);
@@ -1828,9 +1706,6 @@ def get_variants_for_catalog_item(
 ) -> Operation[Collection[models.CatalogVariant]]:
     """Get variants for catalog item (``GET /api/catalog-items/{id}/variants``).
 
-    Scopes: catalogs:read. Limit: 350/s, 3500/m.
-    https://developers.klaviyo.com/en/reference/get_variants_for_catalog_item
-
     Args:
         id: id of the catalog item.
         fields_catalog_variant: the fields to receive, all by default.
@@ -1866,9 +1741,6 @@ REMOVE_CATEGORIES_FROM_CATALOG_ITEM = _info(
 def remove_categories_from_catalog_item(id: str, ids: Sequence[str]) -> Operation[None]:
     """Remove categories from catalog item (``DELETE /api/catalog-items/{id}/relationships/categories``).
 
-    Scopes: catalogs:write. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/remove_categories_from_catalog_item
-
     Args:
         id: id of the catalog item.
         ids: ids of catalog categories.
@@ -1892,9 +1764,6 @@ REMOVE_ITEMS_FROM_CATALOG_CATEGORY = _info(
 
 def remove_items_from_catalog_category(id: str, ids: Sequence[str]) -> Operation[None]:
     """Remove items from catalog category (``DELETE /api/catalog-categories/{id}/relationships/items``).
-
-    Scopes: catalogs:write. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/remove_items_from_catalog_category
 
     Args:
         id: id of the catalog category.
@@ -1924,8 +1793,6 @@ def update_catalog_category(
     fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
 ) -> Operation[Single[models.CatalogCategory]]:
     """Update catalog category (``PATCH /api/catalog-categories/{id}``).
-
-    Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/update_catalog_category
 
     Args:
         id: id of the catalog category.
@@ -1966,8 +1833,6 @@ def update_catalog_item(
 ) -> Operation[Single[models.CatalogItem]]:
     """Update catalog item (``PATCH /api/catalog-items/{id}``).
 
-    Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/update_catalog_item
-
     Args:
         id: id of the item, such as ``$custom:::$default:::SKU1``; its ``external_id`` is not enough.
         attributes: takes title, price, description, url, image_full_url, image_thumbnail_url, images,
@@ -2007,8 +1872,6 @@ def update_catalog_variant(
 ) -> Operation[Single[models.CatalogVariant]]:
     """Update catalog variant (``PATCH /api/catalog-variants/{id}``).
 
-    Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/update_catalog_variant
-
     Args:
         id: id of the variant, such as ``$custom:::$default:::SKU1-M``; its ``external_id`` is not enough.
         attributes: absent fields stay as they are, ``None`` clears a field.
@@ -2035,9 +1898,6 @@ UPDATE_CATEGORIES_FOR_CATALOG_ITEM = _info(
 def update_categories_for_catalog_item(id: str, ids: Sequence[str]) -> Operation[None]:
     """Update categories for catalog item (``PATCH /api/catalog-items/{id}/relationships/categories``).
 
-    Scopes: catalogs:write. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/update_categories_for_catalog_item
-
     Args:
         id: id of the catalog item.
         ids: ids of catalog categories.
@@ -2063,8 +1923,6 @@ def update_items_for_catalog_category(id: str, ids: Sequence[str]) -> Operation[
     """Update items for catalog category (``PATCH /api/catalog-categories/{id}/relationships/items``).
 
     Replaces all items of the category.
-    Scopes: catalogs:write. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/update_items_for_catalog_category
 
     Args:
         id: id of the catalog category.
@@ -2166,9 +2024,10 @@ class _CatalogsNamespaceDocs:
     def add_items_to_catalog_category(self, *args: Any, **kwargs: Any) -> Any:
         """Add items to catalog category (``POST /api/catalog-categories/{id}/relationships/items``).
 
-        An item that is in the category already is a 409.
         Scopes: catalogs:write. Limit: 75/s, 750/m.
         https://developers.klaviyo.com/en/reference/add_items_to_catalog_category
+
+        An item that is in the category already is a 409.
 
         Args:
             id: id of the catalog category.
@@ -2189,9 +2048,10 @@ class _CatalogsNamespaceDocs:
     def bulk_create_catalog_items(self, *args: Any, **kwargs: Any) -> Any:
         """Bulk create catalog items (``POST /api/catalog-item-bulk-create-jobs``).
 
-        Returns a job; at most 500 may be unfinished. Records that fail are in its ``errors``.
         Scopes: catalogs:write. Limit: 75/s, 750/m.
         https://developers.klaviyo.com/en/reference/bulk_create_catalog_items
+
+        Returns a job; at most 500 may be unfinished. Records that fail are in its ``errors``.
 
         Args:
             attributes: needs items, at most 100 a call.
@@ -2223,9 +2083,10 @@ class _CatalogsNamespaceDocs:
     def bulk_delete_catalog_items(self, *args: Any, **kwargs: Any) -> Any:
         """Bulk delete catalog items (``POST /api/catalog-item-bulk-delete-jobs``).
 
-        Returns a job; at most 500 may be unfinished. Records that fail are in its ``errors``.
         Scopes: catalogs:write. Limit: 75/s, 750/m.
         https://developers.klaviyo.com/en/reference/bulk_delete_catalog_items
+
+        Returns a job; at most 500 may be unfinished. Records that fail are in its ``errors``.
 
         Args:
             attributes: needs items, at most 100 a call. The items have ids such as ``$custom:::$default:::SKU1``.
@@ -2257,9 +2118,10 @@ class _CatalogsNamespaceDocs:
     def bulk_update_catalog_items(self, *args: Any, **kwargs: Any) -> Any:
         """Bulk update catalog items (``POST /api/catalog-item-bulk-update-jobs``).
 
-        Returns a job; at most 500 may be unfinished. Records that fail are in its ``errors``.
         Scopes: catalogs:write. Limit: 75/s, 750/m.
         https://developers.klaviyo.com/en/reference/bulk_update_catalog_items
+
+        Returns a job; at most 500 may be unfinished. Records that fail are in its ``errors``.
 
         Args:
             attributes: needs items, at most 100 a call.
@@ -2280,9 +2142,10 @@ class _CatalogsNamespaceDocs:
     def create_back_in_stock_subscription(self, *args: Any, **kwargs: Any) -> Any:
         """Create back in stock subscription (``POST /api/back-in-stock-subscriptions``).
 
-        Returns nothing.
         Scopes: catalogs:write, profiles:write. Limit: 350/s, 3500/m.
         https://developers.klaviyo.com/en/reference/create_back_in_stock_subscription
+
+        Returns nothing.
 
         Args:
             attributes: needs channels.
@@ -2303,8 +2166,9 @@ class _CatalogsNamespaceDocs:
     def create_catalog_item(self, *args: Any, **kwargs: Any) -> Any:
         """Create catalog item (``POST /api/catalog-items``).
 
-        Its id is ``$custom:::$default:::`` and the ``external_id``.
         Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_catalog_item
+
+        Its id is ``$custom:::$default:::`` and the ``external_id``.
 
         Args:
             attributes: needs external_id, title, description, url. ``external_id`` cannot be changed later.
@@ -2315,8 +2179,9 @@ class _CatalogsNamespaceDocs:
     def create_catalog_variant(self, *args: Any, **kwargs: Any) -> Any:
         """Create catalog variant (``POST /api/catalog-variants``).
 
-        Its id is ``$custom:::$default:::`` and the ``external_id``.
         Scopes: catalogs:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_catalog_variant
+
+        Its id is ``$custom:::$default:::`` and the ``external_id``.
 
         Args:
             attributes: needs external_id, title, description, sku, inventory_quantity, price, url.
@@ -2800,9 +2665,10 @@ class _CatalogsNamespaceDocs:
     def update_items_for_catalog_category(self, *args: Any, **kwargs: Any) -> Any:
         """Update items for catalog category (``PATCH /api/catalog-categories/{id}/relationships/items``).
 
-        Replaces all items of the category.
         Scopes: catalogs:write. Limit: 75/s, 750/m.
         https://developers.klaviyo.com/en/reference/update_items_for_catalog_category
+
+        Replaces all items of the category.
 
         Args:
             id: id of the catalog category.

@@ -49,8 +49,6 @@ BULK_CREATE_CLIENT_EVENTS = _info(
 def bulk_create_client_events(attributes: models.EventsBulkCreateAttributes | Mapping[str, Any]) -> Operation[None]:
     """Bulk create client events (``POST /client/event-bulk-create``).
 
-    Scopes: events:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/bulk_create_client_events
-
     Args:
         attributes: needs profile, events, at most 1,000 a call.
     """
@@ -77,9 +75,6 @@ def create_client_back_in_stock_subscription(
     relationships: models.ClientBISSubscriptionCreateRelationships | Mapping[str, Any],
 ) -> Operation[None]:
     """Create client back in stock subscription (``POST /client/back-in-stock-subscriptions``).
-
-    Scopes: catalogs:write, profiles:write. Limit: 350/s, 3500/m.
-    https://developers.klaviyo.com/en/reference/create_client_back_in_stock_subscription
 
     Args:
         attributes: needs channels, profile.
@@ -124,7 +119,6 @@ def create_client_event(
 
     For browsers and apps, with the ``company_id`` instead of a key. Returns nothing; see `create_event` for
     servers.
-    Scopes: events:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/create_client_event
 
     Args:
         attributes: needs properties, metric, profile.
@@ -156,7 +150,6 @@ def create_client_profile(
 
     For browsers and apps, with the ``company_id`` instead of a key. Returns nothing; identifiers of a profile that
     exists are not changed. See `create_or_update_profile` for servers.
-    Scopes: profiles:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/create_client_profile
 
     Args:
         attributes: no field is required.
@@ -192,8 +185,6 @@ def create_client_push_token(
 ) -> Operation[None]:
     """Create client push token (``POST /client/push-tokens``).
 
-    Limit: 150/s, 1400/m. https://developers.klaviyo.com/en/reference/create_client_push_token
-
     Args:
         attributes: needs token, platform, vendor, profile.
     """
@@ -220,8 +211,6 @@ def create_client_review(
     relationships: models.ReviewCreateDTORelationships | Mapping[str, Any] | None = None,
 ) -> Operation[None]:
     """Create client review (``POST /client/reviews``).
-
-    Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_client_review
 
     Args:
         attributes: needs review_type, email, author, content.
@@ -260,8 +249,6 @@ def create_client_subscription(
 
     For browsers and apps, with the ``company_id`` instead of a key. Returns nothing; see `bulk_subscribe_profiles`
     for servers.
-    Scopes: subscriptions:write. Limit: 350/s, 750/m.
-    https://developers.klaviyo.com/en/reference/create_client_subscription
 
     Args:
         attributes: needs profile.
@@ -295,8 +282,6 @@ def get_client_geofences(
 ) -> Operation[Collection[models.Geofence]]:
     """Get client geofences (``GET /client/geofences``).
 
-    Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_client_geofences
-
     Args:
         fields_geofence: the fields to receive, all by default.
         page_cursor: where to start: ``next_cursor`` of the page before.
@@ -328,8 +313,6 @@ def get_client_ip_allowlist(
     id: str, *, fields_ip_allowlist: Sequence[Literal["created", "id", "prefixes", "sync_token"]] | None = None
 ) -> Operation[Single[models.IpAllowlist]]:
     """Get client ip allowlist (``GET /client/ip-allowlists/{id}``).
-
-    Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_client_ip_allowlist
 
     Args:
         id: id of the ip allowlist.
@@ -366,8 +349,6 @@ def get_client_review_values_reports(
     timeframe: Literal["all_time", "last_30_days", "last_365_days", "last_90_days"],
 ) -> Operation[Collection[models.ReviewValuesReport]]:
     """Get client review values reports (``GET /client/review-values-reports``).
-
-    Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_client_review_values_reports
 
     Args:
         fields_review_values_report: the fields to receive, all by default.
@@ -430,8 +411,6 @@ def get_client_reviews(
 ) -> Operation[Collection[models.ReviewResource]]:
     """Get client reviews (``GET /client/reviews``).
 
-    Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_client_reviews
-
     Args:
         fields_review: the fields to receive, all by default.
         filter: a `GetClientReviewsFilter` or its text: status, review_type, verified, incentivized, edited
@@ -477,8 +456,6 @@ def unregister_client_push_token(
 ) -> Operation[None]:
     """Unregister client push token (``POST /client/push-token-unregister``).
 
-    Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/unregister_client_push_token
-
     Args:
         attributes: needs token, platform, profile.
     """
@@ -520,9 +497,10 @@ class _ClientNamespaceDocs:
     def create_client_event(self, *args: Any, **kwargs: Any) -> Any:
         """Create client event (``POST /client/events``).
 
+        Scopes: events:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/create_client_event
+
         For browsers and apps, with the ``company_id`` instead of a key. Returns nothing; see `create_event` for
         servers.
-        Scopes: events:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/create_client_event
 
         Args:
             attributes: needs properties, metric, profile.
@@ -531,9 +509,10 @@ class _ClientNamespaceDocs:
     def create_client_profile(self, *args: Any, **kwargs: Any) -> Any:
         """Create client profile (``POST /client/profiles``).
 
+        Scopes: profiles:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/create_client_profile
+
         For browsers and apps, with the ``company_id`` instead of a key. Returns nothing; identifiers of a profile that
         exists are not changed. See `create_or_update_profile` for servers.
-        Scopes: profiles:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/create_client_profile
 
         Args:
             attributes: no field is required.
@@ -563,10 +542,11 @@ class _ClientNamespaceDocs:
     def create_client_subscription(self, *args: Any, **kwargs: Any) -> Any:
         """Create client subscription (``POST /client/subscriptions``).
 
-        For browsers and apps, with the ``company_id`` instead of a key. Returns nothing; see `bulk_subscribe_profiles`
-        for servers.
         Scopes: subscriptions:write. Limit: 350/s, 750/m.
         https://developers.klaviyo.com/en/reference/create_client_subscription
+
+        For browsers and apps, with the ``company_id`` instead of a key. Returns nothing; see `bulk_subscribe_profiles`
+        for servers.
 
         Args:
             attributes: needs profile.

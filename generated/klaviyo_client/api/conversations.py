@@ -29,9 +29,6 @@ def create_conversation_message(
 ) -> Operation[None]:
     """Create conversation message (``POST /api/conversation-messages``).
 
-    Scopes: conversations:write. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/create_conversation_message
-
     Args:
         attributes: needs body.
         relationships: needs conversation.

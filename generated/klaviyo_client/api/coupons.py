@@ -43,8 +43,6 @@ def bulk_create_coupon_codes(
     """Bulk create coupon codes (``POST /api/coupon-code-bulk-create-jobs``).
 
     Returns a job; at most 100 may be queued. Records that fail are in its ``errors``.
-    Scopes: coupon-codes:write. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/bulk_create_coupon_codes
 
     Args:
         attributes: needs coupon-codes, at most 1,000 a call.
@@ -73,8 +71,6 @@ def create_coupon(
     fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
 ) -> Operation[Single[models.CouponResource]]:
     """Create coupon (``POST /api/coupons``).
-
-    Scopes: coupons:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_coupon
 
     Args:
         attributes: needs external_id. ``external_id`` may have letters, digits and underscores.
@@ -105,8 +101,6 @@ def create_coupon_code(
 ) -> Operation[Single[models.CouponCode]]:
     """Create coupon code (``POST /api/coupon-codes``).
 
-    Scopes: coupon-codes:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/create_coupon_code
-
     Args:
         attributes: needs unique_code.
         relationships: needs coupon. ``coupon``: the coupon that it is a code of.
@@ -132,8 +126,6 @@ DELETE_COUPON = _info(
 def delete_coupon(id: str) -> Operation[None]:
     """Delete coupon (``DELETE /api/coupons/{id}``).
 
-    Scopes: coupons:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_coupon
-
     Args:
         id: id of the coupon.
     """
@@ -151,8 +143,6 @@ DELETE_COUPON_CODE = _info(
 
 def delete_coupon_code(id: str) -> Operation[None]:
     """Delete coupon code (``DELETE /api/coupon-codes/{id}``).
-
-    Scopes: coupon-codes:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/delete_coupon_code
 
     Args:
         id: id of the coupon code.
@@ -179,9 +169,6 @@ def get_bulk_create_coupon_code_jobs(
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.CouponCodeBulkCreateJob]]:
     """Get bulk create coupon code jobs (``GET /api/coupon-code-bulk-create-jobs``).
-
-    Scopes: coupon-codes:read. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_code_jobs
 
     Args:
         fields_coupon_code_bulk_create_job: the fields to receive, all by default.
@@ -218,9 +205,6 @@ def get_bulk_create_coupon_codes_job(
 ) -> Operation[Single[models.CouponCodeBulkCreateJob]]:
     """Get bulk create coupon codes job (``GET /api/coupon-code-bulk-create-jobs/{job_id}``).
 
-    Scopes: coupon-codes:read. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_codes_job
-
     Args:
         job_id: id of the coupon code bulk create job.
         fields_coupon_code_bulk_create_job, fields_coupon_code: the fields to receive, all by default.
@@ -253,8 +237,6 @@ def get_coupon(
 ) -> Operation[Single[models.CouponResource]]:
     """Get coupon (``GET /api/coupons/{id}``).
 
-    Scopes: coupons:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_coupon
-
     Args:
         id: id of the coupon.
         fields_coupon: the fields to receive, all by default.
@@ -279,8 +261,6 @@ def get_coupon_code(
     include: Sequence[Literal["coupon"]] | None = None,
 ) -> Operation[Single[models.CouponCode]]:
     """Get coupon code (``GET /api/coupon-codes/{id}``).
-
-    Scopes: coupon-codes:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_coupon_code
 
     Args:
         id: id of the code, which is made of the coupon's id and the code.
@@ -318,9 +298,6 @@ def get_coupon_code_ids_for_coupon(
     id: str, *, filter: Filter | str | None = None, page_cursor: str | None = None, page_size: int | None = None
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get coupon code ids for coupon (``GET /api/coupons/{id}/relationships/coupon-codes``).
-
-    Scopes: coupon-codes:read. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/get_coupon_code_ids_for_coupon
 
     Args:
         id: id of the coupon.
@@ -367,7 +344,6 @@ def get_coupon_codes(
     """Get coupon codes (``GET /api/coupon-codes``).
 
     The codes of given coupons or profiles; there is no call for all codes.
-    Scopes: coupon-codes:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_coupon_codes
 
     Args:
         fields_coupon_code, fields_coupon: the fields to receive, all by default.
@@ -420,9 +396,6 @@ def get_coupon_codes_for_coupon(
 ) -> Operation[Collection[models.CouponCode]]:
     """Get coupon codes for coupon (``GET /api/coupons/{id}/coupon-codes``).
 
-    Scopes: coupon-codes:read. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/get_coupon_codes_for_coupon
-
     Args:
         id: id of the coupon.
         fields_coupon_code: the fields to receive, all by default.
@@ -460,8 +433,6 @@ def get_coupon_for_coupon_code(
 ) -> Operation[Single[models.CouponResource | None]]:
     """Get coupon for coupon code (``GET /api/coupon-codes/{id}/coupon``).
 
-    Scopes: coupons:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_coupon_for_coupon_code
-
     Args:
         id: id of the coupon code.
         fields_coupon: the fields to receive, all by default.
@@ -485,9 +456,6 @@ GET_COUPON_ID_FOR_COUPON_CODE = _info(
 
 def get_coupon_id_for_coupon_code(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get coupon id for coupon code (``GET /api/coupon-codes/{id}/relationships/coupon``).
-
-    Scopes: coupons:read. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/get_coupon_id_for_coupon_code
 
     Args:
         id: id of the coupon code.
@@ -513,8 +481,6 @@ def get_coupons(
     page_size: int | None = None,
 ) -> Operation[Collection[models.CouponResource]]:
     """Get coupons (``GET /api/coupons``).
-
-    Scopes: coupons:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_coupons
 
     Args:
         fields_coupon: the fields to receive, all by default.
@@ -549,8 +515,6 @@ def update_coupon(
 ) -> Operation[Single[models.CouponResource]]:
     """Update coupon (``PATCH /api/coupons/{id}``).
 
-    Scopes: coupons:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_coupon
-
     Args:
         id: id of the coupon.
         attributes: takes description, monitor_configuration; absent fields stay as they are, ``None`` clears a
@@ -581,8 +545,6 @@ def update_coupon_code(
     fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
 ) -> Operation[Single[models.CouponCode]]:
     """Update coupon code (``PATCH /api/coupon-codes/{id}``).
-
-    Scopes: coupon-codes:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/update_coupon_code
 
     Args:
         id: id of the coupon code.
@@ -617,9 +579,10 @@ class _CouponsNamespaceDocs:
     def bulk_create_coupon_codes(self, *args: Any, **kwargs: Any) -> Any:
         """Bulk create coupon codes (``POST /api/coupon-code-bulk-create-jobs``).
 
-        Returns a job; at most 100 may be queued. Records that fail are in its ``errors``.
         Scopes: coupon-codes:write. Limit: 75/s, 750/m.
         https://developers.klaviyo.com/en/reference/bulk_create_coupon_codes
+
+        Returns a job; at most 100 may be queued. Records that fail are in its ``errors``.
 
         Args:
             attributes: needs coupon-codes, at most 1,000 a call.
@@ -727,8 +690,9 @@ class _CouponsNamespaceDocs:
     def get_coupon_codes(self, *args: Any, **kwargs: Any) -> Any:
         """Get coupon codes (``GET /api/coupon-codes``).
 
-        The codes of given coupons or profiles; there is no call for all codes.
         Scopes: coupon-codes:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_coupon_codes
+
+        The codes of given coupons or profiles; there is no call for all codes.
 
         Args:
             fields_coupon_code, fields_coupon: the fields to receive, all by default.

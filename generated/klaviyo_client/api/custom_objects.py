@@ -42,8 +42,6 @@ def bulk_create_data_source_records(
     """Bulk create data source records (``POST /api/data-source-record-bulk-create-jobs``).
 
     Returns nothing; what fails is in `get_ingestion_logs_for_object_type`, for 14 days.
-    Scopes: custom-objects:write. Limit: 3/s, 15/m.
-    https://developers.klaviyo.com/en/reference/bulk_create_data_source_records
 
     Args:
         attributes: takes data-source-records, at most 500 a call. A call may have 4 MB, a record 512 KB.
@@ -85,9 +83,6 @@ def bulk_delete_object_records(
 ) -> Operation[None]:
     """Bulk delete object records (``POST /api/object-record-bulk-delete-jobs``).
 
-    Scopes: custom-objects:write. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/bulk_delete_object_records
-
     Args:
         relationships: needs object-records, at most 500 a call.
     """
@@ -113,8 +108,6 @@ def create_data_source(
     fields_data_source: Sequence[models.DataSourceField] | None = None,
 ) -> Operation[Single[models.DataSource]]:
     """Create data source (``POST /api/data-sources``).
-
-    Scopes: custom-objects:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_data_source
 
     Args:
         attributes: needs title.
@@ -149,8 +142,6 @@ def create_data_source_record(
     """Create data source record (``POST /api/data-source-record-create-jobs``).
 
     Returns nothing; what fails is in `get_ingestion_logs_for_object_type`, for 14 days.
-    Scopes: custom-objects:write. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/create_data_source_record
 
     Args:
         attributes: needs data-source-record. At most 512 KB.
@@ -186,8 +177,6 @@ def create_object_schema(
 ) -> Operation[Single[models.ObjectSchema]]:
     """Create object schema (``POST /api/object-schemas``).
 
-    Scopes: custom-objects:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_object_schema
-
     Args:
         attributes: needs title, properties.
         relationships: takes object-type.
@@ -219,9 +208,6 @@ def create_object_schema_relationship(
 ) -> Operation[None]:
     """Create object schema relationship (``POST /api/object-schemas/{id}/relationships/object-schemas``).
 
-    Scopes: custom-objects:write. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/create_object_schema_relationship
-
     Args:
         id: id of the object schema.
         data: the items, each with type, id.
@@ -248,8 +234,6 @@ def create_object_type(
     fields_object_type: Sequence[models.ObjectTypeField] | None = None,
 ) -> Operation[Single[models.ObjectType]]:
     """Create object type (``POST /api/object-types``).
-
-    Scopes: custom-objects:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_object_type
 
     Args:
         attributes: needs title.
@@ -284,9 +268,6 @@ def create_profile_schema_relationship(
 ) -> Operation[None]:
     """Create profile schema relationship (``POST /api/object-schemas/{id}/relationships/profile-object-schemas``).
 
-    Scopes: custom-objects:write. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/create_profile_schema_relationship
-
     Args:
         id: id of the object schema.
         data: the items, each with type, id.
@@ -310,8 +291,6 @@ DELETE_DATA_SOURCE = _info(
 def delete_data_source(id: str) -> Operation[None]:
     """Delete data source (``DELETE /api/data-sources/{id}``).
 
-    Scopes: custom-objects:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_data_source
-
     Args:
         id: id of the data source.
     """
@@ -333,9 +312,6 @@ def delete_object_schema_relationship(
     data: Sequence[models.ObjectSchemaRelationshipDeleteItem | dicts.ObjectSchemaRelationshipDeleteItem | AnyDict],
 ) -> Operation[None]:
     """Delete object schema relationship (``DELETE /api/object-schemas/{id}/relationships/object-schemas``).
-
-    Scopes: custom-objects:write. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/delete_object_schema_relationship
 
     Args:
         id: id of the object schema.
@@ -359,8 +335,6 @@ DELETE_OBJECT_TYPE = _info(
 
 def delete_object_type(id: str) -> Operation[None]:
     """Delete object type (``DELETE /api/object-types/{id}``).
-
-    Scopes: custom-objects:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_object_type
 
     Args:
         id: id of the object type.
@@ -389,9 +363,6 @@ def delete_profile_schema_relationship(
 ) -> Operation[None]:
     """Delete profile schema relationship (``DELETE /api/object-schemas/{id}/relationships/profile-object-schemas``).
 
-    Scopes: custom-objects:write. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/delete_profile_schema_relationship
-
     Args:
         id: id of the object schema.
         data: the items, each with type, id.
@@ -418,9 +389,6 @@ def get_current_schema_for_object_type(
 ) -> Operation[Single[models.ObjectSchema | None]]:
     """Get current schema for object type (``GET /api/object-types/{id}/current-schema``).
 
-    Scopes: custom-objects:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_current_schema_for_object_type
-
     Args:
         id: id of the object type.
         fields_object_schema: the fields to receive, all by default.
@@ -445,9 +413,6 @@ GET_CURRENT_SCHEMA_ID_FOR_OBJECT_TYPE = _info(
 def get_current_schema_id_for_object_type(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get current schema id for object type (``GET /api/object-types/{id}/relationships/current-schema``).
 
-    Scopes: custom-objects:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_current_schema_id_for_object_type
-
     Args:
         id: id of the object type.
     """
@@ -469,8 +434,6 @@ def get_data_source(
     id: str, *, fields_data_source: Sequence[models.DataSourceField] | None = None
 ) -> Operation[Single[models.DataSource]]:
     """Get data source (``GET /api/data-sources/{id}``).
-
-    Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_data_source
 
     Args:
         id: id of the data source.
@@ -501,8 +464,6 @@ def get_data_sources(
     page_size: int | None = None,
 ) -> Operation[Collection[models.DataSource]]:
     """Get data sources (``GET /api/data-sources``).
-
-    Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_data_sources
 
     Args:
         fields_data_source: the fields to receive, all by default.
@@ -535,9 +496,6 @@ def get_draft_schema_for_object_type(
 ) -> Operation[Single[models.ObjectSchema | None]]:
     """Get draft schema for object type (``GET /api/object-types/{id}/draft-schema``).
 
-    Scopes: custom-objects:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_draft_schema_for_object_type
-
     Args:
         id: id of the object type.
         fields_object_schema: the fields to receive, all by default.
@@ -561,9 +519,6 @@ GET_DRAFT_SCHEMA_ID_FOR_OBJECT_TYPE = _info(
 
 def get_draft_schema_id_for_object_type(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get draft schema id for object type (``GET /api/object-types/{id}/relationships/draft-schema``).
-
-    Scopes: custom-objects:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_draft_schema_id_for_object_type
 
     Args:
         id: id of the object type.
@@ -594,9 +549,6 @@ def get_ingestion_log_ids_for_object_type(
     id: str, *, filter: Filter | str | None = None, page_cursor: str | None = None
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get ingestion log ids for object type (``GET /api/object-types/{id}/relationships/object-ingestion-logs``).
-
-    Scopes: custom-objects:read. Limit: 1/s, 15/m.
-    https://developers.klaviyo.com/en/reference/get_ingestion_log_ids_for_object_type
 
     Args:
         id: id of the object type.
@@ -640,9 +592,6 @@ def get_ingestion_logs_for_object_type(
 ) -> Operation[Collection[models.ObjectIngestionLog]]:
     """Get ingestion logs for object type (``GET /api/object-types/{id}/object-ingestion-logs``).
 
-    Scopes: custom-objects:read. Limit: 1/s, 15/m.
-    https://developers.klaviyo.com/en/reference/get_ingestion_logs_for_object_type
-
     Args:
         id: id of the object type.
         fields_object_ingestion_log, fields_object_record, fields_object_type: the fields to receive, all by
@@ -680,8 +629,6 @@ def get_object_record(
 ) -> Operation[Single[models.ObjectRecord]]:
     """Get object record (``GET /api/object-records/{id}``).
 
-    Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_object_record
-
     Args:
         id: id of the object record.
         fields_object_record: the fields to receive, all by default.
@@ -711,8 +658,6 @@ def get_object_schema(
     include: Sequence[Literal["object-schemas", "profile-object-schemas", "source-mapping"]] | None = None,
 ) -> Operation[Single[models.ObjectSchema]]:
     """Get object schema (``GET /api/object-schemas/{id}``).
-
-    Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_object_schema
 
     Args:
         id: id of the object schema.
@@ -745,9 +690,6 @@ GET_OBJECT_SCHEMA_RELATIONSHIPS = _info(
 def get_object_schema_relationships(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get object schema relationships (``GET /api/object-schemas/{id}/relationships/object-schemas``).
 
-    Scopes: custom-objects:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_object_schema_relationships
-
     Args:
         id: id of the object schema.
     """
@@ -774,8 +716,6 @@ def get_object_type(
     include: Sequence[models.GetObjectTypeInclude] | None = None,
 ) -> Operation[Single[models.ObjectType]]:
     """Get object type (``GET /api/object-types/{id}``).
-
-    Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_object_type
 
     Args:
         id: id of the object type.
@@ -808,9 +748,6 @@ GET_OBJECT_TYPE_RELATIONSHIPS = _info(
 def get_object_type_relationships(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get object type relationships (``GET /api/object-types/{id}/relationships/object-types``).
 
-    Scopes: custom-objects:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_object_type_relationships
-
     Args:
         id: id of the object type.
     """
@@ -835,8 +772,6 @@ def get_object_types(
     include: Sequence[Literal["current-schema", "draft-schema"]] | None = None,
 ) -> Operation[Collection[models.ObjectType]]:
     """Get object types (``GET /api/object-types``).
-
-    Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_object_types
 
     Args:
         fields_object_schema, fields_object_type: the fields to receive, all by default.
@@ -871,9 +806,6 @@ GET_PROFILE_SCHEMA_RELATIONSHIPS = _info(
 def get_profile_schema_relationships(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get profile schema relationships (``GET /api/object-schemas/{id}/relationships/profile-object-schemas``).
 
-    Scopes: custom-objects:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_profile_schema_relationships
-
     Args:
         id: id of the object schema.
     """
@@ -895,9 +827,6 @@ GET_PROFILE_TYPE_RELATIONSHIPS = _info(
 
 def get_profile_type_relationships(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get profile type relationships (``GET /api/object-types/{id}/relationships/profile-object-types``).
-
-    Scopes: custom-objects:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_profile_type_relationships
 
     Args:
         id: id of the object type.
@@ -923,9 +852,6 @@ def get_record_ids_for_object_type(
     id: str, *, page_cursor: str | None = None, page_size: int | None = None
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get record ids for object type (``GET /api/object-types/{id}/relationships/object-records``).
-
-    Scopes: custom-objects:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_record_ids_for_object_type
 
     Args:
         id: id of the object type.
@@ -960,9 +886,6 @@ def get_records_for_object_type(
 ) -> Operation[Collection[models.ObjectRecord]]:
     """Get records for object type (``GET /api/object-types/{id}/object-records``).
 
-    Scopes: custom-objects:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_records_for_object_type
-
     Args:
         id: id of the object type.
         fields_object_record: the fields to receive, all by default.
@@ -993,9 +916,6 @@ GET_SCHEMA_VERSION_IDS_FOR_OBJECT_TYPE = _info(
 def get_schema_version_ids_for_object_type(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get schema version ids for object type (``GET /api/object-types/{id}/relationships/schema-versions``).
 
-    Scopes: custom-objects:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_schema_version_ids_for_object_type
-
     Args:
         id: id of the object type.
     """
@@ -1018,9 +938,6 @@ def get_schema_versions_for_object_type(
     id: str, *, fields_object_schema: Sequence[models.ObjectSchemaField] | None = None
 ) -> Operation[Collection[models.ObjectSchema]]:
     """Get schema versions for object type (``GET /api/object-types/{id}/schema-versions``).
-
-    Scopes: custom-objects:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_schema_versions_for_object_type
 
     Args:
         id: id of the object type.
@@ -1048,8 +965,6 @@ def get_source_mapping(
     fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
 ) -> Operation[Single[models.SourceMapping]]:
     """Get source mapping (``GET /api/source-mappings/{id}``).
-
-    Scopes: custom-objects:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_source_mapping
 
     Args:
         id: id of the source mapping.
@@ -1079,9 +994,6 @@ def get_source_mapping_for_object_schema(
 ) -> Operation[Single[models.SourceMapping | None]]:
     """Get source mapping for object schema (``GET /api/object-schemas/{id}/source-mapping``).
 
-    Scopes: custom-objects:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_source_mapping_for_object_schema
-
     Args:
         id: id of the object schema.
         fields_source_mapping: the fields to receive, all by default.
@@ -1105,9 +1017,6 @@ GET_SOURCE_MAPPING_ID_FOR_OBJECT_SCHEMA = _info(
 
 def get_source_mapping_id_for_object_schema(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get source mapping id for object schema (``GET /api/object-schemas/{id}/relationships/source-mapping``).
-
-    Scopes: custom-objects:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_source_mapping_id_for_object_schema
 
     Args:
         id: id of the object schema.
@@ -1133,8 +1042,6 @@ def update_object_schema(
     fields_object_schema: Sequence[models.ObjectSchemaField] | None = None,
 ) -> Operation[Single[models.ObjectSchema]]:
     """Update object schema (``PATCH /api/object-schemas/{id}``).
-
-    Scopes: custom-objects:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_object_schema
 
     Args:
         id: id of the object schema.
@@ -1168,9 +1075,6 @@ def update_object_schema_relationship(
 ) -> Operation[None]:
     """Update object schema relationship (``PATCH /api/object-schemas/{id}/relationships/object-schemas``).
 
-    Scopes: custom-objects:write. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/update_object_schema_relationship
-
     Args:
         id, object_schema_id: id of the object schema.
         meta: needs relationship_id; absent fields stay as they are, ``None`` clears a field.
@@ -1203,9 +1107,6 @@ def update_profile_schema_relationship(
 ) -> Operation[None]:
     """Update profile schema relationship (``PATCH /api/object-schemas/{id}/relationships/profile-object-schemas``).
 
-    Scopes: custom-objects:write. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/update_profile_schema_relationship
-
     Args:
         id: id of the object schema.
         profile_object_schema_id: id of the profile object schema.
@@ -1234,9 +1135,6 @@ def update_source_mapping(
     fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
 ) -> Operation[Single[models.SourceMapping]]:
     """Update source mapping (``PATCH /api/source-mappings/{id}``).
-
-    Scopes: custom-objects:write. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/update_source_mapping
 
     Args:
         id: id of the source mapping.
@@ -1296,9 +1194,10 @@ class _CustomObjectsNamespaceDocs:
     def bulk_create_data_source_records(self, *args: Any, **kwargs: Any) -> Any:
         """Bulk create data source records (``POST /api/data-source-record-bulk-create-jobs``).
 
-        Returns nothing; what fails is in `get_ingestion_logs_for_object_type`, for 14 days.
         Scopes: custom-objects:write. Limit: 3/s, 15/m.
         https://developers.klaviyo.com/en/reference/bulk_create_data_source_records
+
+        Returns nothing; what fails is in `get_ingestion_logs_for_object_type`, for 14 days.
 
         Args:
             attributes: takes data-source-records, at most 500 a call. A call may have 4 MB, a record 512 KB.
@@ -1328,9 +1227,10 @@ class _CustomObjectsNamespaceDocs:
     def create_data_source_record(self, *args: Any, **kwargs: Any) -> Any:
         """Create data source record (``POST /api/data-source-record-create-jobs``).
 
-        Returns nothing; what fails is in `get_ingestion_logs_for_object_type`, for 14 days.
         Scopes: custom-objects:write. Limit: 75/s, 750/m.
         https://developers.klaviyo.com/en/reference/create_data_source_record
+
+        Returns nothing; what fails is in `get_ingestion_logs_for_object_type`, for 14 days.
 
         Args:
             attributes: needs data-source-record. At most 512 KB.

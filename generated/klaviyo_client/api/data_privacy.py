@@ -30,8 +30,6 @@ def request_profile_deletion(
     """Request profile deletion (``POST /api/data-privacy-deletion-jobs``).
 
     Deletes a profile and all of its data, later. Returns nothing, and no status can be read.
-    Scopes: data-privacy:write. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/request_profile_deletion
 
     Args:
         attributes: needs profile. ``profile`` has exactly one of ``email``, ``phone_number`` and ``id``.
@@ -53,9 +51,10 @@ class _DataPrivacyNamespaceDocs:
     def request_profile_deletion(self, *args: Any, **kwargs: Any) -> Any:
         """Request profile deletion (``POST /api/data-privacy-deletion-jobs``).
 
-        Deletes a profile and all of its data, later. Returns nothing, and no status can be read.
         Scopes: data-privacy:write. Limit: 3/s, 60/m.
         https://developers.klaviyo.com/en/reference/request_profile_deletion
+
+        Deletes a profile and all of its data, later. Returns nothing, and no status can be read.
 
         Args:
             attributes: needs profile. ``profile`` has exactly one of ``email``, ``phone_number`` and ``id``.

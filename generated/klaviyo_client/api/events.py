@@ -58,7 +58,6 @@ def bulk_create_events(attributes: models.EventsBulkCreateJobAttributes | Mappin
 
     Returns nothing: the events appear minutes later. There is no job to read. An event that comes twice, by
     ``unique_id``, may fail the whole call.
-    Scopes: events:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/bulk_create_events
 
     Args:
         attributes: needs events-bulk-create, at most 1,000 a call. One entry for each profile, with its events.
@@ -94,7 +93,6 @@ def create_event(attributes: models.EventCreateAttributes | dicts.EventCreateAtt
 
     Returns nothing: the event appears minutes later, and its profile and metric are created or updated with it. An
     event with the ``unique_id`` of an earlier one of the same profile and metric is dropped in silence.
-    Scopes: events:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/create_event
 
     Args:
         attributes: needs properties, metric, profile. ``properties`` may be empty. ``unique_id`` is the second of
@@ -123,8 +121,6 @@ def get_event(
     include: Sequence[Literal["attributions", "metric", "profile"]] | None = None,
 ) -> Operation[Single[models.Event]]:
     """Get event (``GET /api/events/{id}``).
-
-    Scopes: events:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_event
 
     Args:
         id: id of the event; its ``unique_id`` is none.
@@ -179,7 +175,6 @@ def get_events(
 
     ``timestamp`` is in seconds. ``event_properties`` also has $event_id, $value and $value_currency where there are
     some.
-    Scopes: events:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_events
 
     Args:
         fields_attribution, fields_event, fields_metric, fields_profile: the fields to receive, all by default.
@@ -222,9 +217,6 @@ def get_metric_for_event(
 ) -> Operation[Single[models.Metric | None]]:
     """Get metric for event (``GET /api/events/{id}/metric``).
 
-    Scopes: events:read, metrics:read. Limit: 350/s, 3500/m.
-    https://developers.klaviyo.com/en/reference/get_metric_for_event
-
     Args:
         id: id of the event.
         fields_metric: the fields to receive, all by default.
@@ -246,9 +238,6 @@ GET_METRIC_ID_FOR_EVENT = _info(
 
 def get_metric_id_for_event(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get metric id for event (``GET /api/events/{id}/relationships/metric``).
-
-    Scopes: events:read, metrics:read. Limit: 350/s, 3500/m.
-    https://developers.klaviyo.com/en/reference/get_metric_id_for_event
 
     Args:
         id: id of the event.
@@ -273,9 +262,6 @@ def get_profile_for_event(
     fields_profile: Sequence[models.ProfileField] | None = None,
 ) -> Operation[Single[models.Profile | None]]:
     """Get profile for event (``GET /api/events/{id}/profile``).
-
-    Scopes: events:read, profiles:read. Limit: 350/s, 3500/m.
-    https://developers.klaviyo.com/en/reference/get_profile_for_event
 
     Args:
         id: id of the event.
@@ -302,9 +288,6 @@ GET_PROFILE_ID_FOR_EVENT = _info(
 def get_profile_id_for_event(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get profile id for event (``GET /api/events/{id}/relationships/profile``).
 
-    Scopes: events:read, profiles:read. Limit: 350/s, 3500/m.
-    https://developers.klaviyo.com/en/reference/get_profile_id_for_event
-
     Args:
         id: id of the event.
     """
@@ -325,9 +308,10 @@ class _EventsNamespaceDocs:
     def bulk_create_events(self, *args: Any, **kwargs: Any) -> Any:
         """Bulk create events (``POST /api/event-bulk-create-jobs``).
 
+        Scopes: events:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/bulk_create_events
+
         Returns nothing: the events appear minutes later. There is no job to read. An event that comes twice, by
         ``unique_id``, may fail the whole call.
-        Scopes: events:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/bulk_create_events
 
         Args:
             attributes: needs events-bulk-create, at most 1,000 a call. One entry for each profile, with its events.
@@ -337,9 +321,10 @@ class _EventsNamespaceDocs:
     def create_event(self, *args: Any, **kwargs: Any) -> Any:
         """Create event (``POST /api/events``).
 
+        Scopes: events:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/create_event
+
         Returns nothing: the event appears minutes later, and its profile and metric are created or updated with it. An
         event with the ``unique_id`` of an earlier one of the same profile and metric is dropped in silence.
-        Scopes: events:write. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/create_event
 
         Args:
             attributes: needs properties, metric, profile. ``properties`` may be empty. ``unique_id`` is the second of
@@ -361,9 +346,10 @@ class _EventsNamespaceDocs:
     def get_events(self, *args: Any, **kwargs: Any) -> Any:
         """Get events (``GET /api/events``).
 
+        Scopes: events:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_events
+
         ``timestamp`` is in seconds. ``event_properties`` also has $event_id, $value and $value_currency where there are
         some.
-        Scopes: events:read. Limit: 350/s, 3500/m. https://developers.klaviyo.com/en/reference/get_events
 
         Args:
             fields_attribution, fields_event, fields_metric, fields_profile: the fields to receive, all by default.

@@ -34,8 +34,6 @@ def create_flow(
 ) -> Operation[Single[models.Flow]]:
     """Create flow (``POST /api/flows``).
 
-    Scopes: flows:write. Limit: 1/s, 15/m, 100/d. https://developers.klaviyo.com/en/reference/create_flow
-
     Args:
         attributes: needs name, definition.
         additional_fields_flow: fields that are absent unless asked for: definition.
@@ -61,8 +59,6 @@ DELETE_FLOW = _info(
 def delete_flow(id: str) -> Operation[None]:
     """Delete flow (``DELETE /api/flows/{id}``).
 
-    Scopes: flows:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_flow
-
     Args:
         id: id of the flow.
     """
@@ -80,8 +76,6 @@ DELETE_FLOW_ACTION = _info(
 
 def delete_flow_action(id: str) -> Operation[None]:
     """Delete flow action (``DELETE /api/flow-actions/{id}``).
-
-    Scopes: flows:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_flow_action
 
     Args:
         id: id of the flow action.
@@ -103,8 +97,6 @@ def get_action_for_flow_message(
     id: str, *, fields_flow_action: Sequence[models.FlowActionField] | None = None
 ) -> Operation[Single[models.FlowAction | None]]:
     """Get action for flow message (``GET /api/flow-messages/{id}/flow-action``).
-
-    Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_action_for_flow_message
 
     Args:
         id: id of the flow message.
@@ -129,8 +121,6 @@ GET_ACTION_ID_FOR_FLOW_MESSAGE = _info(
 
 def get_action_id_for_flow_message(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get action id for flow message (``GET /api/flow-messages/{id}/relationships/flow-action``).
-
-    Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_action_id_for_flow_message
 
     Args:
         id: id of the flow message.
@@ -168,8 +158,6 @@ def get_action_ids_for_flow(
     sort: models.GetActionIdsForFlowSort | None = None,
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get action ids for flow (``GET /api/flows/{id}/relationships/flow-actions``).
-
-    Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_action_ids_for_flow
 
     Args:
         id: id of the flow.
@@ -221,8 +209,6 @@ def get_actions_for_flow(
 ) -> Operation[Collection[models.FlowAction]]:
     """Get actions for flow (``GET /api/flows/{id}/flow-actions``).
 
-    Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_actions_for_flow
-
     Args:
         id: id of the flow.
         fields_flow_action: the fields to receive, all by default.
@@ -265,8 +251,6 @@ def get_flow(
 ) -> Operation[Single[models.Flow]]:
     """Get flow (``GET /api/flows/{id}``).
 
-    Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flow
-
     Args:
         id: id of the flow.
         additional_fields_flow: fields that are absent unless asked for: definition. What the flow does is in
@@ -305,8 +289,6 @@ def get_flow_action(
     include: Sequence[Literal["flow", "flow-messages"]] | None = None,
 ) -> Operation[Single[models.FlowAction]]:
     """Get flow action (``GET /api/flow-actions/{id}``).
-
-    Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flow_action
 
     Args:
         id: id of the flow action.
@@ -354,8 +336,6 @@ def get_flow_action_messages(
 ) -> Operation[Collection[models.FlowMessage]]:
     """Get flow action messages (``GET /api/flow-actions/{id}/flow-messages``).
 
-    Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flow_action_messages
-
     Args:
         id: id of the flow action.
         fields_flow_message: the fields to receive, all by default.
@@ -393,8 +373,6 @@ def get_flow_for_flow_action(
 ) -> Operation[Single[models.Flow | None]]:
     """Get flow for flow action (``GET /api/flow-actions/{id}/flow``).
 
-    Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flow_for_flow_action
-
     Args:
         id: id of the flow action.
         fields_flow: the fields to receive, all by default.
@@ -418,8 +396,6 @@ GET_FLOW_ID_FOR_FLOW_ACTION = _info(
 
 def get_flow_id_for_flow_action(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get flow id for flow action (``GET /api/flow-actions/{id}/relationships/flow``).
-
-    Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flow_id_for_flow_action
 
     Args:
         id: id of the flow action.
@@ -445,8 +421,6 @@ def get_flow_message(
     include: Sequence[Literal["flow-action", "template"]] | None = None,
 ) -> Operation[Single[models.FlowMessage]]:
     """Get flow message (``GET /api/flow-messages/{id}``).
-
-    Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flow_message
 
     Args:
         id: id of the flow message.
@@ -497,8 +471,6 @@ def get_flows(
     sort: models.GetFlowsSort | None = None,
 ) -> Operation[Collection[models.Flow]]:
     """Get flows (``GET /api/flows``).
-
-    Scopes: flows:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_flows
 
     Args:
         fields_flow_action, fields_flow, fields_tag: the fields to receive, all by default.
@@ -554,9 +526,6 @@ def get_message_ids_for_flow_action(
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get message ids for flow action (``GET /api/flow-actions/{id}/relationships/flow-messages``).
 
-    Scopes: flows:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_message_ids_for_flow_action
-
     Args:
         id: id of the flow action.
         filter: a `GetMessageIdsForFlowActionFilter` or its text: name (contains, ends-with, equals, starts-with);
@@ -590,9 +559,6 @@ GET_TAG_IDS_FOR_FLOW = _info(
 def get_tag_ids_for_flow(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get tag ids for flow (``GET /api/flows/{id}/relationships/tags``).
 
-    Scopes: flows:read, tags:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_tag_ids_for_flow
-
     Args:
         id: id of the flow.
     """
@@ -613,8 +579,6 @@ def get_tags_for_flow(
     id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
 ) -> Operation[Collection[models.Tag]]:
     """Get tags for flow (``GET /api/flows/{id}/tags``).
-
-    Scopes: flows:read, tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tags_for_flow
 
     Args:
         id: id of the flow.
@@ -640,9 +604,6 @@ def get_template_for_flow_message(
 ) -> Operation[Single[models.Template | None]]:
     """Get template for flow message (``GET /api/flow-messages/{id}/template``).
 
-    Scopes: templates:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_template_for_flow_message
-
     Args:
         id: id of the flow message.
         fields_template: the fields to receive, all by default.
@@ -667,9 +628,6 @@ GET_TEMPLATE_ID_FOR_FLOW_MESSAGE = _info(
 def get_template_id_for_flow_message(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get template id for flow message (``GET /api/flow-messages/{id}/relationships/template``).
 
-    Scopes: templates:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_template_id_for_flow_message
-
     Args:
         id: id of the flow message.
     """
@@ -692,8 +650,6 @@ def update_flow(
     fields_flow: Sequence[models.FlowField] | None = None,
 ) -> Operation[Single[models.Flow]]:
     """Update flow (``PATCH /api/flows/{id}``).
-
-    Scopes: flows:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_flow
 
     Args:
         id: id of the flow.
@@ -724,8 +680,6 @@ def update_flow_action(
     fields_flow_action: Sequence[models.FlowActionField] | None = None,
 ) -> Operation[Single[models.FlowAction]]:
     """Update flow action (``PATCH /api/flow-actions/{id}``).
-
-    Scopes: flows:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_flow_action
 
     Args:
         id: id of the flow action.

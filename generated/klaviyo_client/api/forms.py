@@ -33,8 +33,6 @@ def create_form(
 ) -> Operation[Single[models.Form]]:
     """Create form (``POST /api/forms``).
 
-    Scopes: forms:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_form
-
     Args:
         attributes: needs definition, ab_test, name.
         fields_form: the fields to receive, all by default.
@@ -59,8 +57,6 @@ DELETE_FORM = _info(
 def delete_form(id: str) -> Operation[None]:
     """Delete form (``DELETE /api/forms/{id}``).
 
-    Scopes: forms:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_form
-
     Args:
         id: id of the form.
     """
@@ -80,8 +76,6 @@ def get_form(
     id: str, *, fields_form: Sequence[models.CreateFormFormField] | None = None
 ) -> Operation[Single[models.Form]]:
     """Get form (``GET /api/forms/{id}``).
-
-    Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_form
 
     Args:
         id: id of the form.
@@ -104,8 +98,6 @@ def get_form_for_form_version(
     id: str, *, fields_form: Sequence[models.FormField] | None = None
 ) -> Operation[Single[models.Form | None]]:
     """Get form for form version (``GET /api/form-versions/{id}/form``).
-
-    Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_form_for_form_version
 
     Args:
         id: id of the form version.
@@ -131,8 +123,6 @@ GET_FORM_ID_FOR_FORM_VERSION = _info(
 def get_form_id_for_form_version(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get form id for form version (``GET /api/form-versions/{id}/relationships/form``).
 
-    Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_form_id_for_form_version
-
     Args:
         id: id of the form version.
     """
@@ -156,8 +146,6 @@ def get_form_version(
     include: Sequence[Literal["form"]] | None = None,
 ) -> Operation[Single[models.FormVersion]]:
     """Get form version (``GET /api/form-versions/{id}``).
-
-    Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_form_version
 
     Args:
         id: id of the form version.
@@ -199,8 +187,6 @@ def get_forms(
     sort: Literal["created_at", "-created_at", "updated_at", "-updated_at"] | None = None,
 ) -> Operation[Collection[models.Form]]:
     """Get forms (``GET /api/forms``).
-
-    Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_forms
 
     Args:
         fields_form: the fields to receive, all by default.
@@ -251,8 +237,6 @@ def get_version_ids_for_form(
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get version ids for form (``GET /api/forms/{id}/relationships/form-versions``).
 
-    Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_version_ids_for_form
-
     Args:
         id: id of the form.
         filter: a `GetVersionIdsForFormFilter` or its text: form_type (any, equals); status (equals); updated_at,
@@ -301,8 +285,6 @@ def get_versions_for_form(
     sort: Literal["created_at", "-created_at", "updated_at", "-updated_at"] | None = None,
 ) -> Operation[Collection[models.FormVersion]]:
     """Get versions for form (``GET /api/forms/{id}/form-versions``).
-
-    Scopes: forms:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_versions_for_form
 
     Args:
         id: id of the form.

@@ -31,8 +31,6 @@ def get_image(
 ) -> Operation[Single[models.ImageResource]]:
     """Get image (``GET /api/images/{id}``).
 
-    Scopes: images:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_image
-
     Args:
         id: id of the image.
         fields_image: the fields to receive, all by default.
@@ -68,8 +66,6 @@ def get_images(
     sort: models.GetImagesSort | None = None,
 ) -> Operation[Collection[models.ImageResource]]:
     """Get images (``GET /api/images``).
-
-    Scopes: images:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_images
 
     Args:
         fields_image: the fields to receive, all by default.
@@ -111,7 +107,6 @@ def update_image(
     """Update image (``PATCH /api/images/{id}``).
 
     Replaces both fields, whatever other updates do.
-    Scopes: images:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_image
 
     Args:
         id: id of the image.
@@ -148,8 +143,6 @@ def upload_image_from_file(
     """Upload image from file (``POST /api/image-upload``).
 
     Returns the image with its ``image_url``. An image cannot be deleted, only hidden.
-    Scopes: images:write. Limit: 3/s, 100/m, 500/d.
-    https://developers.klaviyo.com/en/reference/upload_image_from_file
 
     Args:
         file: the content of the file. JPEG, PNG or GIF, at most 5 MB.
@@ -183,8 +176,6 @@ def upload_image_from_url(
     """Upload image from url (``POST /api/images``).
 
     An image cannot be deleted, only hidden.
-    Scopes: images:write. Limit: 3/s, 100/m, 100/d.
-    https://developers.klaviyo.com/en/reference/upload_image_from_url
 
     Args:
         attributes: needs import_from_url. ``import_from_url`` is a URL that Klaviyo can open, or a data URI.
@@ -234,8 +225,9 @@ class _ImagesNamespaceDocs:
     def update_image(self, *args: Any, **kwargs: Any) -> Any:
         """Update image (``PATCH /api/images/{id}``).
 
-        Replaces both fields, whatever other updates do.
         Scopes: images:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_image
+
+        Replaces both fields, whatever other updates do.
 
         Args:
             id: id of the image.
@@ -247,9 +239,10 @@ class _ImagesNamespaceDocs:
     def upload_image_from_file(self, *args: Any, **kwargs: Any) -> Any:
         """Upload image from file (``POST /api/image-upload``).
 
-        Returns the image with its ``image_url``. An image cannot be deleted, only hidden.
         Scopes: images:write. Limit: 3/s, 100/m, 500/d.
         https://developers.klaviyo.com/en/reference/upload_image_from_file
+
+        Returns the image with its ``image_url``. An image cannot be deleted, only hidden.
 
         Args:
             file: the content of the file. JPEG, PNG or GIF, at most 5 MB.
@@ -261,9 +254,10 @@ class _ImagesNamespaceDocs:
     def upload_image_from_url(self, *args: Any, **kwargs: Any) -> Any:
         """Upload image from url (``POST /api/images``).
 
-        An image cannot be deleted, only hidden.
         Scopes: images:write. Limit: 3/s, 100/m, 100/d.
         https://developers.klaviyo.com/en/reference/upload_image_from_url
+
+        An image cannot be deleted, only hidden.
 
         Args:
             attributes: needs import_from_url. ``import_from_url`` is a URL that Klaviyo can open, or a data URI.

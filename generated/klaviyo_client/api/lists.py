@@ -34,8 +34,6 @@ def add_profiles_to_list(id: str, ids: Sequence[str]) -> Operation[None]:
 
     Subscribes nobody: consent stays as it is, see `bulk_subscribe_profiles`. Returns nothing, whether or not a
     profile was on the list already.
-    Scopes: lists:write, profiles:write. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/add_profiles_to_list
 
     Args:
         id: id of the list.
@@ -64,8 +62,6 @@ def create_list(
 ) -> Operation[Single[models.List]]:
     """Create list (``POST /api/lists``).
 
-    Scopes: lists:write. Limit: 10/s, 150/m, 150/d. https://developers.klaviyo.com/en/reference/create_list
-
     Args:
         attributes: needs name.
         fields_list: the fields to receive, all by default.
@@ -90,8 +86,6 @@ DELETE_LIST = _info(
 def delete_list(id: str) -> Operation[None]:
     """Delete list (``DELETE /api/lists/{id}``).
 
-    Scopes: lists:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_list
-
     Args:
         id: id of the list.
     """
@@ -112,9 +106,6 @@ def get_flows_triggered_by_list(
     id: str, *, fields_flow: Sequence[models.FlowField] | None = None
 ) -> Operation[Collection[models.Flow]]:
     """Get flows triggered by list (``GET /api/lists/{id}/flow-triggers``).
-
-    Scopes: flows:read, lists:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_flows_triggered_by_list
 
     Args:
         id: id of the list.
@@ -139,9 +130,6 @@ GET_IDS_FOR_FLOWS_TRIGGERED_BY_LIST = _info(
 
 def get_ids_for_flows_triggered_by_list(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get ids for flows triggered by list (``GET /api/lists/{id}/relationships/flow-triggers``).
-
-    Scopes: flows:read, lists:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_list
 
     Args:
         id: id of the list.
@@ -176,8 +164,6 @@ def get_list(
     include: Sequence[Literal["flow-triggers", "tags"]] | None = None,
 ) -> Operation[Single[models.List]]:
     """Get list (``GET /api/lists/{id}``).
-
-    Scopes: lists:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_list
 
     Args:
         id: id of the list.
@@ -228,8 +214,6 @@ def get_lists(
     sort: models.GetListsSort | None = None,
 ) -> Operation[Collection[models.List]]:
     """Get lists (``GET /api/lists``).
-
-    Scopes: lists:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_lists
 
     Args:
         fields_flow, fields_list, fields_tag: the fields to receive, all by default.
@@ -285,8 +269,6 @@ def get_profile_ids_for_list(
     """Get profile ids for list (``GET /api/lists/{id}/relationships/profiles``).
 
     Only the ids of the members.
-    Scopes: lists:read, profiles:read. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/get_profile_ids_for_list
 
     Args:
         id: id of the list.
@@ -348,8 +330,6 @@ def get_profiles_for_list(
     """Get profiles for list (``GET /api/lists/{id}/profiles``).
 
     The members of the list, with ``joined_group_at``.
-    Scopes: lists:read, profiles:read. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/get_profiles_for_list
 
     Args:
         id: id of the list.
@@ -389,9 +369,6 @@ GET_TAG_IDS_FOR_LIST = _info(
 def get_tag_ids_for_list(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get tag ids for list (``GET /api/lists/{id}/relationships/tags``).
 
-    Scopes: lists:read, tags:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_tag_ids_for_list
-
     Args:
         id: id of the list.
     """
@@ -412,8 +389,6 @@ def get_tags_for_list(
     id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
 ) -> Operation[Collection[models.Tag]]:
     """Get tags for list (``GET /api/lists/{id}/tags``).
-
-    Scopes: lists:read, tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tags_for_list
 
     Args:
         id: id of the list.
@@ -439,8 +414,6 @@ def remove_profiles_from_list(id: str, ids: Sequence[str]) -> Operation[None]:
     """Remove profiles from list (``DELETE /api/lists/{id}/relationships/profiles``).
 
     Unsubscribes nobody: consent stays as it is. Returns nothing, whether or not a profile was on the list.
-    Scopes: lists:write, profiles:write. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/remove_profiles_from_list
 
     Args:
         id: id of the list.
@@ -469,8 +442,6 @@ def update_list(
     fields_list: Sequence[models.ListField] | None = None,
 ) -> Operation[Single[models.List]]:
     """Update list (``PATCH /api/lists/{id}``).
-
-    Scopes: lists:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_list
 
     Args:
         id: id of the list.
@@ -507,10 +478,11 @@ class _ListsNamespaceDocs:
     def add_profiles_to_list(self, *args: Any, **kwargs: Any) -> Any:
         """Add profiles to list (``POST /api/lists/{id}/relationships/profiles``).
 
-        Subscribes nobody: consent stays as it is, see `bulk_subscribe_profiles`. Returns nothing, whether or not a
-        profile was on the list already.
         Scopes: lists:write, profiles:write. Limit: 10/s, 150/m.
         https://developers.klaviyo.com/en/reference/add_profiles_to_list
+
+        Subscribes nobody: consent stays as it is, see `bulk_subscribe_profiles`. Returns nothing, whether or not a
+        profile was on the list already.
 
         Args:
             id: id of the list.
@@ -587,9 +559,10 @@ class _ListsNamespaceDocs:
     def get_profile_ids_for_list(self, *args: Any, **kwargs: Any) -> Any:
         """Get profile ids for list (``GET /api/lists/{id}/relationships/profiles``).
 
-        Only the ids of the members.
         Scopes: lists:read, profiles:read. Limit: 75/s, 750/m.
         https://developers.klaviyo.com/en/reference/get_profile_ids_for_list
+
+        Only the ids of the members.
 
         Args:
             id: id of the list.
@@ -603,9 +576,10 @@ class _ListsNamespaceDocs:
     def get_profiles_for_list(self, *args: Any, **kwargs: Any) -> Any:
         """Get profiles for list (``GET /api/lists/{id}/profiles``).
 
-        The members of the list, with ``joined_group_at``.
         Scopes: lists:read, profiles:read. Limit: 75/s, 750/m.
         https://developers.klaviyo.com/en/reference/get_profiles_for_list
+
+        The members of the list, with ``joined_group_at``.
 
         Args:
             id: id of the list.
@@ -642,9 +616,10 @@ class _ListsNamespaceDocs:
     def remove_profiles_from_list(self, *args: Any, **kwargs: Any) -> Any:
         """Remove profiles from list (``DELETE /api/lists/{id}/relationships/profiles``).
 
-        Unsubscribes nobody: consent stays as it is. Returns nothing, whether or not a profile was on the list.
         Scopes: lists:write, profiles:write. Limit: 10/s, 150/m.
         https://developers.klaviyo.com/en/reference/remove_profiles_from_list
+
+        Unsubscribes nobody: consent stays as it is. Returns nothing, whether or not a profile was on the list.
 
         Args:
             id: id of the list.

@@ -33,8 +33,6 @@ def create_custom_metric(
 ) -> Operation[Single[models.CustomMetric]]:
     """Create custom metric (``POST /api/custom-metrics``).
 
-    Scopes: metrics:write. Limit: 1/s, 15/m, 15/d. https://developers.klaviyo.com/en/reference/create_custom_metric
-
     Args:
         attributes: needs name, definition.
         fields_custom_metric: the fields to receive, all by default.
@@ -59,8 +57,6 @@ DELETE_CUSTOM_METRIC = _info(
 def delete_custom_metric(id: str) -> Operation[None]:
     """Delete custom metric (``DELETE /api/custom-metrics/{id}``).
 
-    Scopes: metrics:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_custom_metric
-
     Args:
         id: id of the custom metric.
     """
@@ -84,8 +80,6 @@ def get_custom_metric(
     include: Sequence[Literal["metrics"]] | None = None,
 ) -> Operation[Single[models.CustomMetric]]:
     """Get custom metric (``GET /api/custom-metrics/{id}``).
-
-    Scopes: metrics:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_custom_metric
 
     Args:
         id: id of the custom metric.
@@ -116,9 +110,6 @@ def get_custom_metric_for_mapped_metric(
 ) -> Operation[Single[models.CustomMetric | None]]:
     """Get custom metric for mapped metric (``GET /api/mapped-metrics/{id}/custom-metric``).
 
-    Scopes: metrics:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_custom_metric_for_mapped_metric
-
     Args:
         id: id of the mapped metric.
         fields_custom_metric: the fields to receive, all by default.
@@ -142,9 +133,6 @@ GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC = _info(
 
 def get_custom_metric_id_for_mapped_metric(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get custom metric id for mapped metric (``GET /api/mapped-metrics/{id}/relationships/custom-metric``).
-
-    Scopes: metrics:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_custom_metric_id_for_mapped_metric
 
     Args:
         id: id of the mapped metric.
@@ -170,8 +158,6 @@ def get_custom_metrics(
     include: Sequence[Literal["metrics"]] | None = None,
 ) -> Operation[Collection[models.CustomMetric]]:
     """Get custom metrics (``GET /api/custom-metrics``).
-
-    Scopes: metrics:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_custom_metrics
 
     Args:
         fields_custom_metric, fields_metric: the fields to receive, all by default.
@@ -201,9 +187,6 @@ def get_flows_triggered_by_metric(
 ) -> Operation[Collection[models.Flow]]:
     """Get flows triggered by metric (``GET /api/metrics/{id}/flow-triggers``).
 
-    Scopes: flows:read, metrics:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_flows_triggered_by_metric
-
     Args:
         id: id of the metric.
         fields_flow: the fields to receive, all by default.
@@ -227,9 +210,6 @@ GET_IDS_FOR_FLOWS_TRIGGERED_BY_METRIC = _info(
 
 def get_ids_for_flows_triggered_by_metric(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get ids for flows triggered by metric (``GET /api/metrics/{id}/relationships/flow-triggers``).
-
-    Scopes: flows:read, metrics:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_metric
 
     Args:
         id: id of the metric.
@@ -257,8 +237,6 @@ def get_mapped_metric(
     include: Sequence[Literal["custom-metric", "metric"]] | None = None,
 ) -> Operation[Single[models.MappedMetric]]:
     """Get mapped metric (``GET /api/mapped-metrics/{id}``).
-
-    Scopes: metrics:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_mapped_metric
 
     Args:
         id: id of the mapped metric.
@@ -295,8 +273,6 @@ def get_mapped_metrics(
 ) -> Operation[Collection[models.MappedMetric]]:
     """Get mapped metrics (``GET /api/mapped-metrics``).
 
-    Scopes: metrics:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_mapped_metrics
-
     Args:
         fields_custom_metric, fields_mapped_metric, fields_metric: the fields to receive, all by default.
         include: what to add to ``included``: custom-metric, metric.
@@ -331,8 +307,6 @@ def get_metric(
 ) -> Operation[Single[models.Metric]]:
     """Get metric (``GET /api/metrics/{id}``).
 
-    Scopes: metrics:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_metric
-
     Args:
         id: id of the metric; its name is not one, see `get_metrics`.
         fields_flow, fields_metric: the fields to receive, all by default.
@@ -360,8 +334,6 @@ def get_metric_for_mapped_metric(
 ) -> Operation[Single[models.Metric | None]]:
     """Get metric for mapped metric (``GET /api/mapped-metrics/{id}/metric``).
 
-    Scopes: metrics:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_metric_for_mapped_metric
-
     Args:
         id: id of the mapped metric.
         fields_metric: the fields to receive, all by default.
@@ -388,9 +360,6 @@ def get_metric_for_metric_property(
 ) -> Operation[Single[models.Metric | None]]:
     """Get metric for metric property (``GET /api/metric-properties/{id}/metric``).
 
-    Scopes: metrics:read. Limit: 1/s, 15/m.
-    https://developers.klaviyo.com/en/reference/get_metric_for_metric_property
-
     Args:
         id: id of the metric property.
         fields_metric: the fields to receive, all by default.
@@ -415,9 +384,6 @@ GET_METRIC_ID_FOR_MAPPED_METRIC = _info(
 def get_metric_id_for_mapped_metric(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get metric id for mapped metric (``GET /api/mapped-metrics/{id}/relationships/metric``).
 
-    Scopes: metrics:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_metric_id_for_mapped_metric
-
     Args:
         id: id of the mapped metric.
     """
@@ -436,9 +402,6 @@ GET_METRIC_ID_FOR_METRIC_PROPERTY = _info(
 
 def get_metric_id_for_metric_property(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get metric id for metric property (``GET /api/metric-properties/{id}/relationships/metric``).
-
-    Scopes: metrics:read. Limit: 1/s, 15/m.
-    https://developers.klaviyo.com/en/reference/get_metric_id_for_metric_property
 
     Args:
         id: id of the metric property.
@@ -460,9 +423,6 @@ GET_METRIC_IDS_FOR_CUSTOM_METRIC = _info(
 
 def get_metric_ids_for_custom_metric(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get metric ids for custom metric (``GET /api/custom-metrics/{id}/relationships/metrics``).
-
-    Scopes: metrics:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_metric_ids_for_custom_metric
 
     Args:
         id: id of the custom metric.
@@ -488,8 +448,6 @@ def get_metric_property(
     include: Sequence[Literal["metric"]] | None = None,
 ) -> Operation[Single[models.MetricProperty]]:
     """Get metric property (``GET /api/metric-properties/{id}``).
-
-    Scopes: metrics:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_metric_property
 
     Args:
         id: id of the metric property.
@@ -531,7 +489,6 @@ def get_metrics(
     """Get metrics (``GET /api/metrics``).
 
     All metrics of the account, 200 a page. Metrics appear with their first event, and cannot be deleted.
-    Scopes: metrics:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_metrics
 
     Args:
         fields_flow, fields_metric: the fields to receive, all by default.
@@ -567,9 +524,6 @@ def get_metrics_for_custom_metric(
 ) -> Operation[Collection[models.Metric]]:
     """Get metrics for custom metric (``GET /api/custom-metrics/{id}/metrics``).
 
-    Scopes: metrics:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_metrics_for_custom_metric
-
     Args:
         id: id of the custom metric.
         fields_metric: the fields to receive, all by default.
@@ -599,8 +553,6 @@ def get_properties_for_metric(
 ) -> Operation[Collection[models.MetricProperty]]:
     """Get properties for metric (``GET /api/metrics/{id}/metric-properties``).
 
-    Scopes: metrics:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_properties_for_metric
-
     Args:
         id: id of the metric.
         additional_fields_metric_property: fields that are absent unless asked for: sample_values.
@@ -628,8 +580,6 @@ GET_PROPERTY_IDS_FOR_METRIC = _info(
 
 def get_property_ids_for_metric(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get property ids for metric (``GET /api/metrics/{id}/relationships/metric-properties``).
-
-    Scopes: metrics:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_property_ids_for_metric
 
     Args:
         id: id of the metric.
@@ -659,7 +609,6 @@ def query_metric_aggregates(
     """Query metric aggregates (``POST /api/metric-aggregates``).
 
     Numbers of events over time, by metric. Pages go on in the body, with ``page_cursor``.
-    Scopes: metrics:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/query_metric_aggregates
 
     Args:
         attributes: needs metric_id, measurements, filter. ``filter`` is a list of texts, and must bound
@@ -690,8 +639,6 @@ def update_custom_metric(
     fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
 ) -> Operation[Single[models.CustomMetric]]:
     """Update custom metric (``PATCH /api/custom-metrics/{id}``).
-
-    Scopes: metrics:write. Limit: 1/s, 15/m, 15/d. https://developers.klaviyo.com/en/reference/update_custom_metric
 
     Args:
         id: id of the custom metric.
@@ -724,7 +671,6 @@ def update_mapped_metric(
     """Update mapped metric (``PATCH /api/mapped-metrics/{id}``).
 
     After two updates a day, a slot answers 403.
-    Scopes: metrics:write. Limit: 1/s, 15/m, 30/d. https://developers.klaviyo.com/en/reference/update_mapped_metric
 
     Args:
         id: id of the mapped metric.
@@ -942,8 +888,9 @@ class _MetricsNamespaceDocs:
     def get_metrics(self, *args: Any, **kwargs: Any) -> Any:
         """Get metrics (``GET /api/metrics``).
 
-        All metrics of the account, 200 a page. Metrics appear with their first event, and cannot be deleted.
         Scopes: metrics:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_metrics
+
+        All metrics of the account, 200 a page. Metrics appear with their first event, and cannot be deleted.
 
         Args:
             fields_flow, fields_metric: the fields to receive, all by default.
@@ -986,8 +933,9 @@ class _MetricsNamespaceDocs:
     def query_metric_aggregates(self, *args: Any, **kwargs: Any) -> Any:
         """Query metric aggregates (``POST /api/metric-aggregates``).
 
-        Numbers of events over time, by metric. Pages go on in the body, with ``page_cursor``.
         Scopes: metrics:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/query_metric_aggregates
+
+        Numbers of events over time, by metric. Pages go on in the body, with ``page_cursor``.
 
         Args:
             attributes: needs metric_id, measurements, filter. ``filter`` is a list of texts, and must bound
@@ -1009,8 +957,9 @@ class _MetricsNamespaceDocs:
     def update_mapped_metric(self, *args: Any, **kwargs: Any) -> Any:
         """Update mapped metric (``PATCH /api/mapped-metrics/{id}``).
 
-        After two updates a day, a slot answers 403.
         Scopes: metrics:write. Limit: 1/s, 15/m, 30/d. https://developers.klaviyo.com/en/reference/update_mapped_metric
+
+        After two updates a day, a slot answers 403.
 
         Args:
             id: id of the mapped metric.

@@ -60,8 +60,6 @@ def bulk_import_profiles(
 
     Starts a job that creates or updates profiles, and returns the job, not the profiles. A job has no status for
     failure: when it is complete, read ``failed_count`` and `get_errors_for_bulk_import_profiles_job`.
-    Scopes: lists:write, profiles:write. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/bulk_import_profiles
 
     Args:
         attributes: needs profiles, at most 10,000 a call. A call may have 5 MB, a profile 100 KB.
@@ -109,8 +107,6 @@ def bulk_subscribe_profiles(
 
     Subscribes profiles to the channels that each names, later; there is no job to read. It lifts earlier
     unsubscribes and suppressions.
-    Scopes: lists:write, profiles:write, subscriptions:write. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/bulk_subscribe_profiles
 
     Args:
         attributes: needs profiles, at most 1,000 a call. Each profile names its channels in ``subscriptions``, and
@@ -158,8 +154,6 @@ def bulk_suppress_profiles(
     """Bulk suppress profiles (``POST /api/profile-suppression-bulk-create-jobs``).
 
     Profiles get no e-mails any more. Returns a job.
-    Scopes: profiles:write, subscriptions:write. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/bulk_suppress_profiles
 
     Args:
         attributes: takes profiles, at most 100 a call. Either e-mail addresses here, or one list or segment in
@@ -208,8 +202,6 @@ def bulk_unsubscribe_profiles(
 
     Unsubscribes profiles from the channels that each names, later; there is no job to read. A profile that is not
     on the list is unsubscribed from everything.
-    Scopes: lists:write, profiles:write, subscriptions:write. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/bulk_unsubscribe_profiles
 
     Args:
         attributes: needs profiles, at most 100 a call.
@@ -255,8 +247,6 @@ def bulk_unsuppress_profiles(
     """Bulk unsuppress profiles (``POST /api/profile-suppression-bulk-delete-jobs``).
 
     Lifts suppressions that users made, not those from bounces or complaints of spam. Returns a job.
-    Scopes: subscriptions:write. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/bulk_unsuppress_profiles
 
     Args:
         attributes: takes profiles, at most 100 a call. Either e-mail addresses here, or one list or segment in
@@ -302,7 +292,6 @@ def create_or_update_profile(
 
     Finds the profile by any of its identifiers and updates it, or creates it. If one identifier is known and
     another one is new, the profile gets the new one.
-    Scopes: profiles:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_or_update_profile
 
     Args:
         attributes: no field is required. Absent fields stay as they are, ``None`` clears a field, ``properties``
@@ -341,7 +330,6 @@ def create_profile(
 
     Creates only. If a profile has one of the identifiers, the call fails with 409, which tells the id of that
     profile.
-    Scopes: profiles:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_profile
 
     Args:
         attributes: no field is required. ``email``, ``phone_number`` (as +15005550006) and ``external_id`` identify
@@ -380,8 +368,6 @@ def create_push_token(
     """Create push token (``POST /api/push-tokens``).
 
     Stores a push token, and creates or updates its profile. Returns nothing.
-    Scopes: profiles:write, push-tokens:write. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/create_push_token
 
     Args:
         attributes: needs token, platform, vendor, profile. At most 100 KB.
@@ -402,8 +388,6 @@ DELETE_PUSH_TOKEN = _info(
 
 def delete_push_token(id: str) -> Operation[None]:
     """Delete push token (``DELETE /api/push-tokens/{id}``).
-
-    Scopes: push-tokens:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_push_token
 
     Args:
         id: id of the push token.
@@ -431,8 +415,6 @@ def get_bulk_import_profiles_job(
     """Get bulk import profiles job (``GET /api/profile-bulk-import-jobs/{job_id}``).
 
     Complete does not mean that all records were taken, see ``failed_count``. A job is kept for seven days.
-    Scopes: lists:read, profiles:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_job
 
     Args:
         job_id: id of the job, from `bulk_import_profiles`.
@@ -473,9 +455,6 @@ def get_bulk_import_profiles_jobs(
 ) -> Operation[Collection[models.ProfileBulkImportJob]]:
     """Get bulk import profiles jobs (``GET /api/profile-bulk-import-jobs``).
 
-    Scopes: lists:read, profiles:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_jobs
-
     Args:
         fields_profile_bulk_import_job: the fields to receive, all by default.
         filter: a `GetBulkImportProfilesJobsFilter` or its text: status (any, equals).
@@ -513,9 +492,6 @@ def get_bulk_suppress_profiles_job(
 ) -> Operation[Single[models.ProfileSuppressionBulkCreateJob]]:
     """Get bulk suppress profiles job (``GET /api/profile-suppression-bulk-create-jobs/{job_id}``).
 
-    Scopes: subscriptions:read. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_job
-
     Args:
         job_id: id of the profile suppression bulk create job.
         fields_profile_suppression_bulk_create_job: the fields to receive, all by default.
@@ -547,9 +523,6 @@ def get_bulk_suppress_profiles_jobs(
     sort: Literal["created", "-created"] | None = None,
 ) -> Operation[Collection[models.ProfileSuppressionBulkCreateJob]]:
     """Get bulk suppress profiles jobs (``GET /api/profile-suppression-bulk-create-jobs``).
-
-    Scopes: subscriptions:read. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_jobs
 
     Args:
         fields_profile_suppression_bulk_create_job: the fields to receive, all by default.
@@ -586,9 +559,6 @@ def get_bulk_unsuppress_profiles_job(
 ) -> Operation[Single[models.ProfileSuppressionBulkDeleteJob]]:
     """Get bulk unsuppress profiles job (``GET /api/profile-suppression-bulk-delete-jobs/{job_id}``).
 
-    Scopes: subscriptions:read. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_job
-
     Args:
         job_id: id of the profile suppression bulk delete job.
         fields_profile_suppression_bulk_delete_job: the fields to receive, all by default.
@@ -620,9 +590,6 @@ def get_bulk_unsuppress_profiles_jobs(
     sort: Literal["created", "-created"] | None = None,
 ) -> Operation[Collection[models.ProfileSuppressionBulkDeleteJob]]:
     """Get bulk unsuppress profiles jobs (``GET /api/profile-suppression-bulk-delete-jobs``).
-
-    Scopes: subscriptions:read. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_jobs
 
     Args:
         fields_profile_suppression_bulk_delete_job: the fields to receive, all by default.
@@ -657,9 +624,6 @@ def get_conversation_for_profile(
 ) -> Operation[Single[models.Conversation | None]]:
     """Get conversation for profile (``GET /api/profiles/{id}/conversation``).
 
-    Scopes: conversations:read, profiles:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_conversation_for_profile
-
     Args:
         id: id of the profile.
         fields_conversation: the fields to receive, all by default.
@@ -684,9 +648,6 @@ GET_CONVERSATION_ID_FOR_PROFILE = _info(
 def get_conversation_id_for_profile(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get conversation id for profile (``GET /api/profiles/{id}/relationships/conversation``).
 
-    Scopes: conversations:read, profiles:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_conversation_id_for_profile
-
     Args:
         id: id of the profile.
     """
@@ -705,9 +666,6 @@ GET_CONVERSATION_IDS_FOR_PROFILE = _info(
 
 def get_conversation_ids_for_profile(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get conversation ids for profile (``GET /api/profiles/{id}/relationships/conversations``).
-
-    Scopes: conversations:read, profiles:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_conversation_ids_for_profile
 
     Args:
         id: id of the profile.
@@ -729,9 +687,6 @@ def get_conversations_for_profile(
     id: str, *, fields_conversation: Sequence[Literal["channel", "id"]] | None = None
 ) -> Operation[Collection[models.Conversation]]:
     """Get conversations for profile (``GET /api/profiles/{id}/conversations``).
-
-    Scopes: conversations:read, profiles:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_conversations_for_profile
 
     Args:
         id: id of the profile.
@@ -770,8 +725,6 @@ def get_errors_for_bulk_import_profiles_job(
     """Get errors for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/import-errors``).
 
     The records that were refused, with the reason and the record as it was sent.
-    Scopes: profiles:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_errors_for_bulk_import_profiles_job
 
     Args:
         id: id of the job, from `bulk_import_profiles`.
@@ -809,9 +762,6 @@ def get_list_for_bulk_import_profiles_job(
 ) -> Operation[Collection[models.List]]:
     """Get list for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/lists``).
 
-    Scopes: lists:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_list_for_bulk_import_profiles_job
-
     Args:
         id: id of the profile bulk import job.
         fields_list: the fields to receive, all by default.
@@ -840,9 +790,6 @@ GET_LIST_IDS_FOR_BULK_IMPORT_PROFILES_JOB = _info(
 def get_list_ids_for_bulk_import_profiles_job(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get list ids for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/relationships/lists``).
 
-    Scopes: lists:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_list_ids_for_bulk_import_profiles_job
-
     Args:
         id: id of the profile bulk import job.
     """
@@ -864,9 +811,6 @@ GET_LIST_IDS_FOR_PROFILE = _info(
 
 def get_list_ids_for_profile(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get list ids for profile (``GET /api/profiles/{id}/relationships/lists``).
-
-    Scopes: lists:read, profiles:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_list_ids_for_profile
 
     Args:
         id: id of the profile.
@@ -890,8 +834,6 @@ def get_lists_for_profile(
     """Get lists for profile (``GET /api/profiles/{id}/lists``).
 
     All lists of the profile at once; there are no pages.
-    Scopes: lists:read, profiles:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_lists_for_profile
 
     Args:
         id: id of the profile.
@@ -929,7 +871,6 @@ def get_profile(
     """Get profile (``GET /api/profiles/{id}``).
 
     An id that does not exist is a 404.
-    Scopes: profiles:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_profile
 
     Args:
         id: id of the profile, as Klaviyo gave it; to find one by e-mail address, use `get_profiles` with a filter.
@@ -972,9 +913,6 @@ def get_profile_for_push_token(
 ) -> Operation[Single[models.Profile | None]]:
     """Get profile for push token (``GET /api/push-tokens/{id}/profile``).
 
-    Scopes: profiles:read, push-tokens:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_profile_for_push_token
-
     Args:
         id: id of the push token.
         additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
@@ -999,9 +937,6 @@ GET_PROFILE_ID_FOR_PUSH_TOKEN = _info(
 
 def get_profile_id_for_push_token(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get profile id for push token (``GET /api/push-tokens/{id}/relationships/profile``).
-
-    Scopes: profiles:read, push-tokens:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_profile_id_for_push_token
 
     Args:
         id: id of the push token.
@@ -1029,9 +964,6 @@ def get_profile_ids_for_bulk_import_profiles_job(
     id: str, *, page_cursor: str | None = None, page_size: int | None = None
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get profile ids for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/relationships/profiles``).
-
-    Scopes: profiles:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_profile_ids_for_bulk_import_profiles_job
 
     Args:
         id: id of the profile bulk import job.
@@ -1103,7 +1035,6 @@ def get_profiles(
     """Get profiles (``GET /api/profiles``).
 
     All profiles that match, page by page.
-    Scopes: profiles:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_profiles
 
     Args:
         additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
@@ -1166,9 +1097,6 @@ def get_profiles_for_bulk_import_profiles_job(
 ) -> Operation[Collection[models.Profile]]:
     """Get profiles for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/profiles``).
 
-    Scopes: profiles:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_profiles_for_bulk_import_profiles_job
-
     Args:
         id: id of the job, from `bulk_import_profiles`.
         additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
@@ -1206,9 +1134,6 @@ def get_push_token(
 ) -> Operation[Single[models.PushToken]]:
     """Get push token (``GET /api/push-tokens/{id}``).
 
-    Scopes: profiles:read, push-tokens:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_push_token
-
     Args:
         id: id of the push token.
         fields_profile, fields_push_token: the fields to receive, all by default.
@@ -1235,9 +1160,6 @@ GET_PUSH_TOKEN_IDS_FOR_PROFILE = _info(
 
 def get_push_token_ids_for_profile(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get push token ids for profile (``GET /api/profiles/{id}/relationships/push-tokens``).
-
-    Scopes: profiles:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_push_token_ids_for_profile
 
     Args:
         id: id of the profile.
@@ -1267,9 +1189,6 @@ def get_push_tokens(
     page_size: int | None = None,
 ) -> Operation[Collection[models.PushToken]]:
     """Get push tokens (``GET /api/push-tokens``).
-
-    Scopes: profiles:read, push-tokens:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_push_tokens
 
     Args:
         fields_profile, fields_push_token: the fields to receive, all by default.
@@ -1307,9 +1226,6 @@ def get_push_tokens_for_profile(
 ) -> Operation[Collection[models.PushToken]]:
     """Get push tokens for profile (``GET /api/profiles/{id}/push-tokens``).
 
-    Scopes: profiles:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_push_tokens_for_profile
-
     Args:
         id: id of the profile.
         fields_push_token: the fields to receive, all by default.
@@ -1334,9 +1250,6 @@ GET_SEGMENT_IDS_FOR_PROFILE = _info(
 def get_segment_ids_for_profile(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get segment ids for profile (``GET /api/profiles/{id}/relationships/segments``).
 
-    Scopes: profiles:read, segments:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_segment_ids_for_profile
-
     Args:
         id: id of the profile.
     """
@@ -1359,8 +1272,6 @@ def get_segments_for_profile(
     """Get segments for profile (``GET /api/profiles/{id}/segments``).
 
     All segments of the profile at once; there are no pages.
-    Scopes: profiles:read, segments:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_segments_for_profile
 
     Args:
         id: id of the profile.
@@ -1392,7 +1303,6 @@ def merge_profiles(
     """Merge profiles (``POST /api/profile-merge``).
 
     Merges one profile into another, some time later; until then both ids work.
-    Scopes: profiles:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/merge_profiles
 
     Args:
         id: id of the profile that stays.
@@ -1429,7 +1339,6 @@ def update_profile(
     """Update profile (``PATCH /api/profiles/{id}``).
 
     Changes the fields that are sent.
-    Scopes: profiles:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/update_profile
 
     Args:
         id: id of the profile; an unknown one is a 404.
@@ -1505,10 +1414,11 @@ class _ProfilesNamespaceDocs:
     def bulk_import_profiles(self, *args: Any, **kwargs: Any) -> Any:
         """Bulk import profiles (``POST /api/profile-bulk-import-jobs``).
 
-        Starts a job that creates or updates profiles, and returns the job, not the profiles. A job has no status for
-        failure: when it is complete, read ``failed_count`` and `get_errors_for_bulk_import_profiles_job`.
         Scopes: lists:write, profiles:write. Limit: 10/s, 150/m.
         https://developers.klaviyo.com/en/reference/bulk_import_profiles
+
+        Starts a job that creates or updates profiles, and returns the job, not the profiles. A job has no status for
+        failure: when it is complete, read ``failed_count`` and `get_errors_for_bulk_import_profiles_job`.
 
         Args:
             attributes: needs profiles, at most 10,000 a call. A call may have 5 MB, a profile 100 KB.
@@ -1519,10 +1429,11 @@ class _ProfilesNamespaceDocs:
     def bulk_subscribe_profiles(self, *args: Any, **kwargs: Any) -> Any:
         """Bulk subscribe profiles (``POST /api/profile-subscription-bulk-create-jobs``).
 
-        Subscribes profiles to the channels that each names, later; there is no job to read. It lifts earlier
-        unsubscribes and suppressions.
         Scopes: lists:write, profiles:write, subscriptions:write. Limit: 75/s, 750/m.
         https://developers.klaviyo.com/en/reference/bulk_subscribe_profiles
+
+        Subscribes profiles to the channels that each names, later; there is no job to read. It lifts earlier
+        unsubscribes and suppressions.
 
         Args:
             attributes: needs profiles, at most 1,000 a call. Each profile names its channels in ``subscriptions``, and
@@ -1534,9 +1445,10 @@ class _ProfilesNamespaceDocs:
     def bulk_suppress_profiles(self, *args: Any, **kwargs: Any) -> Any:
         """Bulk suppress profiles (``POST /api/profile-suppression-bulk-create-jobs``).
 
-        Profiles get no e-mails any more. Returns a job.
         Scopes: profiles:write, subscriptions:write. Limit: 75/s, 750/m.
         https://developers.klaviyo.com/en/reference/bulk_suppress_profiles
+
+        Profiles get no e-mails any more. Returns a job.
 
         Args:
             attributes: takes profiles, at most 100 a call. Either e-mail addresses here, or one list or segment in
@@ -1548,10 +1460,11 @@ class _ProfilesNamespaceDocs:
     def bulk_unsubscribe_profiles(self, *args: Any, **kwargs: Any) -> Any:
         """Bulk unsubscribe profiles (``POST /api/profile-subscription-bulk-delete-jobs``).
 
-        Unsubscribes profiles from the channels that each names, later; there is no job to read. A profile that is not
-        on the list is unsubscribed from everything.
         Scopes: lists:write, profiles:write, subscriptions:write. Limit: 75/s, 750/m.
         https://developers.klaviyo.com/en/reference/bulk_unsubscribe_profiles
+
+        Unsubscribes profiles from the channels that each names, later; there is no job to read. A profile that is not
+        on the list is unsubscribed from everything.
 
         Args:
             attributes: needs profiles, at most 100 a call.
@@ -1561,9 +1474,10 @@ class _ProfilesNamespaceDocs:
     def bulk_unsuppress_profiles(self, *args: Any, **kwargs: Any) -> Any:
         """Bulk unsuppress profiles (``POST /api/profile-suppression-bulk-delete-jobs``).
 
-        Lifts suppressions that users made, not those from bounces or complaints of spam. Returns a job.
         Scopes: subscriptions:write. Limit: 75/s, 750/m.
         https://developers.klaviyo.com/en/reference/bulk_unsuppress_profiles
+
+        Lifts suppressions that users made, not those from bounces or complaints of spam. Returns a job.
 
         Args:
             attributes: takes profiles, at most 100 a call. Either e-mail addresses here, or one list or segment in
@@ -1575,9 +1489,10 @@ class _ProfilesNamespaceDocs:
     def create_or_update_profile(self, *args: Any, **kwargs: Any) -> Any:
         """Create or update profile (``POST /api/profile-import``).
 
+        Scopes: profiles:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_or_update_profile
+
         Finds the profile by any of its identifiers and updates it, or creates it. If one identifier is known and
         another one is new, the profile gets the new one.
-        Scopes: profiles:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_or_update_profile
 
         Args:
             attributes: no field is required. Absent fields stay as they are, ``None`` clears a field, ``properties``
@@ -1592,9 +1507,10 @@ class _ProfilesNamespaceDocs:
     def create_profile(self, *args: Any, **kwargs: Any) -> Any:
         """Create profile (``POST /api/profiles``).
 
+        Scopes: profiles:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_profile
+
         Creates only. If a profile has one of the identifiers, the call fails with 409, which tells the id of that
         profile.
-        Scopes: profiles:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_profile
 
         Args:
             attributes: no field is required. ``email``, ``phone_number`` (as +15005550006) and ``external_id`` identify
@@ -1606,9 +1522,10 @@ class _ProfilesNamespaceDocs:
     def create_push_token(self, *args: Any, **kwargs: Any) -> Any:
         """Create push token (``POST /api/push-tokens``).
 
-        Stores a push token, and creates or updates its profile. Returns nothing.
         Scopes: profiles:write, push-tokens:write. Limit: 75/s, 750/m.
         https://developers.klaviyo.com/en/reference/create_push_token
+
+        Stores a push token, and creates or updates its profile. Returns nothing.
 
         Args:
             attributes: needs token, platform, vendor, profile. At most 100 KB.
@@ -1626,9 +1543,10 @@ class _ProfilesNamespaceDocs:
     def get_bulk_import_profiles_job(self, *args: Any, **kwargs: Any) -> Any:
         """Get bulk import profiles job (``GET /api/profile-bulk-import-jobs/{job_id}``).
 
-        Complete does not mean that all records were taken, see ``failed_count``. A job is kept for seven days.
         Scopes: lists:read, profiles:read. Limit: 10/s, 150/m.
         https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_job
+
+        Complete does not mean that all records were taken, see ``failed_count``. A job is kept for seven days.
 
         Args:
             job_id: id of the job, from `bulk_import_profiles`.
@@ -1743,9 +1661,10 @@ class _ProfilesNamespaceDocs:
     def get_errors_for_bulk_import_profiles_job(self, *args: Any, **kwargs: Any) -> Any:
         """Get errors for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/import-errors``).
 
-        The records that were refused, with the reason and the record as it was sent.
         Scopes: profiles:read. Limit: 10/s, 150/m.
         https://developers.klaviyo.com/en/reference/get_errors_for_bulk_import_profiles_job
+
+        The records that were refused, with the reason and the record as it was sent.
 
         Args:
             id: id of the job, from `bulk_import_profiles`.
@@ -1788,9 +1707,10 @@ class _ProfilesNamespaceDocs:
     def get_lists_for_profile(self, *args: Any, **kwargs: Any) -> Any:
         """Get lists for profile (``GET /api/profiles/{id}/lists``).
 
-        All lists of the profile at once; there are no pages.
         Scopes: lists:read, profiles:read. Limit: 3/s, 60/m.
         https://developers.klaviyo.com/en/reference/get_lists_for_profile
+
+        All lists of the profile at once; there are no pages.
 
         Args:
             id: id of the profile.
@@ -1800,8 +1720,9 @@ class _ProfilesNamespaceDocs:
     def get_profile(self, *args: Any, **kwargs: Any) -> Any:
         """Get profile (``GET /api/profiles/{id}``).
 
-        An id that does not exist is a 404.
         Scopes: profiles:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_profile
+
+        An id that does not exist is a 404.
 
         Args:
             id: id of the profile, as Klaviyo gave it; to find one by e-mail address, use `get_profiles` with a filter.
@@ -1849,8 +1770,9 @@ class _ProfilesNamespaceDocs:
     def get_profiles(self, *args: Any, **kwargs: Any) -> Any:
         """Get profiles (``GET /api/profiles``).
 
-        All profiles that match, page by page.
         Scopes: profiles:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_profiles
+
+        All profiles that match, page by page.
 
         Args:
             additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
@@ -1945,9 +1867,10 @@ class _ProfilesNamespaceDocs:
     def get_segments_for_profile(self, *args: Any, **kwargs: Any) -> Any:
         """Get segments for profile (``GET /api/profiles/{id}/segments``).
 
-        All segments of the profile at once; there are no pages.
         Scopes: profiles:read, segments:read. Limit: 3/s, 60/m.
         https://developers.klaviyo.com/en/reference/get_segments_for_profile
+
+        All segments of the profile at once; there are no pages.
 
         Args:
             id: id of the profile.
@@ -1957,8 +1880,9 @@ class _ProfilesNamespaceDocs:
     def merge_profiles(self, *args: Any, **kwargs: Any) -> Any:
         """Merge profiles (``POST /api/profile-merge``).
 
-        Merges one profile into another, some time later; until then both ids work.
         Scopes: profiles:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/merge_profiles
+
+        Merges one profile into another, some time later; until then both ids work.
 
         Args:
             id: id of the profile that stays.
@@ -1969,8 +1893,9 @@ class _ProfilesNamespaceDocs:
     def update_profile(self, *args: Any, **kwargs: Any) -> Any:
         """Update profile (``PATCH /api/profiles/{id}``).
 
-        Changes the fields that are sent.
         Scopes: profiles:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/update_profile
+
+        Changes the fields that are sent.
 
         Args:
             id: id of the profile; an unknown one is a 404.

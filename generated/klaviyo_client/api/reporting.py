@@ -37,8 +37,6 @@ def query_campaign_values(
     """Query campaign values (``POST /api/campaign-values-reports``).
 
     One row for each campaign and group, with the sums over the timeframe.
-    Scopes: campaigns:read. Limit: 1/s, 2/m, 225/d.
-    https://developers.klaviyo.com/en/reference/query_campaign_values
 
     Args:
         attributes: needs statistics, timeframe, conversion_metric_id. ``filter`` is a text of its own kind: and()
@@ -76,7 +74,6 @@ def query_flow_series(
     """Query flow series (``POST /api/flow-series-reports``).
 
     One row for each flow message and group, with a value for each interval; ``date_times`` has their starts.
-    Scopes: flows:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_flow_series
 
     Args:
         attributes: needs statistics, timeframe, interval, conversion_metric_id.
@@ -112,7 +109,6 @@ def query_flow_values(
     """Query flow values (``POST /api/flow-values-reports``).
 
     One row for each flow message and group, with the sums over the timeframe.
-    Scopes: flows:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_flow_values
 
     Args:
         attributes: needs statistics, timeframe, conversion_metric_id. ``filter`` is a text of its own kind: and()
@@ -148,7 +144,6 @@ def query_form_series(
     """Query form series (``POST /api/form-series-reports``).
 
     One row for each form, with a value for each interval; ``date_times`` has their starts.
-    Scopes: forms:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_form_series
 
     Args:
         attributes: needs statistics, timeframe, interval.
@@ -181,7 +176,6 @@ def query_form_values(
     """Query form values (``POST /api/form-values-reports``).
 
     One row for each form, with the sums over the timeframe.
-    Scopes: forms:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_form_values
 
     Args:
         attributes: needs statistics, timeframe. ``filter`` is a text: and() only, each field once, equals or any.
@@ -214,7 +208,6 @@ def query_segment_series(
     """Query segment series (``POST /api/segment-series-reports``).
 
     One row for each segment, with a value for each interval; ``date_times`` has their starts.
-    Scopes: segments:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_segment_series
 
     Args:
         attributes: needs statistics, timeframe, interval.
@@ -247,7 +240,6 @@ def query_segment_values(
     """Query segment values (``POST /api/segment-values-reports``).
 
     One row for each segment, with the sums over the timeframe.
-    Scopes: segments:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_segment_values
 
     Args:
         attributes: needs statistics, timeframe. ``filter`` is a text: and() only, each field once, equals or any.
@@ -284,9 +276,10 @@ class _ReportingNamespaceDocs:
     def query_campaign_values(self, *args: Any, **kwargs: Any) -> Any:
         """Query campaign values (``POST /api/campaign-values-reports``).
 
-        One row for each campaign and group, with the sums over the timeframe.
         Scopes: campaigns:read. Limit: 1/s, 2/m, 225/d.
         https://developers.klaviyo.com/en/reference/query_campaign_values
+
+        One row for each campaign and group, with the sums over the timeframe.
 
         Args:
             attributes: needs statistics, timeframe, conversion_metric_id. ``filter`` is a text of its own kind: and()
@@ -299,8 +292,9 @@ class _ReportingNamespaceDocs:
     def query_flow_series(self, *args: Any, **kwargs: Any) -> Any:
         """Query flow series (``POST /api/flow-series-reports``).
 
-        One row for each flow message and group, with a value for each interval; ``date_times`` has their starts.
         Scopes: flows:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_flow_series
+
+        One row for each flow message and group, with a value for each interval; ``date_times`` has their starts.
 
         Args:
             attributes: needs statistics, timeframe, interval, conversion_metric_id.
@@ -311,8 +305,9 @@ class _ReportingNamespaceDocs:
     def query_flow_values(self, *args: Any, **kwargs: Any) -> Any:
         """Query flow values (``POST /api/flow-values-reports``).
 
-        One row for each flow message and group, with the sums over the timeframe.
         Scopes: flows:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_flow_values
+
+        One row for each flow message and group, with the sums over the timeframe.
 
         Args:
             attributes: needs statistics, timeframe, conversion_metric_id. ``filter`` is a text of its own kind: and()
@@ -325,8 +320,9 @@ class _ReportingNamespaceDocs:
     def query_form_series(self, *args: Any, **kwargs: Any) -> Any:
         """Query form series (``POST /api/form-series-reports``).
 
-        One row for each form, with a value for each interval; ``date_times`` has their starts.
         Scopes: forms:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_form_series
+
+        One row for each form, with a value for each interval; ``date_times`` has their starts.
 
         Args:
             attributes: needs statistics, timeframe, interval.
@@ -336,8 +332,9 @@ class _ReportingNamespaceDocs:
     def query_form_values(self, *args: Any, **kwargs: Any) -> Any:
         """Query form values (``POST /api/form-values-reports``).
 
-        One row for each form, with the sums over the timeframe.
         Scopes: forms:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_form_values
+
+        One row for each form, with the sums over the timeframe.
 
         Args:
             attributes: needs statistics, timeframe. ``filter`` is a text: and() only, each field once, equals or any.
@@ -347,8 +344,9 @@ class _ReportingNamespaceDocs:
     def query_segment_series(self, *args: Any, **kwargs: Any) -> Any:
         """Query segment series (``POST /api/segment-series-reports``).
 
-        One row for each segment, with a value for each interval; ``date_times`` has their starts.
         Scopes: segments:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_segment_series
+
+        One row for each segment, with a value for each interval; ``date_times`` has their starts.
 
         Args:
             attributes: needs statistics, timeframe, interval.
@@ -358,8 +356,9 @@ class _ReportingNamespaceDocs:
     def query_segment_values(self, *args: Any, **kwargs: Any) -> Any:
         """Query segment values (``POST /api/segment-values-reports``).
 
-        One row for each segment, with the sums over the timeframe.
         Scopes: segments:read. Limit: 1/s, 2/m, 225/d. https://developers.klaviyo.com/en/reference/query_segment_values
+
+        One row for each segment, with the sums over the timeframe.
 
         Args:
             attributes: needs statistics, timeframe. ``filter`` is a text: and() only, each field once, equals or any.

@@ -35,8 +35,6 @@ def get_review(
 ) -> Operation[Single[models.ReviewResource]]:
     """Get review (``GET /api/reviews/{id}``).
 
-    Scopes: reviews:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_review
-
     Args:
         id: id of the review.
         fields_event, fields_review: the fields to receive, all by default.
@@ -82,8 +80,6 @@ def get_reviews(
 ) -> Operation[Collection[models.ReviewResource]]:
     """Get reviews (``GET /api/reviews``).
 
-    Scopes: reviews:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_reviews
-
     Args:
         fields_event, fields_review: the fields to receive, all by default.
         filter: a `GetReviewsFilter` or its text: created (greater-or-equal, less-or-equal); rating (any, equals,
@@ -125,8 +121,6 @@ def update_review(
     fields_review: Sequence[models.ReviewField] | None = None,
 ) -> Operation[Single[models.ReviewResource]]:
     """Update review (``PATCH /api/reviews/{id}``).
-
-    Scopes: reviews:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_review
 
     Args:
         id: id of the review.

@@ -34,7 +34,6 @@ def create_segment(
     """Create segment (``POST /api/segments``).
 
     Members appear minutes later; ``is_processing`` may be false before they do.
-    Scopes: segments:write. Limit: 1/s, 15/m, 100/d. https://developers.klaviyo.com/en/reference/create_segment
 
     Args:
         attributes: needs name, definition.
@@ -60,8 +59,6 @@ DELETE_SEGMENT = _info(
 def delete_segment(id: str) -> Operation[None]:
     """Delete segment (``DELETE /api/segments/{id}``).
 
-    Scopes: segments:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_segment
-
     Args:
         id: id of the segment.
     """
@@ -82,9 +79,6 @@ def get_flows_triggered_by_segment(
     id: str, *, fields_flow: Sequence[models.FlowField] | None = None
 ) -> Operation[Collection[models.Flow]]:
     """Get flows triggered by segment (``GET /api/segments/{id}/flow-triggers``).
-
-    Scopes: flows:read, segments:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_flows_triggered_by_segment
 
     Args:
         id: id of the segment.
@@ -109,9 +103,6 @@ GET_IDS_FOR_FLOWS_TRIGGERED_BY_SEGMENT = _info(
 
 def get_ids_for_flows_triggered_by_segment(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get ids for flows triggered by segment (``GET /api/segments/{id}/relationships/flow-triggers``).
-
-    Scopes: flows:read, segments:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_segment
 
     Args:
         id: id of the segment.
@@ -150,9 +141,6 @@ def get_profile_ids_for_segment(
     sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get profile ids for segment (``GET /api/segments/{id}/relationships/profiles``).
-
-    Scopes: profiles:read, segments:read. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/get_profile_ids_for_segment
 
     Args:
         id: id of the segment.
@@ -207,8 +195,6 @@ def get_profiles_for_segment(
     """Get profiles for segment (``GET /api/segments/{id}/profiles``).
 
     The members of the segment, with ``joined_group_at``.
-    Scopes: profiles:read, segments:read. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/get_profiles_for_segment
 
     Args:
         id: id of the segment.
@@ -263,8 +249,6 @@ def get_segment(
 ) -> Operation[Single[models.Segment]]:
     """Get segment (``GET /api/segments/{id}``).
 
-    Scopes: segments:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_segment
-
     Args:
         id: id of the segment.
         additional_fields_segment: fields that are absent unless asked for: profile_count. ``profile_count`` lowers
@@ -317,8 +301,6 @@ def get_segments(
 ) -> Operation[Collection[models.Segment]]:
     """Get segments (``GET /api/segments``).
 
-    Scopes: segments:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_segments
-
     Args:
         fields_flow, fields_segment, fields_tag: the fields to receive, all by default.
         filter: a `GetSegmentsFilter` or its text: name, id, is_active (any, equals); created, updated
@@ -357,9 +339,6 @@ GET_TAG_IDS_FOR_SEGMENT = _info(
 def get_tag_ids_for_segment(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get tag ids for segment (``GET /api/segments/{id}/relationships/tags``).
 
-    Scopes: segments:read, tags:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_tag_ids_for_segment
-
     Args:
         id: id of the segment.
     """
@@ -380,9 +359,6 @@ def get_tags_for_segment(
     id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
 ) -> Operation[Collection[models.Tag]]:
     """Get tags for segment (``GET /api/segments/{id}/tags``).
-
-    Scopes: segments:read, tags:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_tags_for_segment
 
     Args:
         id: id of the segment.
@@ -409,8 +385,6 @@ def update_segment(
     fields_segment: Sequence[models.SegmentField] | None = None,
 ) -> Operation[Single[models.Segment]]:
     """Update segment (``PATCH /api/segments/{id}``).
-
-    Scopes: segments:write. Limit: 1/s, 15/m, 100/d. https://developers.klaviyo.com/en/reference/update_segment
 
     Args:
         id: id of the segment.
@@ -443,8 +417,9 @@ class _SegmentsNamespaceDocs:
     def create_segment(self, *args: Any, **kwargs: Any) -> Any:
         """Create segment (``POST /api/segments``).
 
-        Members appear minutes later; ``is_processing`` may be false before they do.
         Scopes: segments:write. Limit: 1/s, 15/m, 100/d. https://developers.klaviyo.com/en/reference/create_segment
+
+        Members appear minutes later; ``is_processing`` may be false before they do.
 
         Args:
             attributes: needs name, definition.
@@ -499,9 +474,10 @@ class _SegmentsNamespaceDocs:
     def get_profiles_for_segment(self, *args: Any, **kwargs: Any) -> Any:
         """Get profiles for segment (``GET /api/segments/{id}/profiles``).
 
-        The members of the segment, with ``joined_group_at``.
         Scopes: profiles:read, segments:read. Limit: 75/s, 750/m.
         https://developers.klaviyo.com/en/reference/get_profiles_for_segment
+
+        The members of the segment, with ``joined_group_at``.
 
         Args:
             id: id of the segment.

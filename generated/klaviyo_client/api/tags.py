@@ -35,7 +35,6 @@ def create_tag(
     """Create tag (``POST /api/tags``).
 
     An account can have 500 tags, and each thing 100.
-    Scopes: tags:read, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_tag
 
     Args:
         attributes: needs name.
@@ -67,7 +66,6 @@ def create_tag_group(
     """Create tag group (``POST /api/tag-groups``).
 
     An account can have 50 groups.
-    Scopes: tags:read, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_tag_group
 
     Args:
         attributes: needs name.
@@ -93,8 +91,6 @@ DELETE_TAG = _info(
 def delete_tag(id: str) -> Operation[None]:
     """Delete tag (``DELETE /api/tags/{id}``).
 
-    Scopes: tags:read, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_tag
-
     Args:
         id: id of the tag.
     """
@@ -112,8 +108,6 @@ DELETE_TAG_GROUP = _info(
 
 def delete_tag_group(id: str) -> Operation[None]:
     """Delete tag group (``DELETE /api/tag-groups/{id}``).
-
-    Scopes: tags:read, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_tag_group
 
     Args:
         id: id of the tag group.
@@ -134,9 +128,6 @@ GET_CAMPAIGN_IDS_FOR_TAG = _info(
 def get_campaign_ids_for_tag(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get campaign ids for tag (``GET /api/tags/{id}/relationships/campaigns``).
 
-    Scopes: campaigns:read, tags:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_campaign_ids_for_tag
-
     Args:
         id: id of the tag.
     """
@@ -155,9 +146,6 @@ GET_FLOW_IDS_FOR_TAG = _info(
 
 def get_flow_ids_for_tag(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get flow ids for tag (``GET /api/tags/{id}/relationships/flows``).
-
-    Scopes: flows:read, tags:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_flow_ids_for_tag
 
     Args:
         id: id of the tag.
@@ -178,9 +166,6 @@ GET_LIST_IDS_FOR_TAG = _info(
 def get_list_ids_for_tag(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get list ids for tag (``GET /api/tags/{id}/relationships/lists``).
 
-    Scopes: lists:read, tags:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_list_ids_for_tag
-
     Args:
         id: id of the tag.
     """
@@ -199,9 +184,6 @@ GET_SEGMENT_IDS_FOR_TAG = _info(
 
 def get_segment_ids_for_tag(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get segment ids for tag (``GET /api/tags/{id}/relationships/segments``).
-
-    Scopes: segments:read, tags:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_segment_ids_for_tag
 
     Args:
         id: id of the tag.
@@ -226,8 +208,6 @@ def get_tag(
     include: Sequence[Literal["tag-group"]] | None = None,
 ) -> Operation[Single[models.Tag]]:
     """Get tag (``GET /api/tags/{id}``).
-
-    Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tag
 
     Args:
         id: id of the tag.
@@ -255,8 +235,6 @@ def get_tag_group(
 ) -> Operation[Single[models.TagGroup]]:
     """Get tag group (``GET /api/tag-groups/{id}``).
 
-    Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tag_group
-
     Args:
         id: id of the tag group.
         fields_tag_group: the fields to receive, all by default.
@@ -281,8 +259,6 @@ def get_tag_group_for_tag(
 ) -> Operation[Single[models.TagGroup | None]]:
     """Get tag group for tag (``GET /api/tags/{id}/tag-group``).
 
-    Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tag_group_for_tag
-
     Args:
         id: id of the tag.
         fields_tag_group: the fields to receive, all by default.
@@ -306,8 +282,6 @@ GET_TAG_GROUP_ID_FOR_TAG = _info(
 
 def get_tag_group_id_for_tag(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get tag group id for tag (``GET /api/tags/{id}/relationships/tag-group``).
-
-    Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tag_group_id_for_tag
 
     Args:
         id: id of the tag.
@@ -340,8 +314,6 @@ def get_tag_groups(
     sort: Literal["id", "-id", "name", "-name"] | None = None,
 ) -> Operation[Collection[models.TagGroup]]:
     """Get tag groups (``GET /api/tag-groups``).
-
-    Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tag_groups
 
     Args:
         fields_tag_group: the fields to receive, all by default.
@@ -377,8 +349,6 @@ GET_TAG_IDS_FOR_TAG_GROUP = _info(
 def get_tag_ids_for_tag_group(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get tag ids for tag group (``GET /api/tag-groups/{id}/relationships/tags``).
 
-    Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tag_ids_for_tag_group
-
     Args:
         id: id of the tag group.
     """
@@ -408,8 +378,6 @@ def get_tags(
     sort: Literal["id", "-id", "name", "-name"] | None = None,
 ) -> Operation[Collection[models.Tag]]:
     """Get tags (``GET /api/tags``).
-
-    Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tags
 
     Args:
         fields_tag_group, fields_tag: the fields to receive, all by default.
@@ -449,8 +417,6 @@ def get_tags_for_tag_group(
 ) -> Operation[Collection[models.Tag]]:
     """Get tags for tag group (``GET /api/tag-groups/{id}/tags``).
 
-    Scopes: tags:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_tags_for_tag_group
-
     Args:
         id: id of the tag group.
         fields_tag: the fields to receive, all by default.
@@ -472,9 +438,6 @@ REMOVE_TAG_FROM_CAMPAIGNS = _info(
 
 def remove_tag_from_campaigns(id: str, ids: Sequence[str]) -> Operation[None]:
     """Remove tag from campaigns (``DELETE /api/tags/{id}/relationships/campaigns``).
-
-    Scopes: campaigns:write, tags:write. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/remove_tag_from_campaigns
 
     Args:
         id: id of the tag.
@@ -500,9 +463,6 @@ REMOVE_TAG_FROM_FLOWS = _info(
 def remove_tag_from_flows(id: str, ids: Sequence[str]) -> Operation[None]:
     """Remove tag from flows (``DELETE /api/tags/{id}/relationships/flows``).
 
-    Scopes: flows:write, tags:write. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/remove_tag_from_flows
-
     Args:
         id: id of the tag.
         ids: ids of flows.
@@ -527,9 +487,6 @@ REMOVE_TAG_FROM_LISTS = _info(
 def remove_tag_from_lists(id: str, ids: Sequence[str]) -> Operation[None]:
     """Remove tag from lists (``DELETE /api/tags/{id}/relationships/lists``).
 
-    Scopes: lists:write, tags:write. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/remove_tag_from_lists
-
     Args:
         id: id of the tag.
         ids: ids of lists.
@@ -553,9 +510,6 @@ REMOVE_TAG_FROM_SEGMENTS = _info(
 
 def remove_tag_from_segments(id: str, ids: Sequence[str]) -> Operation[None]:
     """Remove tag from segments (``DELETE /api/tags/{id}/relationships/segments``).
-
-    Scopes: segments:write, tags:write. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/remove_tag_from_segments
 
     Args:
         id: id of the tag.
@@ -582,7 +536,6 @@ def tag_campaigns(id: str, ids: Sequence[str]) -> Operation[None]:
     """Tag campaigns (``POST /api/tags/{id}/relationships/campaigns``).
 
     Campaigns keep the tags that they have. Returns nothing.
-    Scopes: campaigns:write, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/tag_campaigns
 
     Args:
         id: id of the tag.
@@ -609,7 +562,6 @@ def tag_flows(id: str, ids: Sequence[str]) -> Operation[None]:
     """Tag flows (``POST /api/tags/{id}/relationships/flows``).
 
     Flows keep the tags that they have. Returns nothing.
-    Scopes: flows:write, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/tag_flows
 
     Args:
         id: id of the tag.
@@ -634,7 +586,6 @@ def tag_lists(id: str, ids: Sequence[str]) -> Operation[None]:
     """Tag lists (``POST /api/tags/{id}/relationships/lists``).
 
     Lists keep the tags that they have. Returns nothing.
-    Scopes: lists:write, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/tag_lists
 
     Args:
         id: id of the tag.
@@ -659,7 +610,6 @@ def tag_segments(id: str, ids: Sequence[str]) -> Operation[None]:
     """Tag segments (``POST /api/tags/{id}/relationships/segments``).
 
     Segments keep the tags that they have. Returns nothing.
-    Scopes: segments:write, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/tag_segments
 
     Args:
         id: id of the tag.
@@ -686,8 +636,6 @@ def update_tag(
 ) -> Operation[None]:
     """Update tag (``PATCH /api/tags/{id}``).
 
-    Scopes: tags:read, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_tag
-
     Args:
         id: id of the tag.
         attributes: needs name; absent fields stay as they are.
@@ -712,8 +660,6 @@ def update_tag_group(
     id: str, attributes: models.TagGroupUpdateAttributes | dicts.TagGroupUpdateAttributes | AnyDict
 ) -> Operation[None]:
     """Update tag group (``PATCH /api/tag-groups/{id}``).
-
-    Scopes: tags:read, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_tag_group
 
     Args:
         id: id of the tag group.
@@ -766,8 +712,9 @@ class _TagsNamespaceDocs:
     def create_tag(self, *args: Any, **kwargs: Any) -> Any:
         """Create tag (``POST /api/tags``).
 
-        An account can have 500 tags, and each thing 100.
         Scopes: tags:read, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_tag
+
+        An account can have 500 tags, and each thing 100.
 
         Args:
             attributes: needs name.
@@ -778,8 +725,9 @@ class _TagsNamespaceDocs:
     def create_tag_group(self, *args: Any, **kwargs: Any) -> Any:
         """Create tag group (``POST /api/tag-groups``).
 
-        An account can have 50 groups.
         Scopes: tags:read, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_tag_group
+
+        An account can have 50 groups.
 
         Args:
             attributes: needs name.
@@ -978,8 +926,9 @@ class _TagsNamespaceDocs:
     def tag_campaigns(self, *args: Any, **kwargs: Any) -> Any:
         """Tag campaigns (``POST /api/tags/{id}/relationships/campaigns``).
 
-        Campaigns keep the tags that they have. Returns nothing.
         Scopes: campaigns:write, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/tag_campaigns
+
+        Campaigns keep the tags that they have. Returns nothing.
 
         Args:
             id: id of the tag.
@@ -989,8 +938,9 @@ class _TagsNamespaceDocs:
     def tag_flows(self, *args: Any, **kwargs: Any) -> Any:
         """Tag flows (``POST /api/tags/{id}/relationships/flows``).
 
-        Flows keep the tags that they have. Returns nothing.
         Scopes: flows:write, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/tag_flows
+
+        Flows keep the tags that they have. Returns nothing.
 
         Args:
             id: id of the tag.
@@ -1000,8 +950,9 @@ class _TagsNamespaceDocs:
     def tag_lists(self, *args: Any, **kwargs: Any) -> Any:
         """Tag lists (``POST /api/tags/{id}/relationships/lists``).
 
-        Lists keep the tags that they have. Returns nothing.
         Scopes: lists:write, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/tag_lists
+
+        Lists keep the tags that they have. Returns nothing.
 
         Args:
             id: id of the tag.
@@ -1011,8 +962,9 @@ class _TagsNamespaceDocs:
     def tag_segments(self, *args: Any, **kwargs: Any) -> Any:
         """Tag segments (``POST /api/tags/{id}/relationships/segments``).
 
-        Segments keep the tags that they have. Returns nothing.
         Scopes: segments:write, tags:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/tag_segments
+
+        Segments keep the tags that they have. Returns nothing.
 
         Args:
             id: id of the tag.

@@ -35,8 +35,6 @@ def clone_template(
 ) -> Operation[Single[models.Template]]:
     """Clone template (``POST /api/template-clone``).
 
-    Scopes: templates:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/clone_template
-
     Args:
         id: id of the template to copy.
         attributes: takes name. ``name`` is that of the copy.
@@ -68,7 +66,6 @@ def create_template(
     """Create template (``POST /api/templates``).
 
     The account can have 1,000 templates that were created so.
-    Scopes: templates:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_template
 
     Args:
         attributes: needs name, editor_type.
@@ -100,9 +97,6 @@ def create_universal_content(
 ) -> Operation[Single[models.TemplateUniversalContent]]:
     """Create universal content (``POST /api/template-universal-content``).
 
-    Scopes: templates:write. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/create_universal_content
-
     Args:
         attributes: needs name, definition.
         fields_template_universal_content: the fields to receive, all by default.
@@ -128,7 +122,6 @@ def delete_template(id: str) -> Operation[None]:
     """Delete template (``DELETE /api/templates/{id}``).
 
     A template that a flow message uses is a 409.
-    Scopes: templates:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/delete_template
 
     Args:
         id: id of the template.
@@ -148,9 +141,6 @@ DELETE_UNIVERSAL_CONTENT = _info(
 
 def delete_universal_content(id: str) -> Operation[None]:
     """Delete universal content (``DELETE /api/template-universal-content/{id}``).
-
-    Scopes: templates:write. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/delete_universal_content
 
     Args:
         id: id of the template universal content.
@@ -187,9 +177,6 @@ def get_all_universal_content(
     sort: models.GetAllUniversalContentSort | None = None,
 ) -> Operation[Collection[models.TemplateUniversalContent]]:
     """Get all universal content (``GET /api/template-universal-content``).
-
-    Scopes: templates:read. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/get_all_universal_content
 
     Args:
         fields_template_universal_content: the fields to receive, all by default.
@@ -229,8 +216,6 @@ def get_template(
     fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
 ) -> Operation[Single[models.Template]]:
     """Get template (``GET /api/templates/{id}``).
-
-    Scopes: templates:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_template
 
     Args:
         id: id of the template.
@@ -272,8 +257,6 @@ def get_templates(
 ) -> Operation[Collection[models.Template]]:
     """Get templates (``GET /api/templates``).
 
-    Scopes: templates:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_templates
-
     Args:
         additional_fields_template: fields that are absent unless asked for: definition.
         fields_template: the fields to receive, all by default.
@@ -311,8 +294,6 @@ def get_universal_content(
 ) -> Operation[Single[models.TemplateUniversalContent]]:
     """Get universal content (``GET /api/template-universal-content/{id}``).
 
-    Scopes: templates:read. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/get_universal_content
-
     Args:
         id: id of the template universal content.
         fields_template_universal_content: the fields to receive, all by default.
@@ -344,7 +325,6 @@ def render_template(
     """Render template (``POST /api/template-render``).
 
     Returns the template with the values of ``context`` filled in; nothing is sent.
-    Scopes: templates:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/render_template
 
     Args:
         id: id of the template to render.
@@ -376,8 +356,6 @@ def update_template(
     fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
 ) -> Operation[Single[models.Template]]:
     """Update template (``PATCH /api/templates/{id}``).
-
-    Scopes: templates:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/update_template
 
     Args:
         id: id of the template.
@@ -411,9 +389,6 @@ def update_universal_content(
     fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
 ) -> Operation[Single[models.TemplateUniversalContent]]:
     """Update universal content (``PATCH /api/template-universal-content/{id}``).
-
-    Scopes: templates:write. Limit: 75/s, 750/m.
-    https://developers.klaviyo.com/en/reference/update_universal_content
 
     Args:
         id: id of the template universal content.
@@ -454,8 +429,9 @@ class _TemplatesNamespaceDocs:
     def create_template(self, *args: Any, **kwargs: Any) -> Any:
         """Create template (``POST /api/templates``).
 
-        The account can have 1,000 templates that were created so.
         Scopes: templates:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/create_template
+
+        The account can have 1,000 templates that were created so.
 
         Args:
             attributes: needs name, editor_type.
@@ -477,8 +453,9 @@ class _TemplatesNamespaceDocs:
     def delete_template(self, *args: Any, **kwargs: Any) -> Any:
         """Delete template (``DELETE /api/templates/{id}``).
 
-        A template that a flow message uses is a 409.
         Scopes: templates:write. Limit: 75/s, 750/m. https://developers.klaviyo.com/en/reference/delete_template
+
+        A template that a flow message uses is a 409.
 
         Args:
             id: id of the template.
@@ -549,8 +526,9 @@ class _TemplatesNamespaceDocs:
     def render_template(self, *args: Any, **kwargs: Any) -> Any:
         """Render template (``POST /api/template-render``).
 
-        Returns the template with the values of ``context`` filled in; nothing is sent.
         Scopes: templates:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/render_template
+
+        Returns the template with the values of ``context`` filled in; nothing is sent.
 
         Args:
             id: id of the template to render.

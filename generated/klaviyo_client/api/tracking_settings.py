@@ -30,9 +30,6 @@ def get_tracking_setting(
 ) -> Operation[Single[models.TrackingSetting]]:
     """Get tracking setting (``GET /api/tracking-settings/{id}``).
 
-    Scopes: tracking-settings:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_tracking_setting
-
     Args:
         id: id of the tracking setting.
         fields_tracking_setting: the fields to receive, all by default.
@@ -62,9 +59,6 @@ def get_tracking_settings(
     page_size: int | None = None,
 ) -> Operation[Collection[models.TrackingSetting]]:
     """Get tracking settings (``GET /api/tracking-settings``).
-
-    Scopes: tracking-settings:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_tracking_settings
 
     Args:
         fields_tracking_setting: the fields to receive, all by default.
@@ -98,9 +92,6 @@ def update_tracking_setting(
     fields_tracking_setting: Sequence[models.TrackingSettingField] | None = None,
 ) -> Operation[Single[models.TrackingSetting]]:
     """Update tracking setting (``PATCH /api/tracking-settings/{id}``).
-
-    Scopes: tracking-settings:write. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/update_tracking_setting
 
     Args:
         id: id of the tracking setting.

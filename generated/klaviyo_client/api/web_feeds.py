@@ -33,8 +33,6 @@ def create_web_feed(
 ) -> Operation[Single[models.WebFeed]]:
     """Create web feed (``POST /api/web-feeds``).
 
-    Scopes: web-feeds:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/create_web_feed
-
     Args:
         attributes: needs name, url, request_method, content_type. ``name`` may have letters, digits and
             underscores.
@@ -60,8 +58,6 @@ DELETE_WEB_FEED = _info(
 def delete_web_feed(id: str) -> Operation[None]:
     """Delete web feed (``DELETE /api/web-feeds/{id}``).
 
-    Scopes: web-feeds:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/delete_web_feed
-
     Args:
         id: id of the web feed.
     """
@@ -81,8 +77,6 @@ def get_web_feed(
     id: str, *, fields_web_feed: Sequence[models.WebFeedField] | None = None
 ) -> Operation[Single[models.WebFeed]]:
     """Get web feed (``GET /api/web-feeds/{id}``).
-
-    Scopes: web-feeds:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_web_feed
 
     Args:
         id: id of the web feed.
@@ -118,8 +112,6 @@ def get_web_feeds(
     sort: models.GetWebFeedsSort | None = None,
 ) -> Operation[Collection[models.WebFeed]]:
     """Get web feeds (``GET /api/web-feeds``).
-
-    Scopes: web-feeds:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_web_feeds
 
     Args:
         fields_web_feed: the fields to receive, all by default.
@@ -158,8 +150,6 @@ def update_web_feed(
     fields_web_feed: Sequence[models.WebFeedField] | None = None,
 ) -> Operation[Single[models.WebFeed]]:
     """Update web feed (``PATCH /api/web-feeds/{id}``).
-
-    Scopes: web-feeds:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/update_web_feed
 
     Args:
         id: id of the web feed.

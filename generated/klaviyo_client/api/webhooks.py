@@ -34,7 +34,6 @@ def create_webhook(
     """Create webhook (``POST /api/webhooks``).
 
     It needs the token of an OAuth app, or an account with Advanced KDP; others get a 403.
-    Scopes: webhooks:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/create_webhook
 
     Args:
         attributes: needs name, endpoint_url, secret_key. ``endpoint_url`` is https; ``secret_key`` signs the
@@ -62,8 +61,6 @@ DELETE_WEBHOOK = _info(
 def delete_webhook(id: str) -> Operation[None]:
     """Delete webhook (``DELETE /api/webhooks/{id}``).
 
-    Scopes: webhooks:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/delete_webhook
-
     Args:
         id: id of the webhook.
     """
@@ -87,8 +84,6 @@ def get_webhook(
     include: Sequence[Literal["webhook-topics"]] | None = None,
 ) -> Operation[Single[models.Webhook]]:
     """Get webhook (``GET /api/webhooks/{id}``).
-
-    Scopes: webhooks:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_webhook
 
     Args:
         id: id of the webhook.
@@ -118,8 +113,6 @@ def get_webhook_topic(
 ) -> Operation[Single[models.WebhookTopic]]:
     """Get webhook topic (``GET /api/webhook-topics/{id}``).
 
-    Scopes: webhooks:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_webhook_topic
-
     Args:
         id: id of the webhook topic.
         fields_webhook_topic: the fields to receive, all by default.
@@ -144,8 +137,6 @@ def get_webhook_topics(
     *, fields_webhook_topic: Sequence[Literal["id"]] | None = None
 ) -> Operation[Collection[models.WebhookTopic]]:
     """Get webhook topics (``GET /api/webhook-topics``).
-
-    Scopes: webhooks:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_webhook_topics
 
     Args:
         fields_webhook_topic: the fields to receive, all by default.
@@ -173,7 +164,6 @@ def get_webhooks(
     """Get webhooks (``GET /api/webhooks``).
 
     All webhooks at once; there are no pages. ``endpoint_url`` is masked.
-    Scopes: webhooks:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_webhooks
 
     Args:
         fields_webhook_topic, fields_webhook: the fields to receive, all by default.
@@ -206,8 +196,6 @@ def update_webhook(
 ) -> Operation[Single[models.Webhook]]:
     """Update webhook (``PATCH /api/webhooks/{id}``).
 
-    Scopes: webhooks:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/update_webhook
-
     Args:
         id: id of the webhook.
         attributes: takes name, description, endpoint_url, secret_key, enabled; absent fields stay as they are,
@@ -236,8 +224,9 @@ class _WebhooksNamespaceDocs:
     def create_webhook(self, *args: Any, **kwargs: Any) -> Any:
         """Create webhook (``POST /api/webhooks``).
 
-        It needs the token of an OAuth app, or an account with Advanced KDP; others get a 403.
         Scopes: webhooks:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/create_webhook
+
+        It needs the token of an OAuth app, or an account with Advanced KDP; others get a 403.
 
         Args:
             attributes: needs name, endpoint_url, secret_key. ``endpoint_url`` is https; ``secret_key`` signs the
@@ -288,8 +277,9 @@ class _WebhooksNamespaceDocs:
     def get_webhooks(self, *args: Any, **kwargs: Any) -> Any:
         """Get webhooks (``GET /api/webhooks``).
 
-        All webhooks at once; there are no pages. ``endpoint_url`` is masked.
         Scopes: webhooks:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_webhooks
+
+        All webhooks at once; there are no pages. ``endpoint_url`` is masked.
 
         Args:
             fields_webhook_topic, fields_webhook: the fields to receive, all by default.

@@ -33,8 +33,6 @@ def get_api_key_beta(
 ) -> Operation[Single[models.ApiKey]]:
     """Get api key beta (``GET /api/api-keys/{id}``).
 
-    Scopes: credentials:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_api_key
-
     Args:
         id: id of the api key.
         additional_fields_api_key: fields that are absent unless asked for: redacted_key.
@@ -62,8 +60,6 @@ def get_api_keys_beta(
     fields_api_key: Sequence[models.ApiKeyField] | None = None,
 ) -> Operation[Collection[models.ApiKey]]:
     """Get api keys beta (``GET /api/api-keys``).
-
-    Scopes: credentials:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_api_keys
 
     Args:
         additional_fields_api_key: fields that are absent unless asked for: redacted_key.
@@ -93,8 +89,6 @@ def update_api_key_beta(
     fields_api_key: Sequence[models.ApiKeyField] | None = None,
 ) -> Operation[Single[models.ApiKey]]:
     """Update api key beta (``PATCH /api/api-keys/{id}``).
-
-    Scopes: credentials:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/update_api_key
 
     Args:
         id: id of the api key.

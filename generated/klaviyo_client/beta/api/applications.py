@@ -38,8 +38,6 @@ def get_applications_beta(
 ) -> Operation[Collection[models.Application]]:
     """Get applications beta (``GET /api/applications``).
 
-    Scopes: applications:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_applications
-
     Args:
         fields_application: the fields to receive, all by default.
         filter: a `GetApplicationsBetaFilter` or its text: name (contains); category, built_by (equals).

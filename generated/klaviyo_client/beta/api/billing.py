@@ -31,8 +31,6 @@ def get_billing_usage_beta(
 ) -> Operation[Single[models.BillingUsage]]:
     """Get billing usage beta (``GET /api/billing-usage/{id}``).
 
-    Scopes: usage:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_billing_usage
-
     Args:
         id: id of the billing usage.
         fields_billing_usage: the fields to receive, all by default.
@@ -59,8 +57,6 @@ def list_billing_usage_beta(
     *, fields_billing_usage: Sequence[models.BillingUsageField] | None = None, filter: Filter | str | None = None
 ) -> Operation[Collection[models.BillingUsage]]:
     """List billing usage beta (``GET /api/billing-usage``).
-
-    Scopes: usage:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/list_billing_usage
 
     Args:
         fields_billing_usage: the fields to receive, all by default.

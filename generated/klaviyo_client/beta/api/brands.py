@@ -32,8 +32,6 @@ def create_brand_button_beta(
 ) -> Operation[Single[models.BrandButton]]:
     """Create brand button beta (``POST /api/brand-buttons``).
 
-    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_brand_button
-
     Args:
         attributes: needs style, border, spacing, text.
         fields_brand_button: the fields to receive, all by default.
@@ -61,8 +59,6 @@ def create_brand_color_beta(
     fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None,
 ) -> Operation[Single[models.BrandColor]]:
     """Create brand color beta (``POST /api/brand-colors``).
-
-    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_brand_color
 
     Args:
         attributes: takes name, colors.
@@ -93,8 +89,6 @@ def create_brand_logo_beta(
 ) -> Operation[Single[models.BrandLogo]]:
     """Create brand logo beta (``POST /api/brand-logos``).
 
-    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_brand_logo
-
     Args:
         attributes: takes width, height, alt_text, link_url, name.
         relationships: takes image.
@@ -124,8 +118,6 @@ def create_brand_social_group_beta(
 ) -> Operation[Single[models.BrandSocialGroup]]:
     """Create brand social group beta (``POST /api/brand-social-groups``).
 
-    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_brand_social_group
-
     Args:
         attributes: needs social_links.
         fields_brand_social_group: the fields to receive, all by default.
@@ -150,8 +142,6 @@ DELETE_BRAND_BUTTON_BETA = _info(
 def delete_brand_button_beta(id: str) -> Operation[None]:
     """Delete brand button beta (``DELETE /api/brand-buttons/{id}``).
 
-    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_brand_button
-
     Args:
         id: id of the brand button.
     """
@@ -169,8 +159,6 @@ DELETE_BRAND_COLOR_BETA = _info(
 
 def delete_brand_color_beta(id: str) -> Operation[None]:
     """Delete brand color beta (``DELETE /api/brand-colors/{id}``).
-
-    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_brand_color
 
     Args:
         id: id of the brand color.
@@ -190,8 +178,6 @@ DELETE_BRAND_LOGO_BETA = _info(
 def delete_brand_logo_beta(id: str) -> Operation[None]:
     """Delete brand logo beta (``DELETE /api/brand-logos/{id}``).
 
-    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_brand_logo
-
     Args:
         id: id of the brand logo.
     """
@@ -209,8 +195,6 @@ DELETE_BRAND_SOCIAL_GROUP_BETA = _info(
 
 def delete_brand_social_group_beta(id: str) -> Operation[None]:
     """Delete brand social group beta (``DELETE /api/brand-social-groups/{id}``).
-
-    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/delete_brand_social_group
 
     Args:
         id: id of the brand social group.
@@ -231,8 +215,6 @@ def get_brand_button_beta(
     id: str, *, fields_brand_button: Sequence[models.BrandButtonField] | None = None
 ) -> Operation[Single[models.BrandButton]]:
     """Get brand button beta (``GET /api/brand-buttons/{id}``).
-
-    Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_button
 
     Args:
         id: id of the brand button.
@@ -259,8 +241,6 @@ def get_brand_buttons_beta(
 ) -> Operation[Collection[models.BrandButton]]:
     """Get brand buttons beta (``GET /api/brand-buttons``).
 
-    Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_buttons
-
     Args:
         fields_brand_button: the fields to receive, all by default.
     """
@@ -282,8 +262,6 @@ def get_brand_color_beta(
     id: str, *, fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None
 ) -> Operation[Single[models.BrandColor]]:
     """Get brand color beta (``GET /api/brand-colors/{id}``).
-
-    Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_color
 
     Args:
         id: id of the brand color.
@@ -309,8 +287,6 @@ def get_brand_colors_beta(
     *, fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None
 ) -> Operation[Collection[models.BrandColor]]:
     """Get brand colors beta (``GET /api/brand-colors``).
-
-    Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_colors
 
     Args:
         fields_brand_color: the fields to receive, all by default.
@@ -339,8 +315,6 @@ def get_brand_email_default_beta(
     include: Sequence[Literal["brand-button", "brand-logo", "brand-social-group"]] | None = None,
 ) -> Operation[Single[models.BrandEmailDefault]]:
     """Get brand email default beta (``GET /api/brand-email-defaults/{id}``).
-
-    Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_email_default
 
     Args:
         id: id of the brand email default.
@@ -380,8 +354,6 @@ def get_brand_email_defaults_beta(
 ) -> Operation[Collection[models.BrandEmailDefault]]:
     """Get brand email defaults beta (``GET /api/brand-email-defaults``).
 
-    Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_email_defaults
-
     Args:
         fields_brand_button, fields_brand_email_default, fields_brand_logo, fields_brand_social_group: the fields to
             receive, all by default.
@@ -418,8 +390,6 @@ def get_brand_logo_beta(
 ) -> Operation[Single[models.BrandLogo]]:
     """Get brand logo beta (``GET /api/brand-logos/{id}``).
 
-    Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_logo
-
     Args:
         id: id of the brand logo.
         fields_brand_logo, fields_image: the fields to receive, all by default.
@@ -449,8 +419,6 @@ def get_brand_logos_beta(
 ) -> Operation[Collection[models.BrandLogo]]:
     """Get brand logos beta (``GET /api/brand-logos``).
 
-    Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_logos
-
     Args:
         fields_brand_logo, fields_image: the fields to receive, all by default.
         include: what to add to ``included``: image.
@@ -475,8 +443,6 @@ def get_brand_social_group_beta(
     id: str, *, fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None
 ) -> Operation[Single[models.BrandSocialGroup]]:
     """Get brand social group beta (``GET /api/brand-social-groups/{id}``).
-
-    Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_social_group
 
     Args:
         id: id of the brand social group.
@@ -503,8 +469,6 @@ def get_brand_social_groups_beta(
 ) -> Operation[Collection[models.BrandSocialGroup]]:
     """Get brand social groups beta (``GET /api/brand-social-groups``).
 
-    Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_social_groups
-
     Args:
         fields_brand_social_group: the fields to receive, all by default.
     """
@@ -530,8 +494,6 @@ def get_brand_voice_beta(
     fields_brand_voice: Sequence[Literal["id", "language_patterns", "tone_descriptors", "version"]] | None = None,
 ) -> Operation[Single[models.BrandVoice]]:
     """Get brand voice beta (``GET /api/brand-voice/{id}``).
-
-    Scopes: brands:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_brand_voice
 
     Args:
         id: id of the brand voice.
@@ -560,8 +522,6 @@ def update_brand_button_beta(
     fields_brand_button: Sequence[models.BrandButtonField] | None = None,
 ) -> Operation[Single[models.BrandButton]]:
     """Update brand button beta (``PATCH /api/brand-buttons/{id}``).
-
-    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_brand_button
 
     Args:
         id: id of the brand button.
@@ -594,8 +554,6 @@ def update_brand_color_beta(
 ) -> Operation[Single[models.BrandColor]]:
     """Update brand color beta (``PATCH /api/brand-colors/{id}``).
 
-    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_brand_color
-
     Args:
         id: id of the brand color.
         attributes: takes name, colors; absent fields stay as they are, ``None`` clears a field.
@@ -626,8 +584,6 @@ def update_brand_email_default_beta(
     fields_brand_email_default: Sequence[models.BrandEmailDefaultField] | None = None,
 ) -> Operation[Single[models.BrandEmailDefault]]:
     """Update brand email default beta (``PATCH /api/brand-email-defaults/{id}``).
-
-    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_brand_email_default
 
     Args:
         id: id of the brand email default.
@@ -668,8 +624,6 @@ def update_brand_logo_beta(
 ) -> Operation[Single[models.BrandLogo]]:
     """Update brand logo beta (``PATCH /api/brand-logos/{id}``).
 
-    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_brand_logo
-
     Args:
         id: id of the brand logo.
         attributes: takes width, height, alt_text, link_url, name; absent fields stay as they are, ``None`` clears a
@@ -709,8 +663,6 @@ def update_brand_social_group_beta(
 ) -> Operation[Single[models.BrandSocialGroup]]:
     """Update brand social group beta (``PATCH /api/brand-social-groups/{id}``).
 
-    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_brand_social_group
-
     Args:
         id: id of the brand social group.
         attributes: takes name, social_links; absent fields stay as they are, ``None`` clears a field.
@@ -740,8 +692,6 @@ def update_brand_voice_beta(
     fields_brand_voice: Sequence[Literal["id", "language_patterns", "tone_descriptors", "version"]] | None = None,
 ) -> Operation[Single[models.BrandVoice]]:
     """Update brand voice beta (``PATCH /api/brand-voice/{id}``).
-
-    Scopes: brands:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_brand_voice
 
     Args:
         id: id of the brand voice.

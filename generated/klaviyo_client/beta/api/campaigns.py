@@ -36,8 +36,6 @@ def clone_campaign_audience_beta(
 ) -> Operation[Single[models.CampaignAudience]]:
     """Clone campaign audience beta (``POST /api/campaign-audience-clone``).
 
-    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/clone_campaign_audience
-
     Args:
         id: id of the campaign audience clone.
         attributes: needs id.
@@ -77,8 +75,6 @@ def clone_campaign_beta(
 ) -> Operation[Single[models.Campaign]]:
     """Clone campaign beta (``POST /api/campaign-clone``).
 
-    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/clone_campaign
-
     Args:
         id: id of the campaign.
         attributes: takes name.
@@ -110,8 +106,6 @@ def clone_campaign_message_beta(
     fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
 ) -> Operation[Single[models.CampaignMessage]]:
     """Clone campaign message beta (``POST /api/campaign-message-clone``).
-
-    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/clone_campaign_message
 
     Args:
         id: id of the campaign message.
@@ -151,9 +145,6 @@ def create_campaign_audience_beta(
 ) -> Operation[Single[models.CampaignAudience]]:
     """Create campaign audience beta (``POST /api/campaign-audiences``).
 
-    Scopes: campaigns:write. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/create_campaign_audience
-
     Args:
         attributes: needs definition.
         relationships: needs campaign.
@@ -190,8 +181,6 @@ def create_campaign_beta(
 ) -> Operation[Single[models.Campaign]]:
     """Create campaign beta (``POST /api/campaigns``).
 
-    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_campaign
-
     Args:
         attributes: needs definition.
         relationships: takes campaign-audiences, campaign-messages, tags.
@@ -221,8 +210,6 @@ def create_campaign_message_beta(
     fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
 ) -> Operation[Single[models.CampaignMessage]]:
     """Create campaign message beta (``POST /api/campaign-messages``).
-
-    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_campaign_message
 
     Args:
         attributes: needs definition.
@@ -256,9 +243,6 @@ def create_campaign_variation_beta(
 ) -> Operation[Single[models.CampaignVariation]]:
     """Create campaign variation beta (``POST /api/campaign-variations``).
 
-    Scopes: campaigns:write. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/create_campaign_variation
-
     Args:
         attributes: needs definition.
         relationships: needs campaign-message.
@@ -290,9 +274,6 @@ DELETE_CAMPAIGN_AUDIENCE_BETA = _info(
 def delete_campaign_audience_beta(id: str) -> Operation[None]:
     """Delete campaign audience beta (``DELETE /api/campaign-audiences/{id}``).
 
-    Scopes: campaigns:write. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/delete_campaign_audience
-
     Args:
         id: id of the campaign audience.
     """
@@ -310,8 +291,6 @@ DELETE_CAMPAIGN_BETA = _info(
 
 def delete_campaign_beta(id: str) -> Operation[None]:
     """Delete campaign beta (``DELETE /api/campaigns/{id}``).
-
-    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_campaign
 
     Args:
         id: id of the campaign.
@@ -331,8 +310,6 @@ DELETE_CAMPAIGN_MESSAGE_BETA = _info(
 def delete_campaign_message_beta(id: str) -> Operation[None]:
     """Delete campaign message beta (``DELETE /api/campaign-messages/{id}``).
 
-    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_campaign_message
-
     Args:
         id: id of the campaign message.
     """
@@ -350,9 +327,6 @@ DELETE_CAMPAIGN_VARIATION_BETA = _info(
 
 def delete_campaign_variation_beta(id: str) -> Operation[None]:
     """Delete campaign variation beta (``DELETE /api/campaign-variations/{id}``).
-
-    Scopes: campaigns:write. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/delete_campaign_variation
 
     Args:
         id: id of the campaign variation.
@@ -374,9 +348,6 @@ def get_audience_for_campaign_message_beta(
     id: str, *, fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None
 ) -> Operation[Single[models.CampaignAudience | None]]:
     """Get audience for campaign message beta (``GET /api/campaign-messages/{id}/campaign-audience``).
-
-    Scopes: campaigns:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_audience_for_campaign_message
 
     Args:
         id: id of the campaign message.
@@ -402,9 +373,6 @@ GET_AUDIENCE_ID_FOR_CAMPAIGN_MESSAGE_BETA = _info(
 def get_audience_id_for_campaign_message_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get audience id for campaign message beta (``GET /api/campaign-messages/{id}/relationships/campaign-audience``).
 
-    Scopes: campaigns:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_audience_id_for_campaign_message
-
     Args:
         id: id of the campaign message.
     """
@@ -426,9 +394,6 @@ GET_AUDIENCE_IDS_FOR_CAMPAIGN_BETA = _info(
 
 def get_audience_ids_for_campaign_beta(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get audience ids for campaign beta (``GET /api/campaigns/{id}/relationships/campaign-audiences``).
-
-    Scopes: campaigns:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_audience_ids_for_campaign
 
     Args:
         id: id of the campaign.
@@ -456,8 +421,6 @@ def get_campaign_audience_beta(
     include: Sequence[Literal["campaign", "campaign-messages"]] | None = None,
 ) -> Operation[Single[models.CampaignAudience]]:
     """Get campaign audience beta (``GET /api/campaign-audiences/{id}``).
-
-    Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign_audience
 
     Args:
         id: id of the campaign audience.
@@ -491,9 +454,6 @@ def get_campaign_audiences_for_campaign_beta(
 ) -> Operation[Collection[models.CampaignAudience]]:
     """Get campaign audiences for campaign beta (``GET /api/campaigns/{id}/campaign-audiences``).
 
-    Scopes: campaigns:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_campaign_audiences_for_campaign
-
     Args:
         id: id of the campaign.
         fields_campaign_audience: the fields to receive, all by default.
@@ -523,8 +483,6 @@ def get_campaign_beta(
     include: Sequence[Literal["campaign-audiences", "campaign-messages"]] | None = None,
 ) -> Operation[Single[models.Campaign]]:
     """Get campaign beta (``GET /api/campaigns/{id}``).
-
-    Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign
 
     Args:
         id: id of the campaign.
@@ -558,9 +516,6 @@ def get_campaign_for_campaign_audience_beta(
 ) -> Operation[Single[models.Campaign | None]]:
     """Get campaign for campaign audience beta (``GET /api/campaign-audiences/{id}/campaign``).
 
-    Scopes: campaigns:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_audience
-
     Args:
         id: id of the campaign audience.
         fields_campaign: the fields to receive, all by default.
@@ -587,9 +542,6 @@ def get_campaign_for_campaign_message_beta(
 ) -> Operation[Single[models.Campaign | None]]:
     """Get campaign for campaign message beta (``GET /api/campaign-messages/{id}/campaign``).
 
-    Scopes: campaigns:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
-
     Args:
         id: id of the campaign message.
         fields_campaign: the fields to receive, all by default.
@@ -614,9 +566,6 @@ GET_CAMPAIGN_ID_FOR_CAMPAIGN_AUDIENCE_BETA = _info(
 def get_campaign_id_for_campaign_audience_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get campaign id for campaign audience beta (``GET /api/campaign-audiences/{id}/relationships/campaign``).
 
-    Scopes: campaigns:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_audience
-
     Args:
         id: id of the campaign audience.
     """
@@ -638,9 +587,6 @@ GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE_BETA = _info(
 
 def get_campaign_id_for_campaign_message_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get campaign id for campaign message beta (``GET /api/campaign-messages/{id}/relationships/campaign``).
-
-    Scopes: campaigns:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
 
     Args:
         id: id of the campaign message.
@@ -668,8 +614,6 @@ def get_campaign_message_beta(
     include: Sequence[Literal["campaign", "campaign-variations"]] | None = None,
 ) -> Operation[Single[models.CampaignMessage]]:
     """Get campaign message beta (``GET /api/campaign-messages/{id}``).
-
-    Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign_message
 
     Args:
         id: id of the campaign message.
@@ -720,8 +664,6 @@ def get_campaign_messages_beta(
 ) -> Operation[Collection[models.CampaignMessage]]:
     """Get campaign messages beta (``GET /api/campaign-messages``).
 
-    Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign_messages
-
     Args:
         fields_campaign_message, fields_campaign_variation, fields_campaign: the fields to receive, all by default.
         filter: a `GetCampaignMessagesBetaFilter` or its text: id (any, equals); campaign_id, status (equals); name
@@ -766,9 +708,6 @@ def get_campaign_messages_for_campaign_audience_beta(
 ) -> Operation[Collection[models.CampaignMessage]]:
     """Get campaign messages for campaign audience beta (``GET /api/campaign-audiences/{id}/campaign-messages``).
 
-    Scopes: campaigns:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_campaign_messages_for_campaign_audience
-
     Args:
         id: id of the campaign audience.
         fields_campaign_message: the fields to receive, all by default.
@@ -800,8 +739,6 @@ def get_campaign_variation_beta(
     include: Sequence[Literal["campaign-message", "image", "translation"]] | None = None,
 ) -> Operation[Single[models.CampaignVariation]]:
     """Get campaign variation beta (``GET /api/campaign-variations/{id}``).
-
-    Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign_variation
 
     Args:
         id: id of the campaign variation.
@@ -854,8 +791,6 @@ def get_campaigns_beta(
 ) -> Operation[Collection[models.Campaign]]:
     """Get campaigns beta (``GET /api/campaigns``).
 
-    Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaigns
-
     Args:
         fields_campaign_audience, fields_campaign_message, fields_campaign: the fields to receive, all by default.
         filter: a `GetCampaignsBetaFilter` or its text: id (any); name (contains); archived, builder (equals);
@@ -896,9 +831,6 @@ def get_image_for_campaign_variation_beta(
 ) -> Operation[Single[models.Image | None]]:
     """Get image for campaign variation beta (``GET /api/campaign-variations/{id}/image``).
 
-    Scopes: campaigns:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_image_for_campaign_variation
-
     Args:
         id: id of the campaign variation.
         fields_image: the fields to receive, all by default.
@@ -923,9 +855,6 @@ GET_IMAGE_ID_FOR_CAMPAIGN_VARIATION_BETA = _info(
 def get_image_id_for_campaign_variation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get image id for campaign variation beta (``GET /api/campaign-variations/{id}/relationships/image``).
 
-    Scopes: campaigns:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_variation
-
     Args:
         id: id of the campaign variation.
     """
@@ -948,9 +877,6 @@ def get_message_for_campaign_variation_beta(
     id: str, *, fields_campaign_message: Sequence[models.CampaignMessageField] | None = None
 ) -> Operation[Single[models.CampaignMessage | None]]:
     """Get message for campaign variation beta (``GET /api/campaign-variations/{id}/campaign-message``).
-
-    Scopes: campaigns:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_message_for_campaign_variation
 
     Args:
         id: id of the campaign variation.
@@ -976,9 +902,6 @@ GET_MESSAGE_ID_FOR_CAMPAIGN_VARIATION_BETA = _info(
 def get_message_id_for_campaign_variation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get message id for campaign variation beta (``GET /api/campaign-variations/{id}/relationships/campaign-message``).
 
-    Scopes: campaigns:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_message_id_for_campaign_variation
-
     Args:
         id: id of the campaign variation.
     """
@@ -1003,9 +926,6 @@ def get_message_ids_for_campaign_audience_beta(
     id: str, *, page_cursor: str | None = None
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get message ids for campaign audience beta (``GET /api/campaign-audiences/{id}/relationships/campaign-messages``).
-
-    Scopes: campaigns:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign_audience
 
     Args:
         id: id of the campaign audience.
@@ -1033,9 +953,6 @@ def get_message_ids_for_campaign_beta(
     id: str, *, page_cursor: str | None = None
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get message ids for campaign beta (``GET /api/campaigns/{id}/relationships/campaign-messages``).
-
-    Scopes: campaigns:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
 
     Args:
         id: id of the campaign.
@@ -1067,9 +984,6 @@ def get_messages_for_campaign_beta(
 ) -> Operation[Collection[models.CampaignMessage]]:
     """Get messages for campaign beta (``GET /api/campaigns/{id}/campaign-messages``).
 
-    Scopes: campaigns:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_messages_for_campaign
-
     Args:
         id: id of the campaign.
         fields_campaign_message: the fields to receive, all by default.
@@ -1095,9 +1009,6 @@ GET_TAG_IDS_FOR_CAMPAIGN_MESSAGE_BETA = _info(
 def get_tag_ids_for_campaign_message_beta(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get tag ids for campaign message beta (``GET /api/campaign-messages/{id}/relationships/tags``).
 
-    Scopes: campaigns:read, tags:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign_message
-
     Args:
         id: id of the campaign message.
     """
@@ -1120,9 +1031,6 @@ def get_tags_for_campaign_message_beta(
     id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
 ) -> Operation[Collection[models.Tag]]:
     """Get tags for campaign message beta (``GET /api/campaign-messages/{id}/tags``).
-
-    Scopes: campaigns:read, tags:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_tags_for_campaign_message
 
     Args:
         id: id of the campaign message.
@@ -1150,9 +1058,6 @@ def get_translation_for_campaign_variation_beta(
 ) -> Operation[Single[models.Translation | None]]:
     """Get translation for campaign variation beta (``GET /api/campaign-variations/{id}/translation``).
 
-    Scopes: campaigns:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_translation_for_campaign_variation
-
     Args:
         id: id of the campaign variation.
         fields_translation: the fields to receive, all by default.
@@ -1177,9 +1082,6 @@ GET_TRANSLATION_ID_FOR_CAMPAIGN_VARIATION_BETA = _info(
 def get_translation_id_for_campaign_variation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get translation id for campaign variation beta (``GET /api/campaign-variations/{id}/relationships/translation``).
 
-    Scopes: campaigns:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_translation_id_for_campaign_variation
-
     Args:
         id: id of the campaign variation.
     """
@@ -1201,9 +1103,6 @@ GET_VARIATION_IDS_FOR_CAMPAIGN_MESSAGE_BETA = _info(
 
 def get_variation_ids_for_campaign_message_beta(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get variation ids for campaign message beta (``GET /api/campaign-messages/{id}/relationships/campaign-variations``).
-
-    Scopes: campaigns:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_variation_ids_for_campaign_message
 
     Args:
         id: id of the campaign message.
@@ -1228,9 +1127,6 @@ def get_variations_for_campaign_message_beta(
     id: str, *, fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None
 ) -> Operation[Collection[models.CampaignVariation]]:
     """Get variations for campaign message beta (``GET /api/campaign-messages/{id}/campaign-variations``).
-
-    Scopes: campaigns:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_variations_for_campaign_message
 
     Args:
         id: id of the campaign message.
@@ -1262,9 +1158,6 @@ def schedule_campaign_message_beta(
     fields_campaign_message_schedule: Sequence[models.CampaignMessageScheduleField] | None = None,
 ) -> Operation[Single[models.CampaignMessageSchedule]]:
     """Schedule campaign message beta (``POST /api/campaign-message-schedule``).
-
-    Scopes: campaigns:write. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/schedule_campaign_message
 
     Args:
         attributes: needs strategy.
@@ -1302,9 +1195,6 @@ def update_campaign_audience_beta(
 ) -> Operation[Single[models.CampaignAudience]]:
     """Update campaign audience beta (``PATCH /api/campaign-audiences/{id}``).
 
-    Scopes: campaigns:write. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/update_campaign_audience
-
     Args:
         id: id of the campaign audience.
         attributes: takes definition; absent fields stay as they are, ``None`` clears a field.
@@ -1334,8 +1224,6 @@ def update_campaign_beta(
     fields_campaign: Sequence[models.CampaignField] | None = None,
 ) -> Operation[Single[models.Campaign]]:
     """Update campaign beta (``PATCH /api/campaigns/{id}``).
-
-    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_campaign
 
     Args:
         id: id of the campaign.
@@ -1367,8 +1255,6 @@ def update_campaign_message_beta(
 ) -> Operation[Single[models.CampaignMessage]]:
     """Update campaign message beta (``PATCH /api/campaign-messages/{id}``).
 
-    Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_campaign_message
-
     Args:
         id: id of the campaign message.
         attributes: takes definition; absent fields stay as they are, ``None`` clears a field.
@@ -1399,9 +1285,6 @@ def update_campaign_message_schedule_beta(
 ) -> Operation[None]:
     """Update campaign message schedule beta (``PATCH /api/campaign-message-schedule/{id}``).
 
-    Scopes: campaigns:write. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/update_campaign_message_schedule
-
     Args:
         id: id of the campaign message schedule.
         attributes: needs action; absent fields stay as they are.
@@ -1429,9 +1312,6 @@ def update_campaign_variation_beta(
     fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
 ) -> Operation[Single[models.CampaignVariation]]:
     """Update campaign variation beta (``PATCH /api/campaign-variations/{id}``).
-
-    Scopes: campaigns:write. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/update_campaign_variation
 
     Args:
         id: id of the campaign variation.

@@ -33,8 +33,6 @@ def create_agent_knowledge_beta(
 ) -> Operation[Single[models.AgentKnowledge]]:
     """Create agent knowledge beta (``POST /api/agent-knowledge``).
 
-    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_agent_knowledge
-
     Args:
         attributes: needs source.
         fields_agent_knowledge: the fields to receive, all by default.
@@ -60,9 +58,6 @@ def create_agent_knowledge_file_beta(
     title: str, file: File, *, fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None
 ) -> Operation[Single[models.AgentKnowledge]]:
     """Create agent knowledge file beta (``POST /api/agent-knowledge-files``).
-
-    Scopes: agents:write. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/create_agent_knowledge_file
 
     Args:
         title: text.
@@ -93,8 +88,6 @@ def create_agent_secret_beta(
 ) -> Operation[Single[models.AgentSecret]]:
     """Create agent secret beta (``POST /api/agent-secrets``).
 
-    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_agent_secret
-
     Args:
         attributes: needs name, value.
         fields_agent_secret: the fields to receive, all by default.
@@ -124,8 +117,6 @@ def create_agent_skill_beta(
 ) -> Operation[Single[models.AgentSkill]]:
     """Create agent skill beta (``POST /api/agent-skills``).
 
-    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_agent_skill
-
     Args:
         attributes: needs display_name, description, instructions, status.
         relationships: takes agent-tools.
@@ -154,8 +145,6 @@ def create_agent_tool_beta(
     fields_agent_tool: Sequence[models.AgentToolField] | None = None,
 ) -> Operation[Single[models.AgentTool]]:
     """Create agent tool beta (``POST /api/agent-tools``).
-
-    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_agent_tool
 
     Args:
         attributes: needs name, public_description, details.
@@ -188,9 +177,6 @@ def create_customer_agent_response_beta(
 ) -> Operation[Single[models.CustomerAgentResponseResource]]:
     """Create customer agent response beta (``POST /api/customer-agent-responses``).
 
-    Scopes: agents:write. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/create_customer_agent_response
-
     Args:
         attributes: needs mode, messages.
         relationships: takes conversation.
@@ -222,8 +208,6 @@ DELETE_AGENT_KNOWLEDGE_BETA = _info(
 def delete_agent_knowledge_beta(id: str) -> Operation[None]:
     """Delete agent knowledge beta (``DELETE /api/agent-knowledge/{id}``).
 
-    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_agent_knowledge
-
     Args:
         id: id of the agent knowledge.
     """
@@ -241,8 +225,6 @@ DELETE_AGENT_SECRET_BETA = _info(
 
 def delete_agent_secret_beta(id: str) -> Operation[None]:
     """Delete agent secret beta (``DELETE /api/agent-secrets/{id}``).
-
-    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_agent_secret
 
     Args:
         id: id of the agent secret.
@@ -262,8 +244,6 @@ DELETE_AGENT_SKILL_BETA = _info(
 def delete_agent_skill_beta(id: str) -> Operation[None]:
     """Delete agent skill beta (``DELETE /api/agent-skills/{id}``).
 
-    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_agent_skill
-
     Args:
         id: id of the agent skill.
     """
@@ -281,8 +261,6 @@ DELETE_AGENT_TOOL_BETA = _info(
 
 def delete_agent_tool_beta(id: str) -> Operation[None]:
     """Delete agent tool beta (``DELETE /api/agent-tools/{id}``).
-
-    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_agent_tool
 
     Args:
         id: id of the agent tool.
@@ -303,8 +281,6 @@ def get_agent_knowledge_beta(
     id: str, *, fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None
 ) -> Operation[Single[models.AgentKnowledge]]:
     """Get agent knowledge beta (``GET /api/agent-knowledge/{id}``).
-
-    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_knowledge
 
     Args:
         id: id of the agent knowledge.
@@ -337,9 +313,6 @@ def get_agent_message_ids_for_customer_agent_conversation_beta(
     page_size: int | None = None,
 ) -> Operation[Single[models.CustomerAgentMessage]]:
     """Get agent message ids for customer agent conversation beta (``GET /api/customer-agent-conversations/{id}/relationships/customer-agent-messages``).
-
-    Scopes: agents:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_agent_message_ids_for_customer_agent_conversation
 
     Args:
         id: id of the customer agent conversation.
@@ -379,9 +352,6 @@ def get_agent_messages_for_customer_agent_conversation_beta(
 ) -> Operation[Single[models.CustomerAgentMessage]]:
     """Get agent messages for customer agent conversation beta (``GET /api/customer-agent-conversations/{id}/customer-agent-messages``).
 
-    Scopes: agents:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_agent_messages_for_customer_agent_conversation
-
     Args:
         id: id of the customer agent conversation.
         fields_customer_agent_message: the fields to receive, all by default.
@@ -413,8 +383,6 @@ def get_agent_secret_beta(
 ) -> Operation[Single[models.AgentSecret]]:
     """Get agent secret beta (``GET /api/agent-secrets/{id}``).
 
-    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_secret
-
     Args:
         id: id of the agent secret.
         fields_agent_secret: the fields to receive, all by default.
@@ -440,8 +408,6 @@ def get_agent_secrets_beta(
 ) -> Operation[Collection[models.AgentSecret]]:
     """Get agent secrets beta (``GET /api/agent-secrets``).
 
-    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_secrets
-
     Args:
         fields_agent_secret: the fields to receive, all by default.
     """
@@ -463,8 +429,6 @@ def get_agent_skill_beta(
     id: str, *, fields_agent_skill: Sequence[models.AgentSkillField] | None = None
 ) -> Operation[Single[models.AgentSkill]]:
     """Get agent skill beta (``GET /api/agent-skills/{id}``).
-
-    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_skill
 
     Args:
         id: id of the agent skill.
@@ -491,8 +455,6 @@ def get_agent_skills_beta(
 ) -> Operation[Collection[models.AgentSkill]]:
     """Get agent skills beta (``GET /api/agent-skills``).
 
-    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_skills
-
     Args:
         fields_agent_skill: the fields to receive, all by default.
     """
@@ -514,8 +476,6 @@ def get_agent_tool_beta(
     id: str, *, fields_agent_tool: Sequence[models.AgentToolField] | None = None
 ) -> Operation[Single[models.AgentTool]]:
     """Get agent tool beta (``GET /api/agent-tools/{id}``).
-
-    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_tool
 
     Args:
         id: id of the agent tool.
@@ -554,8 +514,6 @@ def get_agent_tools_beta(
 ) -> Operation[Single[models.AgentTool]]:
     """Get agent tools beta (``GET /api/agent-tools``).
 
-    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_agent_tools
-
     Args:
         fields_agent_tool: the fields to receive, all by default.
         filter: a `GetAgentToolsBetaFilter` or its text: name (contains); tool_type (equals); created_at, updated_at
@@ -589,8 +547,6 @@ def get_customer_agent_beta(
 ) -> Operation[Single[models.CustomerAgent]]:
     """Get customer agent beta (``GET /api/customer-agents/{id}``).
 
-    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_customer_agent
-
     Args:
         id: id of the customer agent.
         fields_customer_agent: the fields to receive, all by default.
@@ -615,9 +571,6 @@ GET_SECRET_IDS_FOR_AGENT_TOOL_BETA = _info(
 def get_secret_ids_for_agent_tool_beta(id: str) -> Operation[Collection[models.AgentSecret]]:
     """Get secret ids for agent tool beta (``GET /api/agent-tools/{id}/relationships/agent-secrets``).
 
-    Scopes: agents:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_secret_ids_for_agent_tool
-
     Args:
         id: id of the agent tool.
     """
@@ -638,8 +591,6 @@ GET_SECRETS_FOR_AGENT_TOOL_BETA = _info(
 
 def get_secrets_for_agent_tool_beta(id: str) -> Operation[Collection[models.AgentSecret]]:
     """Get secrets for agent tool beta (``GET /api/agent-tools/{id}/agent-secrets``).
-
-    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_secrets_for_agent_tool
 
     Args:
         id: id of the agent tool.
@@ -667,9 +618,6 @@ def get_skill_ids_for_agent_tool_beta(
     page_cursor: str | None = None,
 ) -> Operation[Single[models.AgentSkill]]:
     """Get skill ids for agent tool beta (``GET /api/agent-tools/{id}/relationships/agent-skills``).
-
-    Scopes: agents:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_skill_ids_for_agent_tool
 
     Args:
         id: id of the agent tool.
@@ -709,8 +657,6 @@ def get_skills_for_agent_tool_beta(
 ) -> Operation[Single[models.AgentSkill]]:
     """Get skills for agent tool beta (``GET /api/agent-tools/{id}/agent-skills``).
 
-    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_skills_for_agent_tool
-
     Args:
         id: id of the agent tool.
         fields_agent_skill: the fields to receive, all by default.
@@ -748,9 +694,6 @@ def get_tool_ids_for_agent_secret_beta(
     page_cursor: str | None = None,
 ) -> Operation[Single[models.AgentTool]]:
     """Get tool ids for agent secret beta (``GET /api/agent-secrets/{id}/relationships/agent-tools``).
-
-    Scopes: agents:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_tool_ids_for_agent_secret
 
     Args:
         id: id of the agent secret.
@@ -790,8 +733,6 @@ def get_tools_for_agent_secret_beta(
 ) -> Operation[Single[models.AgentTool]]:
     """Get tools for agent secret beta (``GET /api/agent-secrets/{id}/agent-tools``).
 
-    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_tools_for_agent_secret
-
     Args:
         id: id of the agent secret.
         fields_agent_tool: the fields to receive, all by default.
@@ -829,8 +770,6 @@ def list_agent_knowledge_beta(
     page_size: int | None = None,
 ) -> Operation[Single[models.AgentKnowledge]]:
     """List agent knowledge beta (``GET /api/agent-knowledge``).
-
-    Scopes: agents:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/list_agent_knowledge
 
     Args:
         fields_agent_knowledge: the fields to receive, all by default.
@@ -872,9 +811,6 @@ def list_customer_agent_conversations_beta(
 ) -> Operation[Single[models.CustomerAgentConversation]]:
     """List customer agent conversations beta (``GET /api/customer-agent-conversations``).
 
-    Scopes: agents:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/list_customer_agent_conversations
-
     Args:
         fields_customer_agent_conversation: the fields to receive, all by default.
         filter: a `ListCustomerAgentConversationsBetaFilter` or its text: created_at (greater-or-equal); status
@@ -914,9 +850,6 @@ def query_customer_agent_skill_values_beta(
 ) -> Operation[Single[models.CustomerAgentSkillValuesReport]]:
     """Query customer agent skill values beta (``POST /api/customer-agent-skill-values-reports``).
 
-    Scopes: agents:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/query_customer_agent_skill_values
-
     Args:
         attributes: needs statistics, groupings, timeframe.
         fields_customer_agent_skill_values_report: the fields to receive, all by default.
@@ -947,8 +880,6 @@ def query_customer_agent_values_beta(
 ) -> Operation[Single[models.CustomerAgentValuesReport]]:
     """Query customer agent values beta (``POST /api/customer-agent-values-reports``).
 
-    Scopes: agents:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/query_customer_agent_values
-
     Args:
         attributes: needs statistics, timeframe.
         fields_customer_agent_values_report: the fields to receive, all by default.
@@ -978,9 +909,6 @@ def retrieve_customer_agent_conversation_beta(
 ) -> Operation[Single[models.CustomerAgentConversation]]:
     """Retrieve customer agent conversation beta (``GET /api/customer-agent-conversations/{id}``).
 
-    Scopes: agents:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/retrieve_customer_agent_conversation
-
     Args:
         id: id of the customer agent conversation.
         fields_customer_agent_conversation: the fields to receive, all by default.
@@ -1008,8 +936,6 @@ def update_agent_knowledge_beta(
     fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None,
 ) -> Operation[Single[models.AgentKnowledge]]:
     """Update agent knowledge beta (``PATCH /api/agent-knowledge/{id}``).
-
-    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_agent_knowledge
 
     Args:
         id: id of the agent knowledge.
@@ -1041,8 +967,6 @@ def update_agent_secret_beta(
 ) -> Operation[Single[models.AgentSecret]]:
     """Update agent secret beta (``PATCH /api/agent-secrets/{id}``).
 
-    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_agent_secret
-
     Args:
         id: id of the agent secret.
         attributes: takes name, value; absent fields stay as they are, ``None`` clears a field.
@@ -1073,8 +997,6 @@ def update_agent_skill_beta(
     fields_agent_skill: Sequence[models.AgentSkillField] | None = None,
 ) -> Operation[Single[models.AgentSkill]]:
     """Update agent skill beta (``PATCH /api/agent-skills/{id}``).
-
-    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_agent_skill
 
     Args:
         id: id of the agent skill.
@@ -1115,8 +1037,6 @@ def update_agent_tool_beta(
 ) -> Operation[Single[models.AgentTool]]:
     """Update agent tool beta (``PATCH /api/agent-tools/{id}``).
 
-    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_agent_tool
-
     Args:
         id: id of the agent tool.
         attributes: takes name, public_description, details; absent fields stay as they are, ``None`` clears a
@@ -1148,8 +1068,6 @@ def update_customer_agent_beta(
 ) -> Operation[Single[models.CustomerAgent]]:
     """Update customer agent beta (``PATCH /api/customer-agents/{id}``).
 
-    Scopes: agents:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_customer_agent
-
     Args:
         id: id of the customer agent.
         attributes: takes name, tone_of_voice, escalation_rules, communication_styles; absent fields stay as they
@@ -1180,9 +1098,6 @@ def update_customer_agent_conversation_beta(
     fields_customer_agent_conversation: Sequence[Literal["created_at", "id", "status", "updated_at"]] | None = None,
 ) -> Operation[Single[models.CustomerAgentConversation]]:
     """Update customer agent conversation beta (``PATCH /api/customer-agent-conversations/{id}``).
-
-    Scopes: agents:write. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/update_customer_agent_conversation
 
     Args:
         id: id of the customer agent conversation.

@@ -33,9 +33,6 @@ def create_event_bulk_export_job_beta(
 ) -> Operation[Single[models.EventBulkExportJob]]:
     """Create event bulk export job beta (``POST /api/event-bulk-export-jobs``).
 
-    Scopes: events:read, metrics:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/create_event_bulk_export_job
-
     Args:
         attributes: needs start_date, end_date.
         relationships: needs metric.
@@ -70,9 +67,6 @@ def get_download_for_event_bulk_export_job_beta(
 ) -> Operation[Single[models.Download | None]]:
     """Get download for event bulk export job beta (``GET /api/event-bulk-export-jobs/{id}/download``).
 
-    Scopes: events:read, metrics:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_download_for_event_bulk_export_job
-
     Args:
         id: id of the event bulk export job.
         fields_download: the fields to receive, all by default.
@@ -97,9 +91,6 @@ def get_event_bulk_export_job_beta(
     job_id: str, *, fields_event_bulk_export_job: Sequence[models.EventBulkExportJobField] | None = None
 ) -> Operation[Single[models.EventBulkExportJob]]:
     """Get event bulk export job beta (``GET /api/event-bulk-export-jobs/{job_id}``).
-
-    Scopes: events:read, metrics:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_event_bulk_export_job
 
     Args:
         job_id: id of the event bulk export job.

@@ -33,9 +33,6 @@ def create_profile_bulk_export_job_beta(
 ) -> Operation[Single[models.ProfileBulkExportJob]]:
     """Create profile bulk export job beta (``POST /api/profile-bulk-export-jobs``).
 
-    Scopes: lists:read, profiles:read, segments:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/create_profile_bulk_export_job
-
     Args:
         attributes: takes properties.
         relationships: takes list, segment.
@@ -70,9 +67,6 @@ def get_download_for_profile_bulk_export_job_beta(
 ) -> Operation[Single[models.Download | None]]:
     """Get download for profile bulk export job beta (``GET /api/profile-bulk-export-jobs/{id}/download``).
 
-    Scopes: lists:read, profiles:read, segments:read. Limit: 3/s, 60/m.
-    https://developers.klaviyo.com/en/reference/get_download_for_profile_bulk_export_job
-
     Args:
         id: id of the profile bulk export job.
         fields_download: the fields to receive, all by default.
@@ -97,9 +91,6 @@ def get_profile_bulk_export_job_beta(
     job_id: str, *, fields_profile_bulk_export_job: Sequence[models.ProfileBulkExportJobField] | None = None
 ) -> Operation[Single[models.ProfileBulkExportJob]]:
     """Get profile bulk export job beta (``GET /api/profile-bulk-export-jobs/{job_id}``).
-
-    Scopes: lists:read, profiles:read, segments:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_profile_bulk_export_job
 
     Args:
         job_id: id of the profile bulk export job.

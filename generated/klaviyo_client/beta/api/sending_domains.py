@@ -35,9 +35,6 @@ def create_sending_domain_activation_job_beta(
 ) -> Operation[Single[models.SendingDomainActivationJob]]:
     """Create sending domain activation job beta (``POST /api/sending-domain-activation-jobs``).
 
-    Scopes: sender-config:write. Limit: 1/s, 15/m.
-    https://developers.klaviyo.com/en/reference/create_sending_domain_activation_job
-
     Args:
         attributes: takes warming_enabled.
         relationships: needs sending-domain.
@@ -73,8 +70,6 @@ def create_sending_domain_beta(
 ) -> Operation[Single[models.SendingDomain]]:
     """Create sending domain beta (``POST /api/sending-domains``).
 
-    Scopes: sender-config:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/create_sending_domain
-
     Args:
         attributes: needs domain.
         fields_sending_domain: the fields to receive, all by default.
@@ -104,9 +99,6 @@ def create_sending_domain_verification_job_beta(
 ) -> Operation[Single[models.SendingDomainVerificationJob]]:
     """Create sending domain verification job beta (``POST /api/sending-domain-verification-jobs``).
 
-    Scopes: sender-config:write. Limit: 1/s, 15/m.
-    https://developers.klaviyo.com/en/reference/create_sending_domain_verification_job
-
     Args:
         relationships: needs sending-domain.
         fields_sending_domain_verification_job: the fields to receive, all by default.
@@ -131,8 +123,6 @@ DELETE_SENDING_DOMAIN_BETA = _info(
 def delete_sending_domain_beta(id: str) -> Operation[None]:
     """Delete sending domain beta (``DELETE /api/sending-domains/{id}``).
 
-    Scopes: sender-config:write. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/delete_sending_domain
-
     Args:
         id: id of the sending domain.
     """
@@ -152,8 +142,6 @@ def get_sending_domain_beta(
     id: str, *, fields_sending_domain: Sequence[models.SendingDomainField] | None = None
 ) -> Operation[Single[models.SendingDomain]]:
     """Get sending domain beta (``GET /api/sending-domains/{id}``).
-
-    Scopes: sender-config:read. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/get_sending_domain
 
     Args:
         id: id of the sending domain.
@@ -184,8 +172,6 @@ def get_sending_domains_beta(
     page_size: int | None = None,
 ) -> Operation[Collection[models.SendingDomain]]:
     """Get sending domains beta (``GET /api/sending-domains``).
-
-    Scopes: sender-config:read. Limit: 1/s, 15/m. https://developers.klaviyo.com/en/reference/get_sending_domains
 
     Args:
         fields_sending_domain: the fields to receive, all by default.

@@ -33,9 +33,6 @@ def create_template_preview_send_job_beta(
 ) -> Operation[Single[models.TemplatePreviewSendJob]]:
     """Create template preview send job beta (``POST /api/template-preview-send-jobs``).
 
-    Scopes: templates:write. Limit: 1/s, 15/m, 100/d.
-    https://developers.klaviyo.com/en/reference/create_template_preview_send_job
-
     Args:
         attributes: needs recipients.
         relationships: needs template.

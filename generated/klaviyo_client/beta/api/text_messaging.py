@@ -34,9 +34,6 @@ def create_text_messaging_configuration_beta(
 ) -> Operation[Single[models.TextMessagingConfiguration]]:
     """Create text messaging configuration beta (``POST /api/text-messaging-configurations``).
 
-    Scopes: sender-config:write. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/create_text_messaging_configuration
-
     Args:
         attributes: needs org_prefix.
         fields_text_messaging_configuration: the fields to receive, all by default.
@@ -64,9 +61,6 @@ def create_text_messaging_sender_beta(
     fields_text_messaging_sender: Sequence[models.TextMessagingSenderField] | None = None,
 ) -> Operation[Single[models.TextMessagingSender]]:
     """Create text messaging sender beta (``POST /api/text-messaging-senders``).
-
-    Scopes: sender-config:write. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/create_text_messaging_sender
 
     Args:
         attributes: needs sender_type, sender_details, text-messaging-sender-registration.
@@ -98,9 +92,6 @@ def create_text_messaging_sender_registration_beta(
     fields_text_messaging_sender_registration: Sequence[models.TextMessagingSenderRegistrationField] | None = None,
 ) -> Operation[Single[models.TextMessagingSenderRegistration]]:
     """Create text messaging sender registration beta (``POST /api/text-messaging-sender-registrations``).
-
-    Scopes: sender-config:write. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/create_text_messaging_sender_registration
 
     Args:
         attributes: needs first_name, last_name, phone_number, email, address, business_name, business_website,
@@ -139,9 +130,6 @@ def get_messaging_sender_registration_for_text_messaging_sender_beta(
 ) -> Operation[Single[models.TextMessagingSenderRegistration | None]]:
     """Get messaging sender registration for text messaging sender beta (``GET /api/text-messaging-senders/{id}/text-messaging-sender-registration``).
 
-    Scopes: sender-config:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_for_text_messaging_sender
-
     Args:
         id: id of the text messaging sender.
         fields_text_messaging_sender_registration: the fields to receive, all by default.
@@ -168,9 +156,6 @@ def get_messaging_sender_registration_id_for_text_messaging_sender_beta(
 ) -> Operation[Single[ResourceIdentifier | None]]:
     """Get messaging sender registration id for text messaging sender beta (``GET /api/text-messaging-senders/{id}/relationships/text-messaging-sender-registration``).
 
-    Scopes: sender-config:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_id_for_text_messaging_sender
-
     Args:
         id: id of the text messaging sender.
     """
@@ -193,9 +178,6 @@ def get_text_messaging_configuration_beta(
     id: str, *, fields_text_messaging_configuration: Sequence[models.TextMessagingConfigurationField] | None = None
 ) -> Operation[Single[models.TextMessagingConfiguration]]:
     """Get text messaging configuration beta (``GET /api/text-messaging-configurations/{id}``).
-
-    Scopes: sender-config:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_text_messaging_configuration
 
     Args:
         id: id of the text messaging configuration.
@@ -225,9 +207,6 @@ def get_text_messaging_sender_beta(
     include: Sequence[Literal["text-messaging-sender-registration"]] | None = None,
 ) -> Operation[Single[models.TextMessagingSender]]:
     """Get text messaging sender beta (``GET /api/text-messaging-senders/{id}``).
-
-    Scopes: sender-config:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_text_messaging_sender
 
     Args:
         id: id of the text messaging sender.
@@ -263,9 +242,6 @@ def get_text_messaging_sender_registration_beta(
     include: Sequence[Literal["text-messaging-sender"]] | None = None,
 ) -> Operation[Single[models.TextMessagingSenderRegistration]]:
     """Get text messaging sender registration beta (``GET /api/text-messaging-sender-registrations/{id}``).
-
-    Scopes: sender-config:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_text_messaging_sender_registration
 
     Args:
         id: id of the text messaging sender registration.
@@ -305,9 +281,6 @@ def get_text_messaging_senders_beta(
     sort: Literal["created_at", "-created_at"] | None = None,
 ) -> Operation[Collection[models.TextMessagingSender]]:
     """Get text messaging senders beta (``GET /api/text-messaging-senders``).
-
-    Scopes: sender-config:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_text_messaging_senders
 
     Args:
         fields_text_messaging_sender_registration, fields_text_messaging_sender: the fields to receive, all by

@@ -35,8 +35,6 @@ def create_translation_beta(
 ) -> Operation[Single[models.Translation]]:
     """Create translation beta (``POST /api/translations``).
 
-    Scopes: translations:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_translation
-
     Args:
         attributes: needs source_locale, target_locales, fallback_locale, channel.
         relationships: takes campaign-variation, flow-message, template, template-universal-content.
@@ -66,8 +64,6 @@ DELETE_TRANSLATION_BETA = _info(
 def delete_translation_beta(id: str) -> Operation[None]:
     """Delete translation beta (``DELETE /api/translations/{id}``).
 
-    Scopes: translations:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_translation
-
     Args:
         id: id of the translation.
     """
@@ -88,9 +84,6 @@ def get_campaign_variation_for_translation_beta(
     id: str, *, fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None
 ) -> Operation[Single[models.CampaignVariation | None]]:
     """Get campaign variation for translation beta (``GET /api/translations/{id}/campaign-variation``).
-
-    Scopes: campaigns:read, translations:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_campaign_variation_for_translation
 
     Args:
         id: id of the translation.
@@ -116,9 +109,6 @@ GET_CAMPAIGN_VARIATION_ID_FOR_TRANSLATION_BETA = _info(
 def get_campaign_variation_id_for_translation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get campaign variation id for translation beta (``GET /api/translations/{id}/relationships/campaign-variation``).
 
-    Scopes: campaigns:read, translations:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_campaign_variation_id_for_translation
-
     Args:
         id: id of the translation.
     """
@@ -142,9 +132,6 @@ def get_flow_message_for_translation_beta(
     id: str, *, fields_flow_message: Sequence[models.FlowMessageField] | None = None
 ) -> Operation[Single[models.FlowMessage | None]]:
     """Get flow message for translation beta (``GET /api/translations/{id}/flow-message``).
-
-    Scopes: flows:read, translations:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_flow_message_for_translation
 
     Args:
         id: id of the translation.
@@ -170,9 +157,6 @@ GET_FLOW_MESSAGE_ID_FOR_TRANSLATION_BETA = _info(
 def get_flow_message_id_for_translation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get flow message id for translation beta (``GET /api/translations/{id}/relationships/flow-message``).
 
-    Scopes: flows:read, translations:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_flow_message_id_for_translation
-
     Args:
         id: id of the translation.
     """
@@ -195,9 +179,6 @@ def get_template_for_translation_beta(
     id: str, *, fields_template: Sequence[models.TemplateField] | None = None
 ) -> Operation[Single[models.Template | None]]:
     """Get template for translation beta (``GET /api/translations/{id}/template``).
-
-    Scopes: templates:read, translations:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_template_for_translation
 
     Args:
         id: id of the translation.
@@ -223,9 +204,6 @@ GET_TEMPLATE_ID_FOR_TRANSLATION_BETA = _info(
 def get_template_id_for_translation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get template id for translation beta (``GET /api/translations/{id}/relationships/template``).
 
-    Scopes: templates:read, translations:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_template_id_for_translation
-
     Args:
         id: id of the translation.
     """
@@ -248,9 +226,6 @@ def get_template_universal_content_for_translation_beta(
     id: str, *, fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None
 ) -> Operation[Single[models.TemplateUniversalContent | None]]:
     """Get template universal content for translation beta (``GET /api/translations/{id}/template-universal-content``).
-
-    Scopes: templates:read, translations:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_template_universal_content_for_translation
 
     Args:
         id: id of the translation.
@@ -275,9 +250,6 @@ GET_TEMPLATE_UNIVERSAL_CONTENT_ID_FOR_TRANSLATION_BETA = _info(
 
 def get_template_universal_content_id_for_translation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get template universal content id for translation beta (``GET /api/translations/{id}/relationships/template-universal-content``).
-
-    Scopes: templates:read, translations:read. Limit: 10/s, 150/m.
-    https://developers.klaviyo.com/en/reference/get_template_universal_content_id_for_translation
 
     Args:
         id: id of the translation.
@@ -310,8 +282,6 @@ def get_translation_beta(
     | None = None,
 ) -> Operation[Single[models.Translation]]:
     """Get translation beta (``GET /api/translations/{id}``).
-
-    Scopes: translations:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_translation
 
     Args:
         id: id of the translation.
@@ -369,8 +339,6 @@ def get_translations_beta(
 ) -> Operation[Collection[models.Translation]]:
     """Get translations beta (``GET /api/translations``).
 
-    Scopes: translations:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_translations
-
     Args:
         fields_campaign_variation, fields_flow_message, fields_template_universal_content, fields_template,
             fields_translation: the fields to receive, all by default.
@@ -417,8 +385,6 @@ def update_translation_beta(
     fields_translation: Sequence[models.TranslationField] | None = None,
 ) -> Operation[Single[models.Translation]]:
     """Update translation beta (``PATCH /api/translations/{id}``).
-
-    Scopes: translations:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_translation
 
     Args:
         id: id of the translation.

@@ -15,7 +15,7 @@ from .parameter_docs import argument_docs
 from .source_text import documented
 from .view_objects import Argument
 
-__all__ = ["class_doc", "doc_text", "filter_doc", "module_title", "operation_doc", "values_doc"]
+__all__ = ["access_doc", "class_doc", "doc_text", "filter_doc", "module_title", "operation_doc", "values_doc"]
 
 _WIDTH = 112
 _REFERENCE = "https://developers.klaviyo.com/en/reference/"
@@ -23,25 +23,31 @@ _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+|[0-9]+")
 
 
 def operation_doc(operation: Json, arguments: Iterable[Argument], components: Mapping[str, Json]) -> tuple[str, ...]:
-    """The paragraphs of the docstring: facts, arguments, and with descriptions the document's text."""
-    name = operation["operationId"]
-    own = str(operation.get("x-ext-words", {}).get("says", ""))
-    said: list[str] = []
-    scopes = operation.get("x-klaviyo-scopes", ())
-    if scopes:
-        said.append(f"Scopes: {', '.join(scopes)}.")
-    limits = operation.get("x-klaviyo-ratelimit", {})
-    if limits:
-        said.append(f"Limit: {', '.join(str(limit) for limit in limits.values())}.")
-    said.append(f"{_REFERENCE}{name.removesuffix('_beta')}")
+    """The paragraphs of the docstring of a builder: what it does, its arguments, and the document's text if wanted.
+
+    Scopes and limits stand in the facts above it.
+    """
     described = [_filled(line, "    ", "        ") for line in argument_docs(operation, arguments, components)]
     paragraphs = (
-        documented(f"{_title(name)} (``{operation['x-ext-method'].upper()} {operation['x-ext-path']}``)."),
-        documented("\n".join(_filled(text) for text in (own, " ".join(said)) if text)),
+        documented(
+            f"{_title(operation['operationId'])} (``{operation['x-ext-method'].upper()} {operation['x-ext-path']}``)."
+        ),
+        documented(_filled(str(operation.get("x-ext-words", {}).get("says", "")))),
         doc_text(operation, ""),
         documented("\n".join(["Args:", *described])) if described else "",
     )
     return tuple(paragraph for paragraph in paragraphs if paragraph)
+
+
+def access_doc(operation: Json) -> str:
+    """The paragraph that a method has in addition: scopes, limits and the reference page."""
+    said: list[str] = []
+    if scopes := operation.get("x-klaviyo-scopes", ()):
+        said.append(f"Scopes: {', '.join(scopes)}.")
+    if limits := operation.get("x-klaviyo-ratelimit", {}):
+        said.append(f"Limit: {', '.join(str(limit) for limit in limits.values())}.")
+    said.append(f"{_REFERENCE}{operation['operationId'].removesuffix('_beta')}")
+    return documented(_filled(" ".join(said)))
 
 
 def _filled(text: str, first: str = "", others: str = "") -> str:

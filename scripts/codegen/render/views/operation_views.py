@@ -13,7 +13,7 @@ from ...schema.normalised import Normalised
 from ...types.parser import Parsed
 from ...types.python_types import ListOf, Plain, Type
 from ...types.readable_document import ITEM
-from .docstrings import doc_text, module_title, operation_doc
+from .docstrings import access_doc, doc_text, module_title, operation_doc
 from .info_source import info_facts, model_of, page_size_of
 from .source_text import quoted
 from .type_source import literal, members_of, spell, words
@@ -103,6 +103,7 @@ def _operation(operation: Json, types: dict[str, Type], components: dict[str, Js
         constant=name.upper(),
         returns=_returns(result),
         doc=operation_doc(operation, (*positional, *keywords), components),
+        access=access_doc(operation),
         facts=facts,
         positional=tuple(positional),
         keywords=tuple(keywords),

@@ -137,6 +137,7 @@ class OperationView:
         constant: name of the ``OperationInfo``.
         returns: type of the decoded response.
         doc: paragraphs of the docstring, the first is its summary.
+        access: the paragraph that follows the summary in the docstring of the method.
         facts: name and source of each argument of ``OperationInfo`` that is not the default.
         positional: arguments that may be passed by position.
         keywords: arguments by keyword.
@@ -153,6 +154,7 @@ class OperationView:
     constant: str
     returns: str
     doc: tuple[str, ...]
+    access: str
     facts: tuple[tuple[str, str], ...]
     positional: tuple[Argument, ...]
     keywords: tuple[Argument, ...]

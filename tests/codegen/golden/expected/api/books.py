@@ -41,8 +41,6 @@ BULK_CREATE_BOOKS = _info(
 def bulk_create_books(attributes: models.BookBulkCreateAttributes | Mapping[str, Any]) -> Operation[None]:
     """Bulk create books (``POST /api/book-bulk-create-jobs``).
 
-    Scopes: books:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/bulk_create_books
-
     Args:
         attributes: needs books, at most 100 a call.
     """
@@ -71,9 +69,6 @@ def create_book(
 ) -> Operation[Single[models.Book]]:
     """Create book (``POST /api/books``).
 
-    Scopes: books:write, members:read. Limit: 3/s, 60/m, 1000/d.
-    https://developers.klaviyo.com/en/reference/create_book
-
     Args:
         attributes: needs title.
         relationships: takes shelf, loans.
@@ -99,8 +94,6 @@ DELETE_BOOK = _info(
 def delete_book(id: str) -> Operation[None]:
     """Delete book (``DELETE /api/books/{id}``).
 
-    Scopes: books:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_book
-
     Args:
         id: id of the book.
     """
@@ -124,8 +117,6 @@ def get_book(
     include: Sequence[Literal["member", "loans", "similar-books"]] | None = None,
 ) -> Operation[Single[models.Book]]:
     """Get book (``GET /api/books/{id}``).
-
-    Scopes: books:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_book
 
     Args:
         id: id of the book.
@@ -183,8 +174,6 @@ def get_books(
 ) -> Operation[Collection[models.Book]]:
     """Get books (``GET /api/books``).
 
-    Scopes: books:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_books
-
     Args:
         additional_fields_book: fields that are absent unless asked for: blocks.
         fields_book, fields_member: the fields to receive, all by default.
@@ -231,8 +220,6 @@ GET_LOAN_IDS_FOR_BOOK = _info(
 def get_loan_ids_for_book(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get loan ids for book (``GET /api/books/{id}/relationships/loans``).
 
-    Scopes: books:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_loan_ids_for_book
-
     Args:
         id: id of the book.
     """
@@ -252,8 +239,6 @@ def get_shelf_for_book(
     id: str, *, x_shelf_filters: Filter | str | None = None
 ) -> Operation[Single[models.ShelfResource | None]]:
     """Get shelf for book (``GET /api/books/{id}/shelf``).
-
-    Scopes: books:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_shelf_for_book
 
     Args:
         id: id of the book.
@@ -275,8 +260,6 @@ REMOVE_LOANS_FROM_BOOK = _info(
 
 def remove_loans_from_book(id: str, ids: Sequence[str]) -> Operation[None]:
     """Remove loans from book (``DELETE /api/books/{id}/relationships/loans``).
-
-    Scopes: loans:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/remove_loans_from_book
 
     Args:
         id: id of the book.
@@ -307,8 +290,6 @@ def update_book(
 ) -> Operation[Single[models.Book]]:
     """Update book (``PATCH /api/books/{id}``).
 
-    Scopes: books:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_book
-
     Args:
         id: id of the book.
         attributes: takes title, isbn; absent fields stay as they are, ``None`` clears a field.
@@ -332,8 +313,6 @@ UPDATE_SHELF_FOR_BOOK = _info(
 
 def update_shelf_for_book(id: str, shelf_id: str) -> Operation[None]:
     """Update shelf for book (``PATCH /api/books/{id}/relationships/shelf``).
-
-    Scopes: books:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_shelf_for_book
 
     Args:
         id: id of the book.
@@ -359,8 +338,6 @@ def upload_cover(
     file: File, *, name: str | None = None, hidden: bool | None = None, alt_text: str | None = None
 ) -> Operation[Single[models.Book]]:
     """Upload cover (``POST /api/cover-upload``).
-
-    Scopes: books:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/upload_cover
 
     Args:
         file: the content of the file.

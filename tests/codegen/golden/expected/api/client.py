@@ -30,8 +30,6 @@ def create_client_member(
 ) -> Operation[None]:
     """Create client member (``POST /client/members``).
 
-    Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_client_member
-
     Args:
         attributes: needs name.
         id: id of the member, if it is known.

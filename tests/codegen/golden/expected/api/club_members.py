@@ -32,8 +32,6 @@ def get_members(
 ) -> Operation[Collection[models.Member]]:
     """Get members (``GET /api/members``).
 
-    Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_members
-
     Args:
         fields_member, fields_book: the fields to receive, all by default.
         sort: by name, joined or id; ``-`` in front reverses the order.

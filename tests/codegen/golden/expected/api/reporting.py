@@ -33,8 +33,6 @@ def query_loans(
 ) -> Operation[Single[models.LoanReport]]:
     """Query loans (``POST /api/loan-reports``).
 
-    Scopes: loans:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/query_loans
-
     Args:
         attributes: needs by.
     """
