@@ -176,22 +176,7 @@ def exchange(operation: Operation[T], options: Options, context: Context) -> Flo
                 response = attrs.evolve(response, attempts=attempt, waited=waited)
             yield from context.pacer.observe(operation, account, response, permit, now=clock.now(), deadline=deadline)
             yield from tell(context.hooks.on_response, response)
-            told = facts(
-                operation.info.id,
-                status=response.status_code,
-                attempt=attempt,
-                wait=waited,
-                request_id=response.request_id,
-            )
-            log().debug(
-                "%s %s: %d, attempt %d, request %s",
-                operation.info.method,
-                operation.info.id,
-                response.status_code,
-                attempt,
-                response.request_id,
-                extra=told,
-            )
+            told = _logged(response, attempt, waited)
             _compare_revisions(prepared.headers["revision"], response, context)
             if response.is_success:
                 return response
@@ -202,14 +187,21 @@ def exchange(operation: Operation[T], options: Options, context: Context) -> Flo
         wait = wait_before_retry(retry, operation, failure, attempt=attempt, elapsed=elapsed)
         if wait is None:
             raise _final(failure, operation, attempt)
-        details = RetryDetails(operation=operation, attempt=attempt, wait=wait, error=failure)
-        yield from tell(retry.on_retry, details)
-        yield from tell(context.hooks.on_retry, details)
+        for hook in (retry.on_retry, context.hooks.on_retry):
+            yield from tell(hook, RetryDetails(operation=operation, attempt=attempt, wait=wait, error=failure))
         kind = type(failure).__name__  # the server's text may contain personal data
         told |= {"wait": wait, "error": kind}
         log().info("%s: attempt %d failed (%s), next in %.2f s", operation.info.id, attempt, kind, wait, extra=told)
         waited += wait
         yield Sleep(wait)
+
+
+def _logged(response: Response[Any], attempt: int, waited: float) -> dict[str, Any]:
+    """Log the response; return the facts of the record."""
+    info, status, request_id = response.operation.info, response.status_code, response.request_id
+    told = facts(info.id, status=status, attempt=attempt, wait=waited, request_id=request_id)
+    log().debug("%s %s: %d, attempt %d, request %s", info.method, info.id, status, attempt, request_id, extra=told)
+    return told
 
 
 def _sent(request: Send, auth: Auth | None) -> Flow[Response[Any]]:
