@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Never, Protocol, Self, TypeVar, Unpack, overload
 
@@ -215,6 +215,23 @@ class Klaviyo(_Klaviyo, Methods, Namespaces):
         """:meth:`send`, without decoding: status, headers and the bytes of a successful response."""
         return self.driver.run(self.core.with_options(**options).send_raw(operation))
 
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Send any call, also to an endpoint that this package does not know: ``klaviyo.request("GET", "/api/lists")``.
+
+        Returns the document of the response as plain JSON; without a body, it is empty. Credential, retries, rate
+        limits and errors are those of all calls. Arguments and errors as `klaviyo_ext.any_call`, which makes a call for
+        :meth:`send_raw` or :meth:`items`, and as :meth:`send`.
+        """
+        return self.driver.run(self.core.with_options(**options).request(method, path, query, body))
+
     def pages(self, operation: AnyOperation[T], **how: Unpack[PageOptions]) -> Iterator[T]:
         """The pages of ``operation``, each requested when it is reached: ``items(operation).pages()``.
 
@@ -322,6 +339,18 @@ class AsyncKlaviyo(_Klaviyo, AsyncMethods, AsyncNamespaces):
     async def send_raw(self, operation: AnyOperation[T], **options: Unpack[CallOptions]) -> Response[T]:
         """:meth:`send`, without decoding: status, headers and the bytes of a successful response."""
         return await self.driver.run(self.core.with_options(**options).send_raw(operation))
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Send any call, also to an endpoint that this package does not know. See :meth:`Klaviyo.request`."""
+        return await self.driver.run(self.core.with_options(**options).request(method, path, query, body))
 
     def pages(self, operation: AnyOperation[T], **how: Unpack[PageOptions]) -> AsyncIterator[T]:
         """The pages of ``operation``, for ``async for``, each requested when it is reached.

@@ -200,7 +200,8 @@ def _logged(response: Response[Any], attempt: int, waited: float) -> dict[str, A
     """Log the response; return the facts of the record."""
     info, status, request_id = response.operation.info, response.status_code, response.request_id
     told = facts(info.id, status=status, attempt=attempt, wait=waited, request_id=request_id)
-    log().debug("%s %s: %d, attempt %d, request %s", info.method, info.id, status, attempt, request_id, extra=told)
+    name = info.id.removeprefix(f"{info.method} ")  # that of an unknown operation begins with it
+    log().debug("%s %s: %d, attempt %d, request %s", info.method, name, status, attempt, request_id, extra=told)
     return told
 
 
