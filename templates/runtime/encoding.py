@@ -166,7 +166,7 @@ def _rebuilt(
                 push((made, name, items))
                 made, items = inner, below
                 if len(around) > _DEEPEST:
-                    raise RecursionError
+                    raise RecursionError  # noqa: TRY301 - handled with those of values
                 break
             else:
                 if not around:
