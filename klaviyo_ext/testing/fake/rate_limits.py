@@ -15,7 +15,7 @@ from .fake_clock import FakeClock
 
 __all__ = ["Limits", "limit_headers", "throttled"]
 
-_DOCS = "https://developers.klaviyo.com/en/docs/rate_limits_and_error_handling"
+_DOCS = "https://developers.klaviyo.com/en/docs/rate_limits_and_error_handling#rate-limits"
 
 
 @attrs.define

@@ -47,10 +47,10 @@ def differences(recorded: Any, ours: Any, where: str = "") -> Iterator[str]:
         for name in mine.keys() - theirs.keys():
             yield f"{where}/{name}: surplus {form(name, mine[name])}"
     elif isinstance(recorded, list) and isinstance(ours, list):
-        pairs = zip_longest(cast("list[Any]", recorded), cast("list[Any]", ours), fillvalue=...)
+        pairs = zip_longest(recorded, ours, fillvalue=...)
         for index, (left, right) in enumerate(pairs):
             if left is ... or right is ...:
-                yield f"{where}: {len(cast('list[Any]', recorded))} items, ours has {len(cast('list[Any]', ours))}"
+                yield f"{where}: {len(recorded)} items, ours has {len(ours)}"
                 return
             yield from differences(left, right, f"{where}/{index}")
     elif form(member, recorded) != form(member, ours):

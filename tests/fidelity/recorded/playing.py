@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeAlias, cast
 
-from klaviyo_ext.testing import Response, faults
+from klaviyo_ext.testing import JobPace, Response, faults
 
 from .exchanges import Recording
 from .likeness import differences
@@ -79,10 +79,8 @@ def _(stage: Stage) -> Response:
     condition = {"type": "profile-group-membership", "is_member": True, "group_ids": [own_list(stage)]}
     definition = {"condition_groups": [{"conditions": [{**condition, "timeframe_filter": None}]}]}
     body = {"type": "segment", "attributes": {"name": "Segment", "definition": definition}}
-    for _ in range(20):
-        response = stage.play(body)
-        if response.status == 429:
-            break
+    while (response := stage.play(body)).status != 429:
+        pass
     return response
 
 
@@ -171,9 +169,7 @@ def _(stage: Stage) -> Response:
 
 @_scene("merge_profiles 202")
 def _(stage: Stage) -> Response:
-    source, destination = (
-        make(stage, {"type": "profile", "id": id_}) for id_ in ("source", stage.answer["id"])
-    )
+    source, destination = (make(stage, {"type": "profile", "id": id_}) for id_ in ("source", stage.answer["id"]))
     related = {"profiles": {"data": [reference("profile", source)]}}
     return stage.play({"type": "profile-merge", "id": destination, "relationships": related})
 
@@ -315,7 +311,7 @@ def _(stage: Stage) -> Response:
 
 @_scene("get_bulk_create_catalog_items_job 200")
 def _(stage: Stage) -> Response:
-    stage.fake.world().pace.by_reading = False
+    stage.fake.world().pace = JobPace(by_reading=False)
     return _usual(stage)
 
 
@@ -361,5 +357,3 @@ def _(stage: Stage) -> Response:
 def _stand_for_actions(stage: Stage, flow: str) -> None:
     response = stage.send("GET", f"/api/flows/{flow}/flow-actions")
     assert response.status == 200, response.body[:300]
-
-

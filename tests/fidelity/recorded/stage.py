@@ -101,7 +101,7 @@ class Stage:
             case dict():
                 return {name: self._translated(item) for name, item in cast("dict[str, Any]", value).items()}
             case list():
-                return [self._translated(item) for item in cast("list[Any]", value)]
+                return [self._translated(item) for item in value]
             case str():
                 return self.ours(value)
             case _:
