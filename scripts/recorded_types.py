@@ -87,7 +87,7 @@ def _within(value: Any) -> Iterator[Misfit]:
     if isinstance(value, Document):
         yield from chain.from_iterable(_within(getattr(value, name)) for name in ("data", "included"))
     elif isinstance(value, list):
-        yield from chain.from_iterable(map(_within, value))
+        yield from chain.from_iterable(map(_within, cast("list[object]", value)))
     elif isinstance(value, dict):
         yield from chain.from_iterable(map(_within, cast("dict[str, Any]", value).values()))
     elif isinstance(value, Model):
@@ -114,7 +114,7 @@ def _is(value: Any, kind: Any) -> bool:
     if origin is Literal:
         return value in arguments
     if origin is list:
-        return isinstance(value, list) and all(_fits(item, arguments[0]) for item in value)
+        return isinstance(value, list) and all(_fits(item, arguments[0]) for item in cast("list[object]", value))
     if origin is dict:
         items = cast("dict[str, Any]", value) if isinstance(value, dict) else None
         return items is not None and all(_fits(item, arguments[1]) for item in items.values())
@@ -134,7 +134,7 @@ def _kind(value: Any) -> str:
         case None:
             return "null"
         case list():
-            inner = sorted({_kind(item) for item in value})
+            inner = sorted({_kind(item) for item in cast("list[object]", value)})
             return f"list of {' and '.join(inner)}" if inner else "empty list"
         case dict() | Model():
             return "object"

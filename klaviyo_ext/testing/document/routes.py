@@ -13,6 +13,7 @@ from .openapi_document import Operation
 
 __all__ = ["Route", "Router"]
 
+_ORDER = ("GET", "POST", "PUT", "PATCH", "DELETE")
 _BAD_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 
@@ -47,8 +48,14 @@ class Router:
 
     def __init__(self, operations: Iterable[Operation]) -> None:
         self._root = _Node()
+        self._methods: dict[str, list[str]] = {}
         for operation in operations:
             self._add(operation)
+
+    def methods(self, template: str) -> tuple[str, ...]:
+        """The methods of a path template, as an ``Allow`` header lists them."""
+        stated = self._methods.get(template, [])
+        return (*(name for name in _ORDER if name in stated), "HEAD", "OPTIONS")
 
     def _add(self, operation: Operation) -> None:
         node, names = self._root, list[str]()
@@ -61,6 +68,7 @@ class Router:
                 raise DocumentError(f"{operation.template}: a parameter must be a whole segment")
             else:
                 node = node.literals.setdefault(segment, _Node())
+        self._methods.setdefault(operation.template, []).append(operation.method)
         node.operations[operation.method] = (operation, tuple(names))
 
     def match(self, method: str, path: str) -> Route:

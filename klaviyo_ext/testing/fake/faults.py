@@ -22,7 +22,7 @@ from ..validation.request_problems import WHOLE
 from . import answer_mutation as mutation
 from .accepted_call import Refusal
 from .error_responses import refused
-from .rate_limits import throttled as throttled_response
+from .rate_limits import limit_headers, throttled as throttled_response
 
 __all__ = [
     "Fault",
@@ -114,7 +114,9 @@ def error(
     _check_status(status, 400)
 
     def play(scene: Scene, _: Response) -> Response:
-        return refused(Refusal(status, code, detail, pointer=pointer), scene.request_id, scene.headers)
+        limits = () if scene.operation is None else limit_headers(scene.operation)
+        refusal = Refusal(status, code, detail, pointer=pointer)
+        return refused(refusal, scene.request_id, (*scene.headers, *limits))
 
     return Fault(f"error {status}", play)
 

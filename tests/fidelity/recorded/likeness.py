@@ -47,7 +47,7 @@ def differences(recorded: Any, ours: Any, where: str = "") -> Iterator[str]:
         for name in mine.keys() - theirs.keys():
             yield f"{where}/{name}: surplus {form(name, mine[name])}"
     elif isinstance(recorded, list) and isinstance(ours, list):
-        pairs = zip_longest(recorded, ours, fillvalue=...)
+        pairs = zip_longest(*_in_order(recorded, ours), fillvalue=...)
         for index, (left, right) in enumerate(pairs):
             if left is ... or right is ...:
                 yield f"{where}: {len(recorded)} items, ours has {len(ours)}"
@@ -57,6 +57,14 @@ def differences(recorded: Any, ours: Any, where: str = "") -> Iterator[str]:
         yield f"{where}: {form(member, recorded)}, ours is {form(member, ours)}"
     elif member in _EXACT and recorded != ours:
         yield f"{where}: {recorded!r}, ours is {ours!r}"
+
+
+def _in_order(recorded: list[Any], ours: list[Any]) -> tuple[list[Any], list[Any]]:
+    """Resources with the same ids in one order: that of the API is of no importance."""
+    ids = [{item["id"] for item in items if isinstance(item, dict) and "id" in item} for items in (recorded, ours)]
+    if ids[0] and ids[0] == ids[1]:
+        return sorted(recorded, key=lambda item: str(item["id"])), sorted(ours, key=lambda item: str(item["id"]))
+    return recorded, ours
 
 
 def form(member: str, value: Any) -> str:
@@ -106,7 +114,7 @@ def _url(url: str) -> str:
     """The form of a link: its path with forms of ids, and the names of its query, still encoded."""
     parts = urlsplit(url)
     words = [
-        segment if not segment or re.fullmatch(r"[a-z][a-z-]*[a-z]", segment) else f"<{_id(unquote(segment))}>"
+        segment if not segment or re.fullmatch(r"[a-z][a-z_-]*[a-z]", segment) else f"<{_id(unquote(segment))}>"
         for segment in parts.path.split("/")
     ]
     names = [pair.partition("=")[0] for pair in parts.query.split("&")] if parts.query else []

@@ -25,7 +25,7 @@ def compare(recording: Recording) -> Iterator[str]:
     scene = _SCENES.get(f"{recording.operation} {recording.status}", _usual)
     try:
         response = scene(stage)
-    except (AssertionError, KeyError, TypeError, ValueError) as error:
+    except (AssertionError, LookupError, TypeError, ValueError) as error:
         yield f"the state cannot be made: {type(error).__name__}: {str(error)[:300]}"
         return
     if response.status != recording.status:

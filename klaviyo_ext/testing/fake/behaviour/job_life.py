@@ -66,9 +66,9 @@ def start(
         "completed_at": None,
         **attributes,
     }
-    if "expires_at" in stored:
-        stored["expires_at"] = _stamp(world.clock.seconds + world.pace.kept)
     job = world.create(type, stored)
+    if "expires_at" in stored:
+        stored["expires_at"] = _stamp(job, world.clock.seconds + world.pace.kept)
     job.hidden.update(
         # The start of the queued state; in the past for a job that is never queued.
         begun=world.clock.seconds - (0.0 if queued else world.pace.queued),
@@ -128,11 +128,11 @@ def _advance(world: World, job: Record) -> None:
         return
     changes: dict[str, Any] = {"status": status}
     if "started_at" in job.attributes and job.attributes["started_at"] is None:
-        changes["started_at"] = _stamp(job.hidden["begun"] + queued)
+        changes["started_at"] = _stamp(job, job.hidden["begun"] + queued)
     if status == "complete":
         changes |= _result(job)
         if "completed_at" in job.attributes:
-            changes["completed_at"] = _stamp(job.hidden["begun"] + queued + processing)
+            changes["completed_at"] = _stamp(job, job.hidden["begun"] + queued + processing)
         _show(world, job)
     world.table(job.type).change(job, **changes)
 
@@ -160,5 +160,7 @@ def _show(world: World, job: Record) -> None:
         job.relationships["import-errors"] = {error.reference: None for error in errors}
 
 
-def _stamp(seconds: float) -> str:
-    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="microseconds")
+def _stamp(job: Record, seconds: float) -> str:
+    """A time in the form of the job's creation: imports have whole seconds, as recorded."""
+    micro = "." in job.attributes["created_at"]
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="microseconds" if micro else "seconds")

@@ -38,6 +38,8 @@ TOPICS = tuple(
         "consented_to_receive_sms",
         "dropped_email",
         "failed_to_deliver_sms",
+        "manually_suppressed_from_email_marketing",
+        "manually_unsuppressed_from_email_marketing",
         "marked_email_as_spam",
         "opened_email",
         "opened_push",
@@ -116,7 +118,7 @@ def _create(world: World, call: AcceptedCall) -> Answer:
     masked = _masked(given["endpoint_url"])
     secret = _checked(given["secret_key"])
     topics = _topics(world, references_of(resource, "webhook-topics") or [])
-    now = world.clock.stamp()
+    now = world.clock.stamp(micro=True)
     stored = {
         "name": given["name"],
         "description": given.get("description"),
@@ -148,7 +150,7 @@ def _update(world: World, call: AcceptedCall) -> Answer:
     if references is not None:
         webhook.relationships["webhook-topics"] = {topic.reference: None for topic in _topics(world, references)}
     webhook.hidden.update(hidden)
-    world.table("webhook").change(webhook, **given, updated_at=world.clock.stamp())
+    world.table("webhook").change(webhook, **given, updated_at=world.clock.stamp(micro=True))
     return Answer(record=webhook)
 
 
