@@ -109,8 +109,10 @@ def _penalties(operation: Operation, query: Mapping[str, str]) -> Iterator[Mappi
 
 
 def _reported(operation: Operation, account: str, query: Mapping[str, str]) -> _Bucket:
-    """The bucket that the headers are about: the slow one of an additional field, but not that of an included resource
-    (recorded 2026-09-04)."""
+    """The bucket of the headers: the slow one of an additional field, else the own one.
+
+    That of an included resource is not reported (recorded 2026-09-04).
+    """
     slow = {p["bucket"] for p in _penalties(operation, query) if p["parameter"].startswith("additional-fields")}
     own, *penalties = _buckets(operation, account, query)
     return next((bucket for bucket in penalties if bucket.name[1] in slow), own)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias, cast
@@ -72,9 +73,10 @@ def own_list(stage: Stage, id_: str = "any list") -> str:
 def own_metric(stage: Stage, id_: str, name: str = "SDK Smoke") -> str:
     """A metric for a recorded id."""
     if not stage.knows(id_):
-        stage.fake.add_event(name, {"email": "someone@klaviyo-fake.io"})
-        found = [record for record in stage.fake.world().table("metric") if record.attributes["name"] == name]
-        stage.stands_for(id_, found[0].id)
+        metrics = stage.fake.world().table("metric")
+        if all(record.attributes["name"] != name for record in metrics):
+            stage.fake.add_event(name, {"email": "someone@klaviyo-fake.io"})
+        stage.stands_for(id_, next(record.id for record in metrics if record.attributes["name"] == name))
     return stage.ours(id_)
 
 
@@ -178,8 +180,7 @@ def _flow(stage: Stage, resource: Resource) -> dict[str, Any]:
         "actions": list(reversed(actions)),
         "entry_action_id": actions[-1]["id"] if actions else "1",
     }
-    sent = re.sub(r'"id": "(\d+)"', r'"temporary_id": "\1"', _json(definition))
-    definition = _unjson(sent)
+    definition = json.loads(re.sub(r'"id": "(\d+)"', r'"temporary_id": "\1"', json.dumps(definition)))
     definition["triggers"] = [{**trigger, "id": own_list(stage, trigger["id"])} for trigger in definition["triggers"]]
     for action in definition["actions"]:
         message = action["data"].get("message")
@@ -194,18 +195,6 @@ def _own_template(stage: Stage, id_: str) -> str:
         attributes = {"name": "Template", "editor_type": "CODE", "html": "<p>hi</p>"}
         stage.stands_for(id_, stage.make("/api/templates", {"type": "template", "attributes": attributes})["id"])
     return stage.ours(id_)
-
-
-def _json(value: Any) -> str:
-    import json
-
-    return json.dumps(value)
-
-
-def _unjson(text: str) -> Any:
-    import json
-
-    return json.loads(text)
 
 
 def _variant(stage: Stage, resource: Resource) -> dict[str, Any]:

@@ -153,7 +153,7 @@ def _update_message(world: World, call: AcceptedCall) -> Answer:
     resource = resource_of(call)
     images = references_of(resource, "image")
     if images is not None:
-        _set_image(world, message, needed(world, images))
+        _set_image(message, needed(world, images))
     changes = attributes_of(resource)
     if changes.get("definition") is not None:
         changes["definition"] = {**(message.attributes["definition"] or {}), **changes["definition"]}
@@ -164,11 +164,11 @@ def _update_message(world: World, call: AcceptedCall) -> Answer:
 @behaves("update_image_for_campaign_message")
 def _update_image(world: World, call: AcceptedCall) -> Answer:
     message = world.need("campaign-message", call.path_params["id"])
-    _set_image(world, message, [world.need("image", resource_of(call)["id"])])
+    _set_image(message, [world.need("image", resource_of(call)["id"])])
     return Answer(empty=True)
 
 
-def _set_image(world: World, message: Record, images: list[Record]) -> None:
+def _set_image(message: Record, images: list[Record]) -> None:
     """Give a message an image; e-mails have theirs in the template (recorded 2026-09-04)."""
     definition = cast("Mapping[str, Any]", message.attributes["definition"] or {})
     if images and definition.get("channel") not in ("sms", "mobile_push"):

@@ -38,7 +38,7 @@ def metric_of(world: World, name: str, service: str | None = None) -> Record:
 
 
 def note_properties(world: World, metric: Record, properties: Mapping[str, Any]) -> None:
-    """Store the names and types of the properties of a metric's events; ``$value`` is one, other ``$`` names are not."""
+    """Store the names and types of the properties of a metric's events, ``$value`` too, but no other ``$`` name."""
     seen = cast("dict[str, None]", metric.hidden.setdefault("properties", {}))
     for name, value in properties.items():
         if name in seen or (name.startswith("$") and name != "$value"):

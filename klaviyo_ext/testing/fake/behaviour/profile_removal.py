@@ -15,7 +15,9 @@ from .request_parts import attributes_of, references_of, resource_of
 
 __all__ = ["delete_profile", "merge"]
 
-_OWN = frozenset({"created", "updated", "last_event_date", "location", "properties", "subscriptions", "predictive_analytics"})
+_OWN = frozenset(
+    {"created", "updated", "last_event_date", "location", "properties", "subscriptions", "predictive_analytics"}
+)
 
 
 def merge(world: World, destination: Record, source: Record) -> None:

@@ -1,6 +1,6 @@
 """Webhooks, their topics, and their deliveries.
 
-Responses never show the secret, and show the URL without its path (Klaviyo's API documentation). Topics are an open
+Responses never show the secret, and show stars for the path of the URL. Topics are an open
 set: ``event:klaviyo.<name>``, and one for each metric of the account.
 """
 
@@ -195,8 +195,8 @@ def _masked(url: str) -> str:
     parts = urlsplit(url)
     if parts.scheme != "https" or not parts.hostname:
         raise refuse_invalid("The endpoint_url must be an https URL.", "/data/attributes/endpoint_url")
-    # Do not show the path or credentials.
-    return f"https://{parts.netloc.rpartition('@')[2]}"
+    # Do not show the path or credentials, as recorded.
+    return f"https://{parts.netloc.rpartition('@')[2]}/*****"
 
 
 def _checked(secret: str) -> str:

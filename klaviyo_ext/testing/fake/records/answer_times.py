@@ -1,7 +1,7 @@
 """The precision of times in responses.
 
-As recorded 2026-09-04: responses to writes have microseconds. When the same is read, most types have whole seconds. Jobs
-keep the precision that they have.
+As recorded 2026-09-04: responses to writes have microseconds. When the same is read, most types have whole seconds.
+Jobs keep the precision that they have.
 """
 
 from __future__ import annotations

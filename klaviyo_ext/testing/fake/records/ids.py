@@ -28,8 +28,8 @@ class Ids:
         """A new id.
 
         Args:
-            kind: ``ulid`` (profiles, most jobs), ``short`` (six characters: lists, segments, metrics), ``event`` (eleven),
-                ``hex`` (32 digits), ``uuid`` (tags), ``job`` (profile imports: base64) or ``number``.
+            kind: ``ulid`` (profiles, most jobs), ``short`` (six characters: lists, segments, metrics), ``event``
+                (eleven), ``hex`` (32 digits), ``uuid`` (tags), ``job`` (profile imports: base64) or ``number``.
             milliseconds: the time in a ULID.
         """
         bits = self.random.getrandbits
@@ -50,7 +50,6 @@ class Ids:
                 return encoded(parts)
             case "number":
                 return str(bits(32))
-
 
     def _letters(self, number: int) -> str:
         return "".join(self.random.choice(_LETTERS) for _ in range(number))
