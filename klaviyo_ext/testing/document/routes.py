@@ -39,7 +39,8 @@ class Router:
     """Matches raw request paths against the path templates of operations.
 
     Paths are split before decoding, so an encoded slash is part of its parameter. Literal segments take precedence
-    over parameters. An empty, `.` or `..` segment never matches a parameter.
+    over parameters. An empty, `.` or `..` segment never matches a parameter. One slash at the end does not count: links
+    in responses of the live API have it.
 
     Raises:
         DocumentError: a template mixes text and a parameter in one segment.
@@ -82,7 +83,7 @@ class Router:
         if _BAD_ESCAPE.search(path) or not path.startswith("/") or not path.isascii():
             raise PathNotFoundError(f"The path must be absolute and percent-encoded, not {path!r}.")
         try:
-            segments = [unquote(segment, errors="strict") for segment in path.split("/")[1:]]
+            segments = [unquote(segment, errors="strict") for segment in path.removesuffix("/").split("/")[1:]]
         except UnicodeDecodeError:
             raise PathNotFoundError(f"The path {path!r} is not UTF-8.") from None
         allowed: set[str] = set()

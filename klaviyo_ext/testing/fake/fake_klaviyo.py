@@ -54,6 +54,8 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         limits: enforce the rate limits of the document; you can change the attribute `limits` at any time.
         any_key: accept credentials that were not registered with :meth:`add_key`, for the default account; otherwise
             they get a 401.
+        accept_newer: serve requests with a newer revision than the document's as if they had the document's; otherwise
+            they get a 400.
         clock: the time; default: a clock that stands still until a test moves it.
         document: the OpenAPI document as parsed JSON; default: that of the package `klaviyo_client`.
         keep: maximum number of requests in the log; the oldest are dropped.
@@ -73,6 +75,7 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         *,
         limits: bool = False,
         any_key: bool = True,
+        accept_newer: bool = True,
         clock: FakeClock | None = None,
         document: Mapping[str, Any] | None = None,
         keep: int = 10_000,
@@ -83,6 +86,7 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         self._names = names.OperationNames(self._parts.document)
         self._engine = self._parts.engine(seed)
         self._access = Access(any_key=any_key)
+        self._accept_newer = accept_newer
         self._limits = Limits(self.clock, enabled=limits)
         self._rules = FaultRules(seed)
         self._worlds: dict[str, World] = {}
@@ -308,20 +312,23 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
             return route
         operation, account = route.operation, ""
         try:
-            request = revisions.normalise(operation, entry.request)
+            request = revisions.normalise(operation, entry.request, accept_newer=self._accept_newer)
             account = entry.account = self._access.account(operation, request)
             wait = self._limits.take(operation, account, entry.query)
             if wait is not None:
                 return throttled(req_id, wait, str(wait), self._identity(operation, req_id, account))
             headers = self._headers(entry, operation, account, req_id)
-            return self._carry_out(route, request, account, req_id, headers)
+            return self._carry_out(route, entry, request, req_id, headers)
         except Refusal as refusal:
             return refused(refusal, req_id, self._headers(entry, operation, account, req_id))
 
-    def _carry_out(self, route: Route, request: Request, account: str, req_id: str, headers: Headers) -> Response:
-        operation = route.operation
+    def _carry_out(self, route: Route, entry: Received, request: Request, req_id: str, headers: Headers) -> Response:
+        operation, account, revision = route.operation, entry.account, entry.header("revision")
         payloads.check_size(operation, size_of(operation, request))
-        if problems := self._parts.validator.problems(operation, request):
+        problems = self._parts.validator.problems(operation, request)
+        if revision != operation.revision:  # what the document does not know may be known to the other revision
+            problems = [problem for problem in problems if not problem.bound]
+        if problems:
             return refused_by_document(problems, req_id, headers)
         body = body_of(operation, request)
         payloads.check_records(operation, body)

@@ -33,13 +33,15 @@ class Problem:
     """One reason to refuse a request.
 
     `pointer` is a JSON pointer into the request body, `parameter` the name of a query, path or header parameter; at
-    most one of them is set. `status` is the HTTP status of a response that has this problem.
+    most one of them is set. `status` is the HTTP status of a response that has this problem. `bound` is true for what
+    another revision of the API may allow.
     """
 
     detail: str
     pointer: str | None = None
     parameter: str | None = None
     status: int = 400
+    bound: bool = attrs.field(default=False, eq=False)
 
     def error(self, error_id: str) -> dict[str, Any]:
         """This problem as a JSON:API error object; `status` is an integer, as the live API sends it."""

@@ -19,6 +19,8 @@ __all__ = ["MakeUp"]
 
 _STAMPS = frozenset({"created", "created_at", "updated", "updated_at"})
 _ABSENT = object()
+_BEGIN = 1_767_225_600_000
+"""The time in made-up ids: the start of 2026."""
 _SINGLE = frozenset({"account", "tracking-setting"})
 """Types of which an account has exactly one record, with the id of the account."""
 
@@ -58,7 +60,7 @@ class MakeUp:
         if kind in _SINGLE:
             made = [world.account]
         else:
-            made = [world.make_id(kind, Ids(digest("id", self._synthesiser.seed, kind, n)), 0) for n in range(2)]
+            made = [world.make_id(kind, Ids(digest("id", self._synthesiser.seed, kind, n)), _BEGIN) for n in range(2)]
         for id_ in (shape.ids if shape is not None else ()) or made:
             table.add(Record(kind, id_, self._attributes(kind, id_)))
 
