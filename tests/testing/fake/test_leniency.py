@@ -102,7 +102,7 @@ def test_every_link_that_is_handed_out_is_served(busy: Wire) -> None:
             router.match("GET", path.partition("?")[0])
         except PathNotFoundError:
             # The API names relationships that it has no operation for.
-            assert path.endswith(("/conversation/", "/conversations/", "/item/")), path
+            assert "/reviews/" in path or "conversation" in path, path
             continue
         response = send(busy.fake, "GET", path)
         assert response.status == 200, (path, response.body)
