@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from enum import Enum
 from typing import Any, cast
 
@@ -180,6 +181,13 @@ def _is_time(value: str) -> bool:
     return _TIME.fullmatch(value) is not None
 
 
+def _is_without_zone(value: object) -> bool:
+    try:
+        return datetime.fromisoformat(str(value)).tzinfo is None
+    except ValueError:
+        return False
+
+
 def _explain(error: jsonschema_rs.ValidationError) -> Iterator[Problem]:
     path, kind = error.instance_path, error.kind
     match kind:
@@ -187,7 +195,7 @@ def _explain(error: jsonschema_rs.ValidationError) -> Iterator[Problem]:
             yield from _explain_union(len(path), context, error)
         case jsonschema_rs.ValidationErrorKind.AdditionalProperties(unexpected=unexpected):
             for name in unexpected:
-                yield Problem(f"'{name}' is not a valid field.", pointer=pointer_to([*path, name]))
+                yield Problem(f"'{name}' is not a valid field.", pointer=pointer_to([*path, name]), bound=True)
         case jsonschema_rs.ValidationErrorKind.Required(property=name):
             yield Problem(f"'{name}' is a required field.", pointer=pointer_to([*path, name]))
         case jsonschema_rs.ValidationErrorKind.Type(types=types):
@@ -198,7 +206,8 @@ def _explain(error: jsonschema_rs.ValidationError) -> Iterator[Problem]:
             more = f" and {len(options) - _SHOWN} more" if len(options) > _SHOWN else ""
             yield Problem(f"The value must be one of: {shown}{more}.", pointer=pointer_to(path))
         case jsonschema_rs.ValidationErrorKind.Format(format=name):
-            yield Problem(f"The value is not a valid {name}.", pointer=pointer_to(path))
+            bound = name == "date-time" and _is_without_zone(error.instance)
+            yield Problem(f"The value is not a valid {name}.", pointer=pointer_to(path), bound=bound)
         case _:
             yield Problem(f"{error.message[:200]}.", pointer=pointer_to(path))
 
