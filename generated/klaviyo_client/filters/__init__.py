@@ -23,6 +23,10 @@ class AnyOfContainsEqualsEither(filters.AnyOf[V], filters.Contains[V], filters.E
     __slots__ = ()
 
 
+class AnyOfEquals(filters.AnyOf[V], filters.Equals[V]):
+    __slots__ = ()
+
+
 class AnyOfEqualsEither(filters.AnyOf[V], filters.EqualsEither[V]):
     __slots__ = ()
 
@@ -30,6 +34,14 @@ class AnyOfEqualsEither(filters.AnyOf[V], filters.EqualsEither[V]):
 class AnyOfEqualsEitherGreaterOrEqualLessOrEqual(
     filters.AnyOf[V], filters.EqualsEither[V], filters.GreaterOrEqual[V], filters.LessOrEqual[V]
 ):
+    __slots__ = ()
+
+
+class ContainsAllContainsAny(filters.ContainsAll[V], filters.ContainsAny[V]):
+    __slots__ = ()
+
+
+class ContainsAnyEquals(filters.ContainsAny[V], filters.Equals[V]):
     __slots__ = ()
 
 

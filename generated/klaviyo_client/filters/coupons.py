@@ -29,19 +29,5 @@ class GetCouponCodeIdsForCouponFilter:
     profile_id = AnyOfEqualsEither[str]("profile.id")
 
 
-class GetCouponCodesFilter:
-    expires_at = GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("expires_at")
-    status = Equals[
-        Literal["UNASSIGNED", "PROCESSING", "ASSIGNED_TO_PROFILE", "VERSION_NOT_ACTIVE", "DELETING", "USED"]
-    ]("status")
-    coupon_id = AnyOfEqualsEither[str]("coupon.id")
-    profile_id = AnyOfEqualsEither[str]("profile.id")
-
-
-class GetCouponCodesForCouponFilter:
-    expires_at = GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("expires_at")
-    status = Equals[
-        Literal["UNASSIGNED", "PROCESSING", "ASSIGNED_TO_PROFILE", "VERSION_NOT_ACTIVE", "DELETING", "USED"]
-    ]("status")
-    coupon_id = AnyOfEqualsEither[str]("coupon.id")
-    profile_id = AnyOfEqualsEither[str]("profile.id")
+GetCouponCodesFilter = GetCouponCodeIdsForCouponFilter
+GetCouponCodesForCouponFilter = GetCouponCodeIdsForCouponFilter

@@ -18,12 +18,8 @@ class GetIngestionLogIdsForObjectTypeFilter:
     timestamp = GreaterOrEqualLessThan[dt.datetime | dt.date]("timestamp")
 
 
-class GetIngestionLogsForObjectTypeFilter:
-    record_id = Equals[str]("record_id")
-    status = AnyOfEqualsEither[Literal["error", "warning", "info"]]("status")
-    event_type = AnyOfEqualsEither[Literal["validation_error"]]("event_type")
-    timestamp = GreaterOrEqualLessThan[dt.datetime | dt.date]("timestamp")
-
-
 class GetObjectTypesFilter:
     namespace = Equals[str]("namespace")
+
+
+GetIngestionLogsForObjectTypeFilter = GetIngestionLogIdsForObjectTypeFilter

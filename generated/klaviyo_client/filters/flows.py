@@ -25,14 +25,6 @@ class GetActionIdsForFlowFilter:
     updated = EqualsGreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("updated")
 
 
-class GetActionsForFlowFilter:
-    id = AnyOf[str]("id")
-    action_type = AnyOfEqualsEither[str]("action_type")
-    status = Equals[str]("status")
-    created = EqualsGreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("created")
-    updated = EqualsGreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("updated")
-
-
 class GetFlowActionMessagesFilter:
     id = AnyOf[str]("id")
     name = ContainsEndsWithEqualsStartsWith[str]("name")
@@ -56,3 +48,6 @@ class GetMessageIdsForFlowActionFilter:
     name = ContainsEndsWithEqualsStartsWith[str]("name")
     created = EqualsGreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("created")
     updated = EqualsGreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("updated")
+
+
+GetActionsForFlowFilter = GetActionIdsForFlowFilter

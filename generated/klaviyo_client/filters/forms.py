@@ -27,8 +27,4 @@ class GetVersionIdsForFormFilter:
     created_at = GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("created_at")
 
 
-class GetVersionsForFormFilter:
-    form_type = AnyOfEqualsEither[Literal["popup", "embed", "full_page", "flyout", "banner"]]("form_type")
-    status = Equals[Literal["live", "draft"]]("status")
-    updated_at = GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("updated_at")
-    created_at = GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("created_at")
+GetVersionsForFormFilter = GetVersionIdsForFormFilter

@@ -25,9 +25,4 @@ class GetProfileIdsForListFilter:
     joined_group_at = GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("joined_group_at")
 
 
-class GetProfilesForListFilter:
-    email = AnyOfEqualsEither[str]("email")
-    phone_number = AnyOfEqualsEither[str]("phone_number")
-    push_token = AnyOfEqualsEither[str]("push_token")
-    kx = Equals[str]("_kx")
-    joined_group_at = GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("joined_group_at")
+GetProfilesForListFilter = GetProfileIdsForListFilter

@@ -27,12 +27,6 @@ class GetBulkSuppressProfilesJobsFilter:
     segment_id = Equals[str]("segment_id")
 
 
-class GetBulkUnsuppressProfilesJobsFilter:
-    status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
-    list_id = Equals[str]("list_id")
-    segment_id = Equals[str]("segment_id")
-
-
 class GetProfilesFilter:
     id = AnyOfEqualsEither[str]("id")
     email = AnyOfEqualsEither[str]("email")
@@ -63,3 +57,6 @@ class GetPushTokensFilter:
         "enablement_status"
     )
     platform = Equals[Literal["ios", "android"]]("platform")
+
+
+GetBulkUnsuppressProfilesJobsFilter = GetBulkSuppressProfilesJobsFilter

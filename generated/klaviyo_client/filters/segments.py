@@ -19,15 +19,6 @@ class GetProfileIdsForSegmentFilter:
     joined_group_at = GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("joined_group_at")
 
 
-class GetProfilesForSegmentFilter:
-    profile_id = AnyOfEqualsEither[str]("profile_id")
-    email = AnyOfEqualsEither[str]("email")
-    phone_number = AnyOfEqualsEither[str]("phone_number")
-    push_token = AnyOfEqualsEither[str]("push_token")
-    kx = Equals[str]("_kx")
-    joined_group_at = GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("joined_group_at")
-
-
 class GetSegmentsFilter:
     name = AnyOfEqualsEither[str]("name")
     id = AnyOfEqualsEither[str]("id")
@@ -35,3 +26,6 @@ class GetSegmentsFilter:
     updated = GreaterThan[dt.datetime | dt.date]("updated")
     is_active = AnyOfEqualsEither[bool]("is_active")
     is_starred = Equals[bool]("is_starred")
+
+
+GetProfilesForSegmentFilter = GetProfileIdsForSegmentFilter

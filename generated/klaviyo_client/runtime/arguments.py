@@ -26,6 +26,7 @@ __all__ = [
     "file_facts",
     "form",
     "identifiers",
+    "listed",
     "member",
     "plain",
     "query",
@@ -128,6 +129,14 @@ def plain(value: Any) -> Any:
         ArgumentError: it is a whole request document.
     """
     return attributes_only(cast("Mapping[str, Any]", value)) if isinstance(value, Mapping) else value
+
+
+def listed(attributes: Any) -> Any:
+    """``attributes`` whose filter is a list of expressions: the terms of filters, and texts."""
+    found = attributes.get("filter") if isinstance(attributes, Mapping) else getattr(attributes, "filter", None)
+    given: Iterable[Any] = [found] if isinstance(found, str | None) else found
+    terms = [term for each in given if each is not None for term in getattr(each, "terms", (each,))]
+    return attributes.replace(filter=terms) if isinstance(attributes, Model) else {**attributes, "filter": terms}
 
 
 def attributes_only(value: Mapping[str, Any], argument: str = "attributes") -> Mapping[str, Any]:
@@ -334,7 +343,7 @@ def _opened(path: str | PathLike[str]) -> tuple[bytes | str | PathLike[str], byt
         if isinstance(error, FileNotFoundError) and not isinstance(path, str):
             return path, b""  # it may be there when the call is sent
         why = getattr(error, "strerror", None) or error
-        remedy = "; content is passed as bytes" if isinstance(path, str) else ""
+        remedy = "; pass content as bytes" if isinstance(path, str) else ""
         raise ArgumentError(f"cannot read the file {os.fspath(path)[:200]!r}: {why}{remedy}", argument="file") from None
 
 

@@ -62,7 +62,9 @@ def _module(tag: str, operations: list[Json]) -> FilterModule:
             python = names_of_fields[wire]
             fields[python] = FilterField(python, f"{combination}{f'[{value}]' if generic else ''}({quoted(wire)})")
         name = filter_class(operation["operationId"])
-        classes.append(FilterClass(name, filter_doc(operation), tuple(fields.values())))
+        own = tuple(fields.values())
+        same = next((each.name for each in classes if own and each.fields == own), "")
+        classes.append(FilterClass(name, filter_doc(operation), own, same))
     return FilterModule(
         name=tag,
         title=module_title(tag),

@@ -9,7 +9,7 @@ from keyword import iskeyword
 
 from ...names.argument_names import FUNCTIONS, id_argument
 from ...names.function_names import namespace_class
-from ...schema.forms import Json
+from ...schema.forms import Json, target
 from ...schema.normalised import Normalised
 from ...types.parser import Parsed
 from ...types.python_types import ListOf, Plain, Type
@@ -96,7 +96,7 @@ def _operation(operation: Json, types: dict[str, Type], components: dict[str, Js
         *((name, quoted(media)) for name, media in _media(operation)),
         *((p["name"], _sent(p)) for p in operation["x-ext-parameters"] if p["in"] == "header"),
     )
-    path, body = _path(operation), _body(operation, types)
+    path, body = _path(operation), _body(operation, types, components)
     source = " ".join((path, body, *(code for _, code in (*query, *headers))))
     calls = {*_CALL.findall(source), *(["query"] if query or headers else [])}
     facts = tuple(info_facts(operation, revision))
@@ -225,7 +225,7 @@ def _path(operation: Json) -> str:
     return f'f"{"".join(parts)}"'
 
 
-def _body(operation: Json, types: dict[str, Type]) -> str:
+def _body(operation: Json, types: dict[str, Type], components: dict[str, Json]) -> str:
     request = operation["x-ext-request"]
     if request is None:
         return ""
@@ -244,13 +244,24 @@ def _body(operation: Json, types: dict[str, Type]) -> str:
         members.append(f'"id": {path_id}')
     elif request["id"] in ("required", "related"):
         members.append(f'"id": {id_argument(request)}')
-    members += [f"{quoted(part['name'])}: plain({part['python']})" for part in request["parts"] if part["required"]]
+    members += [
+        f"{quoted(part['name'])}: plain({_part(operation, part, components)})"
+        for part in request["parts"]
+        if part["required"]
+    ]
     optional = [(part["name"], part["python"]) for part in request["parts"] if not part["required"]]
     if request["id"] == "optional":
         optional.insert(0, ("id", "id"))
     if optional:
         members.append(f"**member({_by_name(optional)})")
     return f'{{"data": {{{", ".join(members)}}}}}'
+
+
+def _part(operation: Json, part: Json, components: dict[str, Json]) -> str:
+    """Source of a required part of a request document: its filter may have to become a list."""
+    name: str = part["python"]
+    fields: Json = components.get(target(part["schema"]) or "", {}).get("properties", {})
+    return f"listed({name})" if operation["x-ext-filters"] and "items" in fields.get("filter", {}) else name
 
 
 def _form(request: Json, types: dict[str, Type]) -> str:

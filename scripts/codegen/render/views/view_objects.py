@@ -222,11 +222,12 @@ class FilterField:
 
 @attrs.frozen
 class FilterClass:
-    """The filter fields of one operation."""
+    """The filter fields of one operation; ``same``: the class before it with the same fields, if there is one."""
 
     name: str
     doc: str
     fields: tuple[FilterField, ...]
+    same: str = ""
 
 
 @attrs.frozen
