@@ -80,7 +80,7 @@ def test_each_relationship(server: SpecServer, subject: Subject, name: str) -> N
         return made, made.data[0] if isinstance(made, Collection) else made.data
 
     made, item = read(included=[*references, {"type": "kind-of-2030", "id": "1"}])
-    found = made.related(item, name, cls)
+    found: Any = made.related(item, name, cls)
     several = found if many else [found]
     assert [one.identity for one in several] == [(each["type"], each["id"]) for each in references]
     assert {type(one) for one in several} == {cls}
