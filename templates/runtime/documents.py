@@ -8,7 +8,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
 
 from .decoding import KEPT
-from .encoding import copied
 from .errors import ArgumentTypeError, BadResponseError, NotIncludedError
 from .json_types import Json, cut, one_line
 from .model import UNSET, Model, adopted, field
@@ -134,9 +133,9 @@ class Document(Model):
     """Included resources, each of the class of its ``type``; a plain dict if the type is unknown."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a document. Each resource gets the class of its ``type`` in this package."""
-        return cls.decode(dict(copied(data)), None)
+    def of_members(cls, members: dict[str, Any]) -> Self:
+        """A document. Each resource in it gets the class of its ``type`` in this package."""
+        return cls.decode(members, None)
 
     @classmethod
     def decode(cls, document: dict[str, Any], resource: type[Resource] | None, package: str = "") -> Self:

@@ -81,7 +81,7 @@ def test_each_relationship(server: SpecServer, subject: Subject, name: str) -> N
 
     made, item = read(included=[*references, {"type": "kind-of-2030", "id": "1"}])
     found: Any = made.related(item, name, cls)
-    several = found if many else [found]
+    several: list[Any] = found if many else [found]
     assert [one.identity for one in several] == [(each["type"], each["id"]) for each in references]
     assert {type(one) for one in several} == {cls}
     assert made.related(item, name.replace("-", "_"), cls) == made.related(item, name, Resource) == found

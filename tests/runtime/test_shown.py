@@ -13,7 +13,7 @@ import pytest
 
 from klaviyo_client import Collection, Document, Model, Single, models
 from klaviyo_client.models import Event, Profile, ProfileAttributes, WebhookCreateAttributes
-from klaviyo_client.runtime.credentials import hidden
+from klaviyo_client.runtime.client_arguments import hidden
 from klaviyo_client.runtime.documents import cells_of, html_table
 from klaviyo_client.runtime.json_types import cut, one_line, shown
 
