@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from .._lazy import lazy_names
 
 if TYPE_CHECKING:
-    from .bulk_options import BulkOptions, Channel, Rows
+    from ..people.consents import Channel
+    from .bulk_options import BulkOptions, Rows
     from .bulk_report import BulkReport, FailedRow, JobState, Progress, report_of
     from .chunking import Chunk, Chunker, Duplicates, chunk
     from .row_conversion import Malformed, SetAside
@@ -52,6 +53,7 @@ __all__ = [
 ]
 
 _NAMES = {
+    "..people.consents": ("Channel",),
     ".chunking": ("Chunk", "Chunker", "Duplicates", "chunk"),
     ".run_events": (
         "BulkEvent",
@@ -63,7 +65,7 @@ _NAMES = {
         "RowsSetAside",
         "RowsUnknown",
     ),
-    ".bulk_options": ("BulkOptions", "Channel", "Rows"),
+    ".bulk_options": ("BulkOptions", "Rows"),
     ".bulk_report": ("BulkReport", "FailedRow", "JobState", "Progress", "report_of"),
     ".row_conversion": ("Malformed", "SetAside"),
 }

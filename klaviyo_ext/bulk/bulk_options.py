@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Callable, Iterable
 from os import PathLike, fsdecode
 from pathlib import Path
-from typing import Any, Literal, TypeAlias, TypedDict, cast, get_args
+from typing import Any, TypeAlias, TypedDict, cast, get_args
 
 import attrs
 
@@ -18,13 +18,10 @@ from ..rows.row_sources import ColumnSource
 from .chunking import Duplicates
 from .run_events import BulkEvent
 
-__all__ = ["BulkOptions", "Channel", "Plan", "Rows", "planned"]
+__all__ = ["BulkOptions", "Plan", "Rows", "planned"]
 
 Rows: TypeAlias = Iterable[Any] | AsyncIterable[Any] | Frame | ColumnSource
 """Any number of rows; only `AsyncKlaviyo` takes an async iterable."""
-
-Channel: TypeAlias = Literal["email", "sms", "whatsapp"]
-"""A marketing channel."""
 
 
 class BulkOptions(TypedDict, total=False):
