@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .bulk_options import BulkOptions, Rows
     from .bulk_report import BulkReport, FailedRow, JobState, Progress, report_of
     from .chunking import Chunk, Chunker, Duplicates, chunk
+    from .reject import Reject
     from .row_conversion import Malformed, SetAside
     from .run_events import (
         BulkEvent,
@@ -41,6 +42,7 @@ __all__ = [
     "JobState",
     "Malformed",
     "Progress",
+    "Reject",
     "RequestAccepted",
     "Rows",
     "RowsFailed",
@@ -67,6 +69,7 @@ _NAMES = {
     ),
     ".bulk_options": ("BulkOptions", "Rows"),
     ".bulk_report": ("BulkReport", "FailedRow", "JobState", "Progress", "report_of"),
+    ".reject": ("Reject",),
     ".row_conversion": ("Malformed", "SetAside"),
 }
 

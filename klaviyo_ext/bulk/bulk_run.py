@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from hashlib import sha256
 from typing import Any, TypeVar, cast
 
@@ -123,8 +123,7 @@ def _events(
         dumps=core.context.settings.dumps,
         missing=plan.missing or "error",
     )
-    found = row_source(rows, limits, operation.info.id, converted=convert is not None, missing=plan.missing)
-    source = aiter(found) if isinstance(found, AsyncIterable) else iter(found)
+    source = row_source(rows, limits, operation.info.id, converted=convert is not None, missing=plan.missing)
     ledger = Ledger()
     if plan.journal is not None:
         from .journal import Journal  # noqa: PLC0415 - sqlite3 takes time to load, and most runs do without

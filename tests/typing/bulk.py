@@ -9,7 +9,8 @@ from klaviyo_client import operations
 from klaviyo_client.api import catalogs, profiles
 from klaviyo_client.models import ProfileUpsertAttributes
 from klaviyo_ext import AsyncKlaviyo, Klaviyo
-from klaviyo_ext.bulk import BulkEvent, BulkReport, Chunk, FailedRow, RowsFailed, SetAside, chunk, report_of
+from klaviyo_ext.bulk import BulkEvent, BulkReport, Chunk, FailedRow, Reject, RowsFailed, SetAside, chunk, report_of
+from klaviyo_ext.errors import BulkFailuresError
 
 
 def blocking(klaviyo: Klaviyo) -> None:
@@ -35,6 +36,13 @@ def watch(event: BulkEvent, error: Exception) -> None:
         assert_type(event.rows[0].index, int | None)
     assert_type(event.progress.accepted, int)
     assert_type(report_of(error), BulkReport | None)
+
+
+def rejected(report: BulkReport, error: BulkFailuresError) -> None:
+    assert_type(report.raise_for_failures(), BulkReport)
+    assert_type(report.rejects(), list[Reject])
+    assert_type(report.rejects()[0].index, int | None)
+    assert_type(error.report, BulkReport)
 
 
 def pure() -> None:
