@@ -129,7 +129,13 @@ def _events(
         from .journal import Journal  # noqa: PLC0415 - sqlite3 takes time to load, and most runs do without
 
         ledger = Journal(plan.journal, _identity(core, operation, plan))
-    yield from RunLoop(core, operation, source, plan, chunker, ledger, convert).events()
+    if plan.rejects is None:
+        yield from RunLoop(core, operation, source, plan, chunker, ledger, convert).events()
+        return
+    from .rejects_output import RejectsFile  # noqa: PLC0415 - needs the readers and writers of files
+
+    file = RejectsFile(plan.rejects, source, plan.journal, text="id" if convert is None else "email")
+    yield from file.watch(RunLoop(core, operation, file.source, plan, chunker, ledger, convert).events())
 
 
 def _identity(core: Core, operation: Operation[Any], plan: Plan) -> dict[str, str]:

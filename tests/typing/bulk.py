@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 from typing import assert_type
 
 from klaviyo_client import operations
@@ -18,6 +19,8 @@ def blocking(klaviyo: Klaviyo) -> None:
     assert_type(klaviyo.bulk(catalogs.bulk_create_catalog_items({}), rows, wait=30, concurrency=2), BulkReport)
     assert_type(klaviyo.bulk_stream(profiles.bulk_suppress_profiles({}), rows), Iterator[BulkEvent])
     assert_type(klaviyo.bulk_import_profiles(iter(rows), list_id="L", journal="j", on_progress=print), BulkReport)
+    klaviyo.bulk_import_profiles(rows, rejects=Path("r.csv"))
+    klaviyo.bulk_import_profiles(rows, rejects=5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     assert_type(klaviyo.bulk_create_or_update_profiles(rows), str)
     klaviyo.bulk_subscribe_profiles(rows, channels=["email", "sms"], duplicates="first")
     klaviyo.bulk_subscribe_profiles(rows, channels=["fax"])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
