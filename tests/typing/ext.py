@@ -54,6 +54,11 @@ def blocking() -> None:
         assert_type(klaviyo.update_profile("1", u.title(None), lambda draft: draft.unset("old")), Profile)
         assert_type(klaviyo.create_or_update_profile(None, u.email("a@b.co")), Profile)
         assert_type(klaviyo.get_events(sort="-datetime", page_size=1000), Results[Event, Collection[Event]])
+        klaviyo.subscribe_profile("a@b.co", list_id="L", channels=["email", "sms"], consented_at=datetime.now(UTC))
+        klaviyo.subscribe_profile(klaviyo.get_profile("1"), custom_source="Till")
+        klaviyo.unsubscribe_profile([u.given(email="a@b.co"), {"phone_number": "+1"}], channels=("sms",))
+        klaviyo.subscribe_profile(5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        klaviyo.subscribe_profile("a@b.co", channels=["EMAIL"])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
         assert_type(klaviyo.create_or_update_profile(u.email("a@b.co")), Profile)
         assert_type(klaviyo.send(profiles.get_profile("1"), retry=Retry(attempts=2), pace=False), Single[Profile])
         assert_type(klaviyo.send_raw(profiles.get_profiles()), Response[Collection[Profile]])
