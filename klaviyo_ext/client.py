@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Never, Protocol, Self, TypeVar, Unpack, overload
 
 from klaviyo_client.namespaces import AsyncNamespaces, Namespaces
-from klaviyo_client.runtime.credentials import hidden
+from klaviyo_client.runtime.client_arguments import hidden
 from klaviyo_client.runtime.documents import Collection
 from klaviyo_client.runtime.exchange import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, AsyncExchange, Exchange, Timeout
 from klaviyo_client.runtime.operation import Operation

@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from klaviyo_client.runtime.api_revision import lifecycle
-from klaviyo_client.runtime.credentials import mistake
+from klaviyo_client.runtime.client_arguments import mistake
 
 from ..errors import ArgumentError, ArgumentTypeError, ConfigurationError
 from .origin import origin

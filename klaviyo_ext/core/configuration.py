@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
-from klaviyo_client.runtime.credentials import hidden
+from klaviyo_client.runtime.client_arguments import hidden
 from klaviyo_client.runtime.wire import BASE_URL, Settings
 
 from ..errors import ArgumentError, ArgumentTypeError, ConfigurationError

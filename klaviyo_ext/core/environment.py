@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import Final
 
-from klaviyo_client.runtime.http_arguments import DEFAULT_TIMEOUT, Timeout
+from klaviyo_client.runtime.client_arguments import DEFAULT_TIMEOUT, Timeout
 from klaviyo_client.runtime.wire import BASE_URL
 
 from ..errors import ConfigurationError

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from functools import cache, partial
 from importlib import import_module
 from typing import Any, Generic, Self, TypeVar
 
 from .decoding import KEPT
-from .encoding import copied
 from .json_types import Json
 from .model import UNSET, Model, adopted, field
 
@@ -116,9 +115,9 @@ class Document(Model):
     """Included resources, each of the class of its ``type``; a plain dict if the type is unknown."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a document. Each resource gets the class of its ``type`` in this package."""
-        return cls.decode(dict(copied(data)), None)
+    def of_members(cls, members: dict[str, Any]) -> Self:
+        """A document. Each resource in it gets the class of its ``type`` in this package."""
+        return cls.decode(members, None)
 
     @classmethod
     def decode(cls, document: dict[str, Any], resource: type[Resource] | None, package: str = "") -> Self:
