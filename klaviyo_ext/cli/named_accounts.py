@@ -63,7 +63,7 @@ def named_account(name: str) -> NamedAccount:
 
 
 def _account(source: str, entry: object) -> NamedAccount:
-    values = cast("Mapping[str, object]", entry) if isinstance(entry, Mapping) else {}
+    values: Mapping[str, object] = cast("Mapping[str, object]", entry) if isinstance(entry, Mapping) else {}
     if unknown := sorted(values.keys() - set(_NAMES)):
         raise CommandError(f"{source}: {unknown[0]} is unknown; expected {', '.join(_NAMES)}")
     if not isinstance(values.get("api_key"), str) or not all(isinstance(value, str) for value in values.values()):
