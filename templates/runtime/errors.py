@@ -10,6 +10,7 @@
     ├── EncodeError             a value that cannot be encoded as JSON (also a ValueError); has its path
     ├── BadResponseError        the response is not JSON:API; has its bytes
     │   └── ResponseTooLargeError   the response is larger than the limit of the client
+    ├── NotIncludedError        the response does not have a related resource (also a LookupError)
     ├── APIStatusError          the server responded with a status of 300 or above
     └── TransportError          no complete response arrived
         └── RequestTimeoutError
@@ -36,6 +37,7 @@ __all__ = [
     "KlaviyoError",
     "MissingCredentialError",
     "MissingValueError",
+    "NotIncludedError",
     "RequestTimeoutError",
     "ResponseTooLargeError",
     "TransportError",
@@ -157,6 +159,10 @@ class BadResponseError(KlaviyoError):
 
 class ResponseTooLargeError(BadResponseError):
     """The body of a response is larger than ``max_response_bytes``; ``content`` is its beginning."""
+
+
+class NotIncludedError(KlaviyoError, LookupError):
+    """The response does not have a related resource. It may be that the call does not ask for it, with ``include``."""
 
 
 class APIStatusError(KlaviyoError):

@@ -25,7 +25,7 @@ def client(fake: FakeKlaviyo, options: Mapping[str, Any]) -> Klaviyo:
     """A blocking client; ``options`` override the defaults."""
     from ... import Klaviyo  # noqa: PLC0415 - servers for other programs need no client
 
-    arguments: dict[str, Any] = {**_defaults(fake, options), "sleep": fake.clock.advance, **options}
+    arguments: dict[str, Any] = {**_defaults(fake, options), "sleep": fake.clock.wait, **options}
     return Klaviyo(**arguments)
 
 
@@ -34,7 +34,7 @@ def async_client(fake: FakeKlaviyo, options: Mapping[str, Any]) -> AsyncKlaviyo:
     from ... import AsyncKlaviyo  # noqa: PLC0415 - the same
 
     async def sleep(seconds: float) -> None:
-        fake.clock.advance(seconds)
+        fake.clock.wait(seconds)
 
     arguments: dict[str, Any] = {**_defaults(fake, options), "sleep": sleep, **options}
     return AsyncKlaviyo(**arguments)

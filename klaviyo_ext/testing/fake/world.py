@@ -63,7 +63,7 @@ class World:
 
     def new_id(self, type: str) -> str:
         """An id for a new record, in the live API's form for its type."""
-        return self.ids.make(_ID_KINDS.get(type, "ulid"), int(self.clock.seconds * 1000))
+        return self.ids.make(_ID_KINDS.get(type, "ulid"), int(self.clock.wall.timestamp() * 1000))
 
     def create(self, type: str, attributes: dict[str, Any], *, id: str | None = None) -> Record:
         """Add a new record."""

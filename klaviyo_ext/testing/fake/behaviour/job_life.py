@@ -67,7 +67,7 @@ def start(
         **attributes,
     }
     if "expires_at" in stored:
-        stored["expires_at"] = _stamp(world.clock.seconds + world.pace.kept)
+        stored["expires_at"] = _stamp(world, world.clock.seconds + world.pace.kept)
     job = world.create(type, stored)
     job.hidden.update(
         # The start of the queued state; in the past for a job that is never queued.
@@ -128,11 +128,11 @@ def _advance(world: World, job: Record) -> None:
         return
     changes: dict[str, Any] = {"status": status}
     if "started_at" in job.attributes and job.attributes["started_at"] is None:
-        changes["started_at"] = _stamp(job.hidden["begun"] + queued)
+        changes["started_at"] = _stamp(world, job.hidden["begun"] + queued, job)
     if status == "complete":
         changes |= _result(job)
         if "completed_at" in job.attributes:
-            changes["completed_at"] = _stamp(job.hidden["begun"] + queued + processing)
+            changes["completed_at"] = _stamp(world, job.hidden["begun"] + queued + processing, job)
         _show(world, job)
     world.table(job.type).change(job, **changes)
 
@@ -160,5 +160,7 @@ def _show(world: World, job: Record) -> None:
         job.relationships["import-errors"] = {error.reference: None for error in errors}
 
 
-def _stamp(seconds: float) -> str:
-    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="microseconds")
+def _stamp(world: World, seconds: float, job: Record | None = None) -> str:
+    """A time of the fake's clock as the wall clock shows it; for a job, not before its creation."""
+    made = datetime.fromtimestamp(seconds - world.clock.ahead, UTC).isoformat(timespec="microseconds")
+    return made if job is None else max(made, str(job.attributes["created_at"]))
