@@ -54,7 +54,7 @@ def timeframe_of(given: Mapping[str, Any], now: datetime, zone: ZoneInfo) -> Tim
     Raises:
         Refusal: 400, it is empty, or too long for a report or for its interval.
     """
-    wanted = given["timeframe"]
+    wanted, now = given["timeframe"], now + timedelta.resolution  # what happens now, is in it
     if "key" in wanted:
         begin, end = _named(wanted["key"], now.astimezone(zone), day_of(now, zone))
     else:
@@ -102,4 +102,4 @@ def _months_before(day: datetime, number: int) -> datetime:
             return day.replace(year=months // 12, month=months % 12 + 1, day=min(day.day, last))
         except ValueError:
             continue
-    raise AssertionError("every month has 28 days")
+    raise AssertionError  # every month has 28 days
