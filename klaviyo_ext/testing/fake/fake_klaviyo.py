@@ -228,6 +228,7 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
             if account not in self._worlds:
                 seed = self.seed if account == DEFAULT_ACCOUNT else digest("world", self.seed, account)
                 self._worlds[account] = World(self.clock, seed, account)
+                self._engine.make_up.settle(self._worlds[account], "account")
             return self._worlds[account]
 
     def lock(self) -> AbstractContextManager[Any]:
