@@ -36,8 +36,8 @@ __all__ = [
     "text_key",
 ]
 
-_Place: TypeAlias = tuple[Any, Any, Any, int]
-"""A container that was copied, its key in the one around it, the place of that one, and how deep it is."""
+_Place: TypeAlias = tuple[Any, Any, Any]
+"""A container that was copied, the name of the one in it whose turn it is, and what follows that one."""
 
 _SCALARS: frozenset[type[object]] = frozenset({str, int, float, bool, type(None)})
 _UNCHECKED = _SCALARS - {int, float}
@@ -152,31 +152,19 @@ def _rebuilt(
     """
     top: list[Any] = [value]
     gaps: list[Any] = []
-    stack: list[_Place] = [(top, 0, None, 0)]
-    while stack:
-        place = stack.pop()
-        made, key, above, depth = place
-        if class_of(made) is list:
-            items: Iterable[tuple[Any, Any]] = enumerate(cast("list[Any]", made))
-        else:
-            if not _TEXT.issuperset(map(class_of, made)):
-                try:
-                    renamed = {text_key(name): item for name, item in made.items()}
-                except EncodeError as error:
-                    raise _located(error, key, above) from None
-                made.clear()
-                made.update(renamed)
-            items = made.items()
-        if depth > _DEEPEST:
-            raise EncodeError(_ENDLESS)
-        item: Any
-        for name, item in items:
-            kind = class_of(item)
-            if kind in kept:
-                continue
-            try:
+    around: list[_Place] = []
+    push, pop = around.append, around.pop
+    made: Any = top
+    name: Any = 0
+    items: Any = enumerate(top)
+    while True:
+        try:
+            for name, item in items:
+                kind = class_of(item)
+                if kind in kept:
+                    continue
                 if kind is dict or kind is list:
-                    inner = item.copy()
+                    inner: Any = item.copy()
                 elif (opened := opener(item.__class__)) is not None:
                     inner = opened(item)
                 else:
@@ -187,10 +175,28 @@ def _rebuilt(
                     if class_of(inner) is not dict and class_of(inner) is not list:
                         made[name] = inner
                         continue
-            except EncodeError as error:
-                raise _located(error, name, place) from None
-            made[name] = inner
-            stack.append((inner, name, place, depth + 1))
+                made[name] = inner
+                if class_of(inner) is list:
+                    below: Any = enumerate(inner)
+                else:
+                    if not _TEXT.issuperset(map(class_of, inner)):
+                        _name_by_text(inner)
+                    below = iter(inner.items())
+                push((made, name, items))
+                made, items = inner, below
+                if len(around) > _DEEPEST:
+                    raise RecursionError  # noqa: TRY301 - handled with those of values
+                break
+            else:
+                if not around:
+                    break
+                made, name, items = pop()
+        except EncodeError as error:
+            for key in [name, *(key for _, key, _ in reversed(around))][:-1]:
+                error = error.within(key)
+            raise error from None
+        except RecursionError:
+            raise EncodeError(_ENDLESS) from None
     for made in gaps:
         if class_of(made) is list:
             made[:] = [item for item in made if item is not MISSING]
@@ -224,14 +230,10 @@ def _model_or_list(kind: Any) -> _Opener:
     return members_of if hasattr(kind, "__wire_names__") else list if issubclass(kind, list | tuple) else None
 
 
-def _located(error: EncodeError, name: Any, place: _Place) -> EncodeError:
-    """``error`` with the path of what is under ``name`` there."""
-    _, key, above, _ = place
-    while above is not None:
-        error = error.within(name)
-        name = key
-        _, key, above, _ = above
-    return error
+def _name_by_text(made: dict[Any, Any]) -> None:
+    renamed = {text_key(name): item for name, item in made.items()}
+    made.clear()
+    made.update(renamed)
 
 
 def members_of(model: Any) -> dict[str, Any]:
