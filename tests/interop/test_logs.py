@@ -59,10 +59,10 @@ def refused_async() -> None:
 def bulk() -> None:
     """Errors of a run name rows; the frames hold them, and the token that authorizes."""
     with Klaviyo(access_token=SECRET, base_url="http://127.0.0.1:9", retry=Retry(attempts=1)) as klaviyo:
-        klaviyo.bulk_import_profiles([{"email": "P1@klaviyo-fake.io"}], journal=None).raise_for_failures()
+        klaviyo.bulk_import_profiles([{"email": "P1@klaviyo-fake.io"}]).raise_for_failures()
 
 
-ACTS = [failing, refused, refused_async]
+ACTS = [failing, refused, refused_async, bulk]
 
 
 # ---- structlog
