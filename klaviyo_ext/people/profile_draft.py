@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, cast
 
 from klaviyo_client.runtime.model import UNSET
@@ -274,6 +276,24 @@ class ProfileDraft:
             attributes, meta = {**attributes, "meta": meta}, None
         return ProfileRequest(attributes, known, meta)
 
+    def to_resource(self) -> dict[str, Any]:
+        """The resource object of an upsert: a record of a bulk import.
+
+        Raises:
+            ArgumentError: as :meth:`to_request`.
+            EncodeError: as :meth:`to_request`.
+        """
+        # A shortcut for drafts as most imports have them.
+        if self._base or self._id is not None or self._location.is_changed or self._identifiers.is_changed:
+            return self.to_request().to_resource()
+        properties = self._properties.to_values()
+        plan = None if properties is None else _upsert_plan(tuple(self._touched))
+        if plan is None:
+            return self.to_request().to_resource()
+        wires, in_order = plan
+        values = in_order({**self._touched, "properties": properties})
+        return {"type": "profile", "attributes": dict(zip(wires, values, strict=True))}
+
     def _with_identifier(self, attributes: dict[str, Any], target: Kind) -> dict[str, Any]:
         """``attributes`` with an identifier by which the server finds the profile that was read."""
         if not self._base:
@@ -323,3 +343,16 @@ def _by_wire(changed: dict[str, Any]) -> dict[str, Any]:
     known = profile_attributes()
     declared = {a.wire: changed[a.name] for a in known.values() if changed.get(a.name, UNSET) is not UNSET}
     return declared | {name: value for name, value in changed.items() if name not in known}
+
+
+@lru_cache(maxsize=256)
+def _upsert_plan(names: tuple[str, ...]) -> tuple[Sequence[str], Callable[[Any], Sequence[Any]]] | None:
+    """JSON names of these attributes and ``properties`` in the order of :func:`_by_wire`, and what gets their values.
+
+    ``None`` if there are none, or an upsert does not accept one.
+    """
+    known, accepted = profile_attributes(), wire_names(KINDS["upsert"].model)
+    if not names or any(name not in known or known[name].wire not in accepted for name in names):
+        return None
+    ordered = [attribute for name, attribute in known.items() if name in (*names, "properties")]
+    return [attribute.wire for attribute in ordered], itemgetter(*(attribute.name for attribute in ordered))

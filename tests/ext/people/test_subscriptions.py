@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from itertools import product
@@ -72,7 +73,7 @@ DRAFT.email = "a@b.co"
         ProfileUpsertAttributes(email="a@b.co"),
         DRAFT,
     ],
-    ids=repr,
+    ids=lambda person: re.sub(" at 0x[0-9a-f]+", "", repr(person)),
 )
 def test_a_person_as_elsewhere(kind: str, name: str, person: Any) -> None:
     data = call(kind, accept, name, person, list_id="L1")
