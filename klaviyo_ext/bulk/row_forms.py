@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
-from typing import Any, cast
+from typing import Any, cast, get_args
 
 from klaviyo_client.runtime.encoding import Missing, dumps, encode, text_key
 from klaviyo_client.runtime.errors import EncodeError, KlaviyoError
 from klaviyo_client.runtime.plain_values import MISSING, plain
 
+from ..core.argument_checks import choice
 from ..errors import ArgumentTypeError
 from ..event_methods import event_attributes, person
+from .bulk_options import Channel
 from .row_conversion import Convert, Malformed, as_mapping, with_fields
 
 __all__ = ["addressed", "consenting", "event_record"]
@@ -27,6 +29,8 @@ def consenting(channels: Sequence[str], consent: str) -> Convert:
     """A converter that adds the consent for ``channels`` to rows without ``subscriptions``."""
     if isinstance(channels, str) or not channels:
         raise ArgumentTypeError("channels must be a sequence such as ['email', 'sms']", argument="channels")
+    for channel in channels:
+        choice("channels", channel, get_args(Channel))
     subscriptions = {channel: {"marketing": {"consent": consent}} for channel in channels}
 
     def convert(row: Any, number: int) -> Any:
