@@ -26,6 +26,7 @@
     │       └── RowsRefusedError                ends a bulk run: one row after the other was refused
     ├── BadResponseError                    a response that cannot be read
     │   └── ResponseTooLargeError               it is larger than max_response_bytes of the client
+    ├── NotIncludedError                    a response without a related resource; also a LookupError
     ├── TransportError                      no complete response came
     │   ├── RequestTimeoutError
     │   └── UnknownOutcomeError                 ... to a write that the server may have done
@@ -83,6 +84,7 @@ from klaviyo_client.runtime.errors import (
     KlaviyoError,
     MissingCredentialError,
     MissingValueError,
+    NotIncludedError,
     RequestTimeoutError,
     ResponseTooLargeError,
     TransportError,
@@ -182,6 +184,7 @@ __all__ = [
     "MissingValueError",
     "NotAuthenticatedError",
     "NotFoundError",
+    "NotIncludedError",
     "OAuthError",
     "PacingStorageError",
     "PathNotFoundError",

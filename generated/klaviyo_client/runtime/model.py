@@ -16,7 +16,7 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, dataclass_transform
 
 from .annotation_types import Annotations
-from .decoding import Decoding, decoding_of
+from .decoding import Decoding, decoding_of, pydantic_schema
 from .encoding import copied, encode_received, members_of, plain_copy
 from .errors import EncodeError
 from .forks import new_in_children
@@ -241,7 +241,12 @@ class Model(_Storage, metaclass=ModelType):
         """
         if not isinstance(cast("object", data), Mapping):
             raise TypeError(f"{cls.__name__}.from_dict() takes a mapping, not {type(data).__name__}")
-        return adopted(cls, dict(copied(data)))
+        return cls.of_members(dict(copied(data)))
+
+    @classmethod
+    def of_members(cls, members: dict[str, Any]) -> Self:
+        """The model of a JSON object, which becomes a part of it."""
+        return adopted(cls, members)
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object: the fields that are set, under their JSON names, and ``additional_properties``.
@@ -267,6 +272,11 @@ class Model(_Storage, metaclass=ModelType):
         return made
 
     __replace__ = replace
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> dict[str, Any]:
+        """For pydantic and FastAPI."""
+        return pydantic_schema(source, handler.generate_schema)
 
     @property
     def additional_properties(self) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from ..._version import __version__
-from . import export, file_commands, get, jobs
+from . import call, export, file_commands, get, jobs
 
 __all__ = ["app"]
 
@@ -59,3 +59,4 @@ app.command("unsubscribe")(file_commands.unsubscribe)
 app.command("suppress")(file_commands.suppress)
 app.command("unsuppress")(file_commands.unsuppress)
 app.command("get")(get.command)
+app.command("call")(call.command)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
 
 import attrs
 import jsonschema_rs
@@ -28,7 +29,7 @@ def explain(error: _Error) -> Iterator[Problem]:
             yield from _explain_union(error, context)
         case _Kinds.AdditionalProperties(unexpected=unexpected):
             for name in unexpected:
-                yield Problem(f"'{name}' is not a valid field.", pointer=pointer_to([*path, name]))
+                yield Problem(f"'{name}' is not a valid field.", pointer=pointer_to([*path, name]), bound=True)
         case _Kinds.Required(property=name):
             yield _missing(path, name)
         case _Kinds.Type(types=types):
@@ -37,7 +38,8 @@ def explain(error: _Error) -> Iterator[Problem]:
         case _Kinds.Enum(options=options):
             yield _no_choice(error, options)
         case _Kinds.Format(format=name):
-            yield Problem(f"The value is not a valid {name}.", pointer=pointer_to(path))
+            bound = name == "date-time" and _is_without_zone(error.instance)
+            yield Problem(f"The value is not a valid {name}.", pointer=pointer_to(path), bound=bound)
         case _:
             yield Problem(f"{error.message[:200]}.", pointer=pointer_to(path))
 
@@ -150,6 +152,13 @@ def _no_choice(error: _Error, options: Sequence[object]) -> Problem:
 
 def _missing(path: Sequence[str | int], name: str) -> Problem:
     return Problem(f"'{name}' is a required field.", pointer=pointer_to([*path, name]))
+
+
+def _is_without_zone(value: object) -> bool:
+    try:
+        return datetime.fromisoformat(str(value)).tzinfo is None
+    except ValueError:
+        return False
 
 
 def _kind_of(value: object) -> str:

@@ -859,6 +859,7 @@ SAMPLES: list[Exception] = [
     errors.DeadlineExceededError("m", retry_after=1.5, operation=GET_PROFILE),
     errors.EncodeError("m", path="attributes.properties.x"),
     errors.MissingValueError("m", path="attributes.properties.x"),
+    errors.NotIncludedError("m", operation=GET_PROFILE),
     errors.InvalidTokenError(status_code=401, headers={}, content=b"", operation=CREATE),
     errors.KlaviyoError("m", operation=GET_PROFILE),
     errors.MissingCredentialError("m", argument="api_key", operation=GET_PROFILE),

@@ -71,13 +71,14 @@ def _query(world: World, call: AcceptedCall) -> Answer:
         }
         for dimensions, cells in sorted(rows.items())
     ]
-    attributes = {"dates": [start.isoformat(timespec="seconds") for start in starts], "data": data}
+    attributes = {"dates": [start.astimezone(UTC).isoformat(timespec="seconds") for start in starts], "data": data}
     return Answer(status=200, record=Record("metric-aggregate", world.new_id("metric-aggregate"), attributes))
 
 
 def _series(cells: Mapping[int, _Cell], measurement: str, length: int) -> list[float]:
     blank = _Cell()
-    return [cells.get(position, blank).value(measurement) for position in range(length)]
+    values = [cells.get(position, blank).value(measurement) for position in range(length)]
+    return [int(value) if value.is_integer() else value for value in values]
 
 
 def _comparisons(texts: Iterable[str]) -> list[Comparison]:
