@@ -44,6 +44,13 @@ def explain(error: _Error) -> Iterator[Problem]:
             yield Problem(f"{error.message[:200]}.", pointer=pointer_to(path))
 
 
+def _is_without_zone(value: object) -> bool:
+    try:
+        return datetime.fromisoformat(str(value)).tzinfo is None
+    except ValueError:
+        return False
+
+
 @attrs.frozen
 class _Member:
     """A member of a union, and why a value is not one of it.
@@ -152,13 +159,6 @@ def _no_choice(error: _Error, options: Sequence[object]) -> Problem:
 
 def _missing(path: Sequence[str | int], name: str) -> Problem:
     return Problem(f"'{name}' is a required field.", pointer=pointer_to([*path, name]))
-
-
-def _is_without_zone(value: object) -> bool:
-    try:
-        return datetime.fromisoformat(str(value)).tzinfo is None
-    except ValueError:
-        return False
 
 
 def _kind_of(value: object) -> str:

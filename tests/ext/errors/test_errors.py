@@ -19,6 +19,7 @@ from klaviyo_client.runtime.errors import error_objects
 from klaviyo_client.runtime.operation import Form, Operation, Quota
 from klaviyo_client.runtime.wire import Response
 from klaviyo_ext import errors
+from klaviyo_ext.bulk import BulkReport
 from klaviyo_ext.errors import APIError, ErrorObject, ErrorSource, classify
 from klaviyo_ext.errors.classification import PROFILE, STRICT_ID, TABLE
 from klaviyo_ext.errors.one_line import LIMIT
@@ -856,6 +857,7 @@ SAMPLES: list[Exception] = [
     errors.CursorError("m", cursor="abc", operation=GET_PROFILE),
     errors.PacingStorageError("m"),
     errors.JournalError("m"),
+    errors.BulkFailuresError("m", report=BulkReport(operation="bulk_import_profiles", read=1, failed_count=1)),
     errors.DeadlineExceededError("m", retry_after=1.5, operation=GET_PROFILE),
     errors.EncodeError("m", path="attributes.properties.x"),
     errors.MissingValueError("m", path="attributes.properties.x"),
