@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
 import attrs
 
 from klaviyo_client.runtime.api_revision import lifecycle
-from klaviyo_client.runtime.credentials import mistake
+from klaviyo_client.runtime.client_arguments import mistake
 
 from ..errors import ArgumentError, ArgumentTypeError, ConfigurationError
 from .origin import origin
 
 __all__ = [
+    "account_name",
     "api_revision",
     "at_least",
     "base_address",
@@ -82,6 +84,21 @@ def private_key(name: str, value: object) -> str:
 def public_key(name: str, value: object) -> str:
     """``value`` if it can be a public key, and is not a private one. Otherwise like :func:`credential`."""
     return _right("company_id", name, credential(name, value))
+
+
+def account_name(name: str, value: object) -> str:
+    """``value`` if it can be the name of an account. It is shown, and part of names in Redis, so it must be no secret.
+
+    Raises:
+        ArgumentError: it is not a string of letters, digits and ``._-``, or it looks like a private key.
+    """
+    found = text(name, value)
+    if found.lower().startswith("pk_"):
+        raise ArgumentError(f"{name} is a name of yours for the account; pass the key as api_key", argument=name)
+    if not re.fullmatch(r"[\w.-]{1,100}", found):
+        message = f"{name} must be a name of letters, digits, dots, hyphens and underscores, such as shop"
+        raise ArgumentError(message, argument=name)
+    return found
 
 
 def encrypted(name: str, url: str, *, allow_http: bool) -> str:

@@ -24,6 +24,7 @@ from .plain_values import MISSING, encode_datetime, has_fields, is_table, plain
 __all__ = [
     "Missing",
     "copied",
+    "dumped",
     "dumps",
     "encode",
     "encode_datetime",
@@ -35,8 +36,8 @@ __all__ = [
     "text_key",
 ]
 
-_Place: TypeAlias = tuple[Any, Any, Any, int]
-"""A container that was copied, its key in the one around it, the place of that one, and how deep it is."""
+_Place: TypeAlias = tuple[Any, Any, Any]
+"""A container that was copied, the name of the one in it whose turn it is, and what follows that one."""
 
 _SCALARS: frozenset[type[object]] = frozenset({str, int, float, bool, type(None)})
 _UNCHECKED = _SCALARS - {int, float}
@@ -97,6 +98,22 @@ def encode_received(members: dict[str, Any]) -> dict[str, Any]:
     return data
 
 
+def dumped(model: Any, how: Any) -> dict[str, Any]:
+    """The members of a model as pydantic asks for them: JSON data, or with values of Python; models without nulls."""
+
+    def members_as_asked(model: Any) -> dict[str, Any]:
+        model._present()  # decodes them
+        members = members_of(model)
+        return {wire: value for wire, value in members.items() if value is not None} if how.exclude_none else members
+
+    def opener(kind: Any) -> _Opener:
+        return members_as_asked if hasattr(kind, "__wire_names__") else _model_or_list(kind)
+
+    leaf = _encode_received if how.mode == "json" else _same
+    data: dict[str, Any] = _rebuilt(members_as_asked(model), _SCALARS, opener, leaf)
+    return data
+
+
 def copied(value: Any, memo: dict[int, Any] | None = None) -> Any:
     """A copy of ``value``, and of each container and model in it; ``memo`` is that of `copy.deepcopy`."""
 
@@ -109,7 +126,7 @@ def copied(value: Any, memo: dict[int, Any] | None = None) -> Any:
 def plain_copy(value: Any) -> Any:
     """A copy of ``value``, a list or dict, and of each container in it, but not of models; a flat one if it is odd."""
     try:
-        return _rebuilt(value, _SCALARS, _container, lambda leaf: leaf)
+        return _rebuilt(value, _SCALARS, _container, _same)
     except EncodeError:  # as soon as it is encoded
         return value.copy()
 
@@ -133,31 +150,19 @@ def _rebuilt(
     """
     top: list[Any] = [value]
     gaps: list[Any] = []
-    stack: list[_Place] = [(top, 0, None, 0)]
-    while stack:
-        place = stack.pop()
-        made, key, above, depth = place
-        if class_of(made) is list:
-            items: Iterable[tuple[Any, Any]] = enumerate(cast("list[Any]", made))
-        else:
-            if not _TEXT.issuperset(map(class_of, made)):
-                try:
-                    renamed = {text_key(name): item for name, item in made.items()}
-                except EncodeError as error:
-                    raise _located(error, key, above) from None
-                made.clear()
-                made.update(renamed)
-            items = made.items()
-        if depth > _DEEPEST:
-            raise EncodeError(_ENDLESS)
-        item: Any
-        for name, item in items:
-            kind = class_of(item)
-            if kind in kept:
-                continue
-            try:
+    around: list[_Place] = []
+    push, pop = around.append, around.pop
+    made: Any = top
+    name: Any = 0
+    items: Any = enumerate(top)
+    while True:
+        try:
+            for name, item in items:
+                kind = class_of(item)
+                if kind in kept:
+                    continue
                 if kind is dict or kind is list:
-                    inner = item.copy()
+                    inner: Any = item.copy()
                 elif (opened := opener(item.__class__)) is not None:
                     inner = opened(item)
                 else:
@@ -168,10 +173,28 @@ def _rebuilt(
                     if class_of(inner) is not dict and class_of(inner) is not list:
                         made[name] = inner
                         continue
-            except EncodeError as error:
-                raise _located(error, name, place) from None
-            made[name] = inner
-            stack.append((inner, name, place, depth + 1))
+                made[name] = inner
+                if class_of(inner) is list:
+                    below: Any = enumerate(inner)
+                else:
+                    if not _TEXT.issuperset(map(class_of, inner)):
+                        _name_by_text(inner)
+                    below = iter(inner.items())
+                push((made, name, items))
+                made, items = inner, below
+                if len(around) > _DEEPEST:
+                    raise RecursionError  # noqa: TRY301 - handled with those of values
+                break
+            else:
+                if not around:
+                    break
+                made, name, items = pop()
+        except EncodeError as error:
+            for key in [name, *(key for _, key, _ in reversed(around))][:-1]:
+                error = error.within(key)
+            raise error from None
+        except RecursionError:
+            raise EncodeError(_ENDLESS) from None
     for made in gaps:
         if class_of(made) is list:
             made[:] = [item for item in made if item is not MISSING]
@@ -205,14 +228,10 @@ def _model_or_list(kind: Any) -> _Opener:
     return members_of if hasattr(kind, "__wire_names__") else list if issubclass(kind, list | tuple) else None
 
 
-def _located(error: EncodeError, name: Any, place: _Place) -> EncodeError:
-    """``error`` with the path of what is under ``name`` there."""
-    _, key, above, _ = place
-    while above is not None:
-        error = error.within(name)
-        name = key
-        _, key, above, _ = above
-    return error
+def _name_by_text(made: dict[Any, Any]) -> None:
+    renamed = {text_key(name): item for name, item in made.items()}
+    made.clear()
+    made.update(renamed)
 
 
 def members_of(model: Any) -> dict[str, Any]:
@@ -259,6 +278,10 @@ def _is_model(value: Any) -> bool:
 
 def _encode_leaf(value: Any) -> Any:
     return members_of(value) if _is_model(value) else plain(value)
+
+
+def _same(value: Any) -> Any:
+    return value
 
 
 def _encode_received(value: Any) -> Any:

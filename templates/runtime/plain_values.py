@@ -43,6 +43,8 @@ def plain(value: Any) -> Any:
         EncodeError: it has no exact form in JSON; the message says what to send instead.
     """
     kind: Any = class_of(value)
+    if (write := _EXACT.get(kind)) is not None:
+        return write(value)
     if isinstance(value, Enum):
         return plain(value.value)
     if isinstance(value, str):
@@ -81,6 +83,10 @@ def encode_datetime(value: datetime) -> str:
             f"datetime {value.isoformat()} has no time zone; add one, for example with .replace(tzinfo=UTC)"
         )
     return value.isoformat()
+
+
+_EXACT: dict[Any, Callable[[Any], str]] = {Timestamp: encode_datetime, datetime: encode_datetime, date: str, UUID: str}
+"""Classes whose values need no further look. A subclass may be an enum, too."""
 
 
 def fields_of(value: Any) -> dict[str, Any] | None:

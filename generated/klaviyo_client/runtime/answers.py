@@ -21,6 +21,9 @@ _ROOM = 100
 """Levels of the stack that stay free, so that models of a body that can be read can be pickled and copied, too. A
 body with fewer brackets needs no such room."""
 
+_SHORT = 10_000
+"""Bytes: in a longer body, counting brackets takes longer than going down the stack."""
+
 _NAMES: dict[type, str] = {dict: "an object", list: "a list", str: "text", bool: "a boolean", type(None): "null"}
 
 _KINDS: dict[str, type[Document]] = {"single": Single, "collection": Collection, "document": Document}
@@ -52,8 +55,8 @@ class Result:
             return content
         cause: Exception | None = None
         try:
-            brackets = content.count(b"[") + content.count(b"{")
-            document: Json = loads(content) if brackets < _ROOM else _lower(_ROOM, loads, content)
+            shallow = len(content) < _SHORT and content.count(b"[") + content.count(b"{") < _ROOM
+            document: Json = loads(content) if shallow else _lower(_ROOM, loads, content)
             flaw = _flaw_in(document, self, operation.info.pagination)
             if flaw is None:
                 return None if self.shape == "nothing" else operation.decode_document(cast("dict[str, Any]", document))

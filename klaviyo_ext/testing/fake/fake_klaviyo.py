@@ -44,7 +44,7 @@ __all__ = ["FakeKlaviyo"]
 class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
     """A Klaviyo in memory: it stores what you write, and responds like the live API.
 
-    The same seed and calls give the same bytes. It is thread-safe: it handles one call at a time.
+    It is thread-safe: it handles one call at a time.
 
     As a context manager, sync or async, it closes at its end the clients that it gave out and the servers that still
     run. Its data and its log stay readable. A fake that is only used in process needs no closing.
@@ -56,12 +56,13 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
             they get a 401.
         accept_newer: serve requests with a newer revision than the document's as if they had the document's; otherwise
             they get a 400.
-        clock: the time; default: a clock that stands still until a test moves it.
+        clock: the time; default: a clock that runs with the wall clock. With a clock that stands still, such as
+            ``FakeClock(datetime(2026, 7, 15, tzinfo=UTC))``, the same seed and calls give the same bytes.
         document: the OpenAPI document as parsed JSON; default: that of the package `klaviyo_client`.
         keep: maximum number of requests in the log; the oldest are dropped.
 
     Attributes:
-        clock: the time; ``fake.clock.advance(60)`` moves it.
+        clock: the time; ``fake.clock.advance(60)`` moves it, ``fake.clock.freeze()`` stops it.
         requests: all requests so far, with helpers for assertions.
         seed: as above.
 
@@ -227,6 +228,7 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
             if account not in self._worlds:
                 seed = self.seed if account == DEFAULT_ACCOUNT else digest("world", self.seed, account)
                 self._worlds[account] = World(self.clock, seed, account)
+                self._engine.make_up.settle(self._worlds[account], "account")
             return self._worlds[account]
 
     def lock(self) -> AbstractContextManager[Any]:
@@ -243,8 +245,8 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
             OSError: the file cannot be written.
         """
         with self._lock:
-            counts = self._limits.dump()
-            snapshot.save(Path(path), snapshot.State(self.seed, self.clock.now, self._served, counts, self._worlds))
+            state = (self.clock.now, self.clock.ahead, self._served, self._limits.dump(), self._worlds)
+            snapshot.save(Path(path), snapshot.State(self.seed, *state))
 
     def load(self, path: str | Path) -> None:
         """Load a file that :meth:`save` wrote. It replaces all data of this fake.
@@ -257,7 +259,7 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         with self._lock:
             self.seed = state.seed
             self._engine = self._parts.engine(state.seed)
-            self.clock.now = state.now
+            self.clock.restore(state.now, state.ahead)
             self._served = state.served
             self._limits.restore(state.counts)
             self._worlds = dict(state.worlds)

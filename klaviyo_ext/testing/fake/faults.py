@@ -226,6 +226,7 @@ def _retry_after(form: float | str | datetime | timedelta | None, now: datetime)
     if isinstance(form, timedelta):
         form = now + form
     if isinstance(form, datetime):
+        form += timedelta(microseconds=-form.microsecond % 1_000_000)  # dates of HTTP have whole seconds
         return format_datetime(form.astimezone(now.tzinfo), usegmt=True), max(1, round((form - now).total_seconds()))
     if form is None or isinstance(form, str):
         return form, 1

@@ -79,7 +79,7 @@ class World:
 
     def new_id(self, type: str) -> str:
         """An id for a new record, in the live API's form for its type."""
-        return self.make_id(type, self.ids, int(self.clock.seconds * 1000))
+        return self.make_id(type, self.ids, int(self.clock.wall.timestamp() * 1000))
 
     def make_id(self, type: str, ids: Ids, milliseconds: int) -> str:
         """An id for a type, of a given source."""

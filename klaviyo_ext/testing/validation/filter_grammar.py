@@ -84,7 +84,7 @@ class Comparison:
 
 
 _BLANKS = re.compile(r"[ \t]*")
-_NAME = re.compile(r"[A-Za-z_$][\w$]*(?:[.-][\w$]+)*", re.ASCII)
+_NAME = re.compile(r"[A-Za-z_$][\w$]*(?:[ .-][\w$]+)*", re.ASCII)
 # A literal without quotes ends at the next token.
 _BARE = re.compile(r"[^\s,()\[\]\"']+")
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?", re.ASCII)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from copy import deepcopy
+from datetime import UTC, datetime
 from typing import Any, cast
 
 from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
@@ -201,7 +202,17 @@ def _send(world: World, call: AcceptedCall) -> Answer:
     status = "Scheduled" if strategy != "immediate" else "Sending"
     send_time = campaign.attributes["send_strategy"].get("datetime")
     world.table("campaign").change(campaign, status=status, scheduled_at=now, send_time=send_time, updated_at=now)
+    # For reports: when it is sent, and to whom.
+    campaign.hidden["sent"] = {"at": _send_time(world, campaign), "recipients": sorted(recipients(world, campaign))}
     return Answer(record=_restart(world, _SEND, campaign.id))
+
+
+def _send_time(world: World, campaign: Record) -> str:
+    strategy = cast("Mapping[str, Any]", campaign.attributes["send_strategy"])
+    given = strategy.get("datetime") or strategy.get("date")
+    when = world.clock.wall if given is None else datetime.fromisoformat(given)
+    # Whole seconds, like the times of events, which come after it.
+    return max(when if when.tzinfo else when.replace(tzinfo=UTC), world.clock.wall).isoformat(timespec="seconds")
 
 
 @behaves("get_campaign_send_job")
@@ -223,6 +234,7 @@ def _cancel(world: World, call: AcceptedCall) -> Answer:
     status = "Cancelled" if action == "cancel" else "Draft"
     world.table("campaign").change(campaign, status=status, updated_at=world.clock.stamp(micro=True))
     world.table(_SEND).change(job, status="cancelled")
+    campaign.hidden.pop("sent", None)
     return Answer(status=204, empty=True)
 
 

@@ -101,7 +101,7 @@ def delivery(world: World, webhook: Record, topic: str, events: Iterable[Mapping
         "version": "2026-07-15",
     }
     body = json.dumps({"data": entries, "meta": meta}, separators=(",", ":"), ensure_ascii=False).encode()
-    moment = format_datetime(world.clock.now - _HEADER_LAG, usegmt=True)
+    moment = format_datetime(world.clock.wall - _HEADER_LAG, usegmt=True)
     headers = {
         "Content-Type": "application/json",
         "Klaviyo-Webhook-Id": webhook.id,
