@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 import attrs
 
-from klaviyo_ext.testing import Document, Synthesiser
+from klaviyo_ext.testing import Document, FakeClock, Synthesiser
 from klaviyo_ext.testing.fake.accepted_call import AcceptedCall
 from klaviyo_ext.testing.fake.path_engine import Engine
 from klaviyo_ext.testing.fake.world import World
@@ -24,7 +25,7 @@ class Desk:
 
     document: Document
     engine: Engine
-    world: World = attrs.field(factory=World)
+    world: World = attrs.field(factory=lambda: World(FakeClock(datetime(2026, 7, 15, 12, tzinfo=UTC))))
 
     @classmethod
     def of(cls, raw: Mapping[str, Any]) -> Desk:
