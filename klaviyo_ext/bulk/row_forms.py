@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
-from typing import Any, cast, get_args
+from typing import Any, cast
 
 from klaviyo_client.runtime.encoding import Missing, dumps, encode, text_key
 from klaviyo_client.runtime.errors import EncodeError, KlaviyoError
 from klaviyo_client.runtime.plain_values import MISSING, plain
 
-from ..core.argument_checks import choice
-from ..errors import ArgumentTypeError
 from ..event_methods import event_attributes, person
-from .bulk_options import Channel
+from ..people.consents import Consent, consents
 from .row_conversion import Convert, Malformed, as_mapping, with_fields
 
 __all__ = ["addressed", "consenting", "event_record"]
@@ -25,13 +23,9 @@ def addressed(row: Any, _: int) -> Any:
     return {"email": given} if isinstance(given, str) else as_mapping(given)
 
 
-def consenting(channels: Sequence[str], consent: str) -> Convert:
+def consenting(channels: Sequence[str], consent: Consent) -> Convert:
     """A converter that adds the consent for ``channels`` to rows without ``subscriptions``."""
-    if isinstance(channels, str) or not channels:
-        raise ArgumentTypeError("channels must be a sequence such as ['email', 'sms']", argument="channels")
-    for channel in channels:
-        choice("channels", channel, get_args(Channel))
-    subscriptions = {channel: {"marketing": {"consent": consent}} for channel in channels}
+    subscriptions = consents(channels, consent)
 
     def convert(row: Any, number: int) -> Any:
         given = addressed(row, number)

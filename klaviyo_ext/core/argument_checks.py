@@ -69,11 +69,12 @@ def choice(name: str, value: object, allowed: Collection[str]) -> str:
     """``value`` if it is one of ``allowed``.
 
     Raises:
-        ArgumentError: it is not; the message names the most similar one.
+        ArgumentTypeError: it is not a string.
+        ArgumentError: it is not one of them; the message names the most similar one.
     """
-    if isinstance(value, str) and value in allowed:
-        return value
-    raise unknown_choice(name, value, allowed)
+    if text(name, value) not in allowed:
+        raise unknown_choice(name, value, allowed)
+    return str(value)
 
 
 def credential(name: str, value: object) -> str:

@@ -5,17 +5,15 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from klaviyo_client.runtime.operation import Operation, Quota
 from klaviyo_client.runtime.wire import Response
 
+from ..retry.policy import RetryDetails
 from .effects import CallFunction, Flow
-
-if TYPE_CHECKING:
-    from ..retry.policy import RetryDetails
 
 __all__ = ["Hooks", "WaitDetails", "tell"]
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
 
 from .decoding import KEPT
 from .errors import ArgumentTypeError, BadResponseError, NotIncludedError
-from .json_types import Json
+from .json_types import Json, cut, one_line
 from .model import UNSET, Model, adopted, field
 
 if TYPE_CHECKING:
@@ -25,7 +25,9 @@ __all__ = [
     "ToMany",
     "ToOne",
     "address_of",
+    "cells_of",
     "cursor_of",
+    "html_table",
     "models_of",
     "resources_of",
 ]
@@ -34,6 +36,8 @@ T = TypeVar("T")
 R = TypeVar("R", bound="Resource")
 
 _PACKAGE = __name__.rpartition(".runtime.")[0]
+
+_LINES, _ROWS, _COLUMNS, _BREAK = 10, 25, 12, ",\n  "
 
 
 class Links(Model):
@@ -176,6 +180,13 @@ class Document(Model):
         found = _Related(self)
         return found.untyped(item, name) if cls is None else found(item, name, cls)
 
+    def _repr_html_(self) -> str:
+        data: Any = self.data
+        if isinstance(data, list):
+            return html_table(repr(self).partition("\n")[0].rstrip(","), [cells_of(one) for one in data[:_ROWS]])
+        rows = [{"name": name, "value": value} for name, value in cells_of(data).items()]
+        return html_table(f"{type(self).__name__} of {type(data).__name__}", rows)
+
     def included_of(self, cls: type[R]) -> list[R]:
         """The included resources of class ``cls``."""
         return [resource for resource in _list(self.included) if isinstance(resource, cls)]
@@ -271,9 +282,11 @@ class Collection(Document, Generic[T]):
         return len(_list(self.data))
 
     def __repr__(self) -> str:
-        more = "" if self.next_cursor is None else f", more pages follow: next_cursor={self.next_cursor!r}"
-        name, _, rest = super().__repr__().partition("(")
-        return f"{name}(<{len(self)} items{more}>{', ' * (rest != ')')}{rest}"
+        more = "" if self.next_cursor is None else f", more pages follow: next_cursor={cut(self.next_cursor, 200)}"
+        lines = [f"<{len(self):,} items{more}>", *(_line_of(item) for item in _list(self.data)[:_LINES])]
+        lines += [f"<{len(self) - _LINES:,} more>"] if len(self) > _LINES else []
+        lines += [f"included=<{len(_list(self.included)):,} resources>"] if self.included else []
+        return f"{type(self).__name__}({_BREAK.join(lines)})"
 
     @overload
     def with_related(self, name: ToOneName, cls: type[R]) -> list[tuple[T, R | None]]: ...
@@ -290,6 +303,39 @@ class Collection(Document, Generic[T]):
     def next_cursor(self) -> str | None:
         """The cursor of the next page, from ``links.next``; ``None`` on the last page."""
         return cursor_of(getattr(self.links, "next", None))
+
+
+def cells_of(item: Any) -> dict[str, Any]:
+    """What tables show of a resource: its id and its attributes."""
+    cells = _members(item)
+    if cells.get("attributes") is None:
+        return cells
+    left = ("type", "attributes", "relationships", "links")
+    return {name: value for name, value in cells.items() if name not in left} | _members(cells["attributes"])
+
+
+def _members(value: Any) -> dict[str, Any]:
+    return value.__shown__() if isinstance(value, Model) else value if isinstance(value, dict) else {"": value}
+
+
+def html_table(title: str, rows: Sequence[Mapping[str, Any]]) -> str:
+    """A table for notebooks, of the first rows and columns. All texts are cut and escaped."""
+    from html import escape
+
+    def cell(tag: str, value: Any) -> str:
+        plain = value.isoformat() if hasattr(value, "isoformat") else value
+        text = one_line(plain, 60) if isinstance(plain, str) else cut(plain, 60)
+        return f"<{tag}>{escape(text)}</{tag}>"
+
+    names = list(dict.fromkeys(name for row in rows[:_ROWS] for name in row if row[name] is not None))[:_COLUMNS]
+    lines = ["".join(cell("td", row.get(name, "")) for name in names) for row in rows[:_ROWS]]
+    body = "".join(f"<tr>{line}</tr>" for line in ("".join(cell("th", name) for name in names), *lines))
+    return f"<p>{escape(one_line(title, 300))}</p><table>{body}</table>"
+
+
+def _line_of(item: Any) -> str:
+    cells = (f"{name}={cut(value, 60)}" for name, value in cells_of(item).items() if value is not None)
+    return one_line(f"{type(item).__name__} {', '.join(cells)}")
 
 
 def address_of(link: Json) -> str | None:

@@ -243,7 +243,8 @@ def summary(errors: list[dict[str, Any]]) -> str:
     detail = _line(first.get("detail") or first.get("title") or "no detail")
     more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
     place = f" at {_line(where)}" if where else ""
-    return f"{_line(first.get('code') or 'error')}: {detail}{place}{more}"
+    stopless = detail.removesuffix(".") if place or more else detail
+    return f"{_line(first.get('code') or 'error')}: {stopless}{place}{more}"
 
 
 def _line(value: Any) -> str:
