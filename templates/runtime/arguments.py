@@ -29,6 +29,7 @@ __all__ = [
     "is_address",
     "listed",
     "member",
+    "page_cursor",
     "plain",
     "query",
     "segment",
@@ -193,12 +194,12 @@ def settle(operation: Operation[Any]) -> None:
             _check_choices(info, name, text, listed=name in query.lists)
     pages = info.pagination
     if pages is not None and pages.place == "query":
-        query = tuple((name, _cursor(operation, text) if name == pages.cursor else text) for name, text in query)
+        query = tuple((name, page_cursor(operation, text) if name == pages.cursor else text) for name, text in query)
     elif pages is not None:
         *way, last = parse(pages.cursor)
         attributes = _at(body, way)
         if isinstance(_at(attributes, [last]), str):
-            attributes[last] = _cursor(operation, attributes[last])
+            attributes[last] = page_cursor(operation, attributes[last])
     object.__setattr__(operation, "query", tuple(query))
     object.__setattr__(operation, "headers", tuple(operation.headers))
     _check_profiles(operation)
@@ -227,14 +228,15 @@ def _check_profiles(operation: Operation[Any]) -> None:
 
 
 def _check_choices(info: OperationInfo, name: str, text: str, *, listed: bool) -> None:
-    choices, many = _choices(info.module, info.id, name)
+    argument = re.sub(r"\W+", "_", name).strip("_").lower()
+    choices, many = _choices(info.module, info.id, argument)
     if not choices:
         return
     near = {_folded(each) for each in choices}
     remedy = "pass the list as one string" if many else "use attrs.evolve(operation, query=...)"
     for item in text.split(",") if many else (text,):
         if item not in choices and (listed or not many or _folded(item) in near):
-            raise unknown_choice(name, item, choices, f"to send another value, {remedy}")
+            raise unknown_choice(argument, item, choices, f"to send another value, {remedy}")
 
 
 def _folded(text: str) -> str:
@@ -242,10 +244,10 @@ def _folded(text: str) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _choices(module: str, builder: str, name: str) -> tuple[tuple[str, ...], bool]:
-    """The values that the document lists for a parameter, none if it may have any; and whether it is a list."""
+def _choices(module: str, builder: str, argument: str) -> tuple[tuple[str, ...], bool]:
+    """The values that the document lists for an argument, none if it may have any; and whether it is a list."""
     function = getattr(sys.modules.get(module), builder, None)
-    annotation: str = getattr(function, "__annotations__", {}).get(re.sub(r"\W+", "_", name).strip("_").lower(), "")
+    annotation: str = getattr(function, "__annotations__", {}).get(argument, "")
     if "Literal" not in annotation and "models." not in annotation:
         return (), False
     many = annotation.startswith("Sequence[")
@@ -255,8 +257,12 @@ def _choices(module: str, builder: str, name: str) -> tuple[tuple[str, ...], boo
     return tuple(value for kind in kinds if get_origin(kind) is Literal for value in get_args(kind)), many
 
 
-def _cursor(operation: Operation[Any], value: str) -> str:
-    """``value``, or the cursor in it if it is a link to a page of ``operation``."""
+def page_cursor(operation: Operation[Any], value: str) -> str:
+    """``value``, or the cursor in it if it is a link to a page of ``operation``.
+
+    Raises:
+        ArgumentError: the link has no cursor, or leads to another call.
+    """
     from urllib.parse import unquote, urlsplit  # takes long to import
 
     link = unquote(value) if value[:8].lower().startswith(("http%3a", "https%3a")) else value
