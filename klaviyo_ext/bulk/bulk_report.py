@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import attrs
 
+from klaviyo_client.runtime.json_types import shown
+
+from .report_views import as_html, as_json, as_text
 from .row_conversion import SetAside
 
 __all__ = ["BulkReport", "Counts", "FailedRow", "JobState", "Progress", "attach_report", "report_of"]
@@ -28,6 +32,8 @@ class FailedRow:
     code: str | None
     detail: str | None
     pointer: str | None = None
+
+    __repr__ = shown
 
 
 @attrs.frozen
@@ -53,6 +59,8 @@ class JobState:
     failed: int | None = None
     skipped: int | None = None
     error: str | None = None
+
+    __repr__ = shown
 
     @property
     def finished(self) -> bool:
@@ -206,6 +214,16 @@ class BulkReport(Counts):
         ]
         ended = f"; ended in rows {self.ended_in[0]} to {self.ended_in[1]}" if self.ended_in else ""
         return f"{self.operation}: {', '.join(parts)}; {self.requests:,} requests, {self.seconds:.1f} s{ended}"
+
+    def __repr__(self) -> str:
+        return as_text(self)
+
+    def _repr_html_(self) -> str:
+        return as_html(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The report as JSON data: all of its fields, ``ok`` and ``all_accepted``."""
+        return as_json(self)
 
 
 def attach_report(error: BaseException, report: BulkReport) -> None:

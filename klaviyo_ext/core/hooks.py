@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from klaviyo_client.runtime.json_types import shown
 from klaviyo_client.runtime.operation import Operation, Quota
 from klaviyo_client.runtime.wire import Response
 
@@ -35,6 +36,8 @@ class WaitDetails:
     attempt: int
     wait: float
     quota: Quota
+
+    __repr__ = shown
 
 
 @attrs.frozen(kw_only=True)

@@ -7,6 +7,8 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 
 import attrs
 
+from klaviyo_client.runtime.json_types import shown
+
 from ..errors.argument_errors import ConflictingChangesError, wrong_value
 
 __all__ = ["KINDS", "Kind", "ProfileChanges", "ProfileRequest", "RequestKind"]
@@ -75,6 +77,8 @@ class ProfileChanges:
     attributes: dict[str, Any]
     meta: dict[str, Any] | None = None
 
+    __repr__ = shown
+
     def __bool__(self) -> bool:
         return bool(self.attributes or self.meta)
 
@@ -92,6 +96,8 @@ class ProfileRequest:
     attributes: Mapping[str, Any]
     id: str | None = None
     meta: dict[str, Any] | None = None
+
+    __repr__ = shown
 
     @property
     def is_empty(self) -> bool:

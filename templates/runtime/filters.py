@@ -13,6 +13,7 @@ from typing import Any, Generic, TypeVar
 
 from .encoding import encode_datetime
 from .errors import ArgumentError, ArgumentTypeError
+from .json_types import one_line
 
 __all__ = [
     "AnyOf",
@@ -53,7 +54,7 @@ class Filter:
         return self._terms[0] if len(self._terms) == 1 else f"and({','.join(self._terms)})"
 
     def __repr__(self) -> str:
-        return f"Filter({str(self)!r})"
+        return f"Filter({one_line(repr(str(self)), 1_900)})"
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Filter) and self._terms == other._terms

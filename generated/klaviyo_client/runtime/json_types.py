@@ -76,6 +76,7 @@ def _pieces(value: Any, depth: int) -> Iterator[str]:
                 break
             yield f"{', ' if number else ''}{name}"
             yield from _pieces(inner, depth - 1)
+        yield "," if how is tuple.__repr__ and len(value) == 1 else ""
         yield _BRACKETS[how][1] if how in _BRACKETS else ")"
 
 

@@ -10,6 +10,8 @@ from typing import Any, Generic, Literal, Protocol, TypeVar, cast
 
 import attrs
 
+from .json_types import shown
+
 __all__ = [
     "AnswerReader",
     "Bulk",
@@ -226,6 +228,8 @@ class OperationInfo:
     payload_bytes: int | None = None
     aliases: tuple[str, ...] = ()
 
+    __repr__ = shown
+
     @property
     def idempotent(self) -> bool:
         """Whether every call of the operation may be sent twice; for one call, see :attr:`Operation.replayable`."""
@@ -296,6 +300,8 @@ class Operation(Generic[T_co]):
     query: Pairs = ()
     headers: Pairs = ()
     body: Any = attrs.field(default=None, repr=False, converter=_copied)  # pyright: ignore[reportUnknownVariableType]
+
+    __repr__ = shown
 
     def decode(self, content: bytes, loads: Callable[[bytes], Any] = json.loads) -> T_co:
         """Decode ``content``, the whole body of a response; ``loads`` decodes JSON.

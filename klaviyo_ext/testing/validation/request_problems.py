@@ -8,6 +8,8 @@ from typing import Any
 
 import attrs
 
+from klaviyo_client.runtime.json_types import shown
+
 __all__ = ["CODES", "Problem", "error_document"]
 
 CODES: dict[int, tuple[str, str]] = {
@@ -37,6 +39,8 @@ class Problem:
     pointer: str | None = None
     parameter: str | None = None
     status: int = 400
+
+    __repr__ = shown
 
     def error(self, error_id: str) -> dict[str, Any]:
         """This problem as a JSON:API error object; `status` is an integer, as the live API sends it."""
