@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from hashlib import sha256
 from typing import Any, TypeVar, cast
 
@@ -123,14 +123,19 @@ def _events(
         dumps=core.context.settings.dumps,
         missing=plan.missing or "error",
     )
-    found = row_source(rows, limits, operation.info.id, converted=convert is not None, missing=plan.missing)
-    source = aiter(found) if isinstance(found, AsyncIterable) else iter(found)
+    source = row_source(rows, limits, operation.info.id, converted=convert is not None, missing=plan.missing)
     ledger = Ledger()
     if plan.journal is not None:
         from .journal import Journal  # noqa: PLC0415 - sqlite3 takes time to load, and most runs do without
 
         ledger = Journal(plan.journal, _identity(core, operation, plan))
-    yield from RunLoop(core, operation, source, plan, chunker, ledger, convert).events()
+    if plan.rejects is None:
+        yield from RunLoop(core, operation, source, plan, chunker, ledger, convert).events()
+        return
+    from .rejects_output import RejectsFile  # noqa: PLC0415 - needs the readers and writers of files
+
+    file = RejectsFile(plan.rejects, source, plan.journal, text="id" if convert is None else "email")
+    yield from file.watch(RunLoop(core, operation, file.source, plan, chunker, ledger, convert).events())
 
 
 def _identity(core: Core, operation: Operation[Any], plan: Plan) -> dict[str, str]:

@@ -219,24 +219,26 @@ class Chunker:
         self._records[index] = record
         self._bytes = size + 1
         self._items = items
+        if keys or once:
+            self._note(record)
+        return True
+
+    def _note(self, record: Record) -> None:
+        """Note what another record must not have, or repeat."""
+        index, _, _, _, keys, once = record
         for key in keys:
             self._rows[key] = index
         for one in once:
             self._once[one] = index
-        return True
 
     def _wait(self, record: Record) -> bool:
         """Let a record wait for the next request, unless too many do."""
-        index, content, _, _, keys, once = record
-        size = self._waiting_bytes + len(content)
+        size = self._waiting_bytes + len(record[1])
         if size > self._bytes + _WAITING:
             return False
         self._waiting.append(record)
         self._waiting_bytes = size
-        for key in keys:
-            self._rows[key] = index
-        for one in once:
-            self._once[one] = index
+        self._note(record)
         return True
 
     def _withdraw(self, index: int) -> Record:
@@ -252,10 +254,11 @@ class Chunker:
 
     def _close(self) -> Chunk:
         """Return the current request, and start another one."""
-        indexes, contents, identifiers, _, _, onces = zip(*self._records.values(), strict=True)
-        for index, once in zip(indexes, onces, strict=True):
-            for one in once:
-                self._sent.add(one, index)
+        indexes, contents, identifiers, *_ = zip(*self._records.values(), strict=True)
+        if self._once:
+            for index, *_, once in self._records.values():
+                for one in once:
+                    self._sent.add(one, index)
         self._begin()
         return _joined(self._prefix, contents, self._suffix, indexes, identifiers)
 
@@ -338,7 +341,7 @@ def _joined(
     identifiers: Sequence[str | None],
 ) -> Chunk:
     start = len(prefix)
-    ends = list(accumulate(map(len, records), lambda end, size: end + 1 + size, initial=start - 1))
+    ends = array("q", accumulate(map((1).__add__, map(len, records)), initial=start - 1))  # 1 for the comma
     run = range(indexes[0], indexes[0] + len(indexes)) if indexes else range(0)
     parts = list(records) or [b""]
     parts[0] = prefix + parts[0]  # the join copies the megabytes of records only once
@@ -347,6 +350,6 @@ def _joined(
         content=b",".join(parts),
         indexes=run if tuple(run) == tuple(indexes) else array("q", indexes),
         identifiers=tuple(identifiers),
-        ends=array("q", ends[1:]),
+        ends=ends[1:],
         start=start,
     )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Any, TypeAlias
 
-from klaviyo_client.runtime.encoding import Missing, encode
+from klaviyo_client.runtime.encoding import Missing, dumps as default_dumps, encode, members_of
 from klaviyo_client.runtime.errors import EncodeError, MissingValueError
 from klaviyo_client.runtime.json_pointer import parse
 from klaviyo_client.runtime.json_types import class_of
@@ -49,6 +50,7 @@ class RecordEncoder:
         self._limits = limits
         self._type = limits.type or _NO_TYPE
         self._dumps = dumps
+        self._opens = dumps is default_dumps  # which encodes the models within models
         self._missing: Missing = missing
         self._largest = room if limits.item_bytes is None else min(room, limits.item_bytes)
         self._most = UNLIMITED if limits.items is None else limits.items
@@ -66,7 +68,10 @@ class RecordEncoder:
         """
         try:
             # Shortcuts for whole resource objects and for attributes, as most rows are.
-            if class_of(row) is not dict:
+            kind: Any = class_of(row)
+            if kind is not dict and self._opens and _is_plain_model(kind):
+                kind, row = dict, members_of(row)
+            if kind is not dict:
                 record = to_record(row, self._limits)
             elif "attributes" in row and row.get("type") == self._type:
                 record = row
@@ -117,6 +122,12 @@ class RecordEncoder:
         if count > self._most:
             raise RejectedRowError("too_large", f"{count:,} items, the limit is {self._most:,}")
         return count
+
+
+@lru_cache(maxsize=256)
+def _is_plain_model(kind: Any) -> bool:
+    """Whether objects of this class are models, but no resources, of which only the id is sent."""
+    return hasattr(kind, "__wire_names__") and not hasattr(kind, "identity")
 
 
 def _distinct(keys: tuple[Key, ...]) -> tuple[Key, ...]:

@@ -11,6 +11,8 @@ import attrs
 from klaviyo_client.runtime.documents import html_table
 from klaviyo_client.runtime.json_types import cut, one_line
 
+from .reject import is_left_out
+
 if TYPE_CHECKING:
     from .bulk_report import BulkReport
 
@@ -42,7 +44,7 @@ def as_text(report: BulkReport) -> str:
     for row in islice(_rejected(report), _LINES):
         what = f"{row['outcome']} row {row['row']} {cut(row['identifier'], 40)}: {row['code']}: {row['detail']}"
         lines.append(one_line(what))
-    more = report.failed_count + report.set_aside_count + report.unknown_count - len(lines) + 1
+    more = report.rejected_count - len(lines) + 1
     lines += [f"<{more:,} more>"] if more > 0 else []
     return f"{type(report).__name__}({_BREAK.join(lines)})"
 
@@ -70,6 +72,8 @@ def _rejected(report: BulkReport) -> Iterator[dict[str, Any]]:
                 "pointer": row.pointer,
             }
     for left in report.set_aside:
+        if is_left_out(left):
+            continue
         yield {
             "outcome": "set aside",
             "row": left.index,

@@ -96,6 +96,8 @@ def to_record(row: object, limits: Bulk) -> Any:
         RejectedRowError: ``row`` is none of these, or a whole request document.
         EncodeError: a model or a draft cannot be encoded as JSON.
     """
+    if class_of(row) is ProfileDraft and limits.type == "profile":
+        return _person(cast("ProfileDraft", row))
     match row:
         case dict():
             return _resource(cast("Mapping[str, Any]", row), limits.type)
@@ -193,6 +195,8 @@ def _of_wrong_type(found: object, wanted: str | None) -> str:
 
 def _person(row: Person) -> dict[str, Any]:
     try:
+        if class_of(row) is ProfileDraft:
+            return cast("ProfileDraft", row).to_resource()
         return person_request("upsert", "row", row).to_resource()
     except EncodeError:
         raise

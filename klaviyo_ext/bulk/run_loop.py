@@ -8,7 +8,7 @@ reports everything that was sent.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterable, Callable, Iterable, Sequence
 from contextlib import closing
 from functools import partial
 from typing import Any, TypeVar
@@ -74,7 +74,7 @@ class RunLoop:
     Args:
         core: sends requests.
         operation: the call without its records.
-        source: the rows.
+        rows: the rows.
         plan: the options.
         chunker: makes requests of records.
         ledger: records the submissions.
@@ -85,7 +85,7 @@ class RunLoop:
         self,
         core: Core,
         operation: Operation[Any],
-        source: Iterator[Any] | AsyncIterator[Any],
+        rows: Iterable[Any] | AsyncIterable[Any],
         plan: Plan,
         chunker: Chunker,
         ledger: Ledger,
@@ -97,7 +97,7 @@ class RunLoop:
         self._plan = plan
         self._chunker = chunker
         self._ledger = ledger
-        self._source = source
+        self._source = aiter(rows) if isinstance(rows, AsyncIterable) else iter(rows)
         self._convert = convert
         self._ended = False
         self._error: BaseException | None = None
@@ -121,6 +121,7 @@ class RunLoop:
             began=clock(),
             counts=Progress(completed=None if reader is None or plan.wait is False else 0),
             confirms=reader is not None,
+            rows=rows if isinstance(rows, Sequence) else (),
         )
 
     def events(self) -> Stream[BulkEvent]:

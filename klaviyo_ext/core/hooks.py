@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
@@ -13,10 +13,8 @@ from klaviyo_client.runtime.json_types import shown
 from klaviyo_client.runtime.operation import Operation, Quota
 from klaviyo_client.runtime.wire import Response
 
+from ..retry.policy import RetryDetails
 from .effects import CallFunction, Flow
-
-if TYPE_CHECKING:
-    from ..retry.policy import RetryDetails
 
 __all__ = ["Hooks", "WaitDetails", "tell"]
 

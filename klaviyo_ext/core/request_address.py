@@ -80,7 +80,7 @@ def query_pairs(query: object) -> list[tuple[str, str]]:
             raise ArgumentTypeError(f"query: {name!r} is not the name of a parameter", argument="query")
         plain: Any = str(value) if isinstance(value, Filter) else encode({name: value})[name]
         if plain is not None:
-            parts: list[object] = plain if isinstance(plain, list) else [plain]
+            parts = cast("list[object]", plain if isinstance(plain, list) else [plain])
             found.append((name, ",".join(_text(name, part) for part in parts)))
     return found
 

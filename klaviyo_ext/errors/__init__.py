@@ -40,6 +40,7 @@
     ├── TokenCallbackError                  the store or load callback for tokens raised
     ├── ClientClosedError                   the client is closed; also a RuntimeError
     ├── DeadlineExceededError               the call would take longer than its deadline
+    ├── BulkFailuresError                   a bulk run did not do everything; has its report
     ├── JournalError                        the journal of a bulk run cannot be used
     ├── PacingStorageError                  the shared storage is unavailable
     ├── CursorError                         a cursor came twice, or the next page is elsewhere
@@ -114,7 +115,7 @@ from .api_errors import (
     ValidationError,
 )
 from .argument_errors import ConfigurationError, ConflictingChangesError, RequestTooLargeError, UnknownAttributeError
-from .bulk_errors import RowsRefusedError
+from .bulk_errors import BulkFailuresError, RowsRefusedError
 from .error_objects import ErrorObject, ErrorSource
 from .fake_errors import (
     DocumentError,
@@ -156,6 +157,7 @@ __all__ = [
     "AuthenticationError",
     "BadResponseError",
     "BlockedError",
+    "BulkFailuresError",
     "Category",
     "ClientClosedError",
     "ConfigurationError",

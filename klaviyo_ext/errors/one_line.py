@@ -25,11 +25,13 @@ def sentence(
 ) -> str:
     """``operation: HTTP status code: detail at where (and n more); hint``, at most :data:`LIMIT` characters long.
 
-    The detail gets the remaining space.
+    The detail gets the remaining space. It loses its full stop if something follows.
     """
     head = f"{clean(operation, 60)}: " if operation else ""
     head += f"HTTP {status} {clean(code, 30)}" if code else f"HTTP {status}"
     tail = f" at {clean(where, 80)}" if where else ""
     tail += f" (and {others} more)" if others else ""
     tail += f"; {clean(hint, 80)}" if hint else ""
+    if tail and not detail.rstrip().endswith(".."):
+        detail = detail.rstrip().removesuffix(".")
     return f"{head}: {clean(detail, LIMIT - len(head) - len(tail) - 2)}{tail}"

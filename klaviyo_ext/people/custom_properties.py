@@ -13,7 +13,7 @@ from klaviyo_client.runtime.model import UNSET
 from ..errors.argument_errors import ConflictingChangesError, wrong_type, wrong_value
 from .draft_mapping import Members, snapshot
 from .profile_attributes import profile_attributes
-from .property_values import SimpleValue, encode_properties, encode_property, property_key, same_json
+from .property_values import SimpleValue, encode_properties, encode_property, encoded_anew, property_key, same_json
 
 __all__ = ["CustomProperties", "simple_values", "unset_key"]
 
@@ -110,8 +110,16 @@ class CustomProperties(Members):
         changed = {name: value for name, value in self._values.items() if self._is_set(name)}
         self._check(changed)
         if changed:
-            return encode_properties(changed)
+            return encoded_anew(changed)
         return None if self._cleared and not self._values and self._base != {} else UNSET
+
+    def to_values(self) -> dict[str, Any] | None:
+        """What :meth:`to_attribute` returns, or ``None`` if more was done than to set values, or less."""
+        if self._base is not None or self._cleared or not self._values:
+            return None
+        if self._removed or self._unset or self._append or self._unappend:
+            return None
+        return encoded_anew(self._values)
 
     def to_patch(self) -> dict[str, Any]:
         """``append``, ``unappend`` and ``unset`` as the API takes them; empty if there are none."""

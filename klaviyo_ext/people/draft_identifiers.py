@@ -40,6 +40,11 @@ class IdentifierPatches:
         """
         self._unappend.update(dict.fromkeys(email_addresses(email)))
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether addresses were added or removed."""
+        return bool(self._append or self._unappend)
+
     def to_patch(self) -> dict[str, dict[str, list[str]]]:
         """``append`` and ``unappend`` as the API takes them; empty if nothing is to change.
 

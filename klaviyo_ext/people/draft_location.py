@@ -101,6 +101,11 @@ class LocationDraft(Members):
         else:
             raise unknown_location(name)
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether anything was set or cleared."""
+        return self._cleared or bool(self._touched)
+
     def to_attribute(self) -> Any:
         """The attribute as the API takes it: members that changed, null, or ``UNSET``."""
         wanted = self._touched

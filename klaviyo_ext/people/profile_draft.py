@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, cast
 
-from klaviyo_client import REVISION
 from klaviyo_client.runtime.json_types import Text, shown
 from klaviyo_client.runtime.model import UNSET
 
 from ..core.any_package import AnyModel, is_model
-from ..errors.argument_errors import ConflictingChangesError, UnknownAttributeError, wrong_type, wrong_value
+from ..errors.argument_errors import ConflictingChangesError, wrong_type, wrong_value
 from .custom_properties import CustomProperties
 from .draft_identifiers import IdentifierPatches
 from .draft_location import LocationDraft
@@ -263,7 +264,7 @@ class ProfileDraft:
         known = target.checked_id(self._id, None if id is None else ProfileDraft(id=id).id)
         changes = self.changes()
         attributes, meta = changes.attributes, changes.meta
-        _check_attributes(attributes, target)
+        target.check_attributes(attributes)
         if meta is not None and target.meta == "none":
             argument = "identifiers" if "patch_identifiers" in meta else "properties"
             patches = ", ".join(f"{part}.{name}" for part, patch in meta.items() for name in patch)
@@ -275,6 +276,24 @@ class ProfileDraft:
                 raise ConflictingChangesError("meta", "set by a mapping and by updaters; use one of them", key="meta")
             attributes, meta = {**attributes, "meta": meta}, None
         return ProfileRequest(attributes, known, meta)
+
+    def to_resource(self) -> dict[str, Any]:
+        """The resource object of an upsert: a record of a bulk import.
+
+        Raises:
+            ArgumentError: as :meth:`to_request`.
+            EncodeError: as :meth:`to_request`.
+        """
+        # A shortcut for drafts as most imports have them.
+        if self._base or self._id is not None or self._location.is_changed or self._identifiers.is_changed:
+            return self.to_request().to_resource()
+        properties = self._properties.to_values()
+        plan = None if properties is None else _upsert_plan(tuple(self._touched))
+        if plan is None:
+            return self.to_request().to_resource()
+        wires, in_order = plan
+        values = in_order({**self._touched, "properties": properties})
+        return {"type": "profile", "attributes": dict(zip(wires, values, strict=True))}
 
     def _with_identifier(self, attributes: dict[str, Any], target: Kind) -> dict[str, Any]:
         """``attributes`` with an identifier by which the server finds the profile that was read."""
@@ -329,12 +348,14 @@ def _by_wire(changed: dict[str, Any]) -> dict[str, Any]:
     return declared | {name: value for name, value in changed.items() if name not in known}
 
 
-def _check_attributes(attributes: dict[str, Any], target: Kind) -> None:
-    accepted = wire_names(target.model)
-    for attribute in profile_attributes().values():
-        if attribute.wire in attributes and attribute.wire not in accepted:
-            takers = [kind.operation for kind in KINDS.values() if attribute.wire in wire_names(kind.model)]
-            raise UnknownAttributeError(
-                attribute.name,
-                f"{target.operation} does not accept it in revision {REVISION}; use {' or '.join(takers)}",
-            )
+@lru_cache(maxsize=256)
+def _upsert_plan(names: tuple[str, ...]) -> tuple[Sequence[str], Callable[[Any], Sequence[Any]]] | None:
+    """JSON names of these attributes and ``properties`` in the order of :func:`_by_wire`, and what gets their values.
+
+    ``None`` if there are none, or an upsert does not accept one.
+    """
+    known, accepted = profile_attributes(), wire_names(KINDS["upsert"].model)
+    if not names or any(name not in known or known[name].wire not in accepted for name in names):
+        return None
+    ordered = [attribute for name, attribute in known.items() if name in (*names, "properties")]
+    return [attribute.wire for attribute in ordered], itemgetter(*(attribute.name for attribute in ordered))

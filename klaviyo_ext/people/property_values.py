@@ -13,10 +13,19 @@ from uuid import UUID
 
 from klaviyo_client.runtime.encoding import Missing, encode, text_key
 from klaviyo_client.runtime.errors import EncodeError
+from klaviyo_client.runtime.json_types import class_of
 
 from ..core.any_package import AnyModel
 
-__all__ = ["PropertyValue", "SimpleValue", "encode_properties", "encode_property", "property_key", "same_json"]
+__all__ = [
+    "PropertyValue",
+    "SimpleValue",
+    "encode_properties",
+    "encode_property",
+    "encoded_anew",
+    "property_key",
+    "same_json",
+]
 
 SimpleValue: TypeAlias = str | int | float | Decimal | datetime | date | time | UUID | Enum
 """What can be appended to an array, or removed from it."""
@@ -30,6 +39,10 @@ PropertyValue: TypeAlias = (
     | None
 )
 """What a custom property may hold."""
+
+_SHORT: frozenset[type[object]] = frozenset({bool, type(None)})
+_ATOMS = _SHORT | {str, int, float}
+_TEXTS: frozenset[type[object]] = frozenset({str})
 
 _INTEGERS = range(-(2**63), 2**63)
 """Klaviyo's API documentation: integers have 64 bits."""
@@ -68,7 +81,28 @@ def encode_property(name: str, value: Any, *, path: str = "properties") -> Any:
     Raises:
         EncodeError: as :func:`encode_properties`.
     """
+    kind = class_of(value)
+    if (kind in _SHORT or (kind is str and value.isascii())) and name and class_of(name) is str and name.isascii():
+        return value  # most values
     return encode_properties({name: value}, path=path)[property_key(name)]
+
+
+def encoded_anew(properties: Mapping[str, Any]) -> dict[str, Any]:
+    """A copy of encoded properties. Lists and objects are checked again, because they may have been changed in place.
+
+    Raises:
+        EncodeError: as :func:`encode_properties`.
+    """
+    copied = dict(properties)
+    for name, value in copied.items():
+        kind = class_of(value)
+        if kind in _ATOMS:
+            continue
+        if kind is list and _TEXTS.issuperset(map(class_of, value)) and all(map(str.isascii, value)):
+            copied[name] = value.copy()
+        else:
+            copied[name] = encode_property(name, value)
+    return copied
 
 
 def property_key(name: object) -> str:

@@ -20,7 +20,7 @@ Every error has the :class:`~.operation.Operation` that failed. No error prints 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from json import loads
 from typing import Any, Self
 
@@ -41,6 +41,7 @@ __all__ = [
     "RequestTimeoutError",
     "ResponseTooLargeError",
     "TransportError",
+    "unknown_choice",
 ]
 
 _SHOWN = 200
@@ -76,6 +77,17 @@ class ArgumentError(KlaviyoError, ValueError):
 
 class ArgumentTypeError(ArgumentError, TypeError):
     """An argument of the wrong type, or an unknown argument."""
+
+
+def unknown_choice(argument: str, value: object, allowed: Iterable[object], remedy: str = "") -> ArgumentError:
+    """The error for a value of ``argument`` that is none of ``allowed``; it names the most similar one."""
+    from difflib import get_close_matches  # only an error needs it
+
+    known = {str(each).casefold().replace("_", "-"): each for each in allowed}
+    near = get_close_matches(str(value).casefold().replace("_", "-"), known, n=1)
+    hint = f"; did you mean {known[near[0]]!r}?" if near else ""
+    message = f"{argument} must be one of {', '.join(map(repr, known.values()))}, not {value!r}{hint}"
+    return ArgumentError(f"{message}{'; ' * bool(remedy)}{remedy}", argument=argument)
 
 
 class MissingCredentialError(ArgumentError):
@@ -229,7 +241,8 @@ def summary(errors: list[dict[str, Any]]) -> str:
     detail = _line(first.get("detail") or first.get("title") or "no detail")
     more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
     place = f" at {_line(where)}" if where else ""
-    return f"{_line(first.get('code') or 'error')}: {detail}{place}{more}"
+    stopless = detail.removesuffix(".") if place or more else detail
+    return f"{_line(first.get('code') or 'error')}: {stopless}{place}{more}"
 
 
 def _line(value: Any) -> str:

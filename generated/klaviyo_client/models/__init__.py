@@ -624,9 +624,9 @@ RESOURCES: dict[str, str] = {
 """JSON:API type to class name."""
 
 ToOneName: TypeAlias = Literal[
-    "attributed-event", "campaign", "campaign-message", "coupon", "current-schema", "custom-metric", "draft-schema",
-    "event", "flow", "flow-action", "flow-message", "flow-message-variation", "form", "image", "item", "metric",
-    "object-record", "object-type", "profile", "source-mapping", "tag-group", "template",
+    "attributed-event", "campaign", "campaign-message", "conversation", "coupon", "current-schema", "custom-metric",
+    "draft-schema", "event", "flow", "flow-action", "flow-message", "flow-message-variation", "form", "image", "item",
+    "metric", "object-record", "object-type", "profile", "source-mapping", "tag-group", "template",
 ]  # fmt: skip
 """Relationships of resources to one resource, for type checkers."""
 

@@ -13,7 +13,7 @@ from types import NoneType
 from typing import Any, Literal, NamedTuple, TypeAlias, TypeVar, Union, get_args, get_origin
 
 from .annotation_types import union_members
-from .encoding import dumped, encode
+from .encoding import dumped, encode, plain_copy
 from .errors import EncodeError
 from .json_types import class_of
 from .timestamps import parse_date, parse_datetime
@@ -248,7 +248,7 @@ class _Schemas:
         if hasattr(origin or kind, "__wire_names__"):
             return self._of_model(kind)
         schema = self._other(kind)
-        return _wrapped(schema, partial(_as_it_came, kind)) if kind is float or kind in _PARSERS else schema
+        return _wrapped(schema, partial(_as_it_came, kind)) if kind in (Any, float, *_PARSERS) else schema
 
     def _of_union(self, members: list[Any], nullable: bool) -> Any:
         models = [member for member in members if hasattr(member, "__wire_names__")]
@@ -286,7 +286,7 @@ class _Schemas:
             self.found[ref] = {}
             fields = {declared.wire: self._of_field(declared, given) for declared in cls.__fields__.values()}
             inner = {"type": "typed-dict", "cls": cls, "fields": fields, "total": False, "extra_behavior": "allow"}
-            writer = {"type": "function-plain", "function": dumped, "info_arg": True}
+            writer = {"type": "function-wrap", "function": _dump, "info_arg": True, "schema": {"type": "any"}}
             self.found[ref] = _wrapped(inner, _as_model(cls), ref=ref, serialization=writer)
         return {"type": "definition-ref", "schema_ref": ref}
 
@@ -318,9 +318,13 @@ def _as_model(cls: Any) -> Callable[[Any, _Decode], Any]:
 
 
 def _as_it_came(kind: Any, value: Any, check: _Decode) -> Any:
-    """Pydantic makes 1.0 of 1, and forgets how a date was written."""
+    """Pydantic makes 1.0 of 1, forgets how a date was written, and does not copy what may be anything."""
     checked = check(value)
-    return value if _of_one(kind, value) == _FITS else checked
+    return plain_copy(value) if _of_one(kind, value) == _FITS else checked
+
+
+def _dump(model: Any, write: _Decode, how: Any) -> Any:
+    return write(dumped(model, how))
 
 
 def _name_of_best(models: list[Any], value: Any) -> str | None:

@@ -153,7 +153,7 @@ class ModelType(ABCMeta):
         for base in reversed(bases):
             made.__fields__.update(getattr(base, "__fields__", {}))
         declares = any(isinstance(base, ModelType) for base in bases)
-        annotations: dict[str, Any] = made.__annotations__ if declares else {}
+        annotations = inspect.get_annotations(made) if declares else {}  # not those of its bases
         for own, annotation in annotations.items():
             if str(annotation).partition("[")[0].endswith("ClassVar"):
                 continue

@@ -25,6 +25,10 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
+def _use(context: typer.Context, account: str | None) -> None:
+    context.obj = {"account": account}
+
+
 app = typer.Typer(
     name="klaviyo-ext",
     help="Klaviyo on the command line. Set the API key in KLAVIYO_API_KEY, or enter it when asked.",
@@ -37,6 +41,9 @@ app = typer.Typer(
 
 @app.callback()
 def _main(
+    account: Annotated[
+        str | None, typer.Option(metavar="NAME", callback=_use, help="Use the key of this account.")
+    ] = None,
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
     ] = False,

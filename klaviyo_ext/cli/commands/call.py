@@ -27,7 +27,7 @@ def command(
     parameters: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[NAME=VALUE]...", help="Query parameters, for example page[size]=10.", show_default=False
+            metavar="[NAME=VALUE]...", help="Query parameters, for example sort=-created.", show_default=False
         ),
     ] = None,
     body: Annotated[
@@ -43,8 +43,6 @@ def command(
     query = dict(pairs := pairs_of(parameters or []))
     if len(query) < len(pairs):
         raise CommandError("a parameter is there twice; separate values with commas", ExitCode.USAGE)
-    if all_pages and method.upper() != "GET":
-        raise CommandError("--all is for GET only", ExitCode.USAGE)
     document = _document(body)
     local, mark, tail = path.partition("?")
     with connected(connection, reads_stdin=body == "@-", writes=True) as klaviyo:
@@ -55,6 +53,8 @@ def command(
             call = any_call(method, whole, query=query, body=document, base_url=base_url)
         except (ArgumentError, EncodeError) as error:
             raise CommandError(str(error), ExitCode.USAGE) from None
+        if all_pages and call.info.pagination is None:
+            raise CommandError(f"--all: {call.info.id} is not paginated", ExitCode.USAGE)
         if all_pages:
             for item in caller.items(call):
                 sys.stdout.write(f"{json.dumps(item, ensure_ascii=False)}\n")

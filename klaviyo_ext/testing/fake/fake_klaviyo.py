@@ -13,6 +13,7 @@ from weakref import WeakSet
 from klaviyo_client.runtime.forks import new_in_children
 
 from ...errors.fake_errors import MethodNotAllowedError, PathNotFoundError
+from ..document.openapi_document import Operation
 from ..document.routes import Route
 from ..examples.answer_frame import MEDIA_TYPE, digest, request_id
 from ..messages.http_messages import Headers, Request, Response
@@ -26,7 +27,7 @@ from .error_responses import refused, refused_by_document
 from .fake_clock import FakeClock
 from .fault_rules import FaultRule, FaultRules
 from .faults import Fault, Scene
-from .rate_limits import Limits, limit_headers, throttled
+from .rate_limits import Limits, throttled
 from .requests import operation_names as names, payload_limits as payloads, revision_header as revisions
 from .requests.access import DEFAULT_ACCOUNT, Access, Key
 from .requests.request_log import Received, RequestLog
@@ -53,6 +54,8 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         limits: enforce the rate limits of the document; you can change the attribute `limits` at any time.
         any_key: accept credentials that were not registered with :meth:`add_key`, for the default account; otherwise
             they get a 401.
+        accept_newer: serve requests with a newer revision than the document's as if they had the document's; otherwise
+            they get a 400.
         clock: the time; default: a clock that runs with the wall clock. With a clock that stands still, such as
             ``FakeClock(datetime(2026, 7, 15, tzinfo=UTC))``, the same seed and calls give the same bytes.
         document: the OpenAPI document as parsed JSON; default: that of the package `klaviyo_client`.
@@ -73,6 +76,7 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         *,
         limits: bool = False,
         any_key: bool = True,
+        accept_newer: bool = True,
         clock: FakeClock | None = None,
         document: Mapping[str, Any] | None = None,
         keep: int = 10_000,
@@ -83,6 +87,7 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         self._names = names.OperationNames(self._parts.document)
         self._engine = self._parts.engine(seed)
         self._access = Access(any_key=any_key)
+        self._accept_newer = accept_newer
         self._limits = Limits(self.clock, enabled=limits)
         self._rules = FaultRules(seed)
         self._worlds: dict[str, World] = {}
@@ -222,7 +227,8 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         with self._lock:
             if account not in self._worlds:
                 seed = self.seed if account == DEFAULT_ACCOUNT else digest("world", self.seed, account)
-                self._worlds[account] = World(self.clock, seed)
+                self._worlds[account] = World(self.clock, seed, account)
+                self._engine.make_up.settle(self._worlds[account], "account")
             return self._worlds[account]
 
     def lock(self) -> AbstractContextManager[Any]:
@@ -308,20 +314,23 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
             return route
         operation, account = route.operation, ""
         try:
-            request = revisions.normalise(operation, entry.request)
+            request = revisions.normalise(operation, entry.request, accept_newer=self._accept_newer)
             account = entry.account = self._access.account(operation, request)
             wait = self._limits.take(operation, account, entry.query)
             if wait is not None:
                 return throttled(req_id, wait, str(wait), self._identity(operation, req_id, account))
-            return self._carry_out(route, request, account, req_id)
+            headers = self._headers(entry, operation, account, req_id)
+            return self._carry_out(route, entry, request, req_id, headers)
         except Refusal as refusal:
-            return refused(refusal, req_id, self._headers(operation, req_id, account))
+            return refused(refusal, req_id, self._headers(entry, operation, account, req_id))
 
-    def _carry_out(self, route: Route, request: Request, account: str, req_id: str) -> Response:
-        operation = route.operation
-        headers = self._headers(operation, req_id, account)
+    def _carry_out(self, route: Route, entry: Received, request: Request, req_id: str, headers: Headers) -> Response:
+        operation, account, revision = route.operation, entry.account, entry.header("revision")
         payloads.check_size(operation, size_of(operation, request))
-        if problems := self._parts.validator.problems(operation, request):
+        problems = self._parts.validator.problems(operation, request)
+        if revision != operation.revision:  # what the document does not know may be known to the other revision
+            problems = [problem for problem in problems if not problem.bound]
+        if problems:
             return refused_by_document(problems, req_id, headers)
         body = body_of(operation, request)
         payloads.check_records(operation, body)
@@ -336,15 +345,17 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         text = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
         return Response(status, (("Content-Type", MEDIA_TYPE), *headers), text.encode(errors="backslashreplace"))
 
-    def _headers(self, operation: Any, req_id: str, account: str) -> Headers:
-        remaining = self._limits.remaining(operation, account)
-        return (*self._identity(operation, req_id, account), *limit_headers(operation, remaining))
+    def _headers(self, entry: Received, operation: Operation, account: str, req_id: str) -> Headers:
+        limits = self._limits.headers(operation, account, entry.query)
+        return (*self._identity(operation, req_id, account), *limits)
 
-    def _identity(self, operation: Any, req_id: str, account: str) -> Headers:
-        """The identification headers of a response: request id, revision, account (as recorded)."""
-        headers = [("X-Klaviyo-Req-Id", req_id)]
-        if operation is not None and operation.revision is not None:
-            headers.append(("X-Klaviyo-Api-Revision", operation.revision))
+    def _identity(self, operation: Operation | None, req_id: str, account: str) -> Headers:
+        """The headers that do not depend on the limits: request id, revision, account, methods (as recorded)."""
+        headers = [("X-Klaviyo-Req-Id", req_id), ("Vary", "Accept-Language, Cookie"), ("Content-Language", "en-us")]
+        if operation is not None:
+            headers.append(("Allow", ", ".join(self._parts.router.methods(operation.template))))
+            if operation.revision is not None:
+                headers.append(("X-Klaviyo-Api-Revision", operation.revision))
         if account:
             headers.append(("Cid", account))
         return tuple(headers)

@@ -18,10 +18,11 @@ import attrs
 from ..document.openapi_document import Operation
 from ..document.schema_resolution import Resolver
 from ..messages.http_messages import Delivery, Headers, Request, Response
+from ..validation.request_problems import WHOLE
 from . import answer_mutation as mutation
 from .accepted_call import Refusal
 from .error_responses import refused
-from .rate_limits import throttled as throttled_response
+from .rate_limits import limit_headers, throttled as throttled_response
 
 __all__ = [
     "Fault",
@@ -96,8 +97,16 @@ def throttled(retry_after: float | str | datetime | timedelta | None = 1) -> Fau
     return Fault("throttled", play)
 
 
-def error(status: int = 500, code: str = "error", detail: str = "A server error occurred.") -> Fault:
+def error(
+    status: int = 500, code: str = "error", detail: str = "A server error occurred.", *, pointer: str = WHOLE
+) -> Fault:
     """An error of the API with a JSON:API document; the call has no effect.
+
+    Args:
+        status: HTTP status.
+        code: code of the error.
+        detail: text of the error.
+        pointer: JSON pointer to the cause in the request; default: the whole request.
 
     Raises:
         ValueError: the status is not an error.
@@ -105,7 +114,9 @@ def error(status: int = 500, code: str = "error", detail: str = "A server error 
     _check_status(status, 400)
 
     def play(scene: Scene, _: Response) -> Response:
-        return refused(Refusal(status, code, detail, pointer="/data"), scene.request_id, scene.headers)
+        limits = () if scene.operation is None else limit_headers(scene.operation)
+        refusal = Refusal(status, code, detail, pointer=pointer)
+        return refused(refusal, scene.request_id, (*scene.headers, *limits))
 
     return Fault(f"error {status}", play)
 

@@ -90,7 +90,7 @@ def load(path: Path, clock: FakeClock) -> State:
             ahead=float(content.get("ahead", 0.0)),
             served=int(content["served"]),
             counts=[_count(*row) for row in content["counts"]],
-            worlds={account: _world(world, clock) for account, world in content["worlds"].items()},
+            worlds={account: _world(world, clock, account) for account, world in content["worlds"].items()},
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise SnapshotError(f"{path}: damaged ({type(error).__name__}: {error})") from error
@@ -122,8 +122,8 @@ def _plain(record: Record) -> list[Any]:
     return [record.id, record.serial, record.attributes, relationships, record.hidden]
 
 
-def _world(found: Mapping[str, Any], clock: FakeClock) -> World:
-    world = World(clock)
+def _world(found: Mapping[str, Any], clock: FakeClock, account: str) -> World:
+    world = World(clock, account=account)
     world.pace = JobPace(**found["pace"])
     version, internal, gauss = found["random"]
     world.ids.random.setstate((version, tuple(internal), gauss))

@@ -21,8 +21,8 @@ from klaviyo_client.filters.profiles import GetProfilesFilter
 from klaviyo_client.runtime.operation import OperationInfo
 from klaviyo_ext import AsyncKlaviyo, Hooks, Klaviyo, any_call, errors, retry
 from klaviyo_ext.core.known_operations import operation_at
-from klaviyo_ext.testing import FakeKlaviyo, faults
-from tests.ext.kernel import Script, Step, Time, answer, awaiting, blocking, refusal, throttled
+from klaviyo_ext.testing import FakeClock, FakeKlaviyo, faults
+from tests.ext.kernel import START, Script, Step, Time, answer, awaiting, blocking, refusal, throttled
 
 STABLE = {(info.method, info.path_template): info for info in operations.values()}
 INFOS = [*operations.values(), *beta.operations.values()]
@@ -261,7 +261,7 @@ def test_what_is_sent_again(request_: Request, method: str, path: str, body: Any
 
 
 def test_a_known_path_shares_the_limits_of_its_operation() -> None:
-    fake = FakeKlaviyo(limits=True)
+    fake = FakeKlaviyo(limits=True, clock=FakeClock(START))
     with fake, fake.client(retry=retry.OFF) as klaviyo:
         for _ in range(6):
             klaviyo.request("GET", f"/api/accounts/{fake.company_id}")

@@ -11,7 +11,8 @@ import pytest
 from klaviyo_client import operations
 from klaviyo_ext import AsyncKlaviyo, Klaviyo, errors, oauth, retry
 from klaviyo_ext.pacing import Pacer
-from klaviyo_ext.testing import FakeKlaviyo
+from klaviyo_ext.testing import FakeClock, FakeKlaviyo
+from tests.ext.kernel import START
 from tests.ext.redis_server import started
 
 SLOW = "get_account"
@@ -20,7 +21,7 @@ SLOW = "get_account"
 
 def fake_with(*keys: str) -> FakeKlaviyo:
     """A fake that enforces its limits; all ``keys`` are of one account."""
-    fake = FakeKlaviyo(limits=True, any_key=False)
+    fake = FakeKlaviyo(limits=True, any_key=False, clock=FakeClock(START))
     for key in keys:
         fake.add_key(key)
     return fake
@@ -80,7 +81,7 @@ def test_blocking_and_async_clients_share_by_name() -> None:
 
 
 def test_other_names_are_other_accounts() -> None:
-    fake = FakeKlaviyo()
+    fake = FakeKlaviyo(clock=FakeClock(START))
     began = fake.clock.seconds
     with fake:
         for name in ("shop", "outlet", None, None):

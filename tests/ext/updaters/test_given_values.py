@@ -25,6 +25,9 @@ SCALARS = sorted(profile_attributes().keys() - set(CONTAINERS))
 class NaTType:
     """As that of pandas."""
 
+    def __repr__(self) -> str:
+        return "NaT"
+
 
 NOTHING: list[Any] = [None, "", " ", "\t\n", "\u3000", float("nan"), Decimal("NaN"), NaTType(), UNSET]
 

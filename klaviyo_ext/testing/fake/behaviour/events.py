@@ -156,7 +156,7 @@ def _keep(world: World, profile: Record, attributes: Mapping[str, Any]) -> Recor
     world.relate(event, "metric", metric)
     # As relationships, both would grow without limit, and no response lists them.
     cast("list[str]", profile.hidden.setdefault("events", [])).append(event.id)
-    note_properties(world, metric, attributes["properties"])
+    note_properties(world, metric, properties)
     world.table("metric").change(metric, updated=world.clock.stamp())
     _note_time(world, profile, stamp)
     return event

@@ -66,9 +66,9 @@ def start(
         "completed_at": None,
         **attributes,
     }
-    if "expires_at" in stored:
-        stored["expires_at"] = _stamp(world, world.clock.seconds + world.pace.kept)
     job = world.create(type, stored)
+    if "expires_at" in stored:
+        stored["expires_at"] = _stamp(world, job, world.clock.seconds + world.pace.kept)
     job.hidden.update(
         # The start of the queued state; in the past for a job that is never queued.
         begun=world.clock.seconds - (0.0 if queued else world.pace.queued),
@@ -128,11 +128,11 @@ def _advance(world: World, job: Record) -> None:
         return
     changes: dict[str, Any] = {"status": status}
     if "started_at" in job.attributes and job.attributes["started_at"] is None:
-        changes["started_at"] = _stamp(world, job.hidden["begun"] + queued, job)
+        changes["started_at"] = _stamp(world, job, job.hidden["begun"] + queued)
     if status == "complete":
         changes |= _result(job)
         if "completed_at" in job.attributes:
-            changes["completed_at"] = _stamp(world, job.hidden["begun"] + queued + processing, job)
+            changes["completed_at"] = _stamp(world, job, job.hidden["begun"] + queued + processing)
         _show(world, job)
     world.table(job.type).change(job, **changes)
 
@@ -160,7 +160,11 @@ def _show(world: World, job: Record) -> None:
         job.relationships["import-errors"] = {error.reference: None for error in errors}
 
 
-def _stamp(world: World, seconds: float, job: Record | None = None) -> str:
-    """A time of the fake's clock as the wall clock shows it; for a job, not before its creation."""
-    made = datetime.fromtimestamp(seconds - world.clock.ahead, UTC).isoformat(timespec="microseconds")
-    return made if job is None else max(made, str(job.attributes["created_at"]))
+def _stamp(world: World, job: Record, seconds: float) -> str:
+    """A time of the fake's clock as the wall clock shows it, in the form of the job's creation, and not before it.
+
+    Imports have whole seconds, as recorded.
+    """
+    created = str(job.attributes["created_at"])
+    form = "microseconds" if "." in created else "seconds"
+    return max(datetime.fromtimestamp(seconds - world.clock.ahead, UTC).isoformat(timespec=form), created)

@@ -18,6 +18,7 @@ DEFAULT_ACCOUNT = "FaKe01"
 """The account (public key, site ID) of all credentials that are not registered."""
 
 _CREDENTIALS = re.compile(r"(Klaviyo-API-Key|Bearer) +([!-~]+)")
+_PRIVATE = "Klaviyo-API-Key"
 _SITE_ID = re.compile(r"[A-Za-z0-9]{6}")
 
 
@@ -77,8 +78,10 @@ class Access:
         stated = request.header_values("authorization")
         match = _CREDENTIALS.fullmatch(stated[0]) if len(stated) == 1 else None
         if match is None:
-            raise Refusal(401, "not_authenticated", "Missing or invalid private key.")
+            raise _no_credential()
         key = self._keys.get(match[2]) or (Key() if self.any_key else None)
+        if key is None and match[1] == _PRIVATE and not match[2].startswith("pk_"):
+            raise _no_credential()  # recorded: what is no private key differs from one that nobody knows
         if key is None or key.revoked:
             raise Refusal(401, "authentication_failed", "Incorrect authentication credentials.")
         if key.scopes is not None:
@@ -95,6 +98,10 @@ class Access:
         if not self.any_key:
             raise Refusal(400, "invalid", "The company_id is not valid.", parameter="company_id")
         return DEFAULT_ACCOUNT
+
+
+def _no_credential() -> Refusal:
+    return Refusal(401, "not_authenticated", "Missing or invalid private key.")
 
 
 def _check_scopes(operation: Operation, granted: Iterable[str]) -> None:

@@ -222,16 +222,28 @@ class FilterField:
 
 @attrs.frozen
 class FilterClass:
-    """The filter fields of one operation."""
+    """The filter fields of one operation; ``same``: the class before it with the same fields, if there is one."""
 
     name: str
     doc: str
     fields: tuple[FilterField, ...]
+    same: str = ""
 
 
 @attrs.frozen
 class FilterModule:
-    """A file of ``filters``: the filters of the operations of one tag, and the kinds of their fields."""
+    """A file of ``filters``: the filters of the operations of one tag.
+
+    Attributes:
+        name: the tag.
+        title: the tag as words.
+        combinations: name and bases of each kind of field with several operators.
+        classes: the classes of filters.
+        operators: the kinds of fields with one operator.
+        typing: names that are imported from `typing`.
+        uses_datetime: whether a field is compared with datetimes.
+        old_names: former names of the classes.
+    """
 
     name: str
     title: str
@@ -281,6 +293,11 @@ class Package:
     def runtime_below(self) -> str:
         """The runtime, seen from the packages ``api``, ``filters`` and ``models``."""
         return f".{self.runtime}" if self.runtime.startswith(".") else self.runtime
+
+    @property
+    def filter_combinations(self) -> tuple[tuple[str, str], ...]:
+        """The kinds of filter fields with several operators, each once."""
+        return tuple(sorted({each for module in self.filters for each in module.combinations}))
 
     def relationships(self, kind: Literal["ToOne", "ToMany"]) -> list[str]:
         """JSON names of the relationships of this kind, without those that other resources have of the other kind."""
