@@ -12,6 +12,7 @@ import attrs
 
 from .encoding import dumps
 from .errors import APIStatusError, ArgumentError, BadResponseError, EncodeError, MissingCredentialError
+from .json_types import shown
 from .operation import Form, Operation
 
 __all__ = ["BASE_URL", "Prepared", "Response", "Settings", "check_header", "prepare"]
@@ -67,6 +68,8 @@ class Prepared:
     headers: dict[str, str] = attrs.field(repr=lambda headers: repr(sorted(headers)))
     content: bytes | None = attrs.field(default=None, repr=lambda c: "None" if c is None else f"<{len(c)} bytes>")
     form: Form | None = attrs.field(default=None, repr=False)
+
+    __repr__ = shown
 
     def __reduce__(self) -> Never:
         raise TypeError(
@@ -151,6 +154,8 @@ class Response(Generic[T]):
     content: bytes = attrs.field(repr=lambda content: f"<{len(content)} bytes>")
     attempts: int = 1
     waited: float = 0.0
+
+    __repr__ = shown
 
     @property
     def is_success(self) -> bool:

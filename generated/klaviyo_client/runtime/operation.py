@@ -10,6 +10,8 @@ from typing import Any, BinaryIO, Generic, Literal, Protocol, TypeAlias, TypeVar
 
 import attrs
 
+from .json_types import shown
+
 __all__ = [
     "AnswerReader",
     "Bulk",
@@ -223,6 +225,8 @@ class OperationInfo:
     aliases: tuple[str, ...] = ()
     module: str = ""
 
+    __repr__ = shown
+
     @property
     def idempotent(self) -> bool:
         """Whether every call of the operation may be sent twice; for one call, see :attr:`Operation.replayable`."""
@@ -318,6 +322,8 @@ class Operation(Generic[T_co]):
     query: Pairs = ()
     headers: Pairs = ()
     body: Any = attrs.field(default=None, repr=False, converter=_copied)  # pyright: ignore[reportUnknownVariableType]
+
+    __repr__ = shown
 
     def __attrs_post_init__(self) -> None:
         import_module(f"{__package__}.arguments").settle(self)  # which needs this module
