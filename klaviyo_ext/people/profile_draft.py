@@ -348,7 +348,7 @@ def _by_wire(changed: dict[str, Any]) -> dict[str, Any]:
 
 @lru_cache(maxsize=256)
 def _upsert_plan(names: tuple[str, ...]) -> tuple[Sequence[str], Callable[[Any], Sequence[Any]]] | None:
-    """JSON names of these attributes and of ``properties`` in the order of :func:`_by_wire`, and what gets their values.
+    """JSON names of these attributes and ``properties`` in the order of :func:`_by_wire`, and what gets their values.
 
     ``None`` if there are none, or an upsert does not accept one.
     """
