@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from . import bulk, errors, oauth, pacing, people, retry, revisions, testing, updaters, webhooks
     from .client import AsyncKlaviyo, Klaviyo
-    from .core.hooks import Hooks
+    from .core.any_call import any_call
+    from .core.hooks import Hooks, WaitDetails
     from .core.json_codec import JSONCodec
     from .core.send_loop import Clock
     from .pacing import Pacer
@@ -39,7 +40,9 @@ __all__ = [
     "Retry",
     "RetryDetails",
     "Updater",
+    "WaitDetails",
     "__version__",
+    "any_call",
     "bulk",
     "errors",
     "exponential",
@@ -57,7 +60,8 @@ __all__ = [
 _NAMES = {
     ".": ("bulk", "errors", "oauth", "pacing", "people", "retry", "revisions", "testing", "updaters", "webhooks"),
     ".client": ("AsyncKlaviyo", "Klaviyo"),
-    ".core.hooks": ("Hooks", "Response"),
+    ".core.any_call": ("any_call",),
+    ".core.hooks": ("Hooks", "Response", "WaitDetails"),
     ".core.json_codec": ("JSONCodec",),
     ".core.send_loop": ("Clock",),
     ".errors": ("KlaviyoError",),

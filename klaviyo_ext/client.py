@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Never, Protocol, Self, TypeVar, Unpack, overload
 
 from klaviyo_client.namespaces import AsyncNamespaces, Namespaces
-from klaviyo_client.runtime.credentials import hidden
+from klaviyo_client.runtime.client_arguments import hidden
 from klaviyo_client.runtime.documents import Collection
 from klaviyo_client.runtime.exchange import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, AsyncExchange, Exchange, Timeout
 from klaviyo_client.runtime.operation import Operation
-from klaviyo_client.runtime.wire import BASE_URL, Response
+from klaviyo_client.runtime.wire import Response
 
 from .core.any_package import AnyCollection, AnyOperation, namespaces_of
 from .core.configuration import Configuration, Secret
 from .core.drivers import AsyncDriver, Driver
+from .core.environment import DEFAULT_BASE_URL, timeout_of
 from .core.flows import Core, PageOptions
 from .core.hooks import Hooks
 from .core.json_codec import JSONCodec
@@ -101,21 +102,25 @@ class Klaviyo(_Klaviyo, Methods, Namespaces):
     Every operation is a method of its tag, as in ``klaviyo.lists.get_list("L1")``; tasks that need more than one
     operation are methods of the client. ``with_options`` sets per-call options for all of them.
 
+    Where an argument is not given, these environment variables are read: ``KLAVIYO_API_KEY``, ``KLAVIYO_BASE_URL``,
+    ``KLAVIYO_REVISION``, ``KLAVIYO_TIMEOUT`` and ``KLAVIYO_DEADLINE`` (of ``retry``). ``KLAVIYO_LOG`` is a log level.
+
     Args:
-        api_key: private key, or a plain callable that returns it for each call; ``KLAVIYO_API_KEY`` of the
-            environment if no credential is given.
+        api_key: private key, or a plain callable that returns it for each call.
         access_token: OAuth access token that you renew yourself, or a plain callable that returns it for each call.
         oauth: OAuth 2 instead of a key, see `klaviyo_ext.oauth`.
         company_id: public key (site ID), for the public operations; they are sent without a secret.
+        account: a name of yours for the account; never a secret. The rate limits are those of the account: clients
+            with the same name share them, whatever their keys. Default: each key counts alone.
         base_url: another server, for tests.
         revision: API revision to send instead of each operation's own.
         timeout: seconds for each phase, or ``httpx.Timeout``. An httpx client of your own has its own timeout, unless
-            this is given.
+            this argument is given.
         retry: what to do when a call fails; ``retry.OFF`` sends once.
         pacer: keeps calls within the rate limits; ``None``: one that all clients of the process share.
         pace: false sends without waiting for the rate limits.
         json: codec of bodies, such as the module ``orjson``.
-        hooks: callables that receive requests and responses.
+        hooks: callables that are told of requests, responses, retries and waits.
         fall_forward: false asks the server to refuse a retired revision (410) instead of serving a newer one.
         http_client: an httpx client of your own; you close it.
         transport: an httpx transport, for tests.
@@ -128,7 +133,7 @@ class Klaviyo(_Klaviyo, Methods, Namespaces):
 
     Raises:
         ArgumentError: a credential is malformed (empty, white space, a prefix), or an argument is of a wrong type.
-        ConfigurationError: no credential, or several; an invalid base URL.
+        ConfigurationError: no credential, or several; an invalid base URL; an invalid environment variable.
     """
 
     def __init__(
@@ -138,7 +143,8 @@ class Klaviyo(_Klaviyo, Methods, Namespaces):
         access_token: Secret | None = None,
         oauth: OAuth | None = None,
         company_id: str | None = None,
-        base_url: str = BASE_URL,
+        account: str | None = None,
+        base_url: str = DEFAULT_BASE_URL,
         revision: str | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         retry: Retry | None = None,
@@ -160,6 +166,7 @@ class Klaviyo(_Klaviyo, Methods, Namespaces):
             access_token=access_token,
             oauth=oauth,
             company_id=company_id,
+            account=account,
             base_url=base_url,
             revision=revision,
             retry=retry,
@@ -172,7 +179,10 @@ class Klaviyo(_Klaviyo, Methods, Namespaces):
             clock=clock,
         ).core()
         exchange = Exchange(
-            timeout=timeout, http_client=http_client, transport=transport, max_response_bytes=max_response_bytes
+            timeout=timeout_of(timeout, http_client),
+            http_client=http_client,
+            transport=transport,
+            max_response_bytes=max_response_bytes,
         )
         self.driver = Driver(exchange, sleep)
 
@@ -204,6 +214,23 @@ class Klaviyo(_Klaviyo, Methods, Namespaces):
     def send_raw(self, operation: AnyOperation[T], **options: Unpack[CallOptions]) -> Response[T]:
         """:meth:`send`, without decoding: status, headers and the bytes of a successful response."""
         return self.driver.run(self.core.with_options(**options).send_raw(operation))
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Send any call, also to an endpoint that this package does not know: ``klaviyo.request("GET", "/api/lists")``.
+
+        Returns the document of the response as plain JSON; without a body, it is empty. Credential, retries, rate
+        limits and errors are those of all calls. Arguments and errors as `klaviyo_ext.any_call`, which makes a call for
+        :meth:`send_raw` or :meth:`items`, and as :meth:`send`.
+        """
+        return self.driver.run(self.core.with_options(**options).request(method, path, query, body))
 
     def pages(self, operation: AnyOperation[T], **how: Unpack[PageOptions]) -> Iterator[T]:
         """The pages of ``operation``, each requested when it is reached: ``items(operation).pages()``.
@@ -254,7 +281,8 @@ class AsyncKlaviyo(_Klaviyo, AsyncMethods, AsyncNamespaces):
         access_token: Secret | None = None,
         oauth: OAuth | None = None,
         company_id: str | None = None,
-        base_url: str = BASE_URL,
+        account: str | None = None,
+        base_url: str = DEFAULT_BASE_URL,
         revision: str | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         retry: Retry | None = None,
@@ -276,6 +304,7 @@ class AsyncKlaviyo(_Klaviyo, AsyncMethods, AsyncNamespaces):
             access_token=access_token,
             oauth=oauth,
             company_id=company_id,
+            account=account,
             base_url=base_url,
             revision=revision,
             retry=retry,
@@ -288,7 +317,10 @@ class AsyncKlaviyo(_Klaviyo, AsyncMethods, AsyncNamespaces):
             clock=clock,
         ).core()
         exchange = AsyncExchange(
-            timeout=timeout, http_client=http_client, transport=transport, max_response_bytes=max_response_bytes
+            timeout=timeout_of(timeout, http_client),
+            http_client=http_client,
+            transport=transport,
+            max_response_bytes=max_response_bytes,
         )
         self.driver = AsyncDriver(exchange, sleep)
 
@@ -307,6 +339,18 @@ class AsyncKlaviyo(_Klaviyo, AsyncMethods, AsyncNamespaces):
     async def send_raw(self, operation: AnyOperation[T], **options: Unpack[CallOptions]) -> Response[T]:
         """:meth:`send`, without decoding: status, headers and the bytes of a successful response."""
         return await self.driver.run(self.core.with_options(**options).send_raw(operation))
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Send any call, also to an endpoint that this package does not know. See :meth:`Klaviyo.request`."""
+        return await self.driver.run(self.core.with_options(**options).request(method, path, query, body))
 
     def pages(self, operation: AnyOperation[T], **how: Unpack[PageOptions]) -> AsyncIterator[T]:
         """The pages of ``operation``, for ``async for``, each requested when it is reached.

@@ -157,6 +157,80 @@ class Methods:
 
         return self.driver.run(create_or_update_profile(self.core, id, *changes))
 
+    def subscribe_profile(
+        self,
+        person: _people.Subscriber,
+        *,
+        list_id: str | None = None,
+        channels: Sequence[_people.Channel] = ("email",),
+        consented_at: datetime | None = None,
+        custom_source: str | None = None,
+    ) -> None:
+        """Subscribe one person to marketing, or raise why that cannot be.
+
+        ::
+
+            klaviyo.subscribe_profile("ann@example.com", list_id="Y6nRLr")
+            klaviyo.subscribe_profile(u.given(email=email, phone_number=phone), channels=["email", "sms"])
+
+        When this returns, Klaviyo has accepted the request, and does it later; there is no job to ask. A list with double
+        opt-in, and by default a call without a list, sends a message first, and the person is subscribed when they confirm.
+        ``get_profile(id, additional_fields=["subscriptions"])`` tells what came of it. It lifts earlier unsubscribes.
+
+        Args:
+            person: an e-mail address, a profile that was read, or identifiers (``id``, ``email``, ``phone_number``) as
+                updaters, a mapping, a model or a draft. A mapping with ``subscriptions`` of its own is sent unchanged.
+            list_id: add the profile to this list, and follow its opt-in process.
+            channels: what to subscribe to; ``sms`` and ``whatsapp`` need a phone number.
+            consented_at: when the person consented, if it was earlier; no confirmation is requested then.
+            custom_source: source of the consent; shown in Klaviyo.
+
+        Raises:
+            ArgumentError: an argument is invalid, or ``person`` has no address for a channel. Nothing was sent.
+            ValidationError: the server refused the person, or ``consented_at`` is in the future.
+            NotFoundError: the list or the profile does not exist.
+        """
+        from .people.subscription_methods import subscribe_profile
+
+        return self.driver.run(
+            subscribe_profile(
+                self.core,
+                person,
+                list_id=list_id,
+                channels=channels,
+                consented_at=consented_at,
+                custom_source=custom_source,
+            )
+        )
+
+    def unsubscribe_profile(
+        self,
+        person: _people.Subscriber,
+        *,
+        list_id: str | None = None,
+        channels: Sequence[_people.Channel] = ("email",),
+    ) -> None:
+        """Unsubscribe one person from marketing, or raise why that cannot be.
+
+        When this returns, Klaviyo has accepted the request, and does it later; there is no job to ask. With ``list_id``, a
+        profile that is not in the list is unsubscribed from *all* marketing (Klaviyo's API documentation).
+
+        Args:
+            person: an e-mail address, a profile that was read, or an ``email`` and a ``phone_number`` as updaters, a
+                mapping, a model or a draft. A mapping with ``subscriptions`` of its own is sent unchanged.
+            list_id: remove the profile from this list.
+            channels: what to unsubscribe from; ``sms`` and ``whatsapp`` need a phone number.
+
+        Raises:
+            ArgumentError: an argument is invalid, or ``person`` has no address for a channel. Nothing was sent.
+            ValidationError: the server refused the person.
+            NotFoundError: the list does not exist.
+            UnknownOutcomeError: with ``list_id``: no response came, and it is not safe to send the request again.
+        """
+        from .people.subscription_methods import unsubscribe_profile
+
+        return self.driver.run(unsubscribe_profile(self.core, person, list_id=list_id, channels=channels))
+
     def create_event(
         self,
         metric: str,
@@ -335,7 +409,7 @@ class Methods:
         rows: _bulk.Rows,
         *,
         list_id: str | None = None,
-        channels: Sequence[_bulk.Channel] = ("email",),
+        channels: Sequence[_people.Channel] = ("email",),
         historical_import: bool | None = None,
         custom_source: str | None = None,
         **options: Unpack[_bulk.BulkOptions],
@@ -375,7 +449,7 @@ class Methods:
         rows: _bulk.Rows,
         *,
         list_id: str | None = None,
-        channels: Sequence[_bulk.Channel] = ("email",),
+        channels: Sequence[_people.Channel] = ("email",),
         **options: Unpack[_bulk.BulkOptions],
     ) -> _bulk.BulkReport:
         """Unsubscribe any number of profiles from marketing.
@@ -565,6 +639,80 @@ class AsyncMethods:
 
         return await self.driver.run(create_or_update_profile(self.core, id, *changes))
 
+    async def subscribe_profile(
+        self,
+        person: _people.Subscriber,
+        *,
+        list_id: str | None = None,
+        channels: Sequence[_people.Channel] = ("email",),
+        consented_at: datetime | None = None,
+        custom_source: str | None = None,
+    ) -> None:
+        """Subscribe one person to marketing, or raise why that cannot be.
+
+        ::
+
+            klaviyo.subscribe_profile("ann@example.com", list_id="Y6nRLr")
+            klaviyo.subscribe_profile(u.given(email=email, phone_number=phone), channels=["email", "sms"])
+
+        When this returns, Klaviyo has accepted the request, and does it later; there is no job to ask. A list with double
+        opt-in, and by default a call without a list, sends a message first, and the person is subscribed when they confirm.
+        ``get_profile(id, additional_fields=["subscriptions"])`` tells what came of it. It lifts earlier unsubscribes.
+
+        Args:
+            person: an e-mail address, a profile that was read, or identifiers (``id``, ``email``, ``phone_number``) as
+                updaters, a mapping, a model or a draft. A mapping with ``subscriptions`` of its own is sent unchanged.
+            list_id: add the profile to this list, and follow its opt-in process.
+            channels: what to subscribe to; ``sms`` and ``whatsapp`` need a phone number.
+            consented_at: when the person consented, if it was earlier; no confirmation is requested then.
+            custom_source: source of the consent; shown in Klaviyo.
+
+        Raises:
+            ArgumentError: an argument is invalid, or ``person`` has no address for a channel. Nothing was sent.
+            ValidationError: the server refused the person, or ``consented_at`` is in the future.
+            NotFoundError: the list or the profile does not exist.
+        """
+        from .people.subscription_methods import subscribe_profile
+
+        return await self.driver.run(
+            subscribe_profile(
+                self.core,
+                person,
+                list_id=list_id,
+                channels=channels,
+                consented_at=consented_at,
+                custom_source=custom_source,
+            )
+        )
+
+    async def unsubscribe_profile(
+        self,
+        person: _people.Subscriber,
+        *,
+        list_id: str | None = None,
+        channels: Sequence[_people.Channel] = ("email",),
+    ) -> None:
+        """Unsubscribe one person from marketing, or raise why that cannot be.
+
+        When this returns, Klaviyo has accepted the request, and does it later; there is no job to ask. With ``list_id``, a
+        profile that is not in the list is unsubscribed from *all* marketing (Klaviyo's API documentation).
+
+        Args:
+            person: an e-mail address, a profile that was read, or an ``email`` and a ``phone_number`` as updaters, a
+                mapping, a model or a draft. A mapping with ``subscriptions`` of its own is sent unchanged.
+            list_id: remove the profile from this list.
+            channels: what to unsubscribe from; ``sms`` and ``whatsapp`` need a phone number.
+
+        Raises:
+            ArgumentError: an argument is invalid, or ``person`` has no address for a channel. Nothing was sent.
+            ValidationError: the server refused the person.
+            NotFoundError: the list does not exist.
+            UnknownOutcomeError: with ``list_id``: no response came, and it is not safe to send the request again.
+        """
+        from .people.subscription_methods import unsubscribe_profile
+
+        return await self.driver.run(unsubscribe_profile(self.core, person, list_id=list_id, channels=channels))
+
     async def create_event(
         self,
         metric: str,
@@ -743,7 +891,7 @@ class AsyncMethods:
         rows: _bulk.Rows,
         *,
         list_id: str | None = None,
-        channels: Sequence[_bulk.Channel] = ("email",),
+        channels: Sequence[_people.Channel] = ("email",),
         historical_import: bool | None = None,
         custom_source: str | None = None,
         **options: Unpack[_bulk.BulkOptions],
@@ -783,7 +931,7 @@ class AsyncMethods:
         rows: _bulk.Rows,
         *,
         list_id: str | None = None,
-        channels: Sequence[_bulk.Channel] = ("email",),
+        channels: Sequence[_people.Channel] = ("email",),
         **options: Unpack[_bulk.BulkOptions],
     ) -> _bulk.BulkReport:
         """Unsubscribe any number of profiles from marketing.

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import attrs
 
-from klaviyo_client.runtime.credentials import hidden
+from klaviyo_client.runtime.client_arguments import hidden
 from klaviyo_client.runtime.json_types import class_of
 from klaviyo_client.runtime.timestamps import parse_datetime
 

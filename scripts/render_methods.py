@@ -21,7 +21,7 @@ __all__ = ["main"]
 _ROOT = Path(__file__).resolve().parent.parent
 _PACKAGE = _ROOT / "klaviyo_ext"
 _OUT = _PACKAGE / "methods.py"
-_FLOWS = ("people.profile_methods", "event_methods", "bulk.bulk_methods")
+_FLOWS = ("people.profile_methods", "people.subscription_methods", "event_methods", "bulk.bulk_methods")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -65,12 +65,16 @@ def test_operations(package: str, operation_id: str) -> None:
     assert f"``{info.method} {info.path_template}``" in documented
     told = [name for line in ARGUMENTS.findall(documented) for name in re.split(r",\s+", line)]
     assert sorted(told) == sorted(inspect.signature(builder).parameters)
-    assert max(map(len, documented.splitlines())) <= 112 or "https://" in documented
+    assert all(len(line) <= 112 for line in documented.splitlines()[1:])
     for kind in (Namespace, AsyncNamespace):
         (cls,) = (each for each in kind.__subclasses__() if each.__module__ == module.__name__)
         method = getattr(cls, operation_id)
-        assert inspect.getdoc(method) == documented
-        assert inspect.getdoc(method) == inspect.cleandoc(method.__doc__)
+        said = inspect.getdoc(method) or ""
+        assert said == inspect.cleandoc(method.__doc__)
+        title, access, *rest = said.split("\n\n")
+        assert "\n\n".join((title, *rest)) == documented
+        assert access.endswith(f"/reference/{operation_id.removesuffix('_beta')}")
+        assert all(scope in access for scope in info.scopes)
 
 
 @pytest.mark.parametrize("package", PACKAGES)
@@ -112,16 +116,16 @@ def imported(code: str) -> list[str]:
     ("code", "own"),
     [
         ("import klaviyo_client", 6),
-        ("import klaviyo_client.models", 15),
-        ("import klaviyo_client.api.profiles", 21),
-        ("from klaviyo_client.models import Profile", 16),
-        ("from klaviyo_client.api import profiles; profiles.create_profile({}); profiles.get_profiles()", 21),
-        ("from klaviyo_client import operations; operations['get_profiles']", 21),
+        ("import klaviyo_client.models", 16),
+        ("import klaviyo_client.api.profiles", 22),
+        ("from klaviyo_client.models import Profile", 17),
+        ("from klaviyo_client.api import profiles; profiles.create_profile({}); profiles.get_profiles()", 22),
+        ("from klaviyo_client import operations; operations['get_profiles']", 22),
         ("from klaviyo_client.filters.profiles import GetProfilesFilter", 16),
         ("from klaviyo_client import Client", 25),
         ("import klaviyo_client.beta", 8),
-        ("from klaviyo_client.beta.api import campaigns", 23),
-        ("from klaviyo_client.beta.models import Campaign", 18),
+        ("from klaviyo_client.beta.api import campaigns", 24),
+        ("from klaviyo_client.beta.models import Campaign", 19),
     ],
 )
 def test_imports_are_lazy(code: str, own: int) -> None:

@@ -364,6 +364,7 @@ class DynamicTrackingParam(TypedDict, total=False):
 
 class EmailSendOptions(TypedDict, total=False):
     use_smart_sending: bool | None
+    ignore_unsubscribes: bool | None
 
 
 class EventCreateAttributes(TypedDict, total=False):

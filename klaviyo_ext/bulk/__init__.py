@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 from .._lazy import lazy_names
 
 if TYPE_CHECKING:
-    from .bulk_options import BulkOptions, Channel, Rows
+    from ..people.consents import Channel
+    from .bulk_options import BulkOptions, Rows
     from .bulk_report import BulkReport, FailedRow, JobState, Progress, report_of
     from .chunking import Chunk, Chunker, Duplicates, chunk
+    from .reject import Reject
     from .row_conversion import Malformed, SetAside
     from .run_events import (
         BulkEvent,
@@ -40,6 +42,7 @@ __all__ = [
     "JobState",
     "Malformed",
     "Progress",
+    "Reject",
     "RequestAccepted",
     "Rows",
     "RowsFailed",
@@ -52,6 +55,7 @@ __all__ = [
 ]
 
 _NAMES = {
+    "..people.consents": ("Channel",),
     ".chunking": ("Chunk", "Chunker", "Duplicates", "chunk"),
     ".run_events": (
         "BulkEvent",
@@ -63,8 +67,9 @@ _NAMES = {
         "RowsSetAside",
         "RowsUnknown",
     ),
-    ".bulk_options": ("BulkOptions", "Channel", "Rows"),
+    ".bulk_options": ("BulkOptions", "Rows"),
     ".bulk_report": ("BulkReport", "FailedRow", "JobState", "Progress", "report_of"),
+    ".reject": ("Reject",),
     ".row_conversion": ("Malformed", "SetAside"),
 }
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from ..core.any_package import AnyOperation
     from ..core.effects import Flow, Stream
     from ..core.flows import Core
-    from .bulk_options import BulkOptions, Channel, Rows
+    from ..people.consents import Channel
+    from .bulk_options import BulkOptions, Rows
     from .bulk_report import BulkReport
     from .run_events import BulkEvent
 
@@ -161,12 +162,13 @@ def bulk_subscribe_profiles(
     """
     from klaviyo_client.api import profiles
 
+    from ..people.consents import in_list
     from .bulk_run import run
     from .row_forms import consenting
 
     given = {"historical_import": historical_import, "custom_source": custom_source}
     attributes = {name: value for name, value in given.items() if value is not None}
-    operation = profiles.bulk_subscribe_profiles(attributes, relationships=_list(list_id))
+    operation = profiles.bulk_subscribe_profiles(attributes, relationships=in_list(list_id))
     return run(core, operation, rows, options, convert=consenting(channels, "SUBSCRIBED"))
 
 
@@ -195,10 +197,11 @@ def bulk_unsubscribe_profiles(
     """
     from klaviyo_client.api import profiles
 
+    from ..people.consents import in_list
     from .bulk_run import run
     from .row_forms import consenting
 
-    operation = profiles.bulk_unsubscribe_profiles({}, relationships=_list(list_id))
+    operation = profiles.bulk_unsubscribe_profiles({}, relationships=in_list(list_id))
     return run(core, operation, rows, options, convert=consenting(channels, "UNSUBSCRIBED"))
 
 
@@ -246,13 +249,5 @@ def _profile_import(list_id: str | None) -> Operation[Any]:
 
     if list_id is None:
         return profiles.bulk_import_profiles({})
-    lists = {"lists": {"data": [_list_reference(list_id)]}}
+    lists = {"lists": {"data": [{"type": "list", "id": identifier("list_id", list_id)}]}}
     return profiles.bulk_import_profiles({}, relationships=lists)
-
-
-def _list(list_id: str | None) -> dict[str, Any] | None:
-    return None if list_id is None else {"list": {"data": _list_reference(list_id)}}
-
-
-def _list_reference(list_id: str) -> dict[str, str]:
-    return {"type": "list", "id": identifier("list_id", list_id)}

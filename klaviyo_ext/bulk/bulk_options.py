@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Callable, Iterable
 from os import PathLike, fsdecode
 from pathlib import Path
-from typing import Any, Literal, TypeAlias, TypedDict, cast, get_args
+from typing import Any, TypeAlias, TypedDict, cast, get_args
 
 import attrs
 
@@ -18,13 +18,10 @@ from ..rows.row_sources import ColumnSource
 from .chunking import Duplicates
 from .run_events import BulkEvent
 
-__all__ = ["BulkOptions", "Channel", "Plan", "Rows", "planned"]
+__all__ = ["BulkOptions", "Plan", "Rows", "planned"]
 
 Rows: TypeAlias = Iterable[Any] | AsyncIterable[Any] | Frame | ColumnSource
 """Any number of rows; only `AsyncKlaviyo` takes an async iterable."""
-
-Channel: TypeAlias = Literal["email", "sms", "whatsapp"]
-"""A marketing channel."""
 
 
 class BulkOptions(TypedDict, total=False):
@@ -32,15 +29,18 @@ class BulkOptions(TypedDict, total=False):
 
     ``wait``: whether to wait until the server's jobs are finished; a number is the most seconds to wait after the last
     request (default: true; operations without jobs do not wait). ``journal``: path of a resume file, with which the
-    same call continues after the process died. ``on_progress``: called with each `BulkEvent`; an exception from it
-    ends the run. ``duplicates``: what to do with rows that share an identifier. ``concurrency``: how many requests to
-    send at a time (default: 8). ``keep``: how many failed, unknown and set-aside rows the report lists (default:
-    10,000); the report counts all of them. ``missing``: what to do with NaN, NaT and ``pandas.NA``: refuse the row
-    (default), send null, or leave them out (default for the cells of a frame, with None).
+    same call continues after the process died. ``rejects``: path of a CSV or JSON file for all rows that fail, are set
+    aside, or have an unknown outcome, with code and detail; after a run without such rows there is none.
+    ``on_progress``: called with each `BulkEvent`; an exception from it ends the run. ``duplicates``: what to do with
+    rows that share an identifier. ``concurrency``: how many requests to send at a time (default: 8). ``keep``: how many
+    failed, unknown and set-aside rows the report lists (default: 10,000); the report counts all of them. ``missing``:
+    what to do with NaN, NaT and ``pandas.NA``: refuse the row (default), send null, or leave them out (default for the
+    cells of a frame, with None).
     """
 
     wait: bool | float
     journal: str | PathLike[str] | None
+    rejects: str | PathLike[str] | None
     on_progress: Callable[[BulkEvent], object] | None
     duplicates: Duplicates | None
     concurrency: int
@@ -59,16 +59,23 @@ def _check_missing(_: Any, attribute: attrs.Attribute[Any], value: object) -> No
         raise ArgumentError(f"{attribute.name} must be one of {names}, not {value!r}", argument=attribute.name)
 
 
-def _path(value: object) -> Path | None:
+def _path(argument: str, value: object) -> Path | None:
     if value is None:
         return None
     if not isinstance(value, str | PathLike):
-        message = f"journal must be a path, not {type(value).__name__}"
-        raise ArgumentTypeError(message, argument="journal")
+        raise ArgumentTypeError(f"{argument} must be a path, not {type(value).__name__}", argument=argument)
     name = fsdecode(cast("str | PathLike[str]", value))
     if not name or "\0" in name or name == ":memory:" or name.startswith("file:"):
-        raise ArgumentError(f"journal must be the path of a file, not {name!r}", argument="journal")
+        raise ArgumentError(f"{argument} must be the path of a file, not {name!r}", argument=argument)
     return Path(name)
+
+
+def _journal(value: object) -> Path | None:
+    return _path("journal", value)
+
+
+def _rejects(value: object) -> Path | None:
+    return _path("rejects", value)
 
 
 @attrs.frozen(kw_only=True)
@@ -76,7 +83,8 @@ class Plan:
     """Checked options of a run; see `BulkOptions`."""
 
     wait: bool | float = attrs.field(default=True, validator=_check_wait)
-    journal: Path | None = attrs.field(default=None, converter=_path)
+    journal: Path | None = attrs.field(default=None, converter=_journal)
+    rejects: Path | None = attrs.field(default=None, converter=_rejects)
     duplicates: Duplicates | None = None
     concurrency: int = attrs.field(default=8, validator=[of_type(int), at_least(1)])
     keep: int = attrs.field(default=10_000, validator=[of_type(int), at_least(0)])

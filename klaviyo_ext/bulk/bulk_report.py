@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any, Self
 
 import attrs
 
+from ..errors import BulkFailuresError
+from ..errors.one_line import LIMIT, clean
+from .reject import Reject, RowsByNumber, is_left_out
 from .row_conversion import SetAside
 
 __all__ = ["BulkReport", "Counts", "FailedRow", "JobState", "Progress", "attach_report", "report_of"]
+
+_FIRST = 3
+"""How many reasons an error names."""
 
 
 @attrs.frozen
@@ -135,6 +142,7 @@ class BulkReport(Counts):
         set_aside: the first rows that cannot be sent.
         set_aside_count: how many there are.
         duplicate_count: how many of these have another row that is sent instead, such as an event that repeats one.
+        left_out_count: how many of these the option ``duplicates`` left out, as it was told.
         unknown: the first rows with unknown outcome that are not safe to send again.
         unknown_count: how many there are.
         repeated: numbers of the first rows that were sent again although the outcome was unknown, which is safe for
@@ -159,6 +167,7 @@ class BulkReport(Counts):
     set_aside: Sequence[SetAside] = ()
     set_aside_count: int = 0
     duplicate_count: int = 0
+    left_out_count: int = 0
     unknown: Sequence[FailedRow] = ()
     unknown_count: int = 0
     repeated: Sequence[int] = ()
@@ -169,6 +178,7 @@ class BulkReport(Counts):
     interrupted: bool = False
     ended_in: tuple[int, int] | None = None
     polling_error: str | None = None
+    _rows: Mapping[int, Any] = attrs.field(factory=RowsByNumber, repr=False, eq=False)
 
     @property
     def unfinished_jobs(self) -> tuple[JobState, ...]:
@@ -189,7 +199,71 @@ class BulkReport(Counts):
         wrong = self.failed_count or self.set_aside_count or self.unknown_count or self.unsent or self.interrupted
         return not wrong
 
+    @property
+    def rejected_count(self) -> int:
+        """How many rows failed, were set aside (except those that ``duplicates`` left out), or have an unknown outcome.
+
+        :meth:`rejects` lists the first ones of each kind.
+        """
+        return self.failed_count + self.set_aside_count - self.left_out_count + self.unknown_count
+
+    def rejects(self) -> list[Reject]:
+        """The rows that failed, were set aside, or have an unknown outcome, in the order of the source.
+
+        These are the first ``keep`` rows of each kind (10,000 by default); ``rejected_count`` counts all of them. A
+        row with two errors is listed twice. Rows that ``duplicates`` left out, as it was told, are no rejects.
+        """
+        found = [self._reject("failed", row.code or "failed", row) for row in self.failed]
+        found += [self._reject("set_aside", row.reason, row) for row in self.set_aside if not is_left_out(row)]
+        found += [self._reject("unknown", row.code or "unknown_outcome", row) for row in self.unknown]
+        return sorted(found, key=lambda reject: (reject.index is None, reject.index))
+
+    def raise_for_failures(self) -> Self:
+        """Return the report, or raise if the run did not do all that it was asked to.
+
+        Without an error, the server has accepted every row, and none is known to have failed. Jobs that the run was
+        not told to wait for (``wait=``) may still do something else; see `unfinished_jobs`. Rows that ``duplicates``
+        left out are no failures.
+
+        Raises:
+            BulkFailuresError: a row failed, was set aside, has an unknown outcome or was not sent; a job was cancelled,
+                or does not confirm its rows; or the run could not ask for its jobs. It has the report.
+        """
+        expected = sum(job.unconfirmed for job in self.unfinished_jobs)
+        wrong = self.rejected_count or self.unsent or self.interrupted or self.polling_error
+        if wrong or self.unconfirmed > expected or any(job.status == "cancelled" for job in self.jobs):
+            raise BulkFailuresError(self._failures(), report=self)
+        return self
+
+    def _failures(self) -> str:
+        """The counts, and the first reasons."""
+        alike: dict[tuple[str, str], list[str]] = {}
+        for reject in self.rejects():
+            place = "no row" if reject.index is None else f"row {reject.index}"
+            alike.setdefault((reject.detail, reject.code), []).append(place)
+        first = list(alike.items())[:_FIRST]
+        rest = self.rejected_count - sum(len(places) for _, places in first)
+        parts = [
+            self._counted(),
+            *([f"jobs cannot be read: {self.polling_error}"] if self.polling_error else []),
+            *(
+                f"{places[0]}{f' and {len(places) - 1:,} more' if places[1:] else ''}: {clean(detail, 80)} ({code})"
+                for (detail, code), places in first
+            ),
+            *([f"{rest:,} more"] if first and rest > 0 else []),
+        ]
+        return clean("; ".join(parts), LIMIT)
+
+    def _reject(self, kind: Any, code: str, row: FailedRow | SetAside) -> Reject:
+        found = None if row.index is None else self._rows.get(row.index)
+        detail = row.detail or "the server gives no reason"
+        return Reject(row.index, found, kind, code, detail, row.identifier, row.pointer)
+
     def __str__(self) -> str:
+        ended = f"; ended in rows {self.ended_in[0]} to {self.ended_in[1]}" if self.ended_in else ""
+        return f"{self._counted()}; {self.requests:,} requests, {self.seconds:.1f} s{ended}"
+
+    def _counted(self) -> str:
         incomplete = 0 if self.unconfirmed else sum(job.status != "complete" for job in self.jobs)
         parts = [
             f"{self.read:,} rows read",
@@ -204,8 +278,7 @@ class BulkReport(Counts):
             *([f"{self.unknown_count:,} with unknown outcome"] if self.unknown_count else []),
             *([f"{self.unsent:,} not sent"] if self.unsent else []),
         ]
-        ended = f"; ended in rows {self.ended_in[0]} to {self.ended_in[1]}" if self.ended_in else ""
-        return f"{self.operation}: {', '.join(parts)}; {self.requests:,} requests, {self.seconds:.1f} s{ended}"
+        return f"{self.operation}: {', '.join(parts)}"
 
 
 def attach_report(error: BaseException, report: BulkReport) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from hashlib import sha256
 from typing import Any, TypeVar, cast
 
@@ -119,21 +119,26 @@ def _events(
     encode = core.context.settings.dumps
     missing = plan.missing or "error"
     chunker = Chunker(limits, body=body, duplicates=plan.duplicates, dumps=encode, missing=missing)
-    found = row_source(
+    source = row_source(
         rows,
         limits,
         operation.info.id,
         converted=convert is not None,
-        encoded=encode is dumps,
+        encoded=encode is dumps and plan.rejects is None,  # rejects are written as they came
         missing=plan.missing,
     )
-    source = aiter(found) if isinstance(found, AsyncIterable) else iter(found)
     ledger = Ledger()
     if plan.journal is not None:
         from .journal import Journal  # noqa: PLC0415 - sqlite3 takes time to load, and most runs do without
 
         ledger = Journal(plan.journal, _identity(core, operation, plan))
-    yield from RunLoop(core, operation, source, plan, chunker, ledger, convert).events()
+    if plan.rejects is None:
+        yield from RunLoop(core, operation, source, plan, chunker, ledger, convert).events()
+        return
+    from .rejects_output import RejectsFile  # noqa: PLC0415 - needs the readers and writers of files
+
+    file = RejectsFile(plan.rejects, source, plan.journal, text="id" if convert is None else "email")
+    yield from file.watch(RunLoop(core, operation, file.source, plan, chunker, ledger, convert).events())
 
 
 def _identity(core: Core, operation: Operation[Any], plan: Plan) -> dict[str, str]:

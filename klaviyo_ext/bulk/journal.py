@@ -13,7 +13,7 @@ from contextlib import closing, contextmanager, suppress
 from hashlib import blake2b
 from pathlib import Path
 from threading import RLock
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 from klaviyo_client.runtime.forks import in_children, new_in_children
 
@@ -30,6 +30,11 @@ _FORMAT = "2"
 
 _SHOWN = {"what stands beside the records": "body"}
 """Other names of parts of a call, for messages."""
+
+_FINISHED = "last submission of a finished run"
+"""Has the number of a submission. If there is a later one, another run has begun since, and is not finished."""
+
+_EMPTY = ("DELETE FROM chunk", "DELETE FROM part", "DELETE FROM bad", f"DELETE FROM call WHERE name = '{_FINISHED}'")  # noqa: S608
 
 _Execute: TypeAlias = "Callable[..., sqlite3.Cursor]"
 """Runs a statement with its values."""
@@ -68,6 +73,7 @@ class Journal(Ledger):
         self._planned: dict[int, tuple[bytes, int]] = {}
         self._sending: dict[int, int] = {}  # submission: chunk
         self._abandoned: set[int] = set()
+        self._anew = False  # whether the next submission replaces all that is in the file
         self._closed = self._inherited = False
         in_children(self, Journal._leave)
 
@@ -95,21 +101,24 @@ class Journal(Ledger):
             ctypes.pythonapi.Py_IncRef(ctypes.py_object(self._opened))
             self._opened, self._inherited = None, True
 
-    def plan(self, number: int, chunk: Chunk) -> Settled | None:
+    def recognize(self, number: int, chunk: Chunk) -> bool:
         """See `Ledger`."""
-        digest = blake2b(chunk.content, digest_size=16).digest()
         with self._lock, understood(self._path):
             known = self._rows("SELECT digest FROM chunk WHERE number = ?", number)
-            if not known:
-                self._planned[number] = digest, len(chunk)
-                return None
-            if known[0][0] != digest:
-                raise JournalError(
-                    f"the source has changed: rows {chunk.indexes[0]} to {chunk.indexes[-1]} differ from the run in "
-                    f"journal {self._path}; use the same source, or another journal"
-                )
+            self._anew |= known != [(_digest(chunk),)]
+            return not self._anew
+
+    def plan(self, number: int, chunk: Chunk) -> Settled | None:
+        """See `Ledger`."""
+        digest = _digest(chunk)
+        with self._lock, understood(self._path):
+            known = () if self._anew else self._rows("SELECT digest FROM chunk WHERE number = ?", number)
+            if known and known[0][0] != digest:
+                if self._next_used(number) == number:
+                    raise self._changed(f"rows {chunk.indexes[0]} to {chunk.indexes[-1]} differ from")
+                known = ()
             self._planned[number] = digest, len(chunk)
-            return self._settled(number, len(chunk))
+            return self._settled(number, len(chunk)) if known else None
 
     def begin(self, number: int, positions: Sequence[int] | None) -> int:
         """See `Ledger`."""
@@ -120,11 +129,15 @@ class Journal(Ledger):
             digest, size = self._planned[number]
             size = size if positions is None else len(positions)
             with self._writing() as run:
-                run("INSERT OR IGNORE INTO chunk (number, digest) VALUES (?, ?)", number, digest)
+                if self._anew:
+                    for statement in _EMPTY:
+                        run(statement)
+                run("REPLACE INTO chunk (number, digest) VALUES (?, ?)", number, digest)
                 # This submission repeats the ones that may have arrived.
                 run("UPDATE part SET state = 'repeated' WHERE chunk = ? AND state = 'sending'", number)
                 new = "INSERT INTO part (chunk, positions, size, state) VALUES (?, ?, ?, 'sending')"
                 part = int(run(new, number, packed, size).lastrowid or 0)
+            self._anew = False
             self._forget(number)
             self._sending[part] = number
             return part
@@ -174,12 +187,19 @@ class Journal(Ledger):
     def finish(self, chunks: int) -> None:
         """See `Ledger`."""
         with self._lock, understood(self._path):
-            ((newest,),) = self._rows("SELECT max(number) FROM chunk")
-        if newest is not None and newest >= chunks:
-            raise JournalError(
-                f"the source has changed: it has fewer rows than the run in journal {self._path}; "
-                "use the same source, or another journal"
-            )
+            if self._anew or self._next_used(chunks) is None:
+                return
+            if not self.finished:
+                raise self._changed("it has fewer rows than")
+            self._anew = True
+
+    def complete(self, chunks: int) -> None:
+        """See `Ledger`."""
+        with self._lock:
+            if not self._anew:  # otherwise nothing was sent
+                with self._writing() as run:
+                    run("DELETE FROM chunk WHERE number >= ?", chunks)  # nothing of them was accepted
+                    run("REPLACE INTO call (name, value) SELECT ?, coalesce(max(id), 0) FROM part", _FINISHED)
 
     def close(self) -> None:
         """See `Ledger`."""
@@ -201,6 +221,8 @@ class Journal(Ledger):
             seal_records(self._connection, old=form == "1")
             seal_changes(self._connection)
             verify(self._path, self._connection)
+            ((newest,),) = self._rows("SELECT coalesce(max(id), 0) FROM part")
+            self.finished = known.pop(_FINISHED, None) == str(newest)
             if known:
                 self._compare(known)
             run("REPLACE INTO call (name, value) VALUES ('format', ?)", _FORMAT)
@@ -220,6 +242,17 @@ class Journal(Ledger):
             raise JournalError(
                 f"journal {self._path} belongs to another call, with another {shown}; use another journal"
             )
+
+    def _changed(self, how: str) -> JournalError:
+        return JournalError(
+            f"the source has changed: {how} the run in journal {self._path}, which is not finished; "
+            "use the same source, or another journal"
+        )
+
+    def _next_used(self, first: int) -> int | None:
+        """The first chunk from ``first`` on of which the server may have received rows, or has refused some."""
+        used = "SELECT chunk FROM part WHERE state <> 'void' UNION SELECT chunk FROM bad"
+        return cast("int | None", self._rows(f"SELECT min(chunk) FROM ({used}) WHERE chunk >= ?", first)[0][0])  # noqa: S608
 
     def _settled(self, number: int, size: int) -> Settled:
         accepted: set[int] = set()
@@ -304,6 +337,10 @@ class Journal(Ledger):
         if self._closed and not self._sending and self._opened is not None:
             self._opened.close()
             self._opened = None
+
+
+def _digest(chunk: Chunk) -> bytes:
+    return blake2b(chunk.content, digest_size=16).digest()
 
 
 def _storable(value: Any) -> Any:

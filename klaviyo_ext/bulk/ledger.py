@@ -63,9 +63,11 @@ class Ledger:
 
     Attributes:
         blocking: whether methods may block; :func:`tell` calls such methods in a thread.
+        finished: whether it has a run that came to its end; known after :meth:`open`.
     """
 
     blocking = False
+    finished = False
 
     def open(self) -> None:
         """Prepare for a run.
@@ -73,6 +75,10 @@ class Ledger:
         Raises:
             JournalError: it belongs to another call, is in use, is not a journal, or cannot be written.
         """
+
+    def recognize(self, number: int, chunk: Chunk) -> bool:  # noqa: ARG002 - subclasses use them
+        """Whether the finished run had this chunk. Otherwise this run starts anew: the next submission replaces it."""
+        return False
 
     def plan(self, number: int, chunk: Chunk) -> Settled | None:  # noqa: ARG002 - subclasses use them
         """Note a chunk before it is sent; return what earlier runs did with it, if they had it.
@@ -116,11 +122,14 @@ class Ledger:
         """Note that a job has ended, and that these rows failed in it."""
 
     def finish(self, chunks: int) -> None:
-        """Note that the source has ended after this many chunks.
+        """Note that the source has ended after this many chunks. If a finished run had more, this one starts anew.
 
         Raises:
-            JournalError: an earlier run had more.
+            JournalError: an earlier run that is not finished had more.
         """
+
+    def complete(self, chunks: int) -> None:
+        """Note that the run has come to its end, with this many chunks."""
 
     def close(self) -> None:
         """Note that the run is over. Submissions that are still on the wire may be recorded later."""

@@ -10,8 +10,8 @@ from klaviyo_client.runtime.encoding import Missing, dumps, encode, text_key
 from klaviyo_client.runtime.errors import EncodeError, KlaviyoError
 from klaviyo_client.runtime.plain_values import MISSING, plain
 
-from ..errors import ArgumentTypeError
 from ..event_methods import event_attributes, person
+from ..people.consents import Consent, consents
 from .row_conversion import Convert, Malformed, as_mapping, with_fields
 
 __all__ = ["addressed", "consenting", "event_record"]
@@ -23,11 +23,9 @@ def addressed(row: Any, _: int) -> Any:
     return {"email": given} if isinstance(given, str) else as_mapping(given)
 
 
-def consenting(channels: Sequence[str], consent: str) -> Convert:
+def consenting(channels: Sequence[str], consent: Consent) -> Convert:
     """A converter that adds the consent for ``channels`` to rows without ``subscriptions``."""
-    if isinstance(channels, str) or not channels:
-        raise ArgumentTypeError("channels must be a sequence such as ['email', 'sms']", argument="channels")
-    subscriptions = {channel: {"marketing": {"consent": consent}} for channel in channels}
+    subscriptions = consents(channels, consent)
 
     def convert(row: Any, number: int) -> Any:
         given = addressed(row, number)

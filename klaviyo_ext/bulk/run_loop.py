@@ -8,8 +8,9 @@ reports everything that was sent.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterable, Callable, Iterable, Sequence
 from contextlib import closing
+from functools import partial
 from typing import Any, TypeVar
 
 import attrs
@@ -26,6 +27,7 @@ from .chunk_outcome import Flight, Outcome, unknown_rows
 from .chunking import Chunk, Chunker
 from .delivery import Delivery, may_repeat
 from .early_end import Switch
+from .held_chunks import HeldChunks
 from .job_watch import Watching
 from .ledger import Ledger, Settled, tell
 from .row_conversion import Convert, SetAside
@@ -72,7 +74,7 @@ class RunLoop:
     Args:
         core: sends requests.
         operation: the call without its records.
-        source: the rows.
+        rows: the rows.
         plan: the options.
         chunker: makes requests of records.
         ledger: records the submissions.
@@ -83,7 +85,7 @@ class RunLoop:
         self,
         core: Core,
         operation: Operation[Any],
-        source: Iterator[Any] | AsyncIterator[Any],
+        rows: Iterable[Any] | AsyncIterable[Any],
         plan: Plan,
         chunker: Chunker,
         ledger: Ledger,
@@ -95,7 +97,7 @@ class RunLoop:
         self._plan = plan
         self._chunker = chunker
         self._ledger = ledger
-        self._source = source
+        self._source = aiter(rows) if isinstance(rows, AsyncIterable) else iter(rows)
         self._convert = convert
         self._ended = False
         self._error: BaseException | None = None
@@ -103,6 +105,7 @@ class RunLoop:
         self._source_error: Exception | None = None  # requests that are full are still sent
         self._chunks = 0
         self._ready: deque[Chunk] = deque()
+        self._held = HeldChunks()  # until the source is known to be, or not to be, that of a finished journal
         self._switch = Switch()
         self._delivery = Delivery(operation, patient.send_raw, core.context.loads, ledger, self._switch)
         self._flights: dict[Task[Outcome], Flight] = {}
@@ -118,15 +121,20 @@ class RunLoop:
             began=clock(),
             counts=Progress(completed=None if reader is None or plan.wait is False else 0),
             confirms=reader is not None,
+            rows=rows if isinstance(rows, Sequence) else (),
         )
 
     def events(self) -> Stream[BulkEvent]:
         """The events of the run, from start to end."""
-        with closing(self._ledger):  # also after an interrupt: another run must be able to open it
+        with closing(self._held), closing(self._ledger):  # also after an interrupt: another run must be able to open it
             try:
                 try:
                     yield from tell(self._ledger, self._ledger.open)
+                    if self._ledger.finished:
+                        yield from self._compare()
                     yield from self._work()
+                    if self._error is None:
+                        yield from tell(self._ledger, lambda: self._ledger.complete(self._chunks))
                 except GeneratorExit:
                     raise
                 except BaseException as error:  # noqa: BLE001 - raised again at the end
@@ -165,6 +173,8 @@ class RunLoop:
                 yield from self._jobs.ask()
             if self._ready and self._has_room():
                 yield from self._start(self._ready.popleft())
+            elif not self._ready and self._held:
+                self._ready.append((yield from tell(self._ledger, self._held.take)))
             elif not self._ready and not self._ended:
                 yield from self._read()
             elif self._ready or self._flights or (self._source_error is None and self._jobs.goes_on()):
@@ -174,6 +184,19 @@ class RunLoop:
                 return
 
     # ---- the source
+
+    def _compare(self) -> Stream[BulkEvent]:
+        """Hold requests back until it is known whether a finished run had the same ones.
+
+        It takes the whole source to know that it did, and then nothing is sent; a difference is usually soon found.
+        """
+        same = True
+        while same and not self._ended and self._error is None:
+            yield from self._read()
+            while self._ready:
+                number, chunk = len(self._held), self._ready.popleft()
+                yield from tell(self._ledger, partial(self._held.put, chunk))
+                same = same and (yield from tell(self._ledger, partial(self._ledger.recognize, number, chunk)))
 
     def _read(self) -> Stream[BulkEvent]:
         batch = yield from take(self._source, _ROWS, self._encode)
@@ -187,7 +210,7 @@ class RunLoop:
             self._source_error = batch.error
         elif batch.ended:
             self._sort(self._chunker.finish(), aside)
-            total = self._chunks + len(self._ready)
+            total = self._chunks + len(self._held) + len(self._ready)
             yield from tell(self._ledger, lambda: self._ledger.finish(total))
         self._ended = batch.ended
         if aside:

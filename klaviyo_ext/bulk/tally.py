@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import attrs
 
 from .bulk_report import BulkReport, Counts, FailedRow, JobState, Progress
+from .reject import RowsByNumber, is_left_out
 from .row_conversion import SetAside
 
 __all__ = ["Tally"]
@@ -26,6 +27,7 @@ class Tally:
         began: when the run began.
         counts: the counts up to now.
         confirms: whether jobs tell the outcome of rows.
+        rows: the source, if its rows can be looked up.
         jobs: jobs of the server, by id.
         ended_in: see `BulkReport`.
     """
@@ -36,10 +38,12 @@ class Tally:
     began: float
     counts: Progress
     confirms: bool
+    rows: Sequence[Any] = ()
     jobs: dict[str, JobState] = attrs.field(factory=dict[str, JobState], init=False)
     ended_in: tuple[int, int] | None = attrs.field(default=None, init=False)
     _named: int = attrs.field(default=0, init=False)
     _duplicates: int = attrs.field(default=0, init=False)
+    _left_out: int = attrs.field(default=0, init=False)
     _failed: list[FailedRow] = attrs.field(factory=list[FailedRow], init=False)
     _set_aside: list[SetAside] = attrs.field(factory=list[SetAside], init=False)
     _unknown: list[FailedRow] = attrs.field(factory=list[FailedRow], init=False)
@@ -68,6 +72,7 @@ class Tally:
         """Count rows that cannot be sent."""
         rows = tuple(rows)
         self._duplicates += sum(row.duplicate_of is not None for row in rows)
+        self._left_out += sum(map(is_left_out, rows))
         count = self._keep(self._set_aside, rows)
         self.counts = attrs.evolve(self.counts, set_aside=self.counts.set_aside + count)
 
@@ -122,6 +127,7 @@ class Tally:
             set_aside=tuple(self._set_aside),
             set_aside_count=now.set_aside,
             duplicate_count=self._duplicates,
+            left_out_count=self._left_out,
             unknown=tuple(self._unknown),
             unknown_count=now.unknown,
             repeated=tuple(self._repeated),
@@ -132,7 +138,14 @@ class Tally:
             interrupted=interrupted,
             ended_in=self.ended_in,
             polling_error=polling_error,
+            rows=self._listed_rows(),
         )
+
+    def _listed_rows(self) -> RowsByNumber:
+        """The rows that the report lists, if they can be looked up."""
+        listed: list[FailedRow | SetAside] = [*self._failed, *self._set_aside, *self._unknown]
+        most, numbers = len(self.rows), (row.index for row in listed)
+        return RowsByNumber((number, self.rows[number]) for number in numbers if number is not None and number < most)
 
     def _keep(self, kept: list[T], rows: Iterable[T]) -> int:
         count = 0

@@ -1,4 +1,4 @@
-"""The client of a command: with a key from the environment or a prompt, or for a fake."""
+"""The client of a command: with a key from the environment, a named account or a prompt, or for a fake."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from klaviyo_client.runtime.credentials import hidden
+from klaviyo_client.runtime.client_arguments import hidden
 
 from .. import Klaviyo
+from ..errors import ArgumentError
+from .named_accounts import named_account
 from .option_groups import Connection
 from .stop_signals import let_through, signals
 from .stoppable_driver import StoppableDriver
@@ -42,18 +44,14 @@ def connected(options: Connection, *, reads_stdin: bool = False, writes: bool = 
         writes: whether to save changes to the snapshot of a fake.
 
     Raises:
-        CommandError: there is no key; the fake is not installed, or its snapshot cannot be loaded.
+        CommandError: there is no key or no such account; the fake is not installed, or its snapshot cannot be loaded.
         ConfigurationError: the key or the base URL is invalid.
     """
     if is_fake(options):
         with _fake(options.fake_data, writes=writes) as client:
             yield client
         return
-    arguments: dict[str, Any] = {} if options.base_url is None else {"base_url": options.base_url}
-    arguments["allow_http"] = options.allow_http
-    if not os.environ.get(_KEY):
-        arguments["api_key"] = _asked(reads_stdin=reads_stdin)
-    client = Klaviyo(company_id=options.company_id, **arguments)
+    client = _client(options, reads_stdin=reads_stdin)
     client.driver = StoppableDriver.of(client.driver)
     try:
         yield client
@@ -61,6 +59,23 @@ def connected(options: Connection, *, reads_stdin: bool = False, writes: bool = 
         here = signals()
         if here is None or not here.leaving:  # closing waits for requests
             client.close()
+
+
+def _client(options: Connection, *, reads_stdin: bool) -> Klaviyo:
+    arguments: dict[str, Any] = {} if options.base_url is None else {"base_url": options.base_url}
+    arguments |= {"allow_http": options.allow_http, "company_id": options.company_id}
+    if options.account is None:
+        if not os.environ.get(_KEY):
+            arguments["api_key"] = _asked(reads_stdin=reads_stdin)
+        return Klaviyo(**arguments)
+    found = named_account(options.account)
+    arguments |= {"api_key": found.api_key, "company_id": options.company_id or found.company_id}
+    try:
+        return Klaviyo(**arguments)
+    except ArgumentError as error:
+        if error.argument not in ("api_key", "company_id"):
+            raise
+        raise CommandError(f"{found.source}: {error}", ExitCode.CREDENTIALS) from None
 
 
 def _asked(*, reads_stdin: bool) -> str:

@@ -71,6 +71,10 @@ class Connection:
             help="Use a fake Klaviyo, load its data from this snapshot if it exists, and save changes to it.",
         ),
     ] = None
+    account: Annotated[
+        str | None,
+        _connection(metavar="NAME", help="Use the key in KLAVIYO_API_KEY_<NAME>, or of this account in accounts.toml."),
+    ] = None
     company_id: Annotated[str | None, _connection(help="Public key (site ID), for public operations.")] = None
     base_url: Annotated[str | None, _connection(metavar="URL", help="URL of another server.")] = None
     allow_http: Annotated[
@@ -192,7 +196,8 @@ class Writing:
 def takes(**groups: type[Any]) -> Callable[[Callable[..., ExitCode]], Callable[..., None]]:
     """Give a command the options of ``groups``, as one object for each group, by these names.
 
-    Exceptions of the command become messages and exit statuses.
+    Options before the command (``context.obj``) apply if it has none of its own. Exceptions of the command become
+    messages and exit statuses.
     """
 
     def decorate(function: Callable[..., ExitCode]) -> Callable[..., None]:
@@ -200,14 +205,17 @@ def takes(**groups: type[Any]) -> Callable[[Callable[..., ExitCode]], Callable[.
         own = [parameter for parameter in signature.parameters.values() if parameter.name not in groups]
         added = [_parameter(field) for group in groups.values() for field in attrs.fields(group)]
 
-        def command(**given: Any) -> None:
+        def command(context: typer.Context, **given: Any) -> None:
+            before: dict[str, Any] = context.obj or {}
+            given |= {name: value for name, value in before.items() if name in given and given[name] is None}
             made = {
                 name: group(**{field.name: given.pop(field.name) for field in attrs.fields(group)})
                 for name, group in groups.items()
             }
             raise typer.Exit(guarded(lambda: function(**given, **made)))
 
-        parameters = [parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY) for parameter in (*own, *added)]
+        asked = inspect.Parameter("context", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)
+        parameters = [parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY) for parameter in (asked, *own, *added)]
         command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]  # what typer reads
         command.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
         command.__doc__ = function.__doc__

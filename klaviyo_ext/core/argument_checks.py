@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Collection
 from typing import Any
 
 import attrs
 
 from klaviyo_client.runtime.api_revision import lifecycle
-from klaviyo_client.runtime.credentials import mistake
+from klaviyo_client.runtime.client_arguments import mistake
+from klaviyo_client.runtime.errors import unknown_choice
 
 from ..errors import ArgumentError, ArgumentTypeError, ConfigurationError
 from .origin import origin
 
 __all__ = [
+    "account_name",
     "api_revision",
     "at_least",
     "base_address",
+    "choice",
     "credential",
     "encrypted",
     "identifier",
@@ -47,13 +51,30 @@ def identifier(name: str, value: object) -> str:
     """``value`` if it can be a resource id.
 
     Raises:
-        ArgumentError: it is not a string, it is empty or only dots, or it contains a slash, white space or control
-            characters.
+        ArgumentError: it is not a string, it is empty or only dots, it contains a slash, white space or control
+            characters, or it is an e-mail address.
     """
+    from klaviyo_client.runtime.arguments import is_address  # noqa: PLC0415 - loads the models
+
     found = text(name, value)
+    if is_address(found):
+        message = f"{name} must be an id, not the e-mail address {found[:60]!r}; for a profile, use u.email(...)"
+        raise ArgumentError(message, argument=name)
     if "/" in found or not found.strip(".") or any(char.isspace() or not char.isprintable() for char in found):
         raise ArgumentError(f"invalid {name}: {found[:60]!r}; expected a resource id", argument=name)
     return found
+
+
+def choice(name: str, value: object, allowed: Collection[str]) -> str:
+    """``value`` if it is one of ``allowed``.
+
+    Raises:
+        ArgumentTypeError: it is not a string.
+        ArgumentError: it is not one of them; the message names the most similar one.
+    """
+    if text(name, value) not in allowed:
+        raise unknown_choice(name, value, allowed)
+    return str(value)
 
 
 def credential(name: str, value: object) -> str:
@@ -82,6 +103,21 @@ def private_key(name: str, value: object) -> str:
 def public_key(name: str, value: object) -> str:
     """``value`` if it can be a public key, and is not a private one. Otherwise like :func:`credential`."""
     return _right("company_id", name, credential(name, value))
+
+
+def account_name(name: str, value: object) -> str:
+    """``value`` if it can be the name of an account. It is shown, and part of names in Redis, so it must be no secret.
+
+    Raises:
+        ArgumentError: it is not a string of letters, digits and ``._-``, or it looks like a private key.
+    """
+    found = text(name, value)
+    if found.lower().startswith("pk_"):
+        raise ArgumentError(f"{name} is a name of yours for the account; pass the key as api_key", argument=name)
+    if not re.fullmatch(r"[\w.-]{1,100}", found):
+        message = f"{name} must be a name of letters, digits, dots, hyphens and underscores, such as shop"
+        raise ArgumentError(message, argument=name)
+    return found
 
 
 def encrypted(name: str, url: str, *, allow_http: bool) -> str:

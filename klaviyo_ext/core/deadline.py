@@ -7,7 +7,7 @@ from typing import Self
 
 import attrs
 
-from klaviyo_client.runtime.http_arguments import LONGEST
+from klaviyo_client.runtime.client_arguments import LONGEST
 
 __all__ = ["Deadline"]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, TypedDict, TypeVar, Unpack
 
 import attrs
@@ -63,6 +64,14 @@ class Core:
         """Send ``operation``, with retries, and decode the response."""
         response = yield from self.send_raw(operation)
         return response.decode(self.context.loads)
+
+    def request(self, method: str, path: str, query: Mapping[str, Any] | None, body: Any) -> Flow[dict[str, Any]]:
+        """Send a call by its method and path; the response is plain JSON."""
+        from .any_call import any_call  # noqa: PLC0415 - few programs need it
+
+        base_url = self.context.settings.base_url
+        document = yield from self.send(any_call(method, path, query=query, body=body, base_url=base_url))
+        return document.to_dict()
 
     def walk(self, operation: AnyOperation[T], **how: Unpack[PageOptions]) -> Walk[Any, T]:
         """The pages of a paginated operation, and the items on them."""

@@ -1,36 +1,66 @@
-"""Callables that receive each request and response."""
+"""Callables that are told of requests, responses and waits."""
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import attrs
 
-from klaviyo_client.runtime.operation import Operation
+from klaviyo_client.runtime.operation import Operation, Quota
 from klaviyo_client.runtime.wire import Response
 
-__all__ = ["Hooks"]
+from ..retry.policy import RetryDetails
+from .effects import CallFunction, Flow
+
+__all__ = ["Hooks", "WaitDetails", "tell"]
+
+
+@attrs.frozen(kw_only=True)
+class WaitDetails:
+    """What ``on_wait`` gets before each wait.
+
+    Attributes:
+        operation: the call.
+        attempt: number of the attempt that waits, from 1.
+        wait: seconds.
+        quota: the quota that is used up.
+    """
+
+    operation: Operation[Any]
+    attempt: int
+    wait: float
+    quota: Quota
 
 
 @attrs.frozen(kw_only=True)
 class Hooks:
     """Called for every attempt. Return values are ignored; an exception ends the call.
 
+    Of an `AsyncKlaviyo`, they may be coroutine functions, which are awaited.
+
     Attributes:
         on_request: called before each request, with the operation and the number of the attempt, from 1.
         on_response: called with each response, of any status, and the number of attempts so far.
+        on_retry: called when an attempt has failed and another one follows, before the wait.
+        on_wait: called before each wait for a rate limit.
     """
 
     on_request: Callable[[Operation[Any], int], object] | None = None
     on_response: Callable[[Response[Any]], object] | None = None
+    on_retry: Callable[[RetryDetails], object] | None = None
+    on_wait: Callable[[WaitDetails], object] | None = None
 
-    def request(self, operation: Operation[Any], attempt: int) -> None:
-        """Call the hook before a request."""
-        if self.on_request is not None:
-            self.on_request(operation, attempt)
 
-    def response(self, response: Response[Any]) -> None:
-        """Call the hook after a response."""
-        if self.on_response is not None:
-            self.on_response(response)
+def tell(hook: Callable[..., object] | None, *details: object) -> Flow[None]:
+    """Call ``hook``, if there is one; wait for what it returns if that can be awaited."""
+    if hook is None:
+        return
+    if inspect.iscoroutinefunction(hook):
+        yield CallFunction(partial(hook, *details))
+        return
+    result = hook(*details)
+    if inspect.isawaitable(result):
+        yield CallFunction(lambda: result)

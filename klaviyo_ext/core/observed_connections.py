@@ -14,7 +14,7 @@ from weakref import WeakSet
 
 import httpcore
 
-from klaviyo_client.runtime.credentials import hidden
+from klaviyo_client.runtime.client_arguments import hidden
 
 if TYPE_CHECKING:
     from .attempt import Attempt

@@ -21,8 +21,8 @@ from ..revisions import warn_once
 from .argument_checks import api_revision, of_type
 from .deadline import Deadline
 from .effects import Flow, Send, Sleep
-from .hooks import Hooks
-from .log import log
+from .hooks import Hooks, tell
+from .log import facts, log
 from .payload_size import check_size
 
 __all__ = ["Auth", "CallOptions", "Clock", "Context", "Options", "digest", "exchange"]
@@ -106,7 +106,7 @@ class Context:
         auth: sends private operations, instead of a fixed credential.
         bearer: whether private operations are sent with an access token instead of a key.
         clock: the time.
-        hooks: callables that receive requests and responses.
+        hooks: callables that are told of requests, responses and waits.
         loads: decodes JSON.
     """
 
@@ -154,27 +154,29 @@ def exchange(operation: Operation[T], options: Options, context: Context) -> Flo
         attempt += 1
         if options.pace:
             left = None if deadline is None else deadline.left()
-            permit = yield from context.pacer.acquire(operation, account, left, first=attempt > 1, deadline=deadline)
+            permit = yield from context.pacer.acquire(
+                operation,
+                account,
+                left,
+                first=attempt > 1,
+                deadline=deadline,
+                attempt=attempt,
+                on_wait=context.hooks.on_wait,
+            )
             waited += permit.waited
-        context.hooks.request(operation, attempt)
+        yield from tell(context.hooks.on_request, operation, attempt)
         try:
             response: Response[T] = yield from _sent(Send(operation, prepared, options.timeout, deadline), auth)
         except TransportError as error:
             failure: KlaviyoError = error
-            log().info("%s attempt %d: %s", operation.info.id, attempt, type(error).__name__)
+            told = facts(operation.info.id, attempt=attempt, error=type(error).__name__)
+            log().info("%s attempt %d: %s", operation.info.id, attempt, type(error).__name__, extra=told)
         else:
             if attempt > 1 or waited:
                 response = attrs.evolve(response, attempts=attempt, waited=waited)
             yield from context.pacer.observe(operation, account, response, permit, now=clock.now(), deadline=deadline)
-            context.hooks.response(response)
-            log().debug(
-                "%s %s: %d, attempt %d, request %s",
-                operation.info.method,
-                operation.info.id,
-                response.status_code,
-                attempt,
-                response.request_id,
-            )
+            yield from tell(context.hooks.on_response, response)
+            told = _logged(response, attempt, waited)
             _compare_revisions(prepared.headers["revision"], response, context)
             if response.is_success:
                 return response
@@ -185,12 +187,22 @@ def exchange(operation: Operation[T], options: Options, context: Context) -> Flo
         wait = wait_before_retry(retry, operation, failure, attempt=attempt, elapsed=elapsed)
         if wait is None:
             raise _final(failure, operation, attempt)
-        if retry.on_retry is not None:
-            retry.on_retry(RetryDetails(operation=operation, attempt=attempt, wait=wait, error=failure))
+        for hook in (retry.on_retry, context.hooks.on_retry):
+            yield from tell(hook, RetryDetails(operation=operation, attempt=attempt, wait=wait, error=failure))
         kind = type(failure).__name__  # the server's text may contain personal data
-        log().info("%s: attempt %d failed (%s), next in %.2f s", operation.info.id, attempt, kind, wait)
+        told |= {"wait": wait, "error": kind}
+        log().info("%s: attempt %d failed (%s), next in %.2f s", operation.info.id, attempt, kind, wait, extra=told)
         waited += wait
         yield Sleep(wait)
+
+
+def _logged(response: Response[Any], attempt: int, waited: float) -> dict[str, Any]:
+    """Log the response; return the facts of the record."""
+    info, status, request_id = response.operation.info, response.status_code, response.request_id
+    told = facts(info.id, status=status, attempt=attempt, wait=waited, request_id=request_id)
+    name = info.id.removeprefix(f"{info.method} ")  # that of an unknown operation begins with it
+    log().debug("%s %s: %d, attempt %d, request %s", info.method, name, status, attempt, request_id, extra=told)
+    return told
 
 
 def _sent(request: Send, auth: Auth | None) -> Flow[Response[Any]]:

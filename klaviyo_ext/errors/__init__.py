@@ -26,6 +26,7 @@
     │       └── RowsRefusedError                ends a bulk run: one row after the other was refused
     ├── BadResponseError                    a response that cannot be read
     │   └── ResponseTooLargeError               it is larger than max_response_bytes of the client
+    ├── NotIncludedError                    a response without a related resource; also a LookupError
     ├── TransportError                      no complete response came
     │   ├── RequestTimeoutError
     │   └── UnknownOutcomeError                 ... to a write that the server may have done
@@ -39,6 +40,7 @@
     ├── TokenCallbackError                  the store or load callback for tokens raised
     ├── ClientClosedError                   the client is closed; also a RuntimeError
     ├── DeadlineExceededError               the call would take longer than its deadline
+    ├── BulkFailuresError                   a bulk run did not do everything; has its report
     ├── JournalError                        the journal of a bulk run cannot be used
     ├── PacingStorageError                  the shared storage is unavailable
     ├── CursorError                         a cursor came twice, or the next page is elsewhere
@@ -83,6 +85,7 @@ from klaviyo_client.runtime.errors import (
     KlaviyoError,
     MissingCredentialError,
     MissingValueError,
+    NotIncludedError,
     RequestTimeoutError,
     ResponseTooLargeError,
     TransportError,
@@ -112,7 +115,7 @@ from .api_errors import (
     ValidationError,
 )
 from .argument_errors import ConfigurationError, ConflictingChangesError, RequestTooLargeError, UnknownAttributeError
-from .bulk_errors import RowsRefusedError
+from .bulk_errors import BulkFailuresError, RowsRefusedError
 from .error_objects import ErrorObject, ErrorSource
 from .fake_errors import (
     DocumentError,
@@ -154,6 +157,7 @@ __all__ = [
     "AuthenticationError",
     "BadResponseError",
     "BlockedError",
+    "BulkFailuresError",
     "Category",
     "ClientClosedError",
     "ConfigurationError",
@@ -182,6 +186,7 @@ __all__ = [
     "MissingValueError",
     "NotAuthenticatedError",
     "NotFoundError",
+    "NotIncludedError",
     "OAuthError",
     "PacingStorageError",
     "PathNotFoundError",

@@ -190,7 +190,9 @@ class PermissionDeniedError(APIError):
         return self.operation.info.scopes if self.operation else ()
 
     def _hint(self) -> str:
-        return f"required scopes: {', '.join(self.required_scopes)}" if self.required_scopes else ""
+        if self.code != "permission_denied" or not self.required_scopes:
+            return ""  # "forbidden" is about the account: an entitlement, not the credential (recorded responses)
+        return f"may need scopes: {', '.join(self.required_scopes)}"
 
 
 class BlockedError(APIError):

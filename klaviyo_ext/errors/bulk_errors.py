@@ -1,13 +1,37 @@
-"""The error that ends a bulk run whose rows are all refused."""
+"""Errors of bulk runs: one that ends a run whose rows are all refused, and one about what a run did not do."""
 
 from __future__ import annotations
 
-from typing import Self
+from typing import TYPE_CHECKING, Self
+
+from klaviyo_client.runtime.errors import KlaviyoError
 
 from .api_errors import APIError
 from .one_line import sentence
 
-__all__ = ["RowsRefusedError"]
+if TYPE_CHECKING:
+    from ..bulk.bulk_report import BulkReport
+
+__all__ = ["BulkFailuresError", "RowsRefusedError"]
+
+
+class BulkFailuresError(KlaviyoError):
+    """A bulk run did not do all that it was asked to; :meth:`BulkReport.raise_for_failures` raises it.
+
+    The message has the counts, and the first rows that went wrong.
+
+    Attributes:
+        report: the report of the run; ``report.rejects()`` has the rows.
+    """
+
+    def __init__(self, message: str, *, report: BulkReport) -> None:
+        super().__init__(message)
+        self.report = report
+
+    @property
+    def bulk_report(self) -> BulkReport:
+        """The report, for :func:`klaviyo_ext.bulk.report_of`."""
+        return self.report
 
 
 class RowsRefusedError(APIError):

@@ -13,7 +13,7 @@ from typing import Any
 import attrs
 import httpx
 
-from klaviyo_client.runtime.credentials import bare, hidden
+from klaviyo_client.runtime.client_arguments import bare, hidden
 from klaviyo_client.runtime.errors import TransportError
 from klaviyo_client.runtime.exchange import transport_error
 from klaviyo_client.runtime.wire import BASE_URL, Response

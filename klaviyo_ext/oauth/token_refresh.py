@@ -18,6 +18,7 @@ from klaviyo_client.runtime.forks import in_children, new_in_children
 
 from ..core.deadline import Deadline
 from ..core.effects import CallFunction, Flow, IsBlocking, Wait
+from ..core.log import facts
 from ..errors.oauth_errors import InvalidGrantError, TokenCallbackError
 from .token_exchange import exchanged
 from .token_requests import TokenRequest
@@ -223,7 +224,7 @@ class Refresher:
         with self._lock:
             self._token = token
             self._unstored = None
-        _log.debug("access token %s, good until %s", how, token.expires_at)
+        _log.debug("access token %s, good until %s", how, token.expires_at, extra=facts())
         return token
 
 

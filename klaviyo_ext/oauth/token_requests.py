@@ -11,7 +11,7 @@ from urllib.parse import quote_plus, urlencode
 
 import attrs
 
-from klaviyo_client.runtime.credentials import hidden
+from klaviyo_client.runtime.client_arguments import hidden
 from klaviyo_client.runtime.errors import BadResponseError, KlaviyoError
 from klaviyo_client.runtime.wire import Prepared
 

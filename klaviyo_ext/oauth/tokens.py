@@ -10,7 +10,7 @@ from typing import Any, Self
 
 import attrs
 
-from klaviyo_client.runtime.credentials import hidden
+from klaviyo_client.runtime.client_arguments import hidden
 from klaviyo_client.runtime.errors import BadResponseError
 from klaviyo_client.runtime.timestamps import parse_datetime
 

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 import attrs
 
 from klaviyo_client.runtime.forks import new_in_children
-from klaviyo_client.runtime.operation import Operation
+from klaviyo_client.runtime.operation import Operation, Quota
 from klaviyo_client.runtime.wire import Response
 
 from ..core.deadline import Deadline
 from ..core.effects import Flow, Sleep, Wait, call
-from ..core.log import log
+from ..core.hooks import WaitDetails, tell
+from ..core.log import facts, log
 from ..errors import PacingStorageError, QuotaExhaustedError
 from ..retry.retry_after import retry_after
 from .memory import MemoryStorage
@@ -130,6 +131,8 @@ class Pacer:
         *,
         first: bool = False,
         deadline: Deadline | None = None,
+        attempt: int = 1,
+        on_wait: Callable[[WaitDetails], object] | None = None,
     ) -> Flow[Permit]:
         """Wait until the call may be sent.
 
@@ -143,6 +146,8 @@ class Pacer:
             patience: maximum wait in seconds; ``None``: no limit.
             first: go ahead of waiting calls, because this call has waited already.
             deadline: how long to wait for a storage that may block.
+            attempt: number of the attempt, from 1.
+            on_wait: called before each wait.
 
         Raises:
             QuotaExhaustedError: the wait exceeds ``patience``, or the daily quota is used up for more than a minute;
@@ -150,9 +155,16 @@ class Pacer:
             PacingStorageError: the storage is unavailable; the request was not sent.
         """
         permit = Permit()
+
+        def wait_for(seconds: float, quota: Quota) -> Flow[None]:
+            told = facts(operation.info.id, attempt=attempt, wait=seconds)
+            log().debug("%s waits %.2f s for its rate limit", operation.info.id, seconds, extra=told)
+            yield from tell(on_wait, WaitDetails(operation=operation, attempt=attempt, wait=seconds, quota=quota))
+            yield Sleep(seconds)
+
         try:
             for bucket in buckets_of(operation, account, self._seen.get((account, operation.info.id))):
-                yield from self._take(operation, bucket, permit, patience, deadline, first=first)
+                yield from self._take(operation, bucket, permit, patience, deadline, wait_for, first=first)
         except BaseException as stop:
             yield from self._give_back(permit, stop, deadline)
             raise
@@ -199,7 +211,8 @@ class Pacer:
             # Do not hold back the response for longer than it takes the place to count as settled by itself.
             yield from self._ask(note, deadline and deadline.within(UNANSWERED))
         except PacingStorageError as error:
-            log().warning("%s: %s", operation.info.id, error)
+            told = facts(operation.info.id, status=response.status_code, error=type(error).__name__)
+            log().warning("%s: %s", operation.info.id, error, extra=told)
 
     def _take(
         self,
@@ -208,6 +221,7 @@ class Pacer:
         permit: Permit,
         patience: float | None,
         deadline: Deadline | None,
+        wait_for: Callable[[float, Quota], Flow[None]],
         *,
         first: bool,
     ) -> Flow[None]:
@@ -225,8 +239,7 @@ class Pacer:
             if patience is not None and permit.waited + wait > patience:
                 reason = "the rate limit allows it after its deadline only"
                 raise QuotaExhaustedError(quota=quota, retry_after=wait, operation=operation, reason=reason)
-            log().debug("%s waits %.2f s for its rate limit", operation.info.id, wait)
-            yield Sleep(wait)
+            yield from wait_for(wait, quota)
             permit.waited += wait
             wait = yield from self._ask(lambda: max(permit.each(self._storage.claim)), deadline)
 
@@ -244,7 +257,7 @@ class Pacer:
             else:
                 self._threads.begin(give_back)
         except PacingStorageError as error:
-            log().warning("%s", error)
+            log().warning("%s", error, extra=facts(error=type(error).__name__))
 
     def _ask(self, function: Callable[[], T], deadline: Deadline | None) -> Flow[T]:
         """Call ``function``, which uses the storage."""
@@ -278,5 +291,6 @@ def _pause(operation: Operation[Any], bucket: Bucket, asked: float) -> float:
         operation.info.id,
         asked,
         _LONGEST_PAUSE,
+        extra=facts(operation.info.id, wait=_LONGEST_PAUSE),
     )
     return _LONGEST_PAUSE

@@ -8,6 +8,7 @@ step, and has no margin. Neither can reserve a place ahead of time, so waiting c
 from __future__ import annotations
 
 from contextlib import contextmanager
+from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -16,7 +17,7 @@ try:
 except ImportError as missing:
     raise ImportError("RedisStorage needs the extra 'redis': pip install 'klaviyo-ext[redis]'") from missing
 
-from ..errors import PacingStorageError
+from ..errors import ArgumentTypeError, PacingStorageError
 from .storage import LATE, MARGIN, UNANSWERED, Bucket, Grant
 
 if TYPE_CHECKING:
@@ -177,14 +178,18 @@ class RedisStorage:
     run in threads of this package. Places of a process that dies expire after their time.
 
     Args:
-        client: a ``redis.Redis`` or ``redis.RedisCluster``; it is not closed.
+        client: a ``redis.Redis`` or ``redis.RedisCluster``, for async code, too; it is not closed.
         prefix: prefix of all keys.
         margin: seconds that are added to each window, see :data:`~.storage.MARGIN`.
+
+    Raises:
+        ArgumentTypeError: ``client`` is of ``redis.asyncio``, or no client.
     """
 
     blocking = True
 
     def __init__(self, client: redis.Redis, *, prefix: str = "klaviyo-ext", margin: float = MARGIN) -> None:
+        _check(client)
         self._client: Any = client
         self._prefix = prefix
         self._margin = margin
@@ -234,6 +239,17 @@ class RedisStorage:
 
     def _micros(self, seconds: float) -> int:
         return round((seconds + self._margin) * _MILLION)
+
+
+def _check(client: object) -> None:
+    if iscoroutinefunction(getattr(client, "execute_command", None)):
+        name = type(client).__name__
+        message = f"client is of redis.asyncio; pass a redis.{name}, for AsyncKlaviyo, too: it is used in threads"
+        raise ArgumentTypeError(message, argument="client")
+    if not callable(getattr(client, "register_script", None)):
+        kind = type(client).__name__
+        message = f"client must be a redis.Redis, such as redis.Redis.from_url(...), not {kind}"
+        raise ArgumentTypeError(message, argument="client")
 
 
 @contextmanager

@@ -19,6 +19,7 @@ from ..core.any_package import is_resource
 from ..core.effects import Emit, Flow, Stream, Task, fork, join
 from ..core.origin import origin
 from ..errors import ArgumentError, ArgumentTypeError, CursorError
+from .included import including
 
 __all__ = ["Walk", "starting_at"]
 
@@ -77,11 +78,22 @@ class Walk(Generic[T_co, P_co]):
             CursorError: the next page is at another origin, or is one that was already read.
             BadResponseError: a page is not what the operation returns.
         """
-        return self._stream(lambda page: (page,), moved)
+        return self.stream(lambda page: (page,), moved)
 
     def items(self, moved: Moved = _unwatched) -> Stream[T_co]:
         """Emit every item on every page; for reports, every row of the result. Raises as :meth:`pages`."""
-        return self._stream(self.items_of, moved)
+        return self.stream(self.items_of, moved)
+
+    def with_related(self, name: str, cls: type[Any], moved: Moved = _unwatched) -> Stream[Any]:
+        """Emit every item, with its related resources of ``cls``, which the call is made to include.
+
+        Raises:
+            ArgumentError: the call cannot include ``name``.
+            NotIncludedError: a related resource is not on the page of the item.
+            ArgumentTypeError: a related resource is not a ``cls``.
+        """
+        walk = attrs.evolve(self, operation=including(self.operation, name))
+        return walk.stream(lambda page: page.with_related(name, cls), moved)
 
     def items_of(self, page: Any) -> list[Any]:
         """What ``page`` holds.
@@ -100,7 +112,8 @@ class Walk(Generic[T_co, P_co]):
             raise BadResponseError(f"{info.id}: the document has no list at /data{pointer}", operation=self.operation)
         return list(cast("list[object]", value))
 
-    def _stream(self, unfold: Unfold, moved: Moved) -> Stream[Any]:
+    def stream(self, unfold: Unfold, moved: Moved = _unwatched) -> Stream[Any]:
+        """Emit what ``unfold`` makes of every page. Raises as :meth:`pages`."""
         current, cursor = self.start, self.cursor
         seen: set[str] = set() if cursor is None else {cursor}
         ahead: Task[Any] | None = None
@@ -155,21 +168,18 @@ class Walk(Generic[T_co, P_co]):
 
 
 def starting_at(operation: Operation[P], cursor: str) -> Operation[P]:
-    """The same call for the page at ``cursor``.
+    """The same call for the page at ``cursor``, which may be the whole link to it.
 
     Raises:
-        ArgumentError: the operation is not paginated, or ``cursor`` is empty, a whole URL, or not a string.
+        ArgumentError: the operation is not paginated; ``cursor`` is empty, no string, or a link to another operation.
     """
     pagination = operation.info.pagination
     if pagination is None:
         raise ArgumentError(f"{operation.info.id} is not paginated and takes no cursor", argument="cursor")
     if not isinstance(cursor, str):
         raise ArgumentTypeError(f"cursor must be a string, not {type(cursor).__name__}", argument="cursor")
-    if not cursor or "://" in cursor:
-        raise ArgumentError(
-            f"a cursor is the value of {pagination.cursor}, as next_cursor gives it, not {cursor[:60]!r}",
-            argument="cursor",
-        )
+    if not cursor:
+        raise ArgumentError("cursor must not be empty; pass next_cursor or links.next of a page", argument="cursor")
     if pagination.place == "query":
         kept = tuple(pair for pair in operation.query if pair[0] != pagination.cursor)
         return attrs.evolve(operation, query=(*kept, (pagination.cursor, cursor)))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
-from typing import Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
+from klaviyo_client.runtime.documents import Resource
 from klaviyo_client.runtime.operation import Operation
 
 from ..core.any_package import is_model
@@ -13,10 +14,14 @@ from ..core.effects import Flow
 from ..core.steps import first_value, observed
 from .page_walk import Walk
 
+if TYPE_CHECKING:
+    from klaviyo_client.models import ToManyName, ToOneName
+
 __all__ = ["AsyncResults", "Results"]
 
 T_co = TypeVar("T_co", covariant=True)
 P_co = TypeVar("P_co", covariant=True)
+R = TypeVar("R", bound=Resource)
 
 
 class _Results(Generic[T_co, P_co]):
@@ -103,6 +108,25 @@ class Results(_Results[T_co, P_co]):
         """All pages, including empty ones; each is requested when it is reached."""
         return self._driver.iterate(self._walk.pages(self._moved))
 
+    @overload
+    def with_related(self, name: ToOneName, cls: type[R]) -> Iterator[tuple[T_co, R | None]]: ...
+    @overload
+    def with_related(self, name: ToManyName, cls: type[R]) -> Iterator[tuple[T_co, list[R]]]: ...
+    @overload
+    def with_related(self, name: str, cls: type[R]) -> Iterator[tuple[T_co, R | list[R] | None]]: ...
+    def with_related(self, name: str, cls: type[R]) -> Iterator[Any]:
+        """All items, each with its related resources: ``for event, metric in events.with_related("metric", Metric)``.
+
+        The call asks for them, with ``include``. They are as `Document.related` finds them: one resource or ``None``,
+        or a list, if the relationship is to any number of them.
+
+        Raises:
+            ArgumentError: the call cannot include ``name``.
+            NotIncludedError: while it is used, a related resource is not in the response.
+            ArgumentTypeError: while it is used, a related resource is not a ``cls``.
+        """
+        return self._driver.iterate(self._walk.with_related(name, cls, self._moved))
+
     def page(self) -> P_co:
         """The first page only. Its ``next_cursor`` tells whether there are more."""
         return self._driver.run(self._page())
@@ -153,6 +177,16 @@ class AsyncResults(_Results[T_co, P_co]):
     def pages(self) -> AsyncIterator[P_co]:
         """All pages, for ``async for``, the empty ones too; each is requested when it is reached."""
         return self._driver.iterate(self._walk.pages(self._moved))
+
+    @overload
+    def with_related(self, name: ToOneName, cls: type[R]) -> AsyncIterator[tuple[T_co, R | None]]: ...
+    @overload
+    def with_related(self, name: ToManyName, cls: type[R]) -> AsyncIterator[tuple[T_co, list[R]]]: ...
+    @overload
+    def with_related(self, name: str, cls: type[R]) -> AsyncIterator[tuple[T_co, R | list[R] | None]]: ...
+    def with_related(self, name: str, cls: type[R]) -> AsyncIterator[Any]:
+        """All items, each with its related resources, for ``async for``. See :meth:`Results.with_related`."""
+        return self._driver.iterate(self._walk.with_related(name, cls, self._moved))
 
     async def page(self) -> P_co:
         """The first page only. Its ``next_cursor`` tells whether there are more."""

@@ -11,15 +11,17 @@ from typing import TYPE_CHECKING
 from .._lazy import lazy_names
 
 if TYPE_CHECKING:
+    from .consents import Channel
     from .custom_properties import CustomProperties
     from .draft_identifiers import IdentifierPatches
     from .draft_location import LocationDraft
-    from .person import Change, Person, Whom
+    from .person import Change, Person, Subscriber, Whom
     from .profile_draft import ProfileDraft
     from .profile_request import ProfileChanges, ProfileRequest
 
 __all__ = [
     "Change",
+    "Channel",
     "CustomProperties",
     "IdentifierPatches",
     "LocationDraft",
@@ -27,14 +29,16 @@ __all__ = [
     "ProfileChanges",
     "ProfileDraft",
     "ProfileRequest",
+    "Subscriber",
     "Whom",
 ]
 
 _NAMES = {
+    ".consents": ("Channel",),
     ".custom_properties": ("CustomProperties",),
     ".draft_identifiers": ("IdentifierPatches",),
     ".draft_location": ("LocationDraft",),
-    ".person": ("Change", "Person", "Whom"),
+    ".person": ("Change", "Person", "Subscriber", "Whom"),
     ".profile_draft": ("ProfileDraft",),
     ".profile_request": ("ProfileChanges", "ProfileRequest"),
 }

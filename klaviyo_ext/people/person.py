@@ -16,7 +16,7 @@ from ..updaters import Updater, apply
 from .profile_draft import ProfileDraft
 from .profile_request import KINDS, ProfileRequest, RequestKind
 
-__all__ = ["Change", "Person", "Whom", "is_person", "person_request", "profile_id"]
+__all__ = ["Change", "Person", "Subscriber", "Whom", "is_person", "person_request", "profile_id"]
 
 Change: TypeAlias = Updater | Mapping[str, Any] | AnyModel | ProfileDraft
 """What changes about a profile: an updater, attributes as a mapping or a model of any rendered package, or a draft."""
@@ -28,6 +28,9 @@ Person: TypeAlias = Updater | Mapping[str, Any] | AnyModel | ProfileDraft | Sequ
 
 Whom: TypeAlias = str | Updater | Mapping[str, Any] | AnyModel | ProfileDraft | Sequence[Change]
 """The id of a profile, the profile, or changes that find or create it."""
+
+Subscriber: TypeAlias = str | Updater | Mapping[str, Any] | AnyModel | ProfileDraft | Sequence[Change]
+"""An e-mail address, a profile that was read, or the identifiers of a person: updaters, a mapping, a model, a draft."""
 
 _Step: TypeAlias = Updater | Mapping[str, Any] | ProfileDraft
 

@@ -7,11 +7,10 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, cast
 
-from klaviyo_client import REVISION
 from klaviyo_client.runtime.model import UNSET
 
 from ..core.any_package import AnyModel, is_model
-from ..errors.argument_errors import ConflictingChangesError, UnknownAttributeError, wrong_type, wrong_value
+from ..errors.argument_errors import ConflictingChangesError, wrong_type, wrong_value
 from .custom_properties import CustomProperties
 from .draft_identifiers import IdentifierPatches
 from .draft_location import LocationDraft
@@ -264,7 +263,7 @@ class ProfileDraft:
         known = target.checked_id(self._id, None if id is None else ProfileDraft(id=id).id)
         changes = self.changes()
         attributes, meta = changes.attributes, changes.meta
-        _check_attributes(attributes, target)
+        target.check_attributes(attributes)
         if meta is not None and target.meta == "none":
             argument = "identifiers" if "patch_identifiers" in meta else "properties"
             patches = ", ".join(f"{part}.{name}" for part, patch in meta.items() for name in patch)
@@ -357,14 +356,3 @@ def _upsert_plan(names: tuple[str, ...]) -> tuple[Sequence[str], Callable[[Any],
         return None
     ordered = [attribute for name, attribute in known.items() if name in (*names, "properties")]
     return [attribute.wire for attribute in ordered], itemgetter(*(attribute.name for attribute in ordered))
-
-
-def _check_attributes(attributes: dict[str, Any], target: Kind) -> None:
-    accepted = wire_names(target.model)
-    for attribute in profile_attributes().values():
-        if attribute.wire in attributes and attribute.wire not in accepted:
-            takers = [kind.operation for kind in KINDS.values() if attribute.wire in wire_names(kind.model)]
-            raise UnknownAttributeError(
-                attribute.name,
-                f"{target.operation} does not accept it in revision {REVISION}; use {' or '.join(takers)}",
-            )

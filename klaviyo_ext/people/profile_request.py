@@ -7,13 +7,16 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 
 import attrs
 
-from ..errors.argument_errors import ConflictingChangesError, wrong_value
+from klaviyo_client import REVISION
+
+from ..errors.argument_errors import ConflictingChangesError, UnknownAttributeError, wrong_value
+from .profile_attributes import profile_attributes, wire_names
 
 __all__ = ["KINDS", "Kind", "ProfileChanges", "ProfileRequest", "RequestKind"]
 
-RequestKind: TypeAlias = Literal["upsert", "update", "create", "event"]
+RequestKind: TypeAlias = Literal["upsert", "update", "create", "event", "subscribe", "unsubscribe"]
 """What a profile is sent for: ``create_or_update_profile`` (and bulk imports), ``update_profile``, ``create_profile``,
-or as the profile of ``create_event``."""
+as the profile of ``create_event``, ``subscribe_profile``, ``unsubscribe_profile``."""
 
 
 class Kind(NamedTuple):
@@ -53,12 +56,29 @@ class Kind(NamedTuple):
             raise wrong_value("id", f"{self.operation} does not accept an id of the profile")
         return known
 
+    def check_attributes(self, attributes: Mapping[str, Any]) -> None:
+        """Check that this kind of request has all of ``attributes``. What profiles do not have is not checked.
+
+        Raises:
+            UnknownAttributeError: one belongs into another kind of request.
+        """
+        accepted = wire_names(self.model)
+        for attribute in profile_attributes().values():
+            if attribute.wire in attributes and attribute.wire not in accepted:
+                takers = [kind.operation for kind in KINDS.values() if attribute.wire in wire_names(kind.model)]
+                raise UnknownAttributeError(
+                    attribute.name,
+                    f"{self.operation} does not accept it in revision {REVISION}; use {' or '.join(takers)}",
+                )
+
 
 KINDS: dict[RequestKind, Kind] = {
     "upsert": Kind("create_or_update_profile", "ProfileUpsertAttributes", "optional", "beside", finds=True),
     "update": Kind("update_profile", "ProfileUpdateAttributes", "required", "beside"),
     "create": Kind("create_profile", "ProfileCreateAttributes", "none", "none"),
     "event": Kind("create_event", "EventProfileCreateAttributes", "optional", "among", finds=True),
+    "subscribe": Kind("subscribe_profile", "ProfileSubscriptionCreateAttributes", "optional", "none", finds=True),
+    "unsubscribe": Kind("unsubscribe_profile", "ProfileSubscriptionDeleteAttributes", "none", "none", finds=True),
 }
 """As in the request documents of these operations."""
 

@@ -24,6 +24,9 @@ class FrameTable:
     Args:
         frame: the frame.
 
+    Attributes:
+        repeatable: whether it gives the same rows when it is read again; a stream may not.
+
     Raises:
         ArgumentError: a column has no name, or one that is not text.
         ArgumentTypeError: it cannot be read; the message says what to install.
@@ -36,6 +39,9 @@ class FrameTable:
         self.name = class_of(frame).__name__
         self._done = 0
         names, self._batches = _opened(frame)
+        kind = class_of(frame)
+        owned = any(hasattr(kind, name) for name in ("iloc", "iter_slices", "num_rows"))
+        self.repeatable = owned or not hasattr(kind, "__arrow_c_stream__")
         for position, name in enumerate(names):
             if not isinstance(name, str):
                 message = f"column {position + 1} of the {self.name} has the name {name!r}, which is no text; rename it"

@@ -7,11 +7,9 @@ import contextlib
 import sys
 import threading
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 
 from ..errors.fake_errors import SnapshotError
-from .fake.fake_clock import FakeClock
 from .fake.fake_klaviyo import FakeKlaviyo
 
 __all__ = ["main"]
@@ -28,8 +26,7 @@ def main(arguments: Sequence[str] | None = None, stop: threading.Event | None = 
     parser.add_argument("--load", type=Path, metavar="FILE", help="start with the data of a snapshot file")
     parser.add_argument("--save", type=Path, metavar="FILE", help="write a snapshot file at the end")
     options = parser.parse_args(arguments)
-    # Client programs really wait, so the clock has to run.
-    fake = FakeKlaviyo(options.seed, limits=options.limits, clock=FakeClock(datetime.now(UTC), running=True))
+    fake = FakeKlaviyo(options.seed, limits=options.limits)
     try:
         if options.load is not None:
             fake.load(options.load)

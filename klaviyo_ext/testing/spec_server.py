@@ -8,10 +8,12 @@ from contextlib import AbstractContextManager
 from threading import Lock
 from typing import Any, Self
 
+import attrs
+
 from klaviyo_client.runtime.forks import new_in_children
 
 from ..errors.fake_errors import MethodNotAllowedError, PathNotFoundError
-from .document.openapi_document import Document, load_package_document
+from .document.openapi_document import Document, Operation, load_package_document
 from .document.routes import Router
 from .examples.answer_frame import error_response
 from .examples.synthesis import Synthesiser
@@ -21,6 +23,7 @@ from .transport import AppTransport
 from .validation.json_schemas import Schemas
 from .validation.request_problems import Problem
 from .validation.request_validation import Validator
+from .validation.revision_dates import is_newer
 
 __all__ = ["SpecServer"]
 
@@ -36,6 +39,7 @@ class SpecServer:
         seed: seed of the values in responses.
         items: length of lists in collections; default: one or two.
         keep: maximum number of requests in the log; the oldest are dropped.
+        accept_newer: serve requests with a newer revision than the document's as if they had the document's.
 
     Raises:
         DocumentError: it is not an OpenAPI 3.0 document.
@@ -43,7 +47,13 @@ class SpecServer:
     """
 
     def __init__(
-        self, document: Mapping[str, Any] | None = None, seed: int = 0, *, items: int | None = None, keep: int = 1000
+        self,
+        document: Mapping[str, Any] | None = None,
+        seed: int = 0,
+        *,
+        items: int | None = None,
+        keep: int = 1000,
+        accept_newer: bool = True,
     ) -> None:
         self.document = Document(load_package_document() if document is None else document)
         self.router = Router(self.document.operations.values())
@@ -51,6 +61,7 @@ class SpecServer:
         self.validator = Validator(self.document, schemas)
         self.synthesiser = Synthesiser(self.document, seed, resolver=schemas.resolver)
         self._items = items
+        self._accept_newer = accept_newer
         self._log: deque[Request] = deque(maxlen=keep)
         self._lock = new_in_children(Lock())
 
@@ -89,6 +100,8 @@ class SpecServer:
             allow = (("Allow", ", ".join(error.allowed)),)
             return error_response(request, [Problem(str(error), status=405)], seed=seed, headers=allow)
         operation = route.operation
+        if self._accept_newer:
+            request = _with_known_revision(request, operation)
         if problems := self.validator.problems(operation, request):
             return error_response(request, problems, operation, seed=seed)
         return self.synthesiser.response(
@@ -104,3 +117,12 @@ class SpecServer:
     ) -> AbstractContextManager[Serving]:
         """Serve over HTTP until the context ends; see `loopback.serve`."""
         return serve(self, host, port, allow_remote=allow_remote, gzip=gzip)
+
+
+def _with_known_revision(request: Request, operation: Operation) -> Request:
+    """The request with the revision of the document in place of a newer one."""
+    served = operation.revision
+    if served is None or not any(is_newer(value, served) for value in request.header_values("revision")):
+        return request
+    headers = tuple((name, served if name.lower() == "revision" else value) for name, value in request.headers)
+    return attrs.evolve(request, headers=headers)

@@ -14,7 +14,7 @@
 
 An updater is any callable that takes a `ProfileDraft`; its result is ignored. The functions here return updaters, and
 check their arguments at once. These updaters are values: comparable, picklable, and usable for any number of
-drafts. ``None`` clears an attribute.
+drafts. ``None`` clears an attribute; `given` leaves out what is ``None`` or empty.
 """
 
 from __future__ import annotations
@@ -52,6 +52,7 @@ from .built_in import (
     unset_properties,
 )
 from .from_profile import to_updaters
+from .given_values import given
 
 __all__ = [
     "Updater",
@@ -65,6 +66,7 @@ __all__ = [
     "email",
     "external_id",
     "first_name",
+    "given",
     "id",
     "image",
     "kx",

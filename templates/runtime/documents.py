@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, partial
 from importlib import import_module
-from typing import Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
 
 from .decoding import KEPT
-from .encoding import copied
-from .json_types import Json
+from .errors import ArgumentTypeError, BadResponseError, NotIncludedError
+from .json_types import Json, cut, one_line
 from .model import UNSET, Model, adopted, field
+
+if TYPE_CHECKING:
+    from ..models import ToManyName, ToOneName
 
 __all__ = [
     "Collection",
@@ -22,7 +25,9 @@ __all__ = [
     "ToMany",
     "ToOne",
     "address_of",
+    "cells_of",
     "cursor_of",
+    "html_table",
     "models_of",
     "resources_of",
 ]
@@ -31,6 +36,8 @@ T = TypeVar("T")
 R = TypeVar("R", bound="Resource")
 
 _PACKAGE = __name__.rpartition(".runtime.")[0]
+
+_LINES, _ROWS, _COLUMNS, _BREAK = 10, 25, 12, ",\n  "
 
 
 class Links(Model):
@@ -44,8 +51,18 @@ class Links(Model):
     next: str | None = UNSET
 
 
-class Resource(Model):
-    """Base class of all resources: models with a ``type`` and usually an ``id``."""
+class _Resource:
+    """What type checkers know of a resource of any type. These are not fields: few types have no ``attributes``."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        type: Any
+        id: str
+        attributes: Any
+
+
+class Resource(Model, _Resource):
+    """Base class of all resources: models with a ``type``, and usually an ``id`` and ``attributes``."""
 
     __slots__ = ()
 
@@ -116,9 +133,9 @@ class Document(Model):
     """Included resources, each of the class of its ``type``; a plain dict if the type is unknown."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a document. Each resource gets the class of its ``type`` in this package."""
-        return cls.decode(dict(copied(data)), None)
+    def of_members(cls, members: dict[str, Any]) -> Self:
+        """A document. Each resource in it gets the class of its ``type`` in this package."""
+        return cls.decode(members, None)
 
     @classmethod
     def decode(cls, document: dict[str, Any], resource: type[Resource] | None, package: str = "") -> Self:
@@ -135,24 +152,40 @@ class Document(Model):
                 document[key] = _each(document[key], decode)
         return made
 
-    def related(self, item: Any, name: str) -> list[Resource]:
-        """The included resources that the relationship ``name`` of the resource ``item`` refers to, in its order.
+    @overload
+    def related(self, item: Any, name: str) -> list[Resource]: ...
+    @overload
+    def related(self, item: Any, name: ToOneName, cls: type[R]) -> R | None: ...
+    @overload
+    def related(self, item: Any, name: ToManyName, cls: type[R]) -> list[R]: ...
+    @overload
+    def related(self, item: Any, name: str, cls: type[R]) -> R | list[R] | None: ...
+    def related(self, item: Any, name: str, cls: type[R] | None = None) -> Any:
+        """The resources that a relationship of ``item`` refers to.
 
-        Resources that are not included are left out. ``name`` is the JSON name or the Python name.
+        ``related(event, "metric", Metric)`` is a `Metric`, or ``None`` if the event has none; if the relationship is to
+        any number of resources, it is a list, in its order. Without ``cls``, it is a list of those that are there.
+
+        Args:
+            item: a resource of this document.
+            name: JSON name or Python name of the relationship.
+            cls: class of the related resources.
+
+        Raises:
+            AttributeError: there is no such relationship.
+            NotIncludedError: with ``cls``, the response does not have them; the call needs ``include``.
+            ArgumentTypeError: with ``cls``, one of them is of another class, or ``item`` is not a resource.
+            BadResponseError: with ``cls``, the relationship is not what JSON:API allows.
         """
-        relationships = getattr(item, "relationships", None)
-        if not isinstance(relationships, Model):
-            return []
-        target = getattr(relationships, name.replace("-", "_"))
-        data = target.data if isinstance(target, ToOne | ToMany) else None
-        references = data if isinstance(data, list) else [data]
-        by_identity = {r.identity: r for r in _list(self.included) if isinstance(r, Resource) and _is_sound(r.identity)}
-        found = (
-            by_identity.get(r.identity)
-            for r in references
-            if isinstance(r, ResourceIdentifier) and _is_sound(r.identity)
-        )
-        return [resource for resource in found if resource is not None]
+        found = _Related(self)
+        return found.untyped(item, name) if cls is None else found(item, name, cls)
+
+    def _repr_html_(self) -> str:
+        data: Any = self.data
+        if isinstance(data, list):
+            return html_table(repr(self).partition("\n")[0].rstrip(","), [cells_of(one) for one in data[:_ROWS]])
+        rows = [{"name": name, "value": value} for name, value in cells_of(data).items()]
+        return html_table(f"{type(self).__name__} of {type(data).__name__}", rows)
 
     def included_of(self, cls: type[R]) -> list[R]:
         """The included resources of class ``cls``."""
@@ -164,9 +197,68 @@ def _list(value: Json) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
-def _is_sound(identity: tuple[object, object]) -> bool:
-    """Whether ``type`` and ``id`` are strings or absent."""
-    return all(part is None or isinstance(part, str) for part in identity)
+class _Related:
+    """Finds related resources of a document: among those that are included, or in its data."""
+
+    def __init__(self, document: Document) -> None:
+        data: Any = document.data
+        known = [*(data if isinstance(data, list) else [data]), *_list(document.included)]
+        self._found = {_identity(one): one for one in known if not isinstance(one, ResourceIdentifier)}
+        self._found.pop((None, None), None)
+
+    def __call__(self, item: Any, name: str, cls: type[Resource]) -> Any:
+        if not (isinstance(cast("object", cls), type) and issubclass(cls, Resource)):
+            raise ArgumentTypeError(f"cls must be the class of a resource, not {cls!r:.60}", argument="cls")
+        owner = getattr(item, "relationships", None)
+        if not (isinstance(item, Resource) and isinstance(owner, Model)):
+            raise ArgumentTypeError(f"item must be a resource with relationships, not {item!r:.60}", argument="item")
+        whose = f"{name!r} of {item.type} {item.id!r}"
+        target = _relationship(owner, name)
+        if target is None or (isinstance(target, ToOne | ToMany) and "data" not in target.fields_set):
+            raise NotIncludedError(f"the response does not tell {whose}; call with include=[{name!r}]")
+        found = [self._one(each, whose, name, cls) for each in _references(target)]
+        return found if isinstance(target, ToMany) else found[0] if found else None
+
+    def untyped(self, item: Any, name: str) -> list[Resource]:
+        owner = getattr(item, "relationships", None)
+        references = _references(_relationship(owner, name)) if isinstance(owner, Model) else []
+        found = [self._found.get(_identity(each)) for each in references]
+        return [resource for resource in found if isinstance(resource, Resource)]
+
+    def _one(self, reference: Any, whose: str, name: str, cls: type[Resource]) -> Resource:
+        kind, id_ = identity = _identity(reference)
+        if kind is None:
+            raise BadResponseError(f"{whose} is malformed")
+        found = self._found.get(identity)
+        if found is None:
+            raise NotIncludedError(f"the response has no {kind} {id_!r}, {whose}; call with include=[{name!r}]")
+        if not isinstance(found, cls):
+            classes = f"{cls.__module__}.{cls.__name__}, not {type(found).__module__}.{type(found).__name__}"
+            raise ArgumentTypeError(f"cls is {classes}, the class of {kind} {id_!r}, {whose}", argument="cls")
+        return found
+
+
+def _identity(value: object) -> tuple[str, str] | tuple[None, None]:
+    """``type`` and ``id`` of a resource, which is a dict if its type is unknown; ``None`` if they are not text."""
+    kind, id_ = value.identity if isinstance(value, Resource) else (None, None)
+    if isinstance(value, dict):
+        kind, id_ = value.get("type"), value.get("id")
+    return (kind, id_) if isinstance(kind, str) and isinstance(id_, str) else (None, None)
+
+
+def _relationship(owner: Model, name: str) -> Any:
+    names = type(owner).__wire_names__
+    own = next((own for own, wire in names.items() if name in (own, wire)), None)
+    if own is None:
+        message = f"{type(owner).__name__} has no {name!r}; it has {', '.join(names.values())}"
+        raise AttributeError(message, name=name, obj=owner)
+    return getattr(owner, own)
+
+
+def _references(relationship: Any) -> list[Any]:
+    """What a relationship refers to. It is not checked."""
+    data = relationship.data if isinstance(relationship, ToOne | ToMany) else relationship
+    return data if isinstance(data, list) else [] if data is None else [data]
 
 
 class Single(Document, Generic[T]):
@@ -190,14 +282,60 @@ class Collection(Document, Generic[T]):
         return len(_list(self.data))
 
     def __repr__(self) -> str:
-        more = "" if self.next_cursor is None else f", more pages follow: next_cursor={self.next_cursor!r}"
-        name, _, rest = super().__repr__().partition("(")
-        return f"{name}(<{len(self)} items{more}>{', ' * (rest != ')')}{rest}"
+        more = "" if self.next_cursor is None else f", more pages follow: next_cursor={cut(self.next_cursor, 200)}"
+        lines = [f"<{len(self):,} items{more}>", *(_line_of(item) for item in _list(self.data)[:_LINES])]
+        lines += [f"<{len(self) - _LINES:,} more>"] if len(self) > _LINES else []
+        lines += [f"included=<{len(_list(self.included)):,} resources>"] if self.included else []
+        return f"{type(self).__name__}({_BREAK.join(lines)})"
+
+    @overload
+    def with_related(self, name: ToOneName, cls: type[R]) -> list[tuple[T, R | None]]: ...
+    @overload
+    def with_related(self, name: ToManyName, cls: type[R]) -> list[tuple[T, list[R]]]: ...
+    @overload
+    def with_related(self, name: str, cls: type[R]) -> list[tuple[T, R | list[R] | None]]: ...
+    def with_related(self, name: str, cls: type[R]) -> list[Any]:
+        """Each item with its related resources; the arguments and errors are those of `related`."""
+        found = _Related(self)
+        return [(item, found(item, name, cls)) for item in self]
 
     @property
     def next_cursor(self) -> str | None:
         """The cursor of the next page, from ``links.next``; ``None`` on the last page."""
         return cursor_of(getattr(self.links, "next", None))
+
+
+def cells_of(item: Any) -> dict[str, Any]:
+    """What tables show of a resource: its id and its attributes."""
+    cells = _members(item)
+    if cells.get("attributes") is None:
+        return cells
+    left = ("type", "attributes", "relationships", "links")
+    return {name: value for name, value in cells.items() if name not in left} | _members(cells["attributes"])
+
+
+def _members(value: Any) -> dict[str, Any]:
+    return value.__shown__() if isinstance(value, Model) else value if isinstance(value, dict) else {"": value}
+
+
+def html_table(title: str, rows: Sequence[Mapping[str, Any]]) -> str:
+    """A table for notebooks, of the first rows and columns. All texts are cut and escaped."""
+    from html import escape
+
+    def cell(tag: str, value: Any) -> str:
+        plain = value.isoformat() if hasattr(value, "isoformat") else value
+        text = one_line(plain, 60) if isinstance(plain, str) else cut(plain, 60)
+        return f"<{tag}>{escape(text)}</{tag}>"
+
+    names = list(dict.fromkeys(name for row in rows[:_ROWS] for name in row if row[name] is not None))[:_COLUMNS]
+    lines = ["".join(cell("td", row.get(name, "")) for name in names) for row in rows[:_ROWS]]
+    body = "".join(f"<tr>{line}</tr>" for line in ("".join(cell("th", name) for name in names), *lines))
+    return f"<p>{escape(one_line(title, 300))}</p><table>{body}</table>"
+
+
+def _line_of(item: Any) -> str:
+    cells = (f"{name}={cut(value, 60)}" for name, value in cells_of(item).items() if value is not None)
+    return one_line(f"{type(item).__name__} {', '.join(cells)}")
 
 
 def address_of(link: Json) -> str | None:

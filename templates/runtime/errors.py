@@ -10,6 +10,7 @@
     ├── EncodeError             a value that cannot be encoded as JSON (also a ValueError); has its path
     ├── BadResponseError        the response is not JSON:API; has its bytes
     │   └── ResponseTooLargeError   the response is larger than the limit of the client
+    ├── NotIncludedError        the response does not have a related resource (also a LookupError)
     ├── APIStatusError          the server responded with a status of 300 or above
     └── TransportError          no complete response arrived
         └── RequestTimeoutError
@@ -19,7 +20,7 @@ Every error has the :class:`~.operation.Operation` that failed. No error prints 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from json import loads
 from typing import Any, Self
 
@@ -36,9 +37,11 @@ __all__ = [
     "KlaviyoError",
     "MissingCredentialError",
     "MissingValueError",
+    "NotIncludedError",
     "RequestTimeoutError",
     "ResponseTooLargeError",
     "TransportError",
+    "unknown_choice",
 ]
 
 _SHOWN = 200
@@ -74,6 +77,17 @@ class ArgumentError(KlaviyoError, ValueError):
 
 class ArgumentTypeError(ArgumentError, TypeError):
     """An argument of the wrong type, or an unknown argument."""
+
+
+def unknown_choice(argument: str, value: object, allowed: Iterable[object], remedy: str = "") -> ArgumentError:
+    """The error for a value of ``argument`` that is none of ``allowed``; it names the most similar one."""
+    from difflib import get_close_matches  # only an error needs it
+
+    known = {str(each).casefold().replace("_", "-"): each for each in allowed}
+    near = get_close_matches(str(value).casefold().replace("_", "-"), known, n=1)
+    hint = f"; did you mean {known[near[0]]!r}?" if near else ""
+    message = f"{argument} must be one of {', '.join(map(repr, known.values()))}, not {value!r}{hint}"
+    return ArgumentError(f"{message}{'; ' * bool(remedy)}{remedy}", argument=argument)
 
 
 class MissingCredentialError(ArgumentError):
@@ -159,6 +173,10 @@ class ResponseTooLargeError(BadResponseError):
     """The body of a response is larger than ``max_response_bytes``; ``content`` is its beginning."""
 
 
+class NotIncludedError(KlaviyoError, LookupError):
+    """The response does not have a related resource. It may be that the call does not ask for it, with ``include``."""
+
+
 class APIStatusError(KlaviyoError):
     """The server refused the request, or redirected it.
 
@@ -223,7 +241,8 @@ def summary(errors: list[dict[str, Any]]) -> str:
     detail = _line(first.get("detail") or first.get("title") or "no detail")
     more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
     place = f" at {_line(where)}" if where else ""
-    return f"{_line(first.get('code') or 'error')}: {detail}{place}{more}"
+    stopless = detail.removesuffix(".") if place or more else detail
+    return f"{_line(first.get('code') or 'error')}: {stopless}{place}{more}"
 
 
 def _line(value: Any) -> str:

@@ -5,14 +5,15 @@ A field has only the operators that its endpoint allows: its class is composed o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from enum import Enum
 from math import isfinite
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, TypeVar, get_args, get_origin
 
 from .encoding import encode_datetime
-from .errors import ArgumentError, ArgumentTypeError
+from .errors import ArgumentError, ArgumentTypeError, EncodeError, unknown_choice
+from .plain_values import plain
 
 __all__ = [
     "AnyOf",
@@ -30,36 +31,37 @@ __all__ = [
     "LessOrEqual",
     "LessThan",
     "StartsWith",
+    "is_list",
     "literal",
 ]
 
 V = TypeVar("V")
 
 
-class Filter:
-    """A filter expression. ``a & b`` matches where both match; ``str()`` returns what is sent."""
+class Filter(str):
+    """A filter expression: its text, as it is sent. ``a & b`` matches where both match."""
 
-    __slots__ = ("_terms",)
+    __slots__ = ("terms",)
 
-    def __init__(self, *terms: str) -> None:
-        self._terms = terms
+    terms: tuple[str, ...]
+    """The expressions that must all match."""
+
+    def __new__(cls, *terms: str) -> Filter:
+        """The conjunction of ``terms``, each an expression."""
+        made = super().__new__(cls, terms[0] if len(terms) == 1 else f"and({','.join(terms)})")
+        made.terms = terms
+        return made
+
+    def __getnewargs__(self) -> tuple[str, ...]:  # type: ignore[override]
+        return self.terms
 
     def __and__(self, other: Filter) -> Filter:
         if not _is_filter(other):
             return NotImplemented
-        return Filter(*self._terms, *other._terms)
-
-    def __str__(self) -> str:
-        return self._terms[0] if len(self._terms) == 1 else f"and({','.join(self._terms)})"
+        return Filter(*self.terms, *other.terms)
 
     def __repr__(self) -> str:
         return f"Filter({str(self)!r})"
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Filter) and self._terms == other._terms
-
-    def __hash__(self) -> int:
-        return hash(self._terms)
 
     def __bool__(self) -> bool:
         raise ArgumentTypeError("a filter has no truth value; combine filters with & instead of 'and'")
@@ -73,7 +75,7 @@ def literal(value: Any) -> str:
     r"""``value`` in the filter grammar.
 
     Strings are in double quotes, with ``\`` and ``"`` escaped. Datetimes have no quotes and need a time zone. Lists are
-    in brackets.
+    in brackets. Decimal, UUID and scalars of numpy are what they are in JSON.
 
     Raises:
         EncodeError: a datetime without a time zone.
@@ -98,20 +100,32 @@ def literal(value: Any) -> str:
         return encode_datetime(datetime.combine(value.date(), value.timetz()))
     if isinstance(value, date):
         return value.isoformat()
-    if _is_list(value):
+    if is_list(value):
         return f"[{','.join(literal(item) for item in value)}]"
+    return literal(_scalar(value))
+
+
+def _scalar(value: Any) -> Any:
+    """A value of another library as one of Python."""
+    try:
+        made = plain(value)
+    except EncodeError:
+        made = None
+    if isinstance(made, str | int | float):
+        return made
     raise ArgumentTypeError(f"a filter cannot compare with {type(value).__name__}", argument="filter")
 
 
-def _is_list(value: object) -> bool:
-    """Whether ``value`` is a list of values."""
-    return isinstance(value, Iterable) and not isinstance(value, str | bytes | bytearray | Mapping)
+def is_list(value: object) -> bool:
+    """Whether ``value`` is a list of values: iterable, but no text, no mapping and no table."""
+    text_or_names = isinstance(value, str | bytes | bytearray | memoryview | Mapping) or hasattr(value, "columns")
+    return isinstance(value, Iterable) and not text_or_names
 
 
 class FilterField:
-    """A field that an endpoint can filter by."""
+    """A field that an endpoint can filter by, ``Equals[str]("email")``: values of another type are refused."""
 
-    __slots__ = ("_name",)
+    __slots__ = ("__orig_class__", "_name")
 
     def __init__(self, name: str) -> None:
         self._name = name
@@ -120,7 +134,58 @@ class FilterField:
         return f"{type(self).__name__}({self._name!r})"
 
     def _compare(self, operator: str, value: Any) -> Filter:
-        return Filter(f"{operator}({self._name},{literal(value)})")
+        return Filter(f"{operator}({self._name},{self._literal(value)})")
+
+    def _literal(self, value: Any) -> str:
+        if is_list(value):
+            return f"[{','.join(map(self._literal, value))}]"
+        given = value.value if isinstance(value, Enum) else value
+        text = literal(given)
+        kind: Any = next(iter(get_args(getattr(self, "__orig_class__", None))), None)
+        if get_origin(kind) is Literal:
+            self._check_choice(given, get_args(kind))
+        else:
+            self._check_type(given, get_args(kind) or (kind,))
+        return text
+
+    def _check_choice(self, value: Any, allowed: tuple[object, ...]) -> None:
+        if value is not None and value not in allowed:
+            remedy = f"to send another value, write the filter as text: 'equals({self._name},...)'"
+            raise unknown_choice(self._name, value, allowed, remedy)
+
+    def _check_type(self, value: Any, kinds: tuple[Any, ...]) -> None:
+        wanted = next((known for known in _WANTED if known.kinds == kinds), None)
+        if wanted is None or value is None:
+            return
+        value = value if isinstance(value, str | int | float | date) else _scalar(value)
+        if not isinstance(value, wanted.accepted) or (isinstance(value, bool) and bool not in kinds):
+            message = f"{self._name} is compared with {wanted.name}, not {type(value).__name__}; {wanted.remedy(value)}"
+            raise ArgumentTypeError(message, argument="filter")
+
+
+class _Wanted(NamedTuple):
+    """What the values of a field must be."""
+
+    kinds: tuple[type, ...]
+    accepted: tuple[type, ...]
+    name: str
+    remedy: Callable[[Any], str]
+
+
+def _moment(value: object) -> str:
+    """How to write a text or a number as a moment."""
+    if isinstance(value, str):
+        return f"pass datetime.fromisoformat({value!r})" if value[:4].isdigit() else "pass a datetime with a time zone"
+    return f"pass datetime.fromtimestamp({value}, UTC)"
+
+
+_WANTED = (
+    _Wanted((str,), (str,), "text", lambda value: f"pass {literal(value)!r}"),
+    _Wanted((bool,), (bool,), "a bool", lambda _: "pass True or False"),
+    _Wanted((int,), (int,), "a whole number", lambda _: "pass an int"),
+    _Wanted((float,), (int, float), "a number", lambda _: "pass an int or a float"),
+    _Wanted((datetime, date), (date,), "a datetime or date", _moment),
+)
 
 
 class Equals(FilterField, Generic[V]):
@@ -254,7 +319,7 @@ class Has(FilterField):
 
 
 def _listed(values: Iterable[V]) -> list[V]:
-    if not _is_list(values):
+    if not is_list(values):
         message = f"this filter needs a list of values, not one {type(values).__name__}"
         raise ArgumentTypeError(message, argument="filter")
     return list(values)

@@ -102,7 +102,9 @@ def _arguments(builder: Any) -> Iterator[tuple[str, Any]]:
 
 
 def _plain(kind: str) -> Any:
-    return {"bytes": b"x", "int": 1, "bool": True}.get(kind, {} if "Mapping" in kind else "x")
+    if kind.startswith("Literal["):
+        return kind.split("'")[1] if "'" in kind else kind.split('"')[1]
+    return {"bytes": b"x", "Upload": b"x", "int": 1, "bool": True}.get(kind, {} if "Mapping" in kind else "x")
 
 
 def _needs_body(server: SpecServer, operation_id: str) -> bool:

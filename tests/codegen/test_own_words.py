@@ -70,8 +70,7 @@ def test_words_follow_facts(tmp_path: Path) -> None:
     rendered(tmp_path, HEAD + SORTED)
     assert docstring(tmp_path) == (
         "Get tags (``GET /api/tags``).\n\n"
-        'All of """ them\\n.\n'
-        "https://developers.klaviyo.com/en/reference/get_tags\n\n"
+        'All of """ them\\n.\n\n'
         "Args:\n    sort: by name; ``-`` in front reverses the order. Slow for accounts with many tags."
     )
 
@@ -82,7 +81,7 @@ def test_ids_are_told_once() -> None:
     assert "id of the campaign send job" not in told
     assert "id: id of the list.\n" in (inspect.getdoc(lists.delete_list) or "") + "\n"
     for cls in (CampaignsNamespace, AsyncCampaignsNamespace):
-        assert inspect.getdoc(cls.send_campaign) == told
+        assert (inspect.getdoc(cls.send_campaign) or "").endswith(told.partition("\n\n")[2])
 
 
 @pytest.mark.parametrize(

@@ -648,12 +648,13 @@ def content() -> None:
     call("get_reviews", api.Reviews.get_reviews)
     call("get_web_feeds", api.Web_Feeds.get_web_feeds)
     timeframe = {"key": "last_7_days"}
+    order = next(metric.id for metric in api.Metrics.get_metrics().data)
     values = data(
-        "campaign-values-report", statistics=["opens", "open_rate"], timeframe=timeframe, conversion_metric_id="AbCdEf"
+        "campaign-values-report", statistics=["opens", "open_rate"], timeframe=timeframe, conversion_metric_id=order
     )
     call("query_campaign_values", lambda: api.Reporting.query_campaign_values(values))
     flow = data(
-        "flow-series-report", statistics=["opens"], timeframe=timeframe, interval="daily", conversion_metric_id="AbCdEf"
+        "flow-series-report", statistics=["opens"], timeframe=timeframe, interval="daily", conversion_metric_id=order
     )
     call("query_flow_series", lambda: api.Reporting.query_flow_series(flow))
 

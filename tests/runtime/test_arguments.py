@@ -8,7 +8,7 @@ from hypothesis import given, strategies as st
 
 from klaviyo_client import File, Filter
 from klaviyo_client.api import catalogs, images, lists, profiles, tags
-from klaviyo_client.models import ProfileCreateAttributes
+from klaviyo_client.models import Profile, ProfileCreateAttributes
 from klaviyo_client.runtime.arguments import bounded, form, identifiers, member, plain, query, segment
 from klaviyo_client.runtime.operation import Form, Operation, PageSize
 
@@ -83,7 +83,8 @@ def test_query(value: Any, text: str) -> None:
         ([1, 2], "name must be a list of strings"),
         (["a", None], "name must be a list of strings"),
         (object(), "name must be a string, a number, a boolean or a list of strings, not object"),
-        (b"bytes", "name must be a list of strings"),
+        (b"bytes", "name must be a string, a number, a boolean or a list of strings, not bytes"),
+        ({"a": 1}, "name must be a string, a number, a boolean or a list of strings, not dict"),
     ],
 )
 def test_refused_query(value: Any, message: str) -> None:
@@ -136,7 +137,14 @@ def test_identifiers(ids: Any) -> None:
 @pytest.mark.parametrize(
     ("ids", "message"),
     [
-        ("abc", "ids must be a list of strings, not one string"),
+        ("abc", "ids must be a list of strings, not one str"),
+        (b"abc", "ids must be a list of strings, not one bytes"),
+        ({"a": "b"}, "ids must be a list of strings, not one dict"),
+        (ProfileCreateAttributes(email="a@b.co"), "ids must be a list of strings, not one ProfileCreateAttributes"),
+        (None, "ids must be a list of strings, not one NoneType"),
+        (5, "ids must be a list of strings, not one int"),
+        ([Profile.from_dict({"type": "profile", "id": "P1"})], "not Profile; pass the id of each"),
+        (["  "], "ids must be non-empty strings, not '  '"),
         ([1], "ids must be non-empty strings, not 1"),
         ([""], "ids must be non-empty strings, not ''"),
         ([None], "ids must be non-empty strings"),

@@ -67,9 +67,9 @@ def test_a_wrong_document(operation: Operation[Any], document: Any, message: str
 @pytest.mark.parametrize(
     ("errors", "message"),
     [
-        ([ERROR], "not_found: No such profile. at /data/id"),
-        ([ERROR, ERROR, None], r"not_found: No such profile. at /data/id \(and 1 more\)"),
-        (ERROR, "not_found: No such profile. at /data/id"),
+        ([ERROR], "not_found: No such profile at /data/id"),
+        ([ERROR, ERROR, None], r"not_found: No such profile at /data/id \(and 1 more\)"),
+        (ERROR, "not_found: No such profile at /data/id"),
         ([{}], "error: no detail"),
         (["overloaded"], r"error: \['overloaded'\]"),
         ("overloaded", "error: overloaded"),

@@ -212,6 +212,15 @@ def test_a_subclass_has_fields_of_its_own() -> None:
     assert not hasattr(made, "__dict__")
 
 
+def test_a_subclass_may_have_no_fields_of_its_own() -> None:
+    class Own(Profile):
+        """A profile."""
+
+    assert Own(id="1").to_dict() == {"type": "profile", "id": "1"}
+    assert Own.from_dict(DATA).attributes == profile().attributes
+    assert typing.get_type_hints(Own) == typing.get_type_hints(Profile)
+
+
 def test_a_subclass_may_have_annotations_that_are_types() -> None:
     namespace: dict[str, Any] = {
         "Model": Model,

@@ -3,7 +3,7 @@ from __future__ import annotations
 import copy
 import inspect
 import pickle
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -56,7 +56,10 @@ WEBHOOK: Any = WebhookCreateAttributes
             lambda: CREATE(emial="a@b.co"),
             r"unexpected keyword argument 'emial'; expected email, phone",
         ),
-        (lambda: ProfileRelationships(**{"push-tokens": ToMany()}), r"unexpected keyword argument 'push-tokens'"),
+        (
+            lambda: ProfileRelationships(**cast("Any", {"push-tokens": ToMany()})),
+            r"unexpected keyword argument 'push-tokens'",
+        ),
         (lambda: WEBHOOK(name="x"), r"missing required keyword argument 'endpoint_url'"),
         (WEBHOOK, r"missing required keyword argument 'name'"),
         (lambda: CREATE("a@b.co"), r"positional"),

@@ -10,7 +10,7 @@ from typing import Any, assert_type
 import httpx
 
 import klaviyo_ext
-from klaviyo_client import Collection, Response, Single, beta
+from klaviyo_client import Collection, Document, Response, Single, beta
 from klaviyo_client.api import events, profiles, reporting
 from klaviyo_client.filters.profiles import GetProfilesFilter
 from klaviyo_client.models import Account, CampaignValuesReport, Event, List, Profile, ProfileCreateAttributes
@@ -25,7 +25,9 @@ from klaviyo_ext import (
     ProfileDraft,
     Retry,
     RetryDetails,
+    WaitDetails,
     __version__,
+    any_call,
     bulk,
     errors,
     pacing,
@@ -54,9 +56,17 @@ def blocking() -> None:
         assert_type(klaviyo.update_profile("1", u.title(None), lambda draft: draft.unset("old")), Profile)
         assert_type(klaviyo.create_or_update_profile(None, u.email("a@b.co")), Profile)
         assert_type(klaviyo.get_events(sort="-datetime", page_size=1000), Results[Event, Collection[Event]])
+        klaviyo.subscribe_profile("a@b.co", list_id="L", channels=["email", "sms"], consented_at=datetime.now(UTC))
+        klaviyo.subscribe_profile(klaviyo.get_profile("1"), custom_source="Till")
+        klaviyo.unsubscribe_profile([u.given(email="a@b.co"), {"phone_number": "+1"}], channels=("sms",))
+        klaviyo.subscribe_profile(5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        klaviyo.subscribe_profile("a@b.co", channels=["EMAIL"])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
         assert_type(klaviyo.create_or_update_profile(u.email("a@b.co")), Profile)
         assert_type(klaviyo.send(profiles.get_profile("1"), retry=Retry(attempts=2), pace=False), Single[Profile])
         assert_type(klaviyo.send_raw(profiles.get_profiles()), Response[Collection[Profile]])
+        assert_type(klaviyo.request("GET", "/api/lists", query={"page[size]": 10}, revision="r"), dict[str, Any])
+        assert_type(klaviyo.send(any_call("POST", "/api/lists", body={"data": {}})), Document)
+        assert_type(klaviyo.items(any_call("GET", "/api/lists")), Results[Any, Document])
         assert_type(klaviyo.pages(profiles.get_profiles(), cursor="c"), Iterator[Collection[Profile]])
         assert_type(klaviyo.items(profiles.get_profiles(), prefetch=True), Results[Profile, Collection[Profile]])
         assert_type(klaviyo.items(reporting.query_campaign_values({})), Results[Any, Single[CampaignValuesReport]])
@@ -76,6 +86,7 @@ async def asynchronous() -> None:
         assert_type(await klaviyo.create_event("Viewed", "1"), str)
         assert_type(klaviyo.get_events(), AsyncResults[Event, Collection[Event]])
         assert_type(await klaviyo.send(events.get_event("1")), Single[Event])
+        assert_type(await klaviyo.request("PATCH", "/api/lists/1", body={"data": {}}, timeout=3), dict[str, Any])
         assert_type(await klaviyo.send_raw(events.get_event("1")), Response[Single[Event]])
         assert_type(klaviyo.pages(profiles.get_profiles()), AsyncIterator[Collection[Profile]])
         assert_type(klaviyo.items(profiles.get_profiles()), AsyncResults[Profile, Collection[Profile]])
@@ -163,6 +174,11 @@ def mistakes(klaviyo: Klaviyo) -> None:
     klaviyo.create_event("Viewed", "1", time="now")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     klaviyo.send(profiles.get_profile("1"), tiemout=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     klaviyo.with_options(timeout="1")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    klaviyo.request("GET")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    klaviyo.request("GET", "/api/lists", query="a=b")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    klaviyo.request("GET", "/api/lists", tiemout=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    Klaviyo("pk", account=1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Hooks(on_wait=lambda: None)  # type: ignore[arg-type, misc]  # pyright: ignore[reportArgumentType]
     klaviyo.items(profiles.get_profiles(), after="c")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
     _ = klaviyo.get_profiles().data  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
 
@@ -171,6 +187,13 @@ async def forgotten(klaviyo: AsyncKlaviyo) -> None:
     pending = klaviyo.get_profile("1")
     _ = pending.attributes  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
     await pending
+
+
+def hooks() -> Hooks:
+    async def waits(details: WaitDetails) -> None:
+        assert_type((details.attempt, details.wait, details.quota.calls), tuple[int, float, int])
+
+    return Hooks(on_retry=lambda details: assert_type(details, RetryDetails), on_wait=waits)
 
 
 def top_level(details: RetryDetails, clock: Clock, codec: JSONCodec, answer: klaviyo_ext.Response[Profile]) -> None:

@@ -57,7 +57,7 @@ def mistakes(attributes: ProfileUpdateAttributes) -> None:
     profiles.get_profile(1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     profiles.create_profile(attributes)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     profiles.create_profile()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-    images.upload_image_from_file(b"GIF")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    images.upload_image_from_file(7)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     profiles.get_profile_by_pigeon()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     profiles.get_profile("1").path = "/"  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
 

@@ -44,6 +44,8 @@ def made(profile: Profile, row: dict[str, str | int]) -> None:
         u.properties(row),
         u.properties({"when": datetime.now(UTC), "nested": [1, {"x": Decimal(1)}]}, tags={"x"}, none=None),
         u.append_property("sizes", "M", 1, Decimal(2)),
+        u.given(email="a@b.co", phone_number=None, location={"city": None}, properties={"x": None, "y": [1]}),
+        u.given({"$title": None}, location=ProfileLocation(city="Turin"), kx=None),
         *u.to_updaters(profile),
     ]
     assert_type(u.apply(ProfileDraft(), *updaters), ProfileDraft)
@@ -55,6 +57,9 @@ def mistakes(draft: ProfileDraft) -> None:
     draft.location = 5  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
     draft.location.citi = "x"  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
     draft.to_request("delete")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    u.given(emial="x")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    u.given(email=5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    u.given({1: 2})  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]
     u.email(5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     u.location(citi="x")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     u.properties(a=object())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -10,7 +10,7 @@ from ..runtime.arguments import AnyDict, plain
 from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import Operation, Quota, RateLimit, Replay, infos_of
 
-_info = infos_of("data_privacy", "2026-07-15")
+_info = infos_of(__name__, "2026-07-15")
 
 
 REQUEST_PROFILE_DELETION = _info(

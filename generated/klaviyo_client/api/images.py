@@ -7,13 +7,13 @@ from typing import Any
 
 from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import AnyDict, bounded, form, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, form, plain, query, segment, upload
 from ..runtime.documents import Collection, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ..runtime.operation import File, Operation, PageSize, Pagination, Quota, RateLimit, infos_of
+from ..runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, Upload, infos_of
 
-_info = infos_of("images", "2026-07-15")
+_info = infos_of(__name__, "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
@@ -134,7 +134,7 @@ UPLOAD_IMAGE_FROM_FILE = _info(
 
 
 def upload_image_from_file(
-    file: File,
+    file: Upload,
     *,
     name: str | None = None,
     hidden: bool | None = None,
@@ -154,7 +154,7 @@ def upload_image_from_file(
         UPLOAD_IMAGE_FROM_FILE,
         "/api/image-upload",
         query=query(("fields[image]", fields_image)),
-        body=form(file=file, name=name, hidden=hidden),
+        body=form(file=upload("file", file), name=name, hidden=hidden),
     )
 
 
@@ -299,7 +299,7 @@ class ImagesNamespace(Namespace, _ImagesNamespaceDocs):
 
     def upload_image_from_file(
         self,
-        file: File,
+        file: Upload,
         *,
         name: str | None = None,
         hidden: bool | None = None,
@@ -353,7 +353,7 @@ class AsyncImagesNamespace(AsyncNamespace, _ImagesNamespaceDocs):
 
     async def upload_image_from_file(
         self,
-        file: File,
+        file: Upload,
         *,
         name: str | None = None,
         hidden: bool | None = None,

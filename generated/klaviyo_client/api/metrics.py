@@ -7,13 +7,13 @@ from typing import Any, Literal
 
 from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import AnyDict, member, plain, query, segment
+from ..runtime.arguments import AnyDict, listed, member, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
 from ..runtime.operation import Operation, Pagination, Quota, RateLimit, Replay, infos_of
 
-_info = infos_of("metrics", "2026-07-15")
+_info = infos_of(__name__, "2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
@@ -619,7 +619,7 @@ def query_metric_aggregates(
         QUERY_METRIC_AGGREGATES,
         "/api/metric-aggregates",
         query=query(("fields[metric-aggregate]", fields_metric_aggregate)),
-        body={"data": {"type": "metric-aggregate", "attributes": plain(attributes)}},
+        body={"data": {"type": "metric-aggregate", "attributes": plain(listed(attributes))}},
     )
 
 

@@ -3,28 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal, TypeVar
+from typing import Literal
 
-from ..runtime.filters import AnyOf, Contains, Equals, EqualsEither, GreaterOrEqual, GreaterThan, LessOrEqual, LessThan
+from ..runtime.filters import AnyOf, Contains, Equals
+from . import AnyOfEqualsEither, GreaterOrEqualGreaterThanLessOrEqualLessThan
 
 __all__ = ["GetCampaignsFilter"]
-
-V = TypeVar("V")
-
-
-class _AnyOfEqualsEither(AnyOf[V], EqualsEither[V]):
-    __slots__ = ()
-
-
-class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterThan[V], LessOrEqual[V], LessThan[V]):
-    __slots__ = ()
 
 
 class GetCampaignsFilter:
     id = AnyOf[str]("id")
     messages_channel = Equals[Literal["email", "sms", "mobile_push"]]("messages.channel")
     name = Contains[str]("name")
-    status = _AnyOfEqualsEither[
+    status = AnyOfEqualsEither[
         Literal[
             "Scheduled",
             "Sent",
@@ -47,6 +38,6 @@ class GetCampaignsFilter:
         ]
     ]("status")
     archived = Equals[bool]("archived")
-    created_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("created_at")
-    scheduled_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("scheduled_at")
-    updated_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("updated_at")
+    created_at = GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("created_at")
+    scheduled_at = GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("scheduled_at")
+    updated_at = GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("updated_at")

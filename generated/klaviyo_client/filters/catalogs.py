@@ -32,38 +32,6 @@ class GetBulkCreateCatalogItemsJobsFilter:
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
 
 
-class GetBulkCreateCategoriesJobsFilter:
-    status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
-
-
-class GetBulkCreateVariantsJobsFilter:
-    status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
-
-
-class GetBulkDeleteCatalogItemsJobsFilter:
-    status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
-
-
-class GetBulkDeleteCategoriesJobsFilter:
-    status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
-
-
-class GetBulkDeleteVariantsJobsFilter:
-    status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
-
-
-class GetBulkUpdateCatalogItemsJobsFilter:
-    status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
-
-
-class GetBulkUpdateCategoriesJobsFilter:
-    status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
-
-
-class GetBulkUpdateVariantsJobsFilter:
-    status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
-
-
 class GetCatalogCategoriesFilter:
     ids = AnyOf[str]("ids")
     item_id = Equals[str]("item.id")
@@ -85,43 +53,17 @@ class GetCatalogVariantsFilter:
     published = Equals[bool]("published")
 
 
-class GetCategoriesForCatalogItemFilter:
-    ids = AnyOf[str]("ids")
-    item_id = Equals[str]("item.id")
-    name = Contains[str]("name")
-
-
-class GetCategoryIdsForCatalogItemFilter:
-    ids = AnyOf[str]("ids")
-    item_id = Equals[str]("item.id")
-    name = Contains[str]("name")
-
-
-class GetItemIdsForCatalogCategoryFilter:
-    ids = AnyOf[str]("ids")
-    category_id = Equals[str]("category.id")
-    title = Contains[str]("title")
-    published = Equals[bool]("published")
-
-
-class GetItemsForCatalogCategoryFilter:
-    ids = AnyOf[str]("ids")
-    category_id = Equals[str]("category.id")
-    title = Contains[str]("title")
-    published = Equals[bool]("published")
-
-
-class GetVariantIdsForCatalogItemFilter:
-    ids = AnyOf[str]("ids")
-    item_id = Equals[str]("item.id")
-    sku = Equals[str]("sku")
-    title = Contains[str]("title")
-    published = Equals[bool]("published")
-
-
-class GetVariantsForCatalogItemFilter:
-    ids = AnyOf[str]("ids")
-    item_id = Equals[str]("item.id")
-    sku = Equals[str]("sku")
-    title = Contains[str]("title")
-    published = Equals[bool]("published")
+GetBulkCreateCategoriesJobsFilter = GetBulkCreateCatalogItemsJobsFilter
+GetBulkCreateVariantsJobsFilter = GetBulkCreateCatalogItemsJobsFilter
+GetBulkDeleteCatalogItemsJobsFilter = GetBulkCreateCatalogItemsJobsFilter
+GetBulkDeleteCategoriesJobsFilter = GetBulkCreateCatalogItemsJobsFilter
+GetBulkDeleteVariantsJobsFilter = GetBulkCreateCatalogItemsJobsFilter
+GetBulkUpdateCatalogItemsJobsFilter = GetBulkCreateCatalogItemsJobsFilter
+GetBulkUpdateCategoriesJobsFilter = GetBulkCreateCatalogItemsJobsFilter
+GetBulkUpdateVariantsJobsFilter = GetBulkCreateCatalogItemsJobsFilter
+GetCategoriesForCatalogItemFilter = GetCatalogCategoriesFilter
+GetCategoryIdsForCatalogItemFilter = GetCatalogCategoriesFilter
+GetItemIdsForCatalogCategoryFilter = GetCatalogItemsFilter
+GetItemsForCatalogCategoryFilter = GetCatalogItemsFilter
+GetVariantIdsForCatalogItemFilter = GetCatalogVariantsFilter
+GetVariantsForCatalogItemFilter = GetCatalogVariantsFilter

@@ -3,36 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal, TypeVar
+from typing import Literal
 
-from ..runtime.filters import AnyOf, Contains, Equals, EqualsEither, GreaterOrEqual, Has, LessOrEqual
+from ..runtime.filters import Contains, Equals, Has
+from . import AnyOfEqualsEither, AnyOfEqualsEitherGreaterOrEqualLessOrEqual, GreaterOrEqualLessOrEqual
 
 __all__ = ["GetClientReviewValuesReportsFilter", "GetClientReviewsFilter"]
 
-V = TypeVar("V")
-
-
-class _AnyOfEqualsEither(AnyOf[V], EqualsEither[V]):
-    __slots__ = ()
-
-
-class _AnyOfEqualsEitherGreaterOrEqualLessOrEqual(AnyOf[V], EqualsEither[V], GreaterOrEqual[V], LessOrEqual[V]):
-    __slots__ = ()
-
-
-class _GreaterOrEqualLessOrEqual(GreaterOrEqual[V], LessOrEqual[V]):
-    __slots__ = ()
-
 
 class GetClientReviewValuesReportsFilter:
-    product_external_ids = _AnyOfEqualsEither[str]("product_external_ids")
+    product_external_ids = AnyOfEqualsEither[str]("product_external_ids")
 
 
 class GetClientReviewsFilter:
     status = Equals[Literal["published", "unpublished", "rejected", "featured", "pending", "all"]]("status")
     review_type = Equals[Literal["question", "review", "rating", "store"]]("review_type")
-    rating = _AnyOfEqualsEitherGreaterOrEqualLessOrEqual[int]("rating")
-    id = _AnyOfEqualsEither[str]("id")
+    rating = AnyOfEqualsEitherGreaterOrEqualLessOrEqual[int]("rating")
+    id = AnyOfEqualsEither[str]("id")
     content = Contains[str]("content")
     smart_quote = Has("smart_quote")
     public_reply = Has("public_reply")
@@ -40,5 +27,5 @@ class GetClientReviewsFilter:
     incentivized = Equals[bool]("incentivized")
     edited = Equals[bool]("edited")
     media = Has("media")
-    created = _GreaterOrEqualLessOrEqual[dt.datetime | dt.date]("created")
-    updated = _GreaterOrEqualLessOrEqual[dt.datetime | dt.date]("updated")
+    created = GreaterOrEqualLessOrEqual[dt.datetime | dt.date]("created")
+    updated = GreaterOrEqualLessOrEqual[dt.datetime | dt.date]("updated")

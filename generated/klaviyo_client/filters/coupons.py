@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal, TypeVar
+from typing import Literal
 
-from ..runtime.filters import AnyOf, Equals, EqualsEither, GreaterOrEqual, GreaterThan, LessOrEqual, LessThan
+from ..runtime.filters import Equals
+from . import AnyOfEqualsEither, GreaterOrEqualGreaterThanLessOrEqualLessThan
 
 __all__ = [
     "GetBulkCreateCouponCodeJobsFilter",
@@ -14,43 +15,19 @@ __all__ = [
     "GetCouponCodesForCouponFilter",
 ]
 
-V = TypeVar("V")
-
-
-class _AnyOfEqualsEither(AnyOf[V], EqualsEither[V]):
-    __slots__ = ()
-
-
-class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterThan[V], LessOrEqual[V], LessThan[V]):
-    __slots__ = ()
-
 
 class GetBulkCreateCouponCodeJobsFilter:
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
 
 
 class GetCouponCodeIdsForCouponFilter:
-    expires_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("expires_at")
+    expires_at = GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("expires_at")
     status = Equals[
         Literal["UNASSIGNED", "PROCESSING", "ASSIGNED_TO_PROFILE", "VERSION_NOT_ACTIVE", "DELETING", "USED"]
     ]("status")
-    coupon_id = _AnyOfEqualsEither[str]("coupon.id")
-    profile_id = _AnyOfEqualsEither[str]("profile.id")
+    coupon_id = AnyOfEqualsEither[str]("coupon.id")
+    profile_id = AnyOfEqualsEither[str]("profile.id")
 
 
-class GetCouponCodesFilter:
-    expires_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("expires_at")
-    status = Equals[
-        Literal["UNASSIGNED", "PROCESSING", "ASSIGNED_TO_PROFILE", "VERSION_NOT_ACTIVE", "DELETING", "USED"]
-    ]("status")
-    coupon_id = _AnyOfEqualsEither[str]("coupon.id")
-    profile_id = _AnyOfEqualsEither[str]("profile.id")
-
-
-class GetCouponCodesForCouponFilter:
-    expires_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("expires_at")
-    status = Equals[
-        Literal["UNASSIGNED", "PROCESSING", "ASSIGNED_TO_PROFILE", "VERSION_NOT_ACTIVE", "DELETING", "USED"]
-    ]("status")
-    coupon_id = _AnyOfEqualsEither[str]("coupon.id")
-    profile_id = _AnyOfEqualsEither[str]("profile.id")
+GetCouponCodesFilter = GetCouponCodeIdsForCouponFilter
+GetCouponCodesForCouponFilter = GetCouponCodeIdsForCouponFilter

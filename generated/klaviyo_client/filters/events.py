@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TypeVar
 
-from ..runtime.filters import Equals, EqualsEither, GreaterOrEqual, GreaterThan, Has, LessOrEqual, LessThan
+from ..runtime.filters import Equals, EqualsEither, Has
+from . import GreaterOrEqualGreaterThanLessOrEqualLessThan
 
 __all__ = ["GetEventsFilter"]
-
-V = TypeVar("V")
-
-
-class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterThan[V], LessOrEqual[V], LessThan[V]):
-    __slots__ = ()
 
 
 class GetEventsFilter:
@@ -21,5 +15,5 @@ class GetEventsFilter:
     profile_id = Equals[str]("profile_id")
     profile = Has("profile")
     metric = Has("metric")
-    datetime = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("datetime")
-    timestamp = _GreaterOrEqualGreaterThanLessOrEqualLessThan[float]("timestamp")
+    datetime = GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("datetime")
+    timestamp = GreaterOrEqualGreaterThanLessOrEqualLessThan[float]("timestamp")

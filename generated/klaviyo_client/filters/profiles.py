@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal, TypeVar
+from typing import Literal
 
-from ..runtime.filters import AnyOf, Equals, EqualsEither, GreaterOrEqual, GreaterThan, LessOrEqual, LessThan
+from ..runtime.filters import Equals
+from . import AnyOfEqualsEither, GreaterOrEqualGreaterThanLessOrEqualLessThan, GreaterThanLessThan
 
 __all__ = [
     "GetBulkImportProfilesJobsFilter",
@@ -15,23 +16,9 @@ __all__ = [
     "GetPushTokensFilter",
 ]
 
-V = TypeVar("V")
-
-
-class _AnyOfEqualsEither(AnyOf[V], EqualsEither[V]):
-    __slots__ = ()
-
-
-class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterThan[V], LessOrEqual[V], LessThan[V]):
-    __slots__ = ()
-
-
-class _GreaterThanLessThan(GreaterThan[V], LessThan[V]):
-    __slots__ = ()
-
 
 class GetBulkImportProfilesJobsFilter:
-    status = _AnyOfEqualsEither[Literal["queued", "processing", "complete"]]("status")
+    status = AnyOfEqualsEither[Literal["queued", "processing", "complete"]]("status")
 
 
 class GetBulkSuppressProfilesJobsFilter:
@@ -40,31 +27,25 @@ class GetBulkSuppressProfilesJobsFilter:
     segment_id = Equals[str]("segment_id")
 
 
-class GetBulkUnsuppressProfilesJobsFilter:
-    status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
-    list_id = Equals[str]("list_id")
-    segment_id = Equals[str]("segment_id")
-
-
 class GetProfilesFilter:
-    id = _AnyOfEqualsEither[str]("id")
-    email = _AnyOfEqualsEither[str]("email")
-    phone_number = _AnyOfEqualsEither[str]("phone_number")
-    external_id = _AnyOfEqualsEither[str]("external_id")
+    id = AnyOfEqualsEither[str]("id")
+    email = AnyOfEqualsEither[str]("email")
+    phone_number = AnyOfEqualsEither[str]("phone_number")
+    external_id = AnyOfEqualsEither[str]("external_id")
     kx = Equals[str]("_kx")
-    created = _GreaterThanLessThan[dt.datetime | dt.date]("created")
-    updated = _GreaterThanLessThan[dt.datetime | dt.date]("updated")
+    created = GreaterThanLessThan[dt.datetime | dt.date]("created")
+    updated = GreaterThanLessThan[dt.datetime | dt.date]("updated")
     subscriptions_email_marketing_list_suppressions_reason = Equals[str](
         "subscriptions.email.marketing.list_suppressions.reason"
     )
-    subscriptions_email_marketing_list_suppressions_timestamp = _GreaterOrEqualGreaterThanLessOrEqualLessThan[
+    subscriptions_email_marketing_list_suppressions_timestamp = GreaterOrEqualGreaterThanLessOrEqualLessThan[
         dt.datetime | dt.date
     ]("subscriptions.email.marketing.list_suppressions.timestamp")
     subscriptions_email_marketing_list_suppressions_list_id = Equals[str](
         "subscriptions.email.marketing.list_suppressions.list_id"
     )
     subscriptions_email_marketing_suppression_reason = Equals[str]("subscriptions.email.marketing.suppression.reason")
-    subscriptions_email_marketing_suppression_timestamp = _GreaterOrEqualGreaterThanLessOrEqualLessThan[
+    subscriptions_email_marketing_suppression_timestamp = GreaterOrEqualGreaterThanLessOrEqualLessThan[
         dt.datetime | dt.date
     ]("subscriptions.email.marketing.suppression.timestamp")
 
@@ -76,3 +57,6 @@ class GetPushTokensFilter:
         "enablement_status"
     )
     platform = Equals[Literal["ios", "android"]]("platform")
+
+
+GetBulkUnsuppressProfilesJobsFilter = GetBulkSuppressProfilesJobsFilter

@@ -3,32 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal, TypeVar
+from typing import Literal
 
-from ..runtime.filters import AnyOf, Contains, Equals, EqualsEither, GreaterOrEqual, LessOrEqual
+from ..runtime.filters import Contains, Equals
+from . import AnyOfEqualsEither, AnyOfEqualsEitherGreaterOrEqualLessOrEqual, GreaterOrEqualLessOrEqual
 
 __all__ = ["GetReviewsFilter"]
 
-V = TypeVar("V")
-
-
-class _AnyOfEqualsEither(AnyOf[V], EqualsEither[V]):
-    __slots__ = ()
-
-
-class _AnyOfEqualsEitherGreaterOrEqualLessOrEqual(AnyOf[V], EqualsEither[V], GreaterOrEqual[V], LessOrEqual[V]):
-    __slots__ = ()
-
-
-class _GreaterOrEqualLessOrEqual(GreaterOrEqual[V], LessOrEqual[V]):
-    __slots__ = ()
-
 
 class GetReviewsFilter:
-    created = _GreaterOrEqualLessOrEqual[dt.datetime | dt.date]("created")
-    rating = _AnyOfEqualsEitherGreaterOrEqualLessOrEqual[int]("rating")
-    id = _AnyOfEqualsEither[str]("id")
-    item_id = _AnyOfEqualsEither[str]("item.id")
+    created = GreaterOrEqualLessOrEqual[dt.datetime | dt.date]("created")
+    rating = AnyOfEqualsEitherGreaterOrEqualLessOrEqual[int]("rating")
+    id = AnyOfEqualsEither[str]("id")
+    item_id = AnyOfEqualsEither[str]("item.id")
     content = Contains[str]("content")
     status = Equals[Literal["published", "unpublished", "rejected", "featured", "pending", "all"]]("status")
     review_type = Equals[Literal["question", "review", "rating", "store"]]("review_type")

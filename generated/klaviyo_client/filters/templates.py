@@ -3,38 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal, TypeVar
+from typing import Literal
 
-from ..runtime.filters import AnyOf, Contains, Equals, EqualsEither, GreaterOrEqual, GreaterThan, LessOrEqual, LessThan
+from ..runtime.filters import Equals
+from . import (
+    AnyOfContainsEqualsEither,
+    AnyOfEqualsEither,
+    EqualsGreaterOrEqualGreaterThanLessOrEqualLessThan,
+    GreaterOrEqualGreaterThanLessOrEqualLessThan,
+)
 
 __all__ = ["GetAllUniversalContentFilter", "GetTemplatesFilter"]
 
-V = TypeVar("V")
-
-
-class _AnyOfContainsEqualsEither(AnyOf[V], Contains[V], EqualsEither[V]):
-    __slots__ = ()
-
-
-class _AnyOfEqualsEither(AnyOf[V], EqualsEither[V]):
-    __slots__ = ()
-
-
-class _EqualsGreaterOrEqualGreaterThanLessOrEqualLessThan(
-    Equals[V], GreaterOrEqual[V], GreaterThan[V], LessOrEqual[V], LessThan[V]
-):
-    __slots__ = ()
-
-
-class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterThan[V], LessOrEqual[V], LessThan[V]):
-    __slots__ = ()
-
 
 class GetAllUniversalContentFilter:
-    id = _AnyOfEqualsEither[str]("id")
-    name = _AnyOfEqualsEither[str]("name")
-    created = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("created")
-    updated = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("updated")
+    id = AnyOfEqualsEither[str]("id")
+    name = AnyOfEqualsEither[str]("name")
+    created = GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("created")
+    updated = GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("updated")
     definition_content_type = Equals[Literal["block", "section"]]("definition.content_type")
     definition_type = Equals[
         Literal[
@@ -59,7 +45,7 @@ class GetAllUniversalContentFilter:
 
 
 class GetTemplatesFilter:
-    id = _AnyOfEqualsEither[str]("id")
-    name = _AnyOfContainsEqualsEither[str]("name")
-    created = _EqualsGreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("created")
-    updated = _EqualsGreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("updated")
+    id = AnyOfEqualsEither[str]("id")
+    name = AnyOfContainsEqualsEither[str]("name")
+    created = EqualsGreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("created")
+    updated = EqualsGreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("updated")

@@ -3,24 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TypeVar
 
-from ..runtime.filters import AnyOf, Contains, EqualsEither, GreaterOrEqual, GreaterThan, LessOrEqual, LessThan
+from . import AnyOfContainsEqualsEither, GreaterOrEqualGreaterThanLessOrEqualLessThan
 
 __all__ = ["GetWebFeedsFilter"]
 
-V = TypeVar("V")
-
-
-class _AnyOfContainsEqualsEither(AnyOf[V], Contains[V], EqualsEither[V]):
-    __slots__ = ()
-
-
-class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterThan[V], LessOrEqual[V], LessThan[V]):
-    __slots__ = ()
-
 
 class GetWebFeedsFilter:
-    name = _AnyOfContainsEqualsEither[str]("name")
-    created = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("created")
-    updated = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("updated")
+    name = AnyOfContainsEqualsEither[str]("name")
+    created = GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("created")
+    updated = GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("updated")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..runtime.documents import Links, ResourceIdentifier, ToMany, ToOne
 
@@ -622,6 +622,21 @@ RESOURCES: dict[str, str] = {
     "webhook-topic": "WebhookTopic",
 }
 """JSON:API type to class name."""
+
+ToOneName: TypeAlias = Literal[
+    "attributed-event", "campaign", "campaign-message", "conversation", "coupon", "current-schema", "custom-metric",
+    "draft-schema", "event", "flow", "flow-action", "flow-message", "flow-message-variation", "form", "image", "item",
+    "metric", "object-record", "object-type", "profile", "source-mapping", "tag-group", "template",
+]  # fmt: skip
+"""Relationships of resources to one resource, for type checkers."""
+
+ToManyName: TypeAlias = Literal[
+    "attributions", "campaign-messages", "campaigns", "categories", "conversations", "coupon-codes", "events",
+    "flow-actions", "flow-messages", "flow-triggers", "flows", "form-versions", "import-errors", "items", "lists",
+    "metrics", "object-schemas", "object-types", "profile-object-schemas", "profile-object-types", "profiles",
+    "push-tokens", "schema-versions", "segments", "tags", "variants", "webhook-topics",
+]  # fmt: skip
+"""Relationships of resources to any number of resources, for type checkers."""
 
 __all__ = ["RESOURCES", "Links", "ResourceIdentifier", "ToMany", "ToOne", *_MODULE_OF]  # pyright: ignore[reportUnsupportedDunderAll]
 

@@ -411,6 +411,7 @@ class EmailMessageDefinition(Model):
 
 class EmailSendOptions(Model):
     use_smart_sending: bool | None = UNSET
+    ignore_unsubscribes: bool | None = UNSET
 
 
 class ImmediateSendStrategy(Model):

@@ -2938,6 +2938,7 @@ class FlowMessageAttributes(Model):
 class FlowMessageRelationships(Model):
     flow_action: ToOne = field(wire="flow-action", default=UNSET)
     template: ToOne = UNSET
+    image: ToOne = UNSET
 
 
 class FlowPushNotification(Model):

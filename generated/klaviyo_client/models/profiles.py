@@ -237,6 +237,7 @@ class ConversationRelationships(Model):
 class EmailChannel(Model):
     marketing: EmailMarketing | None = UNSET
     open_tracking: OpenTrackingConsent | None = UNSET
+    click_tracking: OpenTrackingConsent | None = UNSET
 
 
 class EmailMarketing(Model):
@@ -329,7 +330,7 @@ class Profile(Resource):
 class ProfileAttributes(Model):
     email: str | None = UNSET
     phone_number: str | None = UNSET
-    external_id: str | None = UNSET
+    external_id: int | str | None = UNSET
     first_name: str | None = UNSET
     last_name: str | None = UNSET
     organization: str | None = UNSET
@@ -343,6 +344,8 @@ class ProfileAttributes(Model):
     properties: dict[str, Any] | None = UNSET
     subscriptions: Subscriptions | None = UNSET
     predictive_analytics: PredictiveAnalytics | None = UNSET
+    anonymous_id: str | None = UNSET
+    whatsapp_bsuid: str | None = UNSET
     joined_group_at: dt.datetime | None = UNSET
 
 
@@ -457,6 +460,7 @@ class ProfileRelationships(Model):
     lists: ToMany = UNSET
     segments: ToMany = UNSET
     push_tokens: ToMany = field(wire="push-tokens", default=UNSET)
+    conversation: ToOne = UNSET
     conversations: ToMany = UNSET
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from ..runtime.documents import Links, Resource, ToMany
 from ..runtime.model import UNSET, Model, field
@@ -51,6 +51,7 @@ class WebhookTopic(Resource):
 
     type: Literal["webhook-topic"] = "webhook-topic"
     id: str = UNSET
+    attributes: dict[str, Any] = UNSET
     links: Links = UNSET
 
 

@@ -2,15 +2,39 @@
 
 from __future__ import annotations
 
+import os
+import re
+import stat
+import sys
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, TypeAlias, cast, final
+from functools import lru_cache
+from os import PathLike
+from typing import Any, Literal, TypeAlias, cast, final, get_args, get_origin
 
-from .errors import ArgumentError, ArgumentTypeError
-from .filters import Filter
+from .annotation_types import evaluated, union_members
+from .documents import cursor_of
+from .errors import ArgumentError, ArgumentTypeError, unknown_choice
+from .filters import is_list
+from .json_pointer import parse
 from .model import Model
-from .operation import File, Form, PageSize, Pairs
+from .operation import Bulk, File, Form, Operation, OperationInfo, PageSize, Pairs
 
-__all__ = ["AnyDict", "attributes_only", "bounded", "form", "identifiers", "member", "plain", "query", "segment"]
+__all__ = [
+    "AnyDict",
+    "attributes_only",
+    "bounded",
+    "file_facts",
+    "form",
+    "identifiers",
+    "is_address",
+    "listed",
+    "member",
+    "plain",
+    "query",
+    "segment",
+    "settle",
+    "upload",
+]
 
 
 @final
@@ -26,38 +50,48 @@ def segment(name: str, value: object) -> str:
     """One segment of a path, percent-encoded.
 
     Raises:
-        ArgumentError: the value is empty, ``.`` or ``..``; the path would address another resource.
+        ArgumentError: the value is blank, ``.`` or ``..``; the path would address another resource.
         ArgumentTypeError: the value is not a string.
     """
     if not isinstance(value, str):
         raise ArgumentTypeError(f"{name} must be a string, not {type(value).__name__}", argument=name)
-    if value in ("", ".", ".."):
+    if value.strip() in ("", ".", ".."):
         raise ArgumentError(f"{name} must not be {value!r}: the path would address another resource", argument=name)
     from urllib.parse import quote  # takes long to import
 
     return quote(value, safe="")
 
 
+class _Given(tuple[tuple[str, str], ...]):  # noqa: SLOT001 - a tuple can have none
+    """Query parameters of a builder; :func:`settle` compares their values with those that the document lists."""
+
+    lists: frozenset[str]
+    """Names of the parameters for which a list was passed."""
+
+
 def query(*pairs: tuple[str, Any]) -> Pairs:
     """The query parameters that are not ``None``, as strings. Lists are joined with commas, booleans are lower case.
 
-    A string that is passed for a list is sent unchanged: it may be one item, or a list that is joined already.
+    A string that is passed for a list may be one item, or a list that is joined already. So it may have items that the
+    document does not list.
 
     Raises:
         ArgumentTypeError: a value has another type, or a list contains something other than strings.
     """
-    return tuple((name, _text(name, value)) for name, value in pairs if value is not None)
+    given = _Given((name, _text(name, value)) for name, value in pairs if value is not None)
+    given.lists = frozenset(name for name, value in pairs if not isinstance(value, str))
+    return given
 
 
 def _text(name: str, value: Any) -> str:
     if isinstance(value, str):
-        return value
+        return str.__str__(value)
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, Filter | int | float):
+    if isinstance(value, int | float):
         return str(value)
-    if isinstance(value, Iterable):
-        return ",".join(_strings(name, cast("Iterable[object]", value)))
+    if is_list(value):
+        return ",".join(_strings(name, value))
     message = f"{name} must be a string, a number, a boolean or a list of strings, not {type(value).__name__}"
     raise ArgumentTypeError(message, argument=name)
 
@@ -95,6 +129,15 @@ def plain(value: Any) -> Any:
     return attributes_only(cast("Mapping[str, Any]", value)) if isinstance(value, Mapping) else value
 
 
+def listed(attributes: Any) -> Any:
+    """``attributes`` whose filter is a list of expressions: the terms of filters, and texts."""
+    found: Any = attributes.get("filter") if isinstance(attributes, Mapping) else getattr(attributes, "filter", None)
+    if not isinstance(found, str) and not is_list(found):
+        return attributes  # there is none, or nothing that could be one
+    terms = [t for each in ([found] if isinstance(found, str) else found) for t in getattr(each, "terms", (each,))]
+    return attributes.replace(filter=terms) if isinstance(attributes, Model) else {**attributes, "filter": terms}
+
+
 def attributes_only(value: Mapping[str, Any], argument: str = "attributes") -> Mapping[str, Any]:
     """``value``, unless it is a whole request document, as other SDKs take it: ``{"data": {"type": ...}}``.
 
@@ -121,22 +164,209 @@ def identifiers(kind: str, ids: Iterable[str]) -> list[dict[str, Any]]:
     """Resource identifiers for ``ids``, all of type ``kind``.
 
     Raises:
-        ArgumentTypeError: ``ids`` is one string, or contains something that is not a string.
+        ArgumentTypeError: ``ids`` is not a list, or contains something that is no id.
     """
-    if isinstance(ids, str):
-        raise ArgumentTypeError("ids must be a list of strings, not one string", argument="ids")
+    if not is_list(ids):
+        message = f"ids must be a list of strings, not one {type(cast('object', ids)).__name__}"
+        raise ArgumentTypeError(message, argument="ids")
     return [{"type": kind, "id": _identifier(value)} for value in ids]
 
 
 def _identifier(value: object) -> str:
-    if not isinstance(value, str) or not value:
-        raise ArgumentTypeError(f"ids must be non-empty strings, not {value!r}", argument="ids")
+    if not isinstance(value, str) or not value.strip():
+        remedy = "; pass the id of each" if hasattr(value, "id") else ""
+        shown = type(value).__name__ if remedy else repr(value)
+        raise ArgumentTypeError(f"ids must be non-empty strings, not {shown}{remedy}", argument="ids")
     return value
+
+
+def settle(operation: Operation[Any]) -> None:
+    """Check what an operation sends against the facts about it, and put the cursor of a link in place of the link.
+
+    Raises:
+        ArgumentError: a value is none of those that the document lists; a link leads to another operation; an e-mail
+            address stands where the id of a profile belongs; there are more records than one request takes.
+    """
+    info, query, body = operation.info, operation.query, operation.body
+    if isinstance(query, _Given):
+        for name, text in query:
+            _check_choices(info, name, text, listed=name in query.lists)
+    pages = info.pagination
+    if pages is not None and pages.place == "query":
+        query = tuple((name, _cursor(operation, text) if name == pages.cursor else text) for name, text in query)
+    elif pages is not None:
+        *way, last = parse(pages.cursor)
+        attributes = _at(body, way)
+        if isinstance(_at(attributes, [last]), str):
+            attributes[last] = _cursor(operation, attributes[last])
+    object.__setattr__(operation, "query", tuple(query))
+    object.__setattr__(operation, "headers", tuple(operation.headers))
+    _check_profiles(operation)
+    if info.bulk is not None:
+        _check_count(info, info.bulk, body)
+
+
+def is_address(value: object) -> bool:
+    """Whether ``value`` is an e-mail address, and so no id of a profile."""
+    return re.fullmatch(r"[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+", str(value)) is not None
+
+
+def _check_profiles(operation: Operation[Any]) -> None:
+    """Refuse e-mail addresses as ids of profiles: in the path, in the resource, or in its relationships."""
+    before, _, after = operation.info.path_template.partition("/profiles/{")
+    found = [{"type": "profile", "id": operation.path[len(before) + 10 :].partition("/")[0]}] if after else []
+    data = _at(operation.body, ["data"])
+    linked = _at(data, ["relationships"])
+    for each in (data, *(_at(link, ["data"]) for link in linked.values())) if isinstance(linked, dict) else (data,):
+        found += each if isinstance(each, list) else [each]
+    ids = (str(each.get("id")).replace("%40", "@") for each in found if str(_at(each, ["type"])).startswith("profile"))
+    for each in filter(is_address, ids):
+        find = "get_profiles(filter=GetProfilesFilter.email.equals(...)) finds the id"
+        remedy = "create_or_update_profile(u.email(...)) and bulk_import_profiles() of klaviyo_ext take addresses"
+        raise ArgumentError(f"a profile has an id; {each!r} is an e-mail address; {find}; {remedy}", argument="id")
+
+
+def _check_choices(info: OperationInfo, name: str, text: str, *, listed: bool) -> None:
+    choices, many = _choices(info.module, info.id, name)
+    if not choices:
+        return
+    near = {_folded(each) for each in choices}
+    remedy = "pass the list as one string" if many else "use attrs.evolve(operation, query=...)"
+    for item in text.split(",") if many else (text,):
+        if item not in choices and (listed or not many or _folded(item) in near):
+            raise unknown_choice(name, item, choices, f"to send another value, {remedy}")
+
+
+def _folded(text: str) -> str:
+    return text.strip().casefold().replace("_", "-")
+
+
+@lru_cache(maxsize=1024)
+def _choices(module: str, builder: str, name: str) -> tuple[tuple[str, ...], bool]:
+    """The values that the document lists for a parameter, none if it may have any; and whether it is a list."""
+    function = getattr(sys.modules.get(module), builder, None)
+    annotation: str = getattr(function, "__annotations__", {}).get(re.sub(r"\W+", "_", name).strip("_").lower(), "")
+    if "Literal" not in annotation and "models." not in annotation:
+        return (), False
+    many = annotation.startswith("Sequence[")
+    kinds = union_members(evaluated(annotation, module))
+    if many:
+        kinds = union_members(get_args(kinds[0])[0])
+    return tuple(value for kind in kinds if get_origin(kind) is Literal for value in get_args(kind)), many
+
+
+def _cursor(operation: Operation[Any], value: str) -> str:
+    """``value``, or the cursor in it if it is a link to a page of ``operation``."""
+    from urllib.parse import unquote, urlsplit  # takes long to import
+
+    link = unquote(value) if value[:8].lower().startswith(("http%3a", "https%3a")) else value
+    if "://" not in link and not link.startswith(("/api/", "/client/")):
+        return value
+    found = cursor_of(link)
+    if not found or not unquote(urlsplit(link).path).rstrip("/").endswith(unquote(operation.path)):
+        wrong = "has no cursor" if not found else f"leads to another call than {operation.path}"
+        message = f"the link that is passed as cursor {wrong}; pass next_cursor or links.next of a page of this call"
+        raise ArgumentError(message, argument="cursor")
+    return found
+
+
+def _check_count(info: OperationInfo, limits: Bulk, body: Any) -> None:
+    records = _at(body, parse(limits.records))
+    if not isinstance(records, list) or limits.items is None:
+        return
+    counted = [_at(record, parse(limits.counted)) for record in records] if limits.counted else [records]
+    count = sum(len(each) for each in counted if isinstance(each, list))
+    if count > limits.items:
+        part = parse(limits.records)[1:2]
+        placeholders = re.findall(r"\{(\w+)\}", info.path_template)
+        call = f"{info.tag}.{info.id}({', '.join([*placeholders, '{}' if part else '[]'])})"
+        message = f"{info.id} takes at most {limits.items:,} records a call, not {count:,}"
+        remedy = f"klaviyo.bulk({call}, rows) of klaviyo_ext sends any number"
+        raise ArgumentError(f"{message}; {remedy}", argument=part[0] if part else "ids")
+
+
+def _at(value: Any, steps: list[str]) -> Any:
+    """What is at this place of JSON data; ``None`` if there is nothing."""
+    for step in steps:
+        value = value.get(step) if isinstance(value, dict) else None
+    return value
+
+
+def upload(name: str, value: Any) -> File | None:
+    """``value`` as a file of the part ``name`` of a multipart body."""
+    if value is None or isinstance(value, File):
+        return value
+    try:
+        return File(value)
+    except ArgumentError as error:
+        raise type(error)(f"{name}: {error}", argument=name) from error
+
+
+def file_facts(content: Any, name: str, content_type: str) -> tuple[bytes | str | PathLike[str], str, str]:
+    """The content, name and content type of a :class:`~.operation.File`; the latter are found if they are not given.
+
+    What can be read only once, an open file or a pipe, is read: a request may be sent again.
+
+    Raises:
+        ArgumentError: the content cannot be read.
+        ArgumentTypeError: it is neither bytes, nor a path, nor an open binary file.
+    """
+    called, start = content, b""
+    if hasattr(content, "read"):
+        called = getattr(content, "filename", None) or getattr(content, "name", None)
+        content = _read(content)
+    elif isinstance(content, str | PathLike):
+        content, start = _opened(content)
+    elif isinstance(content, bytearray | memoryview):
+        content = bytes(content)
+    if not isinstance(content, bytes | str | PathLike):
+        message = f"pass a path, bytes or a file opened in binary mode, not {type(content).__name__}"
+        raise ArgumentTypeError(message, argument="file")
+    start = content[:8] if isinstance(content, bytes) else start
+    sniffed = next((kind for signature, kind in _SIGNATURES if start.startswith(signature)), "")
+    if not name:
+        base = os.path.basename(os.fspath(called)) if isinstance(called, str | PathLike) else ""  # noqa: PTH119
+        name = base or f"file{sniffed and '.' + sniffed}"
+    from mimetypes import guess_type  # takes long to import
+
+    guessed = guess_type(name)[0] or (f"image/{sniffed}" if sniffed else "application/octet-stream")
+    return content, name, content_type or guessed
+
+
+_SIGNATURES = ((b"\x89PNG\r\n\x1a\n", "png"), (b"\xff\xd8\xff", "jpeg"), (b"GIF8", "gif"))
+"""How files begin, and their kinds."""
+
+
+def _opened(path: str | PathLike[str]) -> tuple[bytes | str | PathLike[str], bytes]:
+    """``path`` and the first bytes of its file; the whole content instead, if it can be read only once."""
+    try:
+        with open(path, "rb") as file:  # noqa: PTH123 - pathlib takes long to import
+            return (path, file.read(8)) if stat.S_ISREG(os.fstat(file.fileno()).st_mode) else (file.read(), b"")
+    except (OSError, ValueError) as error:  # ValueError: a null character
+        if isinstance(error, FileNotFoundError) and not isinstance(path, str):
+            return path, b""  # it may be there when the call is sent
+        why = getattr(error, "strerror", None) or error
+        remedy = "; pass content as bytes" if isinstance(path, str) else ""
+        raise ArgumentError(f"cannot read the file {os.fspath(path)[:200]!r}: {why}{remedy}", argument="file") from None
+
+
+def _read(file: Any) -> bytes:
+    try:
+        content = file.read()
+    except (OSError, ValueError) as error:  # ValueError: it is closed
+        raise ArgumentError(f"cannot read the file: {error}", argument="file") from error
+    if isinstance(content, bytes | bytearray | memoryview):
+        return bytes(content)
+    remedy = "open it in binary mode, 'rb'" if isinstance(content, str) else "read it, and pass the bytes"
+    if hasattr(content, "close"):
+        content.close()  # a coroutine
+    message = f"a file must return bytes, not {type(content).__name__}; {remedy}"
+    raise ArgumentTypeError(message, argument="file")
 
 
 def form(**parts: Any) -> Form:
     """A multipart body of the parts that are not ``None``: files, and everything else as text."""
     given = {name: value for name, value in parts.items() if value is not None}
     files = tuple((name, value) for name, value in given.items() if isinstance(value, File))
-    texts = query(*((name, value) for name, value in given.items() if not isinstance(value, File)))
+    texts = tuple((name, _text(name, value)) for name, value in given.items() if not isinstance(value, File))
     return Form(texts, files)

@@ -1,21 +1,24 @@
 """Decodes members of JSON objects, as the annotations of models say.
 
 Decoding never raises: a value that does not fit its annotation is kept unchanged. Lists and maps are decoded in place.
+Only pydantic refuses what does not fit, by a schema that is made of the same annotations.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
-from functools import cache
+from functools import cache, partial
 from types import NoneType
-from typing import Any, Literal, NamedTuple, TypeAlias, Union, get_args, get_origin
+from typing import Any, Literal, NamedTuple, TypeAlias, TypeVar, Union, get_args, get_origin
 
 from .annotation_types import union_members
+from .encoding import dumped, encode, plain_copy
+from .errors import EncodeError
 from .json_types import class_of
 from .timestamps import parse_date, parse_datetime
 
-__all__ = ["KEPT", "Decoding", "decoding_of"]
+__all__ = ["KEPT", "Decoding", "decoding_of", "pydantic_schema"]
 
 _Decode = Callable[[Any], Any]
 
@@ -208,3 +211,131 @@ def _of_one(kind: Any, value: Any) -> _Misfit:
 
 def _sum(misfits: Iterable[_Misfit]) -> _Misfit:
     return tuple(map(sum, zip(_FITS, *misfits, strict=True)))
+
+
+# ---- pydantic
+#
+# Its schemas are dicts, so nothing of it is imported.
+
+
+def pydantic_schema(source: Any, other: Callable[[Any], Any]) -> dict[str, Any]:
+    """What pydantic needs to validate, to write and to describe a model.
+
+    Args:
+        source: the class of the model, or a generic one with its arguments.
+        other: returns the schema of a type that is no model.
+    """
+    schemas = _Schemas(other)
+    return {"type": "definitions", "schema": schemas.of(source), "definitions": [*schemas.found.values()]}
+
+
+class _Schemas:
+    """Schemas of types; ``found`` has those of all models in them, which may contain each other."""
+
+    def __init__(self, other: Callable[[Any], Any]) -> None:
+        self.found: dict[str, Any] = {}
+        self._other = other
+
+    def of(self, kind: Any) -> Any:
+        members = union_members(kind)
+        if len(members) > 1:
+            return self._of_union([member for member in members if member is not NoneType], NoneType in members)
+        origin, arguments = get_origin(kind), get_args(kind)
+        if origin is list:
+            return {"type": "list", "items_schema": self.of(*arguments)}
+        if origin is dict:
+            return {"type": "dict", "keys_schema": {"type": "str"}, "values_schema": self.of(arguments[1])}
+        if hasattr(origin or kind, "__wire_names__"):
+            return self._of_model(kind)
+        schema = self._other(kind)
+        return _wrapped(schema, partial(_as_it_came, kind)) if kind in (Any, float, *_PARSERS) else schema
+
+    def _of_union(self, members: list[Any], nullable: bool) -> Any:
+        models = [member for member in members if hasattr(member, "__wire_names__")]
+        choices = [self.of(member) for member in members if member not in models]
+        if len(models) > 1:
+            choices.append(self._of_models(models))
+        elif models:
+            choices.append(self.of(*models))
+        mode = "left_to_right" if models else "smart"
+        schema = choices[0] if len(choices) == 1 else {"type": "union", "choices": choices, "mode": mode}
+        return {"type": "nullable", "schema": schema} if nullable else schema
+
+    def _of_models(self, models: list[Any]) -> Any:
+        names = [model.__name__ for model in models]
+        if len({*names}) < len(names):  # classes of two packages
+            names = [f"{model.__module__}.{model.__name__}" for model in models]
+
+        def name_of_best(value: Any) -> str | None:
+            best = next((model for model in models if isinstance(value, model)), None) or _best(models, value)
+            return None if best is None else names[models.index(best)]
+
+        return {
+            "type": "tagged-union",
+            "choices": {name: self.of(model) for name, model in zip(names, models, strict=True)},
+            "discriminator": name_of_best,
+            "metadata": {"pydantic_js_functions": [_any_of]},
+            "custom_error_type": "no_model_fits",
+            "custom_error_message": f"Input should be an object that fits one of {', '.join(names)}",
+        }
+
+    def _of_model(self, source: Any) -> Any:
+        cls = get_origin(source) or source
+        given = dict(zip(getattr(cls, "__parameters__", ()), get_args(source), strict=False))
+        ref = _reference(cls) + (f"[{','.join(map(_reference, given.values()))}]" if given else "")
+        if ref not in self.found:
+            self.found[ref] = {}
+            fields = {declared.wire: self._of_field(declared, given) for declared in cls.__fields__.values()}
+            inner = {"type": "typed-dict", "cls": cls, "fields": fields, "total": False, "extra_behavior": "allow"}
+            writer = {"type": "function-wrap", "function": _dump, "info_arg": True, "schema": {"type": "any"}}
+            self.found[ref] = _wrapped(inner, _as_model(cls), ref=ref, serialization=writer)
+        return {"type": "definition-ref", "schema_ref": ref}
+
+    def _of_field(self, declared: Any, given: dict[Any, Any]) -> Any:
+        kind = declared.type
+        if isinstance(kind, TypeVar):
+            kind = given.get(kind, Any)
+        elif parameters := getattr(kind, "__parameters__", ()):
+            kind = kind[tuple(given.get(one, Any) for one in parameters)]
+        return {"type": "typed-dict-field", "schema": self.of(kind), "required": declared.default is ...}
+
+
+def _reference(kind: Any) -> str:
+    """Text that means this type only, in the form from which pydantic takes the name of a schema."""
+    return f"{kind.__module__}.{kind.__qualname__}:{id(kind)}" if isinstance(kind, type) else str(kind)
+
+
+def _any_of(schema: Any, describe: _Decode) -> Any:
+    """The JSON Schema of a union. An object may fit several classes, which ``oneOf`` would not allow."""
+    found = describe(schema)
+    return {"anyOf" if key == "oneOf" else key: value for key, value in found.items()}
+
+
+def _wrapped(schema: Any, function: Callable[[Any, _Decode], Any], **more: Any) -> Any:
+    return {"type": "function-wrap", "schema": schema, "function": {"type": "no-info", "function": function}, **more}
+
+
+def _as_model(cls: Any) -> Callable[[Any, _Decode], Any]:
+    def take(value: Any, check: _Decode) -> Any:
+        return value if isinstance(value, cls) else cls.of_members(check(value))
+
+    take.__name__ = cls.__name__  # pydantic names the choices of a union by it
+    return take
+
+
+def _as_it_came(kind: Any, value: Any, check: _Decode) -> Any:
+    """Pydantic makes 1.0 of 1, forgets how a date was written, and does not copy what may be anything."""
+    checked = check(value)
+    return plain_copy(value) if _of_one(kind, value) == _FITS else checked
+
+
+def _dump(model: Any, write: _Decode, how: Any) -> Any:
+    return write(dumped(model, how))
+
+
+def _best(models: list[Any], value: Any) -> Any:
+    try:
+        data: Any = encode(value)
+    except EncodeError:
+        data = value
+    return _choose(models, data) if class_of(data) is dict else None

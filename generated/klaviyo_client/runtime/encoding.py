@@ -24,6 +24,7 @@ from .plain_values import MISSING, encode_datetime, has_fields, is_table, plain
 __all__ = [
     "Missing",
     "copied",
+    "dumped",
     "dumps",
     "encode",
     "encode_datetime",
@@ -97,6 +98,24 @@ def encode_received(members: dict[str, Any]) -> dict[str, Any]:
     return data
 
 
+def dumped(model: Any, how: Any) -> dict[str, Any]:
+    """The members of a model as pydantic asks for them: JSON data, or with values of Python; models without nulls."""
+    if how.mode == "json" and not how.exclude_none:
+        return encode_received(members_of(model))
+
+    def members_as_asked(model: Any) -> dict[str, Any]:
+        model._present()  # decodes them
+        members = members_of(model)
+        return {wire: value for wire, value in members.items() if value is not None} if how.exclude_none else members
+
+    def opener(kind: Any) -> _Opener:
+        return members_as_asked if hasattr(kind, "__wire_names__") else _model_or_list(kind)
+
+    leaf = _encode_received if how.mode == "json" else _same
+    data: dict[str, Any] = _rebuilt(members_as_asked(model), _SCALARS, opener, leaf)
+    return data
+
+
 def copied(value: Any, memo: dict[int, Any] | None = None) -> Any:
     """A copy of ``value``, and of each container and model in it; ``memo`` is that of `copy.deepcopy`."""
 
@@ -109,7 +128,7 @@ def copied(value: Any, memo: dict[int, Any] | None = None) -> Any:
 def plain_copy(value: Any) -> Any:
     """A copy of ``value``, a list or dict, and of each container in it, but not of models; a flat one if it is odd."""
     try:
-        return _rebuilt(value, _SCALARS, _container, lambda leaf: leaf)
+        return _rebuilt(value, _SCALARS, _container, _same)
     except EncodeError:  # as soon as it is encoded
         return value.copy()
 
@@ -261,6 +280,10 @@ def _is_model(value: Any) -> bool:
 
 def _encode_leaf(value: Any) -> Any:
     return members_of(value) if _is_model(value) else plain(value)
+
+
+def _same(value: Any) -> Any:
+    return value
 
 
 def _encode_received(value: Any) -> Any:

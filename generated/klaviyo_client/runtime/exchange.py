@@ -13,7 +13,18 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 from .bodies import Body, check_end
-from .credentials import bare, hide_headers
+from .client_arguments import (
+    DEFAULT_TIMEOUT,
+    MAX_RESPONSE_BYTES,
+    Phases,
+    Seconds,
+    Timeout,
+    bare,
+    default_seconds,
+    hide_headers,
+    seconds_of,
+    size_limit,
+)
 from .errors import (
     ArgumentError,
     ArgumentTypeError,
@@ -23,16 +34,6 @@ from .errors import (
     TransportError,
 )
 from .forks import in_children, let_go, new_in_children
-from .http_arguments import (
-    DEFAULT_TIMEOUT,
-    MAX_RESPONSE_BYTES,
-    Phases,
-    Seconds,
-    Timeout,
-    default_seconds,
-    seconds_of,
-    size_limit,
-)
 from .operation import File, Operation
 from .wire import Prepared, Response
 

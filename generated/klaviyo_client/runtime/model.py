@@ -16,11 +16,11 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, dataclass_transform
 
 from .annotation_types import Annotations
-from .decoding import Decoding, decoding_of
+from .decoding import Decoding, decoding_of, pydantic_schema
 from .encoding import copied, encode_received, members_of, plain_copy
 from .errors import EncodeError
 from .forks import new_in_children
-from .json_types import class_of, is_deep
+from .json_types import Text, class_of, is_deep, shown
 
 __all__ = ["UNSET", "Field", "Model", "field"]
 
@@ -153,7 +153,7 @@ class ModelType(ABCMeta):
         for base in reversed(bases):
             made.__fields__.update(getattr(base, "__fields__", {}))
         declares = any(isinstance(base, ModelType) for base in bases)
-        annotations: dict[str, Any] = made.__annotations__ if declares else {}
+        annotations = inspect.get_annotations(made) if declares else {}  # not those of its bases
         for own, annotation in annotations.items():
             if str(annotation).partition("[")[0].endswith("ClassVar"):
                 continue
@@ -241,7 +241,12 @@ class Model(_Storage, metaclass=ModelType):
         """
         if not isinstance(cast("object", data), Mapping):
             raise TypeError(f"{cls.__name__}.from_dict() takes a mapping, not {type(data).__name__}")
-        return adopted(cls, dict(copied(data)))
+        return cls.of_members(dict(copied(data)))
+
+    @classmethod
+    def of_members(cls, members: dict[str, Any]) -> Self:
+        """The model of a JSON object, which becomes a part of it."""
+        return adopted(cls, members)
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object: the fields that are set, under their JSON names, and ``additional_properties``.
@@ -267,6 +272,11 @@ class Model(_Storage, metaclass=ModelType):
         return made
 
     __replace__ = replace
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> dict[str, Any]:
+        """For pydantic and FastAPI."""
+        return pydantic_schema(source, handler.generate_schema)
 
     @property
     def additional_properties(self) -> dict[str, Any]:
@@ -297,12 +307,12 @@ class Model(_Storage, metaclass=ModelType):
         same = self.__members__ == other.__members__ or self._present() == other._present()
         return same and self._undeclared() == other._undeclared()
 
-    def __repr__(self) -> str:
-        fields = type(self).__fields__
-        shown = [f"{n}={'***' if fields[n].secret else repr(value)}" for n, value in self._present().items()]
-        if undeclared := self._undeclared():
-            shown.append(f"additional_properties={undeclared!r}")
-        return f"{type(self).__name__}({', '.join(shown)})"
+    __repr__ = shown
+
+    def __shown__(self) -> dict[str, Any]:
+        fields, undeclared = type(self).__fields__, self._undeclared()
+        found = {name: Text("***") if fields[name].secret else value for name, value in self._present().items()}
+        return found | {"additional_properties": undeclared} if undeclared else found
 
     def __reduce__(self) -> tuple[Any, ...]:
         members = members_of(self)

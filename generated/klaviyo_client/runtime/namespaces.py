@@ -11,7 +11,8 @@ from types import FunctionType
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, overload
 
 if TYPE_CHECKING:
-    from .documents import Collection
+    from ..models import ToManyName, ToOneName
+    from .documents import Collection, Resource
     from .operation import Operation, Operations
 
 __all__ = ["AsyncNamespace", "AsyncResults", "AsyncSender", "Namespace", "Results", "Sender", "Tag", "TagsOf"]
@@ -20,6 +21,7 @@ T = TypeVar("T")
 S = TypeVar("S")
 T_co = TypeVar("T_co", covariant=True)
 P_co = TypeVar("P_co", covariant=True)
+R = TypeVar("R", bound="Resource")
 
 
 class Results(Protocol[T_co, P_co]):
@@ -44,6 +46,13 @@ class Results(Protocol[T_co, P_co]):
     def to_dicts(self) -> list[dict[str, Any]]:
         """All items as JSON objects."""
         ...
+
+    @overload
+    def with_related(self, name: ToOneName, cls: type[R]) -> Iterator[tuple[T_co, R | None]]: ...
+    @overload
+    def with_related(self, name: ToManyName, cls: type[R]) -> Iterator[tuple[T_co, list[R]]]: ...
+    @overload
+    def with_related(self, name: str, cls: type[R]) -> Iterator[tuple[T_co, R | list[R] | None]]: ...
 
     @property
     def cursor(self) -> str | None:
@@ -77,6 +86,13 @@ class AsyncResults(Protocol[T_co, P_co]):
     async def to_dicts(self) -> list[dict[str, Any]]:
         """All items as JSON objects."""
         ...
+
+    @overload
+    def with_related(self, name: ToOneName, cls: type[R]) -> AsyncIterator[tuple[T_co, R | None]]: ...
+    @overload
+    def with_related(self, name: ToManyName, cls: type[R]) -> AsyncIterator[tuple[T_co, list[R]]]: ...
+    @overload
+    def with_related(self, name: str, cls: type[R]) -> AsyncIterator[tuple[T_co, R | list[R] | None]]: ...
 
     @property
     def cursor(self) -> str | None:

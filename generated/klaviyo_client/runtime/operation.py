@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from os import PathLike
-from typing import Any, Generic, Literal, Protocol, TypeVar, cast
+from typing import Any, BinaryIO, Generic, Literal, Protocol, TypeAlias, TypeVar, cast
 
 import attrs
 
@@ -24,6 +24,7 @@ __all__ = [
     "RateLimit",
     "RatePenalty",
     "Replay",
+    "Upload",
     "infos_of",
 ]
 
@@ -191,6 +192,7 @@ class OperationInfo:
         method: HTTP method.
         path_template: path with ``{name}`` for each path parameter.
         tag: name of the module in ``api``.
+        module: full name of that module.
         revision: API revision that is sent with the operation.
         result: what a response contains.
         scopes: all scopes that the key or token needs.
@@ -225,6 +227,7 @@ class OperationInfo:
     bulk: Bulk | None = None
     payload_bytes: int | None = None
     aliases: tuple[str, ...] = ()
+    module: str = ""
 
     @property
     def idempotent(self) -> bool:
@@ -232,32 +235,60 @@ class OperationInfo:
         return self.replay.safe and not self.replay.given and not self.replay.unless
 
 
-def infos_of(tag: str, revision: str) -> Callable[..., OperationInfo]:
-    """How the module of ``tag`` writes its facts: id, ``"GET /api/lists"``, result, and the rest by keyword."""
+def infos_of(module: str, revision: str) -> Callable[..., OperationInfo]:
+    """How ``module`` writes its facts: id, ``"GET /api/lists"``, result, and the rest by keyword."""
+    tag = module.rpartition(".")[2]
 
     def info(id: str, endpoint: str, result: AnswerReader, **facts: Any) -> OperationInfo:
         method, _, path = endpoint.partition(" ")
         return OperationInfo(
-            id=id, method=method, path_template=path, tag=tag, revision=revision, result=result, **facts
+            id=id, method=method, path_template=path, tag=tag, module=module, revision=revision, result=result, **facts
         )
 
     return info
 
 
-@attrs.frozen
-class File:
-    """A file to upload: bytes, or a path. The path is read each time the call is sent, so that it can be sent again."""
+Content: TypeAlias = bytes | bytearray | memoryview | str | PathLike[str] | BinaryIO
+"""The content of a file: its bytes, its path, or an open binary file."""
 
-    content: bytes | PathLike[str] = attrs.field(repr=lambda c: f"<{len(c)} bytes>" if isinstance(c, bytes) else str(c))
-    name: str = "file"
-    content_type: str = "application/octet-stream"
+
+@attrs.frozen(init=False)
+class File:
+    """A file to upload. A file of the disk is read each time the call is sent, so that it can be sent again.
+
+    Args:
+        content: its path, its bytes, or an open binary file, which is read at once, from where it is.
+        name: by default that of the file.
+        content_type: by default by the name, else by the first bytes.
+
+    Raises:
+        ArgumentError: there is no such file, or it cannot be read.
+        ArgumentTypeError: ``content`` is something else, such as a file that was opened in text mode.
+    """
+
+    content: bytes | str | PathLike[str] = attrs.field(
+        repr=lambda c: f"<{len(c)} bytes>" if isinstance(c, bytes) else str(c)
+    )
+    name: str
+    content_type: str
+
+    def __init__(self, content: Content, name: str = "", content_type: str = "") -> None:
+        from .arguments import file_facts
+
+        found = file_facts(content, name, content_type)
+        for field, value in zip(("content", "name", "content_type"), found, strict=True):
+            object.__setattr__(self, field, value)
 
     def read(self) -> bytes:
         """The bytes to send."""
-        if not isinstance(self.content, PathLike):
+        if isinstance(self.content, bytes):
             return self.content
         with open(self.content, "rb") as file:  # noqa: PTH123 - pathlib takes long to import
             return file.read()
+
+
+Upload: TypeAlias = File | Content
+"""What is uploaded."""
 
 
 @attrs.frozen
@@ -296,6 +327,11 @@ class Operation(Generic[T_co]):
     query: Pairs = ()
     headers: Pairs = ()
     body: Any = attrs.field(default=None, repr=False, converter=_copied)  # pyright: ignore[reportUnknownVariableType]
+
+    def __attrs_post_init__(self) -> None:
+        from .arguments import settle
+
+        settle(self)
 
     def decode(self, content: bytes, loads: Callable[[bytes], Any] = json.loads) -> T_co:
         """Decode ``content``, the whole body of a response; ``loads`` decodes JSON.

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
 
-from .credentials import hidden, mistake
+from .client_arguments import hidden, mistake
 from .errors import ArgumentError
 from .exchange import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, AsyncExchange, Exchange, Timeout
 from .operation import Operation

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from ..._version import __version__
-from . import export, file_commands, get, jobs
+from . import call, export, file_commands, get, jobs
 
 __all__ = ["app"]
 
@@ -25,6 +25,10 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
+def _use(context: typer.Context, account: str | None) -> None:
+    context.obj = {"account": account}
+
+
 app = typer.Typer(
     name="klaviyo-ext",
     help="Klaviyo on the command line. Set the API key in KLAVIYO_API_KEY, or enter it when asked.",
@@ -37,6 +41,9 @@ app = typer.Typer(
 
 @app.callback()
 def _main(
+    account: Annotated[
+        str | None, typer.Option(metavar="NAME", callback=_use, help="Use the key of this account.")
+    ] = None,
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
     ] = False,
@@ -59,3 +66,4 @@ app.command("unsubscribe")(file_commands.unsubscribe)
 app.command("suppress")(file_commands.suppress)
 app.command("unsuppress")(file_commands.unsuppress)
 app.command("get")(get.command)
+app.command("call")(call.command)

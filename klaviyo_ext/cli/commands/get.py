@@ -17,11 +17,12 @@ from klaviyo_client import operations
 from klaviyo_client.runtime.annotation_types import parameter_types, union_members
 from klaviyo_client.runtime.operation import Operation, OperationInfo
 
+from ...core.known_operations import operation_at
 from ..client_setup import connected
 from ..option_groups import Connection, takes
 from ..terminal.exit_codes import CommandError, ExitCode
 
-__all__ = ["command", "operation_of"]
+__all__ = ["api_path", "command", "operation_of", "pairs_of"]
 
 
 @takes(connection=Connection)
@@ -62,12 +63,7 @@ def operation_of(call: str, parameters: Sequence[str]) -> Operation[Any]:
     Raises:
         CommandError: the operation does not exist or does not read, or a parameter is wrong.
     """
-    given: list[tuple[str, str]] = []
-    for text in parameters:
-        name, equals, value = text.partition("=")
-        if not equals:
-            raise CommandError(f"invalid parameter {text!r}; expected NAME=VALUE", ExitCode.USAGE)
-        given.append((name, value))
+    given = pairs_of(parameters)
     if "/" in call:
         return _by_path(call, given)
     if call not in operations:
@@ -79,21 +75,37 @@ def operation_of(call: str, parameters: Sequence[str]) -> Operation[Any]:
     return _build(info, {}, given)
 
 
+def pairs_of(parameters: Sequence[str]) -> list[tuple[str, str]]:
+    """Names and values of ``NAME=VALUE`` arguments.
+
+    Raises:
+        CommandError: one has no ``=``.
+    """
+    given: list[tuple[str, str]] = []
+    for text in parameters:
+        name, equals, value = text.partition("=")
+        if not equals:
+            raise CommandError(f"invalid parameter {text!r}; expected NAME=VALUE", ExitCode.USAGE)
+        given.append((name, value))
+    return given
+
+
+def api_path(path: str) -> str:
+    """``path`` as the API has it: ``lists/`` is ``/api/lists``."""
+    found = f"/{path.strip('/')}"
+    return found if found.startswith(("/api/", "/client/")) else f"/api{found}"
+
+
 def _by_path(call: str, given: list[tuple[str, str]]) -> Operation[Any]:
     parts = urlsplit(call)
-    path = parts.path.rstrip("/")
-    if not path.startswith("/"):
-        path = f"/{path}"
-    if not path.startswith(("/api/", "/client/")):
-        path = f"/api{path}"
-    # Paths without parameters come first: they also match paths with parameters.
-    for info in sorted(operations.values(), key=lambda info: info.path_template.count("{")):
-        pattern = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>[^/]+)", re.escape(info.path_template))
-        found = re.fullmatch(pattern, path)
-        if found and info.method == "GET":
-            values = {name: unquote(value) for name, value in found.groupdict().items()}
-            return _build(info, values, [*parse_qsl(parts.query, keep_blank_values=True), *given])
-    raise CommandError(f"no GET operation has the path {path}", ExitCode.USAGE)
+    path = api_path(parts.path)
+    info = operation_at("GET", path)
+    if info is None:
+        message = f"no GET operation has the path {path}; klaviyo-ext call GET {path} sends it nevertheless"
+        raise CommandError(message, ExitCode.USAGE)
+    names = zip(info.path_template.split("/"), path.split("/"), strict=True)
+    values = {name.strip("{}"): unquote(value) for name, value in names if name.startswith("{")}
+    return _build(info, values, [*parse_qsl(parts.query, keep_blank_values=True), *given])
 
 
 def _check_reads(info: OperationInfo) -> None:

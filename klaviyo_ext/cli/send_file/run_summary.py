@@ -89,7 +89,7 @@ def print_summary(outcome: Outcome) -> None:
 def print_json(outcome: Outcome) -> None:
     """Write the report as JSON to standard output."""
     report = outcome.report
-    skipped = ("failed", "set_aside", "unknown", "jobs")
+    skipped = ("failed", "set_aside", "unknown", "jobs", "_rows")
     found: dict[str, Any] = attrs.asdict(report, filter=lambda field, _: field.name not in skipped, recurse=False)
     found |= {
         "ok": report.ok,

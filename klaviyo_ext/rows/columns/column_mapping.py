@@ -18,10 +18,26 @@ from .column_targets import Target, UnknownTargetError
 from .option_words import Words
 from .row_shapes import Shape
 
-__all__ = ["ERROR_COLUMNS", "Binding", "Empty", "Mapper", "MappingOptions", "Rest", "UnmappedError"]
+__all__ = [
+    "ERROR_COLUMNS",
+    "INDEX_COLUMNS",
+    "ROW_COLUMN",
+    "Binding",
+    "Empty",
+    "Mapper",
+    "MappingOptions",
+    "Rest",
+    "UnmappedError",
+]
 
 ERROR_COLUMNS = ("_error_line", "_error_code", "_error_detail")
 """Additional columns in files of rejected rows; ignored when such a file is read."""
+
+INDEX_COLUMNS = ("_error_index", *ERROR_COLUMNS[1:])
+"""The same, for rows that are in no file: with their number, from 0."""
+
+ROW_COLUMN = "_error_row"
+"""An additional column for rows without members, as texts."""
 
 Rest: TypeAlias = Literal["error", "properties", "drop"]
 Empty: TypeAlias = Literal["omit", "null", "text", "error"]
@@ -137,7 +153,7 @@ class Mapper:
         return [self._bind(name, name, target) for target in self._targets(name)]
 
     def _targets(self, column: str) -> Sequence[Target]:
-        if column in ERROR_COLUMNS or column in self._drop:
+        if column in (*ERROR_COLUMNS, *INDEX_COLUMNS, ROW_COLUMN) or column in self._drop:
             return ()
         if column in self._mapped:
             return self._mapped[column]

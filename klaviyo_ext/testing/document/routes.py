@@ -13,6 +13,7 @@ from .openapi_document import Operation
 
 __all__ = ["Route", "Router"]
 
+_ORDER = ("GET", "POST", "PUT", "PATCH", "DELETE")
 _BAD_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 
@@ -38,7 +39,8 @@ class Router:
     """Matches raw request paths against the path templates of operations.
 
     Paths are split before decoding, so an encoded slash is part of its parameter. Literal segments take precedence
-    over parameters. An empty, `.` or `..` segment never matches a parameter.
+    over parameters. An empty, `.` or `..` segment never matches a parameter. One slash at the end does not count: links
+    in responses of the live API have it.
 
     Raises:
         DocumentError: a template mixes text and a parameter in one segment.
@@ -47,8 +49,14 @@ class Router:
 
     def __init__(self, operations: Iterable[Operation]) -> None:
         self._root = _Node()
+        self._methods: dict[str, list[str]] = {}
         for operation in operations:
             self._add(operation)
+
+    def methods(self, template: str) -> tuple[str, ...]:
+        """The methods of a path template, as an ``Allow`` header lists them."""
+        stated = self._methods.get(template, [])
+        return (*(name for name in _ORDER if name in stated), "HEAD", "OPTIONS")
 
     def _add(self, operation: Operation) -> None:
         node, names = self._root, list[str]()
@@ -61,6 +69,7 @@ class Router:
                 raise DocumentError(f"{operation.template}: a parameter must be a whole segment")
             else:
                 node = node.literals.setdefault(segment, _Node())
+        self._methods.setdefault(operation.template, []).append(operation.method)
         node.operations[operation.method] = (operation, tuple(names))
 
     def match(self, method: str, path: str) -> Route:
@@ -74,7 +83,7 @@ class Router:
         if _BAD_ESCAPE.search(path) or not path.startswith("/") or not path.isascii():
             raise PathNotFoundError(f"The path must be absolute and percent-encoded, not {path!r}.")
         try:
-            segments = [unquote(segment, errors="strict") for segment in path.split("/")[1:]]
+            segments = [unquote(segment, errors="strict") for segment in path.removesuffix("/").split("/")[1:]]
         except UnicodeDecodeError:
             raise PathNotFoundError(f"The path {path!r} is not UTF-8.") from None
         allowed: set[str] = set()

@@ -56,6 +56,7 @@ class Answer:
         owner: the record that a related collection belongs to; filters and sort may use membership.
         relation: the name of the relationship; the engine then finds the members itself.
         document: a complete document, sent as it is.
+        included: relationships whose resources are included without being asked for.
     """
 
     status: int | None = None
@@ -68,6 +69,7 @@ class Answer:
     owner: Record | None = None
     relation: str | None = None
     document: Any = None
+    included: tuple[str, ...] = ()
 
 
 class Refusal(Exception):  # noqa: N818  a response, not an error of the program

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Any
 
 from ..examples.answer_frame import MEDIA_TYPE
 from ..messages.http_messages import Headers, Response
-from ..validation.request_problems import CODES, Problem, error_document
+from ..validation.request_problems import CODES, Problem, error_document, error_object
 from .accepted_call import Refusal
 
 __all__ = ["TITLES", "refused", "refused_by_document"]
@@ -17,28 +16,22 @@ TITLES = {
     "authentication_failed": "Incorrect authentication credentials.",
     "duplicate_profile": "Conflict.",
     "payload_too_large": "Payload too large.",
+    "forbidden": "Forbidden.",
     "gone": "Gone.",
+    "tag_service_error": "Tag Service Error",
 }
 """Titles of codes other than the usual code of their status."""
 
 
 def refused(refusal: Refusal, request_id: str, headers: Headers = ()) -> Response:
-    """The response for a `Refusal`. ``status`` is an integer; ``links`` and ``meta`` are always present."""
+    """The response for a `Refusal`. See `error_object`."""
     source: dict[str, str] = {}
     if refusal.parameter is not None:
         source["parameter"] = refusal.parameter
     else:
         source["pointer"] = refusal.pointer
-    error: dict[str, Any] = {
-        "id": request_id,
-        "status": refusal.status,
-        "code": refusal.code,
-        "title": TITLES.get(refusal.code) or CODES.get(refusal.status, ("", "Error."))[1],
-        "detail": str(refusal),
-        "source": source,
-        "links": {},
-        "meta": refusal.meta,
-    }
+    title = TITLES.get(refusal.code) or CODES.get(refusal.status, ("", "Error."))[1]
+    error = error_object(request_id, refusal.status, refusal.code, title, str(refusal), source, refusal.meta)
     body = json.dumps({"errors": [error]}, ensure_ascii=False, separators=(",", ":")).encode(errors="backslashreplace")
     return _response(refusal.status, body, request_id, headers)
 

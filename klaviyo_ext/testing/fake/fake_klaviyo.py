@@ -13,6 +13,7 @@ from weakref import WeakSet
 from klaviyo_client.runtime.forks import new_in_children
 
 from ...errors.fake_errors import MethodNotAllowedError, PathNotFoundError
+from ..document.openapi_document import Operation
 from ..document.routes import Route
 from ..examples.answer_frame import MEDIA_TYPE, digest, request_id
 from ..messages.http_messages import Headers, Request, Response
@@ -26,7 +27,8 @@ from .error_responses import refused, refused_by_document
 from .fake_clock import FakeClock
 from .fault_rules import FaultRule, FaultRules
 from .faults import Fault, Scene
-from .rate_limits import Limits, limit_headers, throttled
+from .oauth.authorization_server import ENDPOINTS, OAuthServer
+from .rate_limits import Limits, throttled
 from .requests import operation_names as names, payload_limits as payloads, revision_header as revisions
 from .requests.access import DEFAULT_ACCOUNT, Access, Key
 from .requests.request_log import Received, RequestLog
@@ -43,7 +45,7 @@ __all__ = ["FakeKlaviyo"]
 class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
     """A Klaviyo in memory: it stores what you write, and responds like the live API.
 
-    The same seed and calls give the same bytes. It is thread-safe: it handles one call at a time.
+    It is thread-safe: it handles one call at a time.
 
     As a context manager, sync or async, it closes at its end the clients that it gave out and the servers that still
     run. Its data and its log stay readable. A fake that is only used in process needs no closing.
@@ -53,12 +55,16 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         limits: enforce the rate limits of the document; you can change the attribute `limits` at any time.
         any_key: accept credentials that were not registered with :meth:`add_key`, for the default account; otherwise
             they get a 401.
-        clock: the time; default: a clock that stands still until a test moves it.
+        accept_newer: serve requests with a newer revision than the document's as if they had the document's; otherwise
+            they get a 400.
+        clock: the time; default: a clock that runs with the wall clock. With a clock that stands still, such as
+            ``FakeClock(datetime(2026, 7, 15, tzinfo=UTC))``, the same seed and calls give the same bytes.
         document: the OpenAPI document as parsed JSON; default: that of the package `klaviyo_client`.
         keep: maximum number of requests in the log; the oldest are dropped.
 
     Attributes:
-        clock: the time; ``fake.clock.advance(60)`` moves it.
+        clock: the time; ``fake.clock.advance(60)`` moves it, ``fake.clock.freeze()`` stops it.
+        oauth: the OAuth endpoints, and the apps that users have connected.
         requests: all requests so far, with helpers for assertions.
         seed: as above.
 
@@ -72,6 +78,7 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         *,
         limits: bool = False,
         any_key: bool = True,
+        accept_newer: bool = True,
         clock: FakeClock | None = None,
         document: Mapping[str, Any] | None = None,
         keep: int = 10_000,
@@ -79,14 +86,16 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         self.seed = seed
         self.clock = FakeClock() if clock is None else clock
         self._parts = parts_of(document)
-        self._names = names.OperationNames(self._parts.document)
+        self._names = names.OperationNames(self._parts.document, ENDPOINTS.values())
         self._engine = self._parts.engine(seed)
-        self._access = Access(any_key=any_key)
+        self._access = Access(self.clock, any_key=any_key)
+        self._accept_newer = accept_newer
         self._limits = Limits(self.clock, enabled=limits)
         self._rules = FaultRules(seed)
         self._worlds: dict[str, World] = {}
         self._served = 0
         self._lock = new_in_children(RLock())
+        self.oauth = OAuthServer(self._access, self.clock, seed, self._names.check_scopes, self._lock)
         self._clients: WeakSet[Klaviyo] = WeakSet()
         self._async_clients: WeakSet[AsyncKlaviyo] = WeakSet()
         self._servers: WeakSet[ExitStack] = WeakSet()
@@ -164,8 +173,9 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         self._access.add(credential, Key(account, granted))
 
     def revoke_key(self, credential: str) -> None:
-        """Revoke a private key or an access token: it gets a 401 from now on."""
+        """Revoke a private key or an access token: it gets a 401 from now on; or a refresh token, with its grant."""
         self._access.revoke(credential)
+        self.oauth.revoke(credential)
 
     @property
     def limits(self) -> bool:
@@ -221,7 +231,8 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         with self._lock:
             if account not in self._worlds:
                 seed = self.seed if account == DEFAULT_ACCOUNT else digest("world", self.seed, account)
-                self._worlds[account] = World(self.clock, seed)
+                self._worlds[account] = World(self.clock, seed, account)
+                self._engine.make_up.settle(self._worlds[account], "account")
             return self._worlds[account]
 
     def lock(self) -> AbstractContextManager[Any]:
@@ -238,8 +249,8 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
             OSError: the file cannot be written.
         """
         with self._lock:
-            counts = self._limits.dump()
-            snapshot.save(Path(path), snapshot.State(self.seed, self.clock.now, self._served, counts, self._worlds))
+            state = (self.clock.now, self.clock.ahead, self._served, self._limits.dump(), self._worlds)
+            snapshot.save(Path(path), snapshot.State(self.seed, *state))
 
     def load(self, path: str | Path) -> None:
         """Load a file that :meth:`save` wrote. It replaces all data of this fake.
@@ -252,7 +263,7 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         with self._lock:
             self.seed = state.seed
             self._engine = self._parts.engine(state.seed)
-            self.clock.now = state.now
+            self.clock.restore(state.now, state.ahead)
             self._served = state.served
             self._limits.restore(state.counts)
             self._worlds = dict(state.worlds)
@@ -288,8 +299,12 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         true = self._answer(entry, route, req_id) if rule.fault.takes_effect else Response(200)
         return rule.fault.play(scene, true)
 
-    def _route(self, entry: Received, req_id: str) -> Route | Response:
+    def _route(self, entry: Received, req_id: str) -> Route | Response | None:
+        """The operation of a request, or the refusal; ``None`` for an OAuth endpoint."""
         request = entry.request
+        if request.path in ENDPOINTS:
+            entry.operation = ENDPOINTS[request.path]
+            return None
         try:
             route = self._parts.router.match(request.method, request.path)
         except PathNotFoundError as error:
@@ -302,25 +317,30 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         entry.query = query_of(request)
         return route
 
-    def _answer(self, entry: Received, route: Route | Response, req_id: str) -> Response:
+    def _answer(self, entry: Received, route: Route | Response | None, req_id: str) -> Response:
+        if route is None:
+            return self.oauth.answer(entry.request)
         if isinstance(route, Response):
             return route
         operation, account = route.operation, ""
         try:
-            request = revisions.normalise(operation, entry.request)
+            request = revisions.normalise(operation, entry.request, accept_newer=self._accept_newer)
             account = entry.account = self._access.account(operation, request)
             wait = self._limits.take(operation, account, entry.query)
             if wait is not None:
                 return throttled(req_id, wait, str(wait), self._identity(operation, req_id, account))
-            return self._carry_out(route, request, account, req_id)
+            headers = self._headers(entry, operation, account, req_id)
+            return self._carry_out(route, entry, request, req_id, headers)
         except Refusal as refusal:
-            return refused(refusal, req_id, self._headers(operation, req_id, account))
+            return refused(refusal, req_id, self._headers(entry, operation, account, req_id))
 
-    def _carry_out(self, route: Route, request: Request, account: str, req_id: str) -> Response:
-        operation = route.operation
-        headers = self._headers(operation, req_id, account)
+    def _carry_out(self, route: Route, entry: Received, request: Request, req_id: str, headers: Headers) -> Response:
+        operation, account, revision = route.operation, entry.account, entry.header("revision")
         payloads.check_size(operation, size_of(operation, request))
-        if problems := self._parts.validator.problems(operation, request):
+        problems = self._parts.validator.problems(operation, request)
+        if revision != operation.revision:  # what the document does not know may be known to the other revision
+            problems = [problem for problem in problems if not problem.bound]
+        if problems:
             return refused_by_document(problems, req_id, headers)
         body = body_of(operation, request)
         payloads.check_records(operation, body)
@@ -335,15 +355,17 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         text = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
         return Response(status, (("Content-Type", MEDIA_TYPE), *headers), text.encode(errors="backslashreplace"))
 
-    def _headers(self, operation: Any, req_id: str, account: str) -> Headers:
-        remaining = self._limits.remaining(operation, account)
-        return (*self._identity(operation, req_id, account), *limit_headers(operation, remaining))
+    def _headers(self, entry: Received, operation: Operation, account: str, req_id: str) -> Headers:
+        limits = self._limits.headers(operation, account, entry.query)
+        return (*self._identity(operation, req_id, account), *limits)
 
-    def _identity(self, operation: Any, req_id: str, account: str) -> Headers:
-        """The identification headers of a response: request id, revision, account (as recorded)."""
-        headers = [("X-Klaviyo-Req-Id", req_id)]
-        if operation is not None and operation.revision is not None:
-            headers.append(("X-Klaviyo-Api-Revision", operation.revision))
+    def _identity(self, operation: Operation | None, req_id: str, account: str) -> Headers:
+        """The headers that do not depend on the limits: request id, revision, account, methods (as recorded)."""
+        headers = [("X-Klaviyo-Req-Id", req_id), ("Vary", "Accept-Language, Cookie"), ("Content-Language", "en-us")]
+        if operation is not None:
+            headers.append(("Allow", ", ".join(self._parts.router.methods(operation.template))))
+            if operation.revision is not None:
+                headers.append(("X-Klaviyo-Api-Revision", operation.revision))
         if account:
             headers.append(("Cid", account))
         return tuple(headers)

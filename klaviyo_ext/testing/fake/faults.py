@@ -18,10 +18,12 @@ import attrs
 from ..document.openapi_document import Operation
 from ..document.schema_resolution import Resolver
 from ..messages.http_messages import Delivery, Headers, Request, Response
+from ..validation.request_problems import WHOLE
 from . import answer_mutation as mutation
 from .accepted_call import Refusal
 from .error_responses import refused
-from .rate_limits import throttled as throttled_response
+from .oauth.endpoint_messages import OAuthRefusal
+from .rate_limits import limit_headers, throttled as throttled_response
 
 __all__ = [
     "Fault",
@@ -34,6 +36,7 @@ __all__ = [
     "malformed_json",
     "missing",
     "nulls",
+    "oauth_error",
     "reset",
     "slow",
     "throttled",
@@ -96,8 +99,16 @@ def throttled(retry_after: float | str | datetime | timedelta | None = 1) -> Fau
     return Fault("throttled", play)
 
 
-def error(status: int = 500, code: str = "error", detail: str = "A server error occurred.") -> Fault:
+def error(
+    status: int = 500, code: str = "error", detail: str = "A server error occurred.", *, pointer: str = WHOLE
+) -> Fault:
     """An error of the API with a JSON:API document; the call has no effect.
+
+    Args:
+        status: HTTP status.
+        code: code of the error.
+        detail: text of the error.
+        pointer: JSON pointer to the cause in the request; default: the whole request.
 
     Raises:
         ValueError: the status is not an error.
@@ -105,9 +116,24 @@ def error(status: int = 500, code: str = "error", detail: str = "A server error 
     _check_status(status, 400)
 
     def play(scene: Scene, _: Response) -> Response:
-        return refused(Refusal(status, code, detail, pointer="/data"), scene.request_id, scene.headers)
+        limits = () if scene.operation is None else limit_headers(scene.operation)
+        refusal = Refusal(status, code, detail, pointer=pointer)
+        return refused(refusal, scene.request_id, (*scene.headers, *limits))
 
     return Fault(f"error {status}", play)
+
+
+def oauth_error(error: str = "invalid_grant", description: str = "", *, status: int | None = None) -> Fault:
+    """A refusal of an OAuth endpoint (``oauth_token``, ``oauth_revoke``); the call has no effect.
+
+    Args:
+        error: code, such as ``invalid_grant``: the user has to connect the app again.
+        description: text.
+        status: HTTP status; default: 400, or 401 for ``invalid_client``.
+    """
+    if status is not None:
+        _check_status(status, 400)
+    return Fault(f"oauth {error}", lambda _, __: OAuthRefusal(error, description).response(status))
 
 
 def gateway_error(status: int = 520, *, after_effect: bool = False) -> Fault:
@@ -215,6 +241,7 @@ def _retry_after(form: float | str | datetime | timedelta | None, now: datetime)
     if isinstance(form, timedelta):
         form = now + form
     if isinstance(form, datetime):
+        form += timedelta(microseconds=-form.microsecond % 1_000_000)  # dates of HTTP have whole seconds
         return format_datetime(form.astimezone(now.tzinfo), usegmt=True), max(1, round((form - now).total_seconds()))
     if form is None or isinstance(form, str):
         return form, 1

@@ -47,7 +47,8 @@ _IGNORED = frozenset({("get_segments", "is_starred"), ("get_metrics", "integrati
 
 _IDS: Mapping[str, re.Pattern[str]] = {
     "coupon": re.compile(r"[0-9_A-z]+"),
-    "event": re.compile(r"[0-9A-Za-z]{6,64}"),
+    "event": re.compile(r"[0-9A-Za-z]{11,64}"),
+    "flow-action": re.compile(r"\d+"),
 }
 """Valid forms of ids; the live API refuses others with 400, as recorded. For all other types they are a 404."""
 
@@ -97,7 +98,7 @@ class Engine:
             case "GET", [_, "relationships", name]:
                 return self._related(world, call, kind, identity, name, identifiers=True)
             case _, [_, "relationships", name]:
-                self._relink(world, call, self._kept(world, kind, identity), name)
+                self._relink(world, call, self._need(world, kind, identity), name)
                 return Answer(empty=True)
             case _:
                 return self._invented(call)
@@ -115,7 +116,7 @@ class Engine:
             return status, None
         if answer.document is not None:
             return status, answer.document
-        writer = Writer(world, call, self.shapes, shape, self.make_up.fill)
+        writer = Writer(world, call, self.shapes, shape, self.make_up.fill, answer.included)
         if answer.data is not None:
             return status, writer.ready(answer.data)
         page = self._page(world, call, answer)
@@ -140,7 +141,7 @@ class Engine:
             references = answer.owner.relationships.get(answer.relation, {})
             window = self._window(call)
             return page_of_references(
-                world, references, window, answer.owner, lambda reference: self.make_up.record(world, *reference)
+                world, references, window, answer.owner, lambda reference: self.make_up.referenced(world, *reference)
             )
         return None
 
@@ -174,16 +175,12 @@ class Engine:
         ids = () if shape is None else shape.ids
         malformed = (ids and identity not in ids) or (kind in _IDS and _IDS[kind].fullmatch(identity) is None)
         if malformed and identity not in world.table(kind):
-            raise Refusal(400, "invalid", f"{identity!r} is not a valid {kind} id.", pointer="/data/id")
+            name = kind.replace("-", " ").title()
+            raise Refusal(400, "invalid", f"Invalid {name} ID: {identity!r}", pointer="/data/id")
         return self.make_up.record(world, kind, identity) or world.need(kind, identity)
 
-    def _kept(self, world: World, kind: str, identity: str) -> Record:
-        """Like `_need`, but store a made-up record, because it is about to change."""
-        record = self._need(world, kind, identity)
-        return record if identity in world.table(kind) else world.table(kind).add(record)
-
     def _update(self, world: World, kind: str, identity: str, body: Any) -> Record:
-        record = self._kept(world, kind, identity)
+        record = self._need(world, kind, identity)
         data = _data(body)
         links = self._links(world, kind, data)
         attributes = cast("Mapping[str, Any]", data.get("attributes") or {})
@@ -194,9 +191,7 @@ class Engine:
         return record
 
     def _delete(self, world: World, kind: str, identity: str) -> None:
-        record = self._need(world, kind, identity)
-        if identity in world.table(kind):
-            world.forget(record)
+        world.forget(self._need(world, kind, identity))
 
     def _post(self, world: World, call: AcceptedCall, kind: str, collection: str) -> Answer:
         shape = self.shapes.answer(call.operation)
@@ -237,7 +232,7 @@ class Engine:
             attributes["name"] = given["new_name"]
         for name in ("created", "created_at", "updated", "updated_at"):
             if name in attributes:
-                attributes[name] = world.clock.stamp()
+                attributes[name] = world.clock.stamp(micro=True)
         return world.create(source.type, attributes)
 
     def _links(self, world: World, kind: str, data: Mapping[str, Any]) -> dict[str, list[Any]]:
@@ -267,7 +262,7 @@ class Engine:
         if self.shapes.answer(call.operation).many:
             return Answer(owner=owner, relation=name, identifiers=identifiers)
         references = owner.related(name)
-        record = self.make_up.record(world, *references[0]) if references else None
+        record = self.make_up.referenced(world, *references[0]) if references else None
         return Answer(record=record, identifiers=identifiers)
 
     def _relink(self, world: World, call: AcceptedCall, record: Record, name: str) -> None:

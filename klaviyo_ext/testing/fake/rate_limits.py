@@ -15,7 +15,7 @@ from .fake_clock import FakeClock
 
 __all__ = ["Limits", "limit_headers", "throttled"]
 
-_DOCS = "https://developers.klaviyo.com/en/docs/rate_limits_and_error_handling"
+_DOCS = "https://developers.klaviyo.com/en/docs/rate_limits_and_error_handling#rate-limits"
 
 
 @attrs.define
@@ -36,7 +36,7 @@ class Limits:
     """Counts calls. A window starts at a multiple of its length; refused calls do not count.
 
     A slow query parameter (``x-ext-rate-penalties``) has its own bucket, which all endpoints with that parameter share
-    and which no header reports (Klaviyo's API documentation, recorded responses).
+    (Klaviyo's API documentation).
 
     Args:
         clock: the clock.
@@ -65,15 +65,13 @@ class Limits:
             window.used += 1
         return None
 
-    def remaining(self, operation: Operation, account: str) -> int:
-        """Calls left in the shortest window of an endpoint; if nothing is counted, as after one call."""
-        if not operation.rate_limits:
-            return 0
-        first = operation.rate_limits[0]
-        if not self.enabled:
-            return first.quota - 1
-        used = self._window((account, operation.id), first, self.clock.seconds).used
-        return max(0, first.quota - used)
+    def headers(self, operation: Operation, account: str, query: Mapping[str, str]) -> Headers:
+        """The rate limit headers of a response; if nothing is counted, as after one call."""
+        bucket = _reported(operation, account, query)
+        if not self.enabled or not bucket.limits:
+            return _headers(bucket.limits)
+        first = bucket.limits[0]
+        return _headers(bucket.limits, first.quota - self._window(bucket.name, first, self.clock.seconds).used)
 
     def clear(self) -> None:
         """Reset all counts."""
@@ -99,24 +97,43 @@ class Limits:
 
 def _buckets(operation: Operation, account: str, query: Mapping[str, str]) -> Iterator[_Bucket]:
     yield _Bucket((account, operation.id), operation.rate_limits)
+    for penalty in _penalties(operation, query):
+        limits = (RateLimit(penalty["burst"], 1), RateLimit(penalty["steady"], 60))
+        yield _Bucket((account, penalty["bucket"]), limits)
+
+
+def _penalties(operation: Operation, query: Mapping[str, str]) -> Iterator[Mapping[str, Any]]:
     for penalty in cast("Sequence[Mapping[str, Any]]", operation.raw.get("x-ext-rate-penalties") or ()):
         if penalty["value"] in query.get(penalty["parameter"], "").split(","):
-            limits = (RateLimit(penalty["burst"], 1), RateLimit(penalty["steady"], 60))
-            yield _Bucket((account, penalty["bucket"]), limits)
+            yield penalty
 
 
-def limit_headers(operation: Operation, remaining: int) -> Headers:
+def _reported(operation: Operation, account: str, query: Mapping[str, str]) -> _Bucket:
+    """The bucket of the headers: the slow one of an additional field, else the own one.
+
+    That of an included resource is not reported (recorded 2026-09-04).
+    """
+    slow = {p["bucket"] for p in _penalties(operation, query) if p["parameter"].startswith("additional-fields")}
+    own, *penalties = _buckets(operation, account, query)
+    return next((bucket for bucket in penalties if bucket.name[1] in slow), own)
+
+
+def limit_headers(operation: Operation) -> Headers:
+    """The rate limit headers of an operation, as after one call."""
+    return _headers(operation.rate_limits)
+
+
+def _headers(limits: Sequence[RateLimit], remaining: int | None = None) -> Headers:
     """The three rate limit headers: the quota of the shortest window, then all quotas with their seconds.
 
     Remaining and reset are those of the shortest window; reset is always 0 (recorded responses).
     """
-    limits = operation.rate_limits
     if not limits:
         return ()
     windows = ", ".join(f"{limit.quota};w={limit.seconds}" for limit in limits)
     return (
         ("RateLimit-Limit", f"{limits[0].quota}, {windows}"),
-        ("RateLimit-Remaining", str(remaining)),
+        ("RateLimit-Remaining", str(limits[0].quota - 1 if remaining is None else max(0, remaining))),
         ("RateLimit-Reset", "0"),
     )
 

@@ -31,6 +31,7 @@ class State:
     Attributes:
         seed: seed of the fake.
         now: time of the fake.
+        ahead: how many seconds clients have put it ahead.
         served: number of requests so far.
         counts: call counts of the rate limits.
         worlds: accounts by public key.
@@ -38,6 +39,7 @@ class State:
 
     seed: int
     now: datetime
+    ahead: float
     served: int
     counts: list[list[Any]]
     worlds: Mapping[str, World]
@@ -85,17 +87,18 @@ def load(path: Path, clock: FakeClock) -> State:
         return State(
             seed=int(content["seed"]),
             now=_moment(content["now"]),
+            ahead=float(content.get("ahead", 0.0)),
             served=int(content["served"]),
             counts=[_count(*row) for row in content["counts"]],
-            worlds={account: _world(world, clock) for account, world in content["worlds"].items()},
+            worlds={account: _world(world, clock, account) for account, world in content["worlds"].items()},
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise SnapshotError(f"{path}: damaged ({type(error).__name__}: {error})") from error
 
 
 def _lines(state: State) -> Iterator[str]:
-    head = {"format": FORMAT, "seed": state.seed, "now": state.now.isoformat(), "served": state.served}
-    yield f"{_json(head)[:-1]},\n"
+    now = {"now": state.now.isoformat(), "ahead": state.ahead}
+    yield f"{_json({'format': FORMAT, 'seed': state.seed, **now, 'served': state.served})[:-1]},\n"
     yield f'"counts":{_json(state.counts)},\n"worlds":{{'
     for index, (account, world) in enumerate(sorted(state.worlds.items())):
         yield f"{',' if index else ''}\n{_json(account)}:{{"
@@ -119,8 +122,8 @@ def _plain(record: Record) -> list[Any]:
     return [record.id, record.serial, record.attributes, relationships, record.hidden]
 
 
-def _world(found: Mapping[str, Any], clock: FakeClock) -> World:
-    world = World(clock)
+def _world(found: Mapping[str, Any], clock: FakeClock, account: str) -> World:
+    world = World(clock, account=account)
     world.pace = JobPace(**found["pace"])
     version, internal, gauss = found["random"]
     world.ids.random.setstate((version, tuple(internal), gauss))

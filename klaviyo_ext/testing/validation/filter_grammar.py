@@ -84,12 +84,12 @@ class Comparison:
 
 
 _BLANKS = re.compile(r"[ \t]*")
-_NAME = re.compile(r"[A-Za-z_$][\w$]*(?:[.-][\w$]+)*", re.ASCII)
+_NAME = re.compile(r"[A-Za-z_$][\w$]*(?:[ .-][\w$]+)*", re.ASCII)
 # A literal without quotes ends at the next token.
 _BARE = re.compile(r"[^\s,()\[\]\"']+")
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?", re.ASCII)
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
-_DATE_TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)", re.ASCII)
+_DATE_TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:?\d\d)", re.ASCII)
 _WORDS: Final[Mapping[str, bool | None]] = {"true": True, "false": False, "null": None}
 _MAX_DEPTH = 20
 _MAX_DIGITS = 40

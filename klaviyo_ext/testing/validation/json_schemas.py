@@ -7,7 +7,7 @@ settled here, once, when a schema is translated.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from enum import Enum
 from typing import Any, cast
 
@@ -21,6 +21,7 @@ from klaviyo_client.runtime.json_pointer import pointer_to
 from ..document.openapi_document import Document, JsonObject
 from ..document.schema_resolution import Resolver
 from .request_problems import Problem
+from .schema_problems import explain
 
 __all__ = ["Direction", "SchemaValidator", "Schemas"]
 
@@ -39,7 +40,6 @@ _KEPT = (
 )
 # A time of day is a wall-clock time for this API: no zone is demanded, which the format of JSON Schema does.
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?")
-_SHOWN = 12  # members of an enumeration that a message lists
 
 
 class Direction(Enum):
@@ -66,7 +66,7 @@ class SchemaValidator:
         try:
             if self._compiled.is_valid(instance):
                 return []
-            return [problem for error in self._compiled.iter_errors(instance) for problem in _explain(error)]
+            return [problem for error in self._compiled.iter_errors(instance) for problem in explain(error)]
         except UnicodeEncodeError:
             return [Problem("A string holds half of a surrogate pair, which is not Unicode text.", pointer="")]
         except ValueError as error:  # the library's own limits: nesting depth
@@ -129,7 +129,9 @@ class Schemas:
         nullable = bool(schema.get("nullable"))
         result: dict[str, Any] = {key: schema[key] for key in _KEPT if key in schema}
         if "type" in schema:
-            result["type"] = [schema["type"], "null"] if nullable else schema["type"]
+            more = schema.get("x-ext-takes", []) if direction is Direction.REQUEST else []
+            types = [schema["type"], *more, *(["null"] if nullable else [])]
+            result["type"] = types if len(types) > 1 else schema["type"]
         if "enum" in schema:
             values = cast("list[Any]", schema["enum"])
             result["enum"] = [*values, None] if nullable and None not in values else values
@@ -178,66 +180,3 @@ def _definition(reference: str) -> str:
 
 def _is_time(value: str) -> bool:
     return _TIME.fullmatch(value) is not None
-
-
-def _explain(error: jsonschema_rs.ValidationError) -> Iterator[Problem]:
-    path, kind = error.instance_path, error.kind
-    match kind:
-        case jsonschema_rs.ValidationErrorKind.AnyOf(context=context) if context:
-            yield from _explain_union(len(path), context, error)
-        case jsonschema_rs.ValidationErrorKind.AdditionalProperties(unexpected=unexpected):
-            for name in unexpected:
-                yield Problem(f"'{name}' is not a valid field.", pointer=pointer_to([*path, name]))
-        case jsonschema_rs.ValidationErrorKind.Required(property=name):
-            yield Problem(f"'{name}' is a required field.", pointer=pointer_to([*path, name]))
-        case jsonschema_rs.ValidationErrorKind.Type(types=types):
-            wanted = " or ".join(types)
-            yield Problem(f"Expected {wanted}, got {_kind_of(error.instance)}.", pointer=pointer_to(path))
-        case jsonschema_rs.ValidationErrorKind.Enum(options=options):
-            shown = ", ".join(str(option) for option in options[:_SHOWN])
-            more = f" and {len(options) - _SHOWN} more" if len(options) > _SHOWN else ""
-            yield Problem(f"The value must be one of: {shown}{more}.", pointer=pointer_to(path))
-        case jsonschema_rs.ValidationErrorKind.Format(format=name):
-            yield Problem(f"The value is not a valid {name}.", pointer=pointer_to(path))
-        case _:
-            yield Problem(f"{error.message[:200]}.", pointer=pointer_to(path))
-
-
-def _explain_union(
-    depth: int, context: list[list[jsonschema_rs.ValidationError]], error: jsonschema_rs.ValidationError
-) -> Iterator[Problem]:
-    """The member that was most likely meant speaks for the union: the one that fails deepest, not at its own top."""
-    kinds = jsonschema_rs.ValidationErrorKind
-
-    def unlikeliness(errors: list[jsonschema_rs.ValidationError]) -> tuple[bool, int, int]:
-        wrong_type = any(isinstance(e.kind, kinds.Type) and len(e.instance_path) == depth for e in errors)
-        constants = sum(isinstance(e.kind, kinds.Enum | kinds.Constant) for e in errors)
-        return wrong_type, constants, len(errors)
-
-    likely = min(context, key=unlikeliness)
-    if unlikeliness(likely)[0] and len(context) > 1:
-        yield Problem(
-            f"A value of type {_kind_of(error.instance)} matches none of the {len(context)} allowed alternatives.",
-            pointer=pointer_to(error.instance_path),
-        )
-        return
-    for inner in likely:
-        yield from _explain(inner)
-
-
-def _kind_of(value: object) -> str:
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "boolean"
-        case int():
-            return "integer"
-        case float():
-            return "number"
-        case str():
-            return "string"
-        case list():
-            return "array"
-        case _:
-            return "object"

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import attrs
 
-__all__ = ["CODES", "Problem", "error_document"]
+__all__ = ["CODES", "WHOLE", "Problem", "error_document", "error_object"]
 
 CODES: dict[int, tuple[str, str]] = {
     400: ("invalid", "Invalid input."),
@@ -24,19 +24,24 @@ CODES: dict[int, tuple[str, str]] = {
 }
 """Error code and title of each HTTP status that this package returns."""
 
+WHOLE = "/data/"
+"""The pointer of errors that are not about a part of the request."""
+
 
 @attrs.frozen
 class Problem:
     """One reason to refuse a request.
 
     `pointer` is a JSON pointer into the request body, `parameter` the name of a query, path or header parameter; at
-    most one of them is set. `status` is the HTTP status of a response that has this problem.
+    most one of them is set. `status` is the HTTP status of a response that has this problem. `bound` is true for what
+    another revision of the API may allow.
     """
 
     detail: str
     pointer: str | None = None
     parameter: str | None = None
     status: int = 400
+    bound: bool = attrs.field(default=False, eq=False)
 
     def error(self, error_id: str) -> dict[str, Any]:
         """This problem as a JSON:API error object; `status` is an integer, as the live API sends it."""
@@ -46,16 +51,29 @@ class Problem:
             source["pointer"] = self.pointer
         if self.parameter is not None:
             source["parameter"] = self.parameter
-        return {
-            "id": error_id,
-            "status": self.status,
-            "code": code,
-            "title": title,
-            "detail": self.detail,
-            "source": source,
-            "links": {},
-            "meta": {},
-        }
+        if not source and self.status != 400:
+            source["pointer"] = WHOLE
+        return error_object(error_id, self.status, code, title, self.detail, source)
+
+
+def error_object(
+    error_id: str,
+    status: int,
+    code: str,
+    title: str,
+    detail: str,
+    source: Mapping[str, str],
+    meta: Mapping[str, Any] | None = None,
+) -> dict[str, Any]:
+    """A JSON:API error object with an integer ``status``, as the live API sends it.
+
+    An error that is not about a part of the request has the pointer ``/data/``, and then neither ``links`` nor
+    ``meta``; all others have both (recorded 2026-09-04).
+    """
+    error = {"id": error_id, "status": status, "code": code, "title": title, "detail": detail, "source": source}
+    if source.get("pointer") == WHOLE and not meta:
+        return error
+    return {**error, "links": {}, "meta": meta or {}}
 
 
 def error_document(problems: Sequence[Problem], error_id: str) -> bytes:

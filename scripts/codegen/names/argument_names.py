@@ -17,7 +17,7 @@ __all__ = [
     "settle_parts",
 ]
 
-FUNCTIONS = frozenset({"bounded", "form", "identifiers", "member", "plain", "query", "segment"})
+FUNCTIONS = frozenset({"bounded", "form", "identifiers", "listed", "member", "plain", "query", "segment", "upload"})
 """Names that builders call; nothing else in their modules may have one of these names."""
 
 

@@ -23,7 +23,7 @@ __all__ = ["settle_components"]
 
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9_]*")
 _PLACE = "/components/schemas"
-_OWN = IMPORTED | {"RESOURCES", "TYPE_CHECKING", "UNSET"}
+_OWN = IMPORTED | {"RESOURCES", "TYPE_CHECKING", "UNSET", "ToManyName", "ToOneName"}
 _LONGEST = 100
 """Maximum length of a generated name, in characters."""
 

@@ -32,6 +32,7 @@ IMPORTED = frozenset(
         "Collection",
         "Document",
         "File",
+        "Upload",
         "Filter",
         "FreeForm",
         "Links",

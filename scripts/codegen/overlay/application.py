@@ -86,12 +86,12 @@ def _run(action: Action, document: JsonObject, nodes: JSONPathNodeList) -> None:
     if action.remove:
         # Later siblings first: removing an array item moves those behind it.
         for node in sorted(nodes, key=lambda node: _position(node.location), reverse=True):
-            _require_container(action, cast("Json", node.value))
             _remove(action, document, node.location)
         return
     for node in nodes:
         target = cast("Json", node.value)
-        _require_container(action, target)
+        if not isinstance(target, (dict, list)):
+            raise CodegenError(f"{action}: what is updated must be an object or an array")
         try:
             check_update(node.location, target, action.update)
         except CodegenError as error:
@@ -106,11 +106,6 @@ def _run(action: Action, document: JsonObject, nodes: JSONPathNodeList) -> None:
 
 def _position(location: Sequence[str | int]) -> tuple[float, ...]:
     return tuple(step if isinstance(step, int) else math.inf for step in location)
-
-
-def _require_container(action: Action, node: Json) -> None:
-    if not isinstance(node, (dict, list)):
-        raise CodegenError(f"{action}: a target must be an object or an array")
 
 
 def _remove(action: Action, document: JsonObject, location: Sequence[str | int]) -> None:

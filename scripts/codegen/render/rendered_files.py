@@ -141,6 +141,17 @@ def _lines(words: Iterable[str], width: int) -> list[str]:
     return textwrap.wrap(" ".join(words), width, break_long_words=False, break_on_hyphens=False)
 
 
+def _literals(values: Iterable[str], width: int) -> list[str]:
+    """``values`` as literals with commas, in lines that are no longer than ``width`` if they can be."""
+    lines: list[str] = []
+    for value in map(quoted, values):
+        if lines and len(lines[-1]) + len(value) + 2 <= width:
+            lines[-1] += f" {value},"
+        else:
+            lines.append(f"{value},")
+    return lines
+
+
 def _names(module: Module) -> list[str]:
     """The names that a file of models defines."""
     return sorted([alias.name for alias in module.aliases] + [cls.name for cls in module.classes])
@@ -153,6 +164,7 @@ def _indented(text: str, width: int) -> str:
 _FILTERS: dict[str, Callable[..., object]] = {
     "given": given,
     "indented": _indented,
+    "literals": _literals,
     "names": _names,
     "qualified": qualified,
     "quoted": quoted,

@@ -239,7 +239,7 @@ def test_large_bodies_are_decoded_one_at_a_time_and_only_if_need_be(monkeypatch:
     escaped = json.dumps(adding).replace("append", "\\u0061ppend")
     operation = profiles.bulk_import_profiles({})
     with monkeypatch.context() as patch:
-        patch.setattr("klaviyo_client.runtime.operation.json", SimpleNamespace(loads=loads))
+        patch.setattr("klaviyo_client.runtime.encoding.json", SimpleNamespace(loads=loads))
         for body, replayable, times in (
             (json.dumps(plain), True, 0),
             (json.dumps(plain | {"x": "append"}), True, 0),

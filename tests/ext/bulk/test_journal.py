@@ -103,7 +103,19 @@ class Killer:
             self.copies.append((step, len(self.accepted), to / self.path.name))
 
     def watch(self, patch: pytest.MonkeyPatch) -> None:
-        names = ("open", "plan", "begin", "accept", "withdraw", "refuse", "lose", "finish_job", "finish", "close")
+        names = (
+            "open",
+            "plan",
+            "begin",
+            "accept",
+            "withdraw",
+            "refuse",
+            "lose",
+            "finish_job",
+            "finish",
+            "complete",
+            "close",
+        )
         for name in names:
             patch.setattr(Journal, name, self._around(name, getattr(Journal, name)))
 
@@ -227,8 +239,7 @@ def test_rows_are_matched_after_a_part_of_the_request_was_refused(kind: str, tmp
 
 # ---- which call and source it is about
 
-
-@pytest.mark.parametrize(
+CHANGED = pytest.mark.parametrize(
     ("rows", "named"),
     [
         (lambda rows: [*rows[:150], {"email": "x@klaviyo-fake.io"}, *rows[151:]], "rows 100 to 199"),
@@ -242,18 +253,45 @@ def test_rows_are_matched_after_a_part_of_the_request_was_refused(kind: str, tmp
         (lambda rows: [], "fewer rows"),
     ],
 )
+
+
+@CHANGED
 @BOTH
-def test_a_source_that_has_changed_is_refused(kind: str, rows: Any, named: str, tmp_path: Path) -> None:
+def test_a_source_that_has_changed_is_refused_until_the_run_is_finished(
+    kind: str, rows: Any, named: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     server, path = Receiver(), tmp_path / "import.sqlite"
-    report(run(kind, server, SUPPRESS, people(250), journal=path))
+    with monkeypatch.context() as patch:
+        patch.setattr(Journal, "complete", lambda *_: None)  # dies after its last request
+        report(run(kind, server, SUPPRESS, people(250), journal=path))
     result = run(kind, server, SUPPRESS, rows(people(250)), journal=path)
     message = refused(result)
     assert "the source has changed" in message
     assert named in message
+    assert "not finished" in message
     assert "another journal" in message
     assert len(server.seen) == 3
     again = report(run(kind, server, SUPPRESS, people(250), journal=path))
     assert (again.resumed, len(server.seen)) == (250, 3)
+    assert report(run(kind, server, SUPPRESS, people(3), journal=path)).accepted == 3
+
+
+@CHANGED
+@BOTH
+def test_a_finished_journal_starts_anew_with_another_source(kind: str, rows: Any, named: str, tmp_path: Path) -> None:
+    """All rows of the source are sent, also those that both have; the old source can be sent again afterwards."""
+    server, path, changed = Receiver(), tmp_path / "import.sqlite", rows(people(250))
+    report(run(kind, server, SUPPRESS, people(250), journal=path))
+    for source, made in ((changed, list), (people(250), iter), (changed, iter)):
+        server.seen.clear()
+        found = report(run(kind, server, SUPPRESS, made(source), journal=path))
+        new = len(changed) > 0
+        assert (found.accepted, found.resumed) == ((len(source), 0) if new else (0, len(source)))
+        assert sorted(record["attributes"]["email"] for records in server.seen for record in records) == sorted(
+            row["email"] for row in source if new
+        )
+        again = report(run(kind, server, SUPPRESS, source, journal=path))
+        assert (again.accepted, again.resumed, again.ok) == (0, len(source), True)
 
 
 def test_rows_that_no_run_has_sent_yet_may_change(tmp_path: Path) -> None:
@@ -296,6 +334,121 @@ def test_another_list_in_the_path_is_refused(tmp_path: Path) -> None:
     report(run("sync", server, lists.add_profiles_to_list("L1", []), ["P1"], journal=path))
     message = refused(run("sync", server, lists.add_profiles_to_list("L2", []), ["P1"], journal=path))
     assert "path ('/api/lists/L1/relationships/profiles', not '/api/lists/L2/relationships/profiles')" in message
+
+
+@BOTH
+@CASES
+def test_a_run_over_the_same_source_is_not_told_from_another_one_too_late(
+    kind: str, case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Sources that differ in their last row only, and more rows than memory should hold."""
+    monkeypatch.setattr("klaviyo_ext.bulk.held_chunks._IN_MEMORY", 1000)
+    server, path = case.server(), tmp_path / "import.sqlite"
+    report(run(kind, server, case.operation, iter(case.rows(1_000)), journal=path))
+    found = report(run(kind, server, case.operation, iter(case.rows(1_001)), journal=path))
+    assert (found.accepted, found.resumed, found.unknown_count) == (1_001, 0, 0)
+    assert sorted(server.sizes[10:]) == [1, *[100] * 10]
+    again = report(run(kind, server, case.operation, iter(case.rows(1_001)), journal=path))
+    assert (again.accepted, again.resumed, len(server.seen)) == (0, 1_001, 21)
+
+
+@BOTH
+def test_a_finished_journal_is_kept_until_a_request_is_sent(kind: str, tmp_path: Path) -> None:
+    """Neither a source that fails nor one without rows takes it away."""
+    server, path = Receiver(), tmp_path / "import.sqlite"
+    report(run(kind, server, SUPPRESS, people(250), journal=path))
+
+    def failing(rows: list[Any]) -> Iterable[Any]:
+        yield from rows
+        raise KeyError("the file ends")
+
+    assert isinstance(run(kind, server, SUPPRESS, failing(people(150)[::-1][:50]), journal=path).error, KeyError)
+    assert isinstance(run(kind, server, SUPPRESS, failing(people(150)), journal=path).error, KeyError)
+    assert report(run(kind, server, SUPPRESS, [], journal=path)).read == 0
+    assert report(run(kind, server, SUPPRESS, [None], journal=path)).set_aside_count == 1
+    again = report(run(kind, server, SUPPRESS, people(250), journal=path))
+    assert (again.resumed, len(server.seen)) == (250, 3)
+
+
+@BOTH
+def test_a_disk_that_cannot_hold_the_rows_to_compare(
+    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server, path = Receiver(), tmp_path / "import.sqlite"
+    report(run(kind, server, SUPPRESS, people(250), journal=path))
+
+    def full(*_: Any) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("klaviyo_ext.bulk.held_chunks.pickle.dump", full)
+        message = refused(run(kind, server, SUPPRESS, people(250)[::-1], journal=path))
+    assert message.endswith("while they are compared with the journal: No space left on device")
+    again = report(run(kind, server, SUPPRESS, people(250), journal=path))
+    assert (again.resumed, len(server.seen)) == (250, 3)
+
+
+@BOTH
+def test_a_run_of_which_nothing_was_accepted_may_have_another_source(kind: str, tmp_path: Path) -> None:
+    """A night on which the key was wrong does not stop the next one."""
+    path = tmp_path / "import.sqlite"
+    report(run(kind, Receiver(), SUPPRESS, people(250), journal=path))
+    wrong = Receiver(rule=lambda *_: blunt(401, "not_authenticated"))
+    assert isinstance(run(kind, wrong, SUPPRESS, people(350)[::-1], journal=path).error, errors.AuthenticationError)
+    for rows in ([], people(90), people(120)[::-1]):
+        found = report(run(kind, Receiver(), SUPPRESS, rows, journal=path))
+        assert (found.accepted, found.resumed) == (len(rows), 0)
+
+
+@BOTH
+@pytest.mark.parametrize("wait", [False, 0.0, True])
+def test_a_run_that_has_stopped_waiting_for_its_jobs_is_finished(kind: str, wait: Any, tmp_path: Path) -> None:
+    """It has told which jobs are open. The same source asks for them again, another one does not."""
+    server, path = Receiver(job=[{"status": "processing"}] * 3 + [{"status": "complete"}]), tmp_path / "i.sqlite"
+    operation = profiles.bulk_import_profiles({})
+    report(run(kind, server, operation, people(10), journal=path, wait=wait))
+    found = report(run(kind, server, operation, people(20), journal=path, wait=False))
+    assert (found.accepted, [job.rows for job in found.jobs]) == (20, [20])
+    again = report(run(kind, server, operation, people(20), journal=path))
+    assert (again.resumed, again.unfinished_jobs) == (20, ())
+
+
+@CASES
+def test_a_kill_at_any_step_of_the_next_night(case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Until the first request is noted the old run is whole; then the new source is, and a third one is refused."""
+    path, old, new, third = tmp_path / "import.sqlite", case.rows(250), case.rows(350)[::-1], case.rows(70)
+    report(run("sync", case.server(), case.operation, old, journal=path))
+    states = [{"status": "complete"}]
+    killer, server = Killer(path), case.server(job=states)
+
+    def serve(request: httpx.Request) -> httpx.Response:
+        killer.copy("before a request")
+        answered = server(request)
+        killer.accepted[:] = [case.name(record) for records in server.accepted for record in records]
+        killer.copy("after a request")
+        return answered
+
+    with monkeypatch.context() as patch:
+        killer.watch(patch)
+        report(run("sync", serve, case.operation, new, journal=path, concurrency=1))
+    names = [step for step, *_ in killer.copies]
+    begun, over = names.index("after begin"), names.index("after complete")
+    for number, (step, arrived, copy) in enumerate(killer.copies):
+        twin = copy.parent / "twin" / copy.name
+        shutil.copytree(copy.parent, twin.parent)
+        again = case.server(job=states)
+        found = report(run("sync", again, case.operation, new, journal=copy, concurrency=1))
+        later = [case.name(record) for records in again.seen for record in records]
+        done, doubt = set(killer.accepted[:arrived]), {str(row.identifier) for row in found.unknown}
+        assert done | set(later) | doubt == {case.name({"attributes": row}) for row in new}, step
+        assert len(later) == len(set(later)), step
+        repeated = {case.name({"attributes": new[index]}) for index in found.repeated}
+        assert done & set(later) <= (set() if case is ONCE else repeated), step
+        other = run("sync", case.server(), case.operation, third, journal=twin)
+        if begun <= number < over:
+            assert "not finished" in refused(other), step
+        else:
+            assert report(other).accepted == len(third), step
 
 
 # ---- files that cannot be used

@@ -267,9 +267,22 @@ def test_a_run_that_is_done_is_not_done_again(run: Run, fake: FakeKlaviyo) -> No
     assert run(*ALL, "c.csv", "--journal", "j", "--restart").code == 3
     fake.requests.assert_sent("bulk_import_profiles", times=2)
     write("email\nother@b.co\n")
-    changed = run(*ALL, "c.csv", "--journal", "j")
+    changed = run(*ALL, "c.csv", "--journal", "j")  # the next night
+    assert (changed.code, changed.err.count("an earlier run")) == (0, 0)
+    fake.requests.assert_sent("bulk_import_profiles", times=3)
+
+
+def test_a_run_that_is_not_done_is_not_given_up_for_another_file(run: Run, fake: FakeKlaviyo) -> None:
+    write(many(350))
+    fake.fail("bulk_suppress_profiles", faults.error(403, "permission_denied"), skip=2, times=None)
+    assert run("suppress", "c.csv", "--journal", "j", "--concurrency", "1").code == 5
+    fake.clear_faults()
+    write(many(90))
+    changed = run("suppress", "c.csv", "--journal", "j")
     assert changed.code == 1
+    assert "journal j, which is not finished" in changed.err
     assert "--restart deletes the journal, --journal FILE uses another one" in changed.err
+    assert run("suppress", "c.csv", "--journal", "j", "--restart").code == 0
 
 
 def test_a_journal_is_kept_by_default_but_not_of_a_fake(

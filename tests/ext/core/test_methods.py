@@ -24,7 +24,7 @@ from klaviyo_ext.core.flows import Core
 from klaviyo_ext.methods import AsyncMethods, Methods
 from klaviyo_ext.paging import AsyncResults, Results, Walk
 
-FLOWS = ("people.profile_methods", "event_methods", "bulk.bulk_methods")
+FLOWS = ("people.profile_methods", "people.subscription_methods", "event_methods", "bulk.bulk_methods")
 NAMES = sorted(name for name, member in vars(Methods).items() if isinstance(member, types.FunctionType))
 
 

@@ -21,7 +21,7 @@ import pytest
 
 from klaviyo_client import AsyncClient, Client
 from klaviyo_client.api import accounts, client as public, profiles
-from klaviyo_client.runtime.credentials import hidden
+from klaviyo_client.runtime.client_arguments import hidden
 from klaviyo_client.runtime.errors import KlaviyoError, TransportError
 from klaviyo_client.runtime.wire import prepare
 from klaviyo_ext import AsyncKlaviyo, Klaviyo, oauth, retry, webhooks

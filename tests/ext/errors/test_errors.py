@@ -19,6 +19,7 @@ from klaviyo_client.runtime.errors import error_objects
 from klaviyo_client.runtime.operation import Form, Operation, Quota
 from klaviyo_client.runtime.wire import Response
 from klaviyo_ext import errors
+from klaviyo_ext.bulk import BulkReport
 from klaviyo_ext.errors import APIError, ErrorObject, ErrorSource, classify
 from klaviyo_ext.errors.classification import PROFILE, STRICT_ID, TABLE
 from klaviyo_ext.errors.one_line import LIMIT
@@ -105,7 +106,7 @@ CASES = [
         IMPORT,
         400,
         errors.ValidationError,
-        "bulk_import_profiles: HTTP 400 invalid: Why. at /data/attributes/profiles/data/1/attributes/email",
+        "bulk_import_profiles: HTTP 400 invalid: Why at /data/attributes/profiles/data/1/attributes/email",
         document("invalid", source=at("/data/attributes/profiles/data/1/attributes/email")),
         has={
             "field": "email",
@@ -120,7 +121,7 @@ CASES = [
         attrs.evolve(CREATE, body=json.dumps(CREATE.body).encode()),
         400,
         errors.ValidationError,
-        "create_profile: HTTP 400 invalid: One. at /data/ (and 3 more)",
+        "create_profile: HTTP 400 invalid: One at /data/ (and 3 more)",
         json.dumps(
             {
                 "errors": [
@@ -143,7 +144,7 @@ CASES = [
         call("get_campaigns", filter="equals(name,'x')"),
         400,
         errors.ValidationError,
-        "get_campaigns: HTTP 400 invalid: Why. at filter",
+        "get_campaigns: HTTP 400 invalid: Why at filter",
         document("invalid", source={"parameter": "filter"}),
         has={"parameter": "filter", "field": None, "value": None, "item": None},
     ),
@@ -153,7 +154,7 @@ CASES = [
         call("get_event"),
         400,
         errors.MalformedIdError,
-        "get_event: HTTP 400 invalid: Why. at /data",
+        "get_event: HTTP 400 invalid: Why at /data",
         document("invalid", source=at("/data")),
         has={"category": "validation"},
     ),
@@ -162,7 +163,7 @@ CASES = [
         call("get_bulk_import_profiles_job"),
         400,
         errors.MalformedIdError,
-        "get_bulk_import_profiles_job: HTTP 400 invalid: Why. at job_id",
+        "get_bulk_import_profiles_job: HTTP 400 invalid: Why at job_id",
         document("invalid", source={"parameter": "job_id"}),
     ),
     Case(
@@ -170,7 +171,7 @@ CASES = [
         call("update_coupon", body={"data": {"id": "X"}}),
         400,
         errors.MalformedIdError,
-        "update_coupon: HTTP 400 invalid: Why. at /data/id",
+        "update_coupon: HTTP 400 invalid: Why at /data/id",
         document("invalid", source=at("/data/id")),
         has={"value": "X", "field": "id"},
     ),
@@ -187,7 +188,7 @@ CASES = [
         call("get_event"),
         400,
         errors.ValidationError,
-        "get_event: HTTP 400 invalid: Why. at include",
+        "get_event: HTTP 400 invalid: Why at include",
         document("invalid", source={"parameter": "include"}),
     ),
     Case(
@@ -204,7 +205,7 @@ CASES = [
         GET_PROFILE,
         401,
         errors.NotAuthenticatedError,
-        "get_profile: HTTP 401 not_authenticated: Why.; the API key is missing or malformed",
+        "get_profile: HTTP 401 not_authenticated: Why; the API key is missing or malformed",
         document("not_authenticated"),
         has={"category": "authentication", "retryable": False},
     ),
@@ -241,8 +242,8 @@ CASES = [
         call("bulk_subscribe_profiles"),
         403,
         errors.PermissionDeniedError,
-        "bulk_subscribe_profiles: HTTP 403 permission_denied: Why.; "
-        "required scopes: lists:write, profiles:write, subscriptions:write",
+        "bulk_subscribe_profiles: HTTP 403 permission_denied: Why; "
+        "may need scopes: lists:write, profiles:write, subscriptions:write",
         document("permission_denied"),
         has={
             "required_scopes": ("lists:write", "profiles:write", "subscriptions:write"),
@@ -330,7 +331,7 @@ CASES = [
         CREATE,
         409,
         errors.ProfileAlreadyExistsError,
-        "create_profile: HTTP 409 duplicate_profile: Why. at /data; the profile is 01GDDK",
+        "create_profile: HTTP 409 duplicate_profile: Why at /data; the profile is 01GDDK",
         document("duplicate_profile", meta={"duplicate_profile_id": "01GDDK", "more": 1}, source=at("/data")),
         has={
             "duplicate_profile_id": "01GDDK",
@@ -362,7 +363,7 @@ CASES = [
         GET_PROFILE,
         410,
         errors.RetiredRevisionError,
-        "get_profile: HTTP 410 gone: Why.; this API revision, or this endpoint, is retired",
+        "get_profile: HTTP 410 gone: Why; this API revision, or this endpoint, is retired",
         document("gone"),
         has={"category": "gone", "retryable": False},
     ),
@@ -388,7 +389,7 @@ CASES = [
         GET_PROFILE,
         429,
         errors.TooManyRequestsError,
-        "get_profile: HTTP 429 throttled: Expected available in 1 second. at /data; retry after 1 s",
+        "get_profile: HTTP 429 throttled: Expected available in 1 second at /data; retry after 1 s",
         document("throttled", "Expected available in 1 second.", source=at("/data"), status=429),
         QUIET,
         has={"retry_after": 1.0, "category": "throttled", "retryable": True, "request_id": "req-1"},
@@ -494,7 +495,7 @@ def test_an_error_without_an_operation() -> None:
         cls: cls(status_code=400, headers={}, content=document("x", source=at("/data/id")))
         for cls in (errors.PermissionDeniedError, errors.PayloadTooLargeError, errors.ValidationError)
     }
-    assert {str(error) for error in made.values()} == {"HTTP 400 x: Why. at /data/id"}
+    assert {str(error) for error in made.values()} == {"HTTP 400 x: Why at /data/id"}
     plain = errors.APIStatusError(status_code=404, headers={}, content=document("not_found"))
     assert type(classify(plain)) is errors.NotFoundError
     plain = errors.APIStatusError(status_code=400, headers={}, content=document("invalid", source=at("/data/id")))
@@ -724,12 +725,43 @@ def test_no_answer_makes_classification_fail(
 
 def test_the_longest_message() -> None:
     long = "long " * 200
-    content = json.dumps({"errors": [{"code": long, "detail": long, "source": {"pointer": long}}] * 9}).encode()
+    told = {"code": "permission_denied", "detail": long, "source": {"pointer": long}}
+    content = json.dumps({"errors": [told] * 9}).encode()
     longest = max(NAMES, key=lambda name: len(name) + len("".join(operations[name].scopes)))
     message = str(classify(answer(call(longest), 403, content)))
     assert len(message) == LIMIT
-    assert message.startswith(f"{longest}: HTTP 403 long")
-    assert "; required scopes: " in message
+    assert message.startswith(f"{longest}: HTTP 403 permission_denied: long")
+    assert "; may need scopes: " in message
+
+
+@pytest.mark.parametrize("detail", ["Why.", "Why. ", "Why", "Why...", "Why?", "Why. And how."])
+@pytest.mark.parametrize("where", [None, "/data/"])
+@pytest.mark.parametrize("number", [1, 3])
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 410, 429, 500])
+def test_a_full_stop_ends_a_message_or_is_not_there(detail: str, where: str | None, number: int, status: int) -> None:
+    told = {"code": "permission_denied", "detail": detail, **({"source": {"pointer": where}} if where else {})}
+    message = str(classify(answer(GET_PROFILE, status, json.dumps({"errors": [told] * number}).encode())))
+    text = detail.strip()
+    follows = message.partition(text.removesuffix("."))[2]
+    if text == "Why...":
+        assert text in message
+    else:
+        assert follows in ("", ".") or follows.startswith((" at ", " (and ", "; "))
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if operations[name].scopes])
+def test_only_a_missing_permission_may_be_about_scopes(name: str) -> None:
+    """Of each operation with scopes. "forbidden" was recorded of an entitlement that the account lacks."""
+    for code in ("forbidden", "quota_exceeded", None):
+        content = (
+            document(code, "Entitlement to create object type not found.") if code else b'{"errors": [{"detail": "x"}]}'
+        )
+        error = classify(answer(call(name), 403, content))
+        assert isinstance(error, errors.PermissionDeniedError)
+        assert "scope" not in str(error)
+        assert error.required_scopes
+    message = str(classify(answer(call(name), 403, document("permission_denied"))))
+    assert f"; may need scopes: {operations[name].scopes[0]}" in message
 
 
 @pytest.mark.parametrize(
@@ -825,9 +857,11 @@ SAMPLES: list[Exception] = [
     errors.CursorError("m", cursor="abc", operation=GET_PROFILE),
     errors.PacingStorageError("m"),
     errors.JournalError("m"),
+    errors.BulkFailuresError("m", report=BulkReport(operation="bulk_import_profiles", read=1, failed_count=1)),
     errors.DeadlineExceededError("m", retry_after=1.5, operation=GET_PROFILE),
     errors.EncodeError("m", path="attributes.properties.x"),
     errors.MissingValueError("m", path="attributes.properties.x"),
+    errors.NotIncludedError("m", operation=GET_PROFILE),
     errors.InvalidTokenError(status_code=401, headers={}, content=b"", operation=CREATE),
     errors.KlaviyoError("m", operation=GET_PROFILE),
     errors.MissingCredentialError("m", argument="api_key", operation=GET_PROFILE),

@@ -105,7 +105,7 @@ def test_one_page_says_that_there_are_more(both: Both) -> None:
 def test_the_last_page_does_not(both: Both) -> None:
     both.script = Script([pages_of(2, SIZE)])
     page = both(lambda results, wait: wait(results.page()))
-    assert repr(page).startswith("Collection(<2 items>, ")
+    assert repr(page).startswith("Collection(<2 items>,\n  Profile id=")
 
 
 def test_awaiting_gives_the_first_page() -> None:

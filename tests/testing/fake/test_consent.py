@@ -163,7 +163,9 @@ def test_subscribe_by_id(wire: Wire) -> None:
 def test_unknown_list(wire: Wire) -> None:
     for way in (subscribe, unsubscribe):
         got = way(wire, row(EMAIL if way is subscribe else NO_EMAIL, email="ann@shop.io"), list_id="none")
-        assert (got.status, got.error["source"]["pointer"]) == (404, "/data/relationships/list/data/id")
+        assert (got.status, got.error["code"]) == (400, "invalid")
+        assert got.error["detail"] == "List not found with id none."
+        assert got.error["source"]["pointer"] == "/data/relationships/list/data/id"
 
 
 def test_unsubscribe_everywhere(wire: Wire) -> None:

@@ -112,10 +112,12 @@ def test_included_is_an_empty_list_where_nothing_is_related(desk: Desk) -> None:
     assert "data" not in document["data"]["relationships"]["profiles"]
 
 
-def test_a_relationship_to_one_is_null_where_nothing_is_related(desk: Desk) -> None:
+def test_a_relationship_to_one_without_a_partner_is_null_if_it_is_included(desk: Desk) -> None:
     desk.world.create("tag", {"name": "x"}, id="T")
 
-    assert desk.get("get_tag", id="T")["data"]["relationships"]["tag-group"]["data"] is None
+    assert "data" not in desk.get("get_tag", id="T")["data"]["relationships"]["tag-group"]
+    included = desk.get("get_tag", id="T", query={"include": "tag-group"})
+    assert included["data"]["relationships"]["tag-group"]["data"] is None
     assert desk.get("get_tag_group_for_tag", id="T")["data"] is None
     assert desk.get("get_tag_group_id_for_tag", id="T") == {
         "data": None,

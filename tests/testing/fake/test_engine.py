@@ -109,7 +109,7 @@ def test_the_life_of_a_resource(desk: Desk) -> None:
     )
     identity = created["data"]["id"]
     assert status == 201
-    assert created["data"]["attributes"]["created"] == desk.world.clock.stamp()
+    assert created["data"]["attributes"]["created"] == desk.world.clock.stamp(micro=True)
 
     desk.world.clock.advance(60)
     body = {"data": {"type": "web-feed", "id": identity, "attributes": {"name": "Renamed"}}}
@@ -118,7 +118,10 @@ def test_the_life_of_a_resource(desk: Desk) -> None:
     assert updated["data"]["attributes"]["name"] == "Renamed"
     assert updated["data"]["attributes"]["url"] == "https://x.example"
     assert updated["data"]["attributes"]["updated"] > updated["data"]["attributes"]["created"]
-    assert desk.get("get_web_feed", id=identity)["data"] == updated["data"]
+    read = desk.get("get_web_feed", id=identity)["data"]
+    assert updated["data"]["attributes"]["updated"] == "2026-07-15T12:01:00.000000+00:00"
+    assert read["attributes"]["updated"] == "2026-07-15T12:01:00+00:00"  # recorded: only writes have microseconds
+    assert {**read, "attributes": None} == {**updated["data"], "attributes": None}
     assert desk.ids("get_web_feeds") == [identity]
 
     assert desk.ask("delete_web_feed", id=identity) == (204, None)
@@ -185,13 +188,15 @@ def test_what_an_account_simply_has_is_made_up_once(desk: Desk, real_document: d
 
 
 def test_what_is_made_up_keeps_what_it_is_told(desk: Desk) -> None:
-    body = {"data": {"type": "review", "id": "R", "attributes": {"status": {"value": "published"}}}}
-    before = desk.get("get_review", id="R")["data"]["attributes"]
+    known, _ = desk.ids("get_reviews")
+    body = {"data": {"type": "review", "id": known, "attributes": {"status": {"value": "published"}}}}
+    before = desk.get("get_review", id=known)["data"]["attributes"]
 
-    _, updated = desk.ask("update_review", body=body, id="R")
+    _, updated = desk.ask("update_review", body=body, id=known)
 
-    after = desk.get("get_review", id="R")["data"]["attributes"]
-    assert updated["data"]["attributes"] == after
+    after = desk.get("get_review", id=known)["data"]["attributes"]
+    stamps = dict.fromkeys(("created", "updated"))
+    assert {**updated["data"]["attributes"], **stamps} == {**after, **stamps}
     assert after["content"] == before["content"]
 
 
@@ -203,6 +208,22 @@ def test_malformed_ids_are_bad_requests_where_recorded(desk: Desk, operation: st
         desk.ask(operation, id=identity)
 
     assert (caught.value.status, caught.value.code) == (400, "invalid")
+
+
+def test_nothing_answers_for_an_unknown_id(desk: Desk) -> None:
+    for operation in desk.document.operations.values():
+        names = [parameter.name for parameter in operation.parameters if parameter.location == "path"]
+        if operation.method != "GET" or not operation.template.startswith("/api/") or not names:
+            continue
+        with pytest.raises(Refusal) as caught:
+            desk.ask(operation.id, query=None, body=None, **dict.fromkeys(names, "NOPE01"))
+        assert caught.value.status in (400, 404), operation.id
+
+
+@pytest.mark.parametrize("name", ["account", "tracking_setting", "review"])
+def test_what_is_listed_can_be_read(desk: Desk, name: str) -> None:
+    for id_ in desk.ids(f"get_{name}s"):
+        assert desk.get(f"get_{name}", id=id_)["data"]["id"] == id_
 
 
 def test_mapped_metrics_are_those_that_there_are(desk: Desk) -> None:

@@ -51,7 +51,7 @@ def test_an_event_makes_its_profile_and_metric(wire: Wire) -> None:
         item["attributes"]["property"]: item["attributes"]["inferred_type"]
         for item in wire.get(f"{path}/metric-properties").data
     }
-    assert kinds == {"Items": "List", "Paid": "Boolean", "Total": "Numeric", "Note": "Text"}
+    assert kinds == {"Items": "list", "Paid": "boolean", "Total": "numeric", "Note": "text", "$value": "numeric"}
     assert wire.get(f"/api/events/{found['id']}/metric").data["id"] == included["metric"]["id"]
     assert wire.get(f"/api/events/{found['id']}/profile").data["id"] == included["profile"]["id"]
 

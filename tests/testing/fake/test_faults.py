@@ -14,6 +14,8 @@ import pytest
 from klaviyo_ext import errors, retry
 from klaviyo_ext.testing import FakeKlaviyo, Request, Response, SpecServer, UnknownOperationError, faults
 
+from .wire import in_july
+
 URL = "https://a.klaviyo.com"
 HEADERS = {"Authorization": "Klaviyo-API-Key pk_test", "revision": "2026-07-15"}
 
@@ -40,7 +42,7 @@ def create(client: httpx.Client, email: str = "ann@mail.dev") -> httpx.Response:
     ],
 )
 def test_every_form_of_retry_after(form: Any, header: str | None) -> None:
-    fake = FakeKlaviyo()
+    fake = in_july()
     fake.fail("get_profiles", faults.throttled(form))
     with web(fake) as client:
         response = client.get("/api/profiles")

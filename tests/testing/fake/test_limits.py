@@ -12,6 +12,8 @@ from klaviyo_client.api import accounts, profiles
 from klaviyo_ext import Retry, errors, retry
 from klaviyo_ext.testing import FakeKlaviyo, Request, Response
 
+from .wire import in_july
+
 HEADERS = (
     ("Authorization", "Klaviyo-API-Key pk_test"),
     ("revision", "2026-07-15"),
@@ -29,7 +31,7 @@ def statuses(fake: FakeKlaviyo, count: int, path: str = "/api/accounts", query: 
 
 
 def test_nothing_is_refused_unless_limits_are_on() -> None:
-    fake = FakeKlaviyo()
+    fake = in_july()
     assert statuses(fake, 20) == [200] * 20
     assert get(fake).header("RateLimit-Remaining") == "0"
     fake.limits = True
@@ -40,7 +42,7 @@ def test_nothing_is_refused_unless_limits_are_on() -> None:
 
 
 def test_headers_count_the_shortest_window() -> None:
-    fake = FakeKlaviyo(limits=True)
+    fake = in_july(limits=True)
     first = get(fake, "/api/profiles")
     assert first.header("RateLimit-Limit") == "75, 75;w=1, 750;w=60"
     assert first.header("RateLimit-Remaining") == "74"
@@ -52,7 +54,7 @@ def test_headers_count_the_shortest_window() -> None:
 
 
 def test_a_refusal_is_as_recorded() -> None:
-    fake = FakeKlaviyo(limits=True)
+    fake = in_july(limits=True)
     get(fake)
     response = get(fake)
     assert response.status == 429
@@ -67,7 +69,7 @@ def test_a_refusal_is_as_recorded() -> None:
 
 
 def test_windows_are_fixed_and_refused_calls_do_not_count() -> None:
-    fake = FakeKlaviyo(limits=True)  # the clock stands at the beginning of a minute
+    fake = in_july(limits=True)  # the clock stands at the beginning of a minute
     for _ in range(15):
         assert statuses(fake, 3) == [200, 429, 429]
         fake.clock.advance(1)
@@ -80,7 +82,7 @@ def test_windows_are_fixed_and_refused_calls_do_not_count() -> None:
 
 
 def test_each_endpoint_and_account_has_its_own() -> None:
-    fake = FakeKlaviyo(limits=True)
+    fake = in_july(limits=True)
     fake.add_key("pk_other", account="OtHeR1")
     assert statuses(fake, 2) == [200, 429]
     assert get(fake, "/api/profiles").status == 200
@@ -89,7 +91,7 @@ def test_each_endpoint_and_account_has_its_own() -> None:
 
 
 def test_a_slow_parameter_has_a_bucket_that_endpoints_share() -> None:
-    fake = FakeKlaviyo(limits=True)
+    fake = in_july(limits=True)
     member = fake.add_profile(email="ann@mail.dev")
     group = fake.add_list("People", [member])
     slow = "additional-fields[profile]=predictive_analytics"
@@ -105,7 +107,7 @@ def test_a_slow_parameter_has_a_bucket_that_endpoints_share() -> None:
 
 
 def test_clients_ride_out_a_burst_without_waiting() -> None:
-    fake = FakeKlaviyo(limits=True)
+    fake = in_july(limits=True)
     with fake.client(pace=False, retry=Retry(attempts=10)) as client:
         for _ in range(4):
             client.send(accounts.get_accounts())
@@ -178,14 +180,14 @@ LARGE = {"data": {"type": "profile", "attributes": {"email": "ann@mail.dev", "pr
     ],
 )
 def test_payloads(path: str, body: dict[str, Any], status: int, pointer: str | None) -> None:
-    response = FakeKlaviyo().handle(Request("POST", path, "", HEADERS, json.dumps(body).encode()))
+    response = in_july().handle(Request("POST", path, "", HEADERS, json.dumps(body).encode()))
     assert response.status == status
     if pointer is not None:
         assert json.loads(response.body)["errors"][0]["source"] == {"pointer": pointer}
 
 
 def test_the_client_sees_them_as_errors() -> None:
-    fake = FakeKlaviyo(limits=True)
+    fake = in_july(limits=True)
     with fake.client(retry=retry.OFF, pace=False) as client:
         client.send(accounts.get_accounts())
         with pytest.raises(errors.TooManyRequestsError) as caught:

@@ -11,9 +11,11 @@ import pytest
 from klaviyo_ext import updaters
 from klaviyo_ext.testing import FakeKlaviyo, SnapshotError, Synthesiser, load_package_document
 
+from .wire import in_july
+
 
 def filled() -> FakeKlaviyo:
-    fake = FakeKlaviyo(7, limits=True)
+    fake = in_july(7, limits=True)
     made = Synthesiser(load_package_document())
     for name, operation in made.document.operations.items():
         if operation.method == "POST":
@@ -28,7 +30,7 @@ def filled() -> FakeKlaviyo:
 
 
 def test_what_is_saved_can_be_loaded(tmp_path: Path) -> None:
-    one, two = filled(), FakeKlaviyo(limits=True)
+    one, two = filled(), in_july(limits=True)
     one.save(tmp_path / "a.json")
     two.load(tmp_path / "a.json")
     two.save(tmp_path / "b.json")
@@ -47,7 +49,7 @@ def test_what_is_saved_can_be_loaded(tmp_path: Path) -> None:
 
 
 def test_loading_replaces_everything(tmp_path: Path) -> None:
-    empty, fake = FakeKlaviyo(), filled()
+    empty, fake = in_july(), filled()
     empty.save(tmp_path / "a.json")
     fake.load(str(tmp_path / "a.json"))
     assert len(fake.profiles) == 0
@@ -83,13 +85,13 @@ def test_what_is_no_snapshot_changes_nothing(tmp_path: Path, change: Any, messag
 
 def test_files_that_are_not_there(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
-        FakeKlaviyo().load(tmp_path / "a.json")
+        in_july().load(tmp_path / "a.json")
     with pytest.raises(OSError, match="nowhere"):
-        FakeKlaviyo().save(tmp_path / "nowhere" / "a.json")
+        in_july().save(tmp_path / "nowhere" / "a.json")
 
 
 def test_what_has_no_form_in_json_is_not_half_written(tmp_path: Path) -> None:
-    fake, path = FakeKlaviyo(), tmp_path / "a.json"
+    fake, path = in_july(), tmp_path / "a.json"
     fake.save(path)
     before = path.read_bytes()
     fake.add_profile(email="ann@mail.dev").hidden["secret"] = b"\xff"

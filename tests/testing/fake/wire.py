@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlencode
 
 import attrs
 
-from klaviyo_ext.testing import Request
+from klaviyo_ext.testing import FakeClock, Request
 from klaviyo_ext.testing.fake.fake_klaviyo import FakeKlaviyo
+
+JULY = datetime(2026, 7, 15, 12, tzinfo=UTC)
+
+
+def in_july(seed: int = 0, **options: Any) -> FakeKlaviyo:
+    """A fake whose clock stands still."""
+    return FakeKlaviyo(seed, clock=FakeClock(JULY), **options)
 
 
 @attrs.frozen
@@ -39,7 +47,7 @@ class Wire:
     """A fake, and requests to it."""
 
     def __init__(self, fake: FakeKlaviyo | None = None) -> None:
-        self.fake = fake or FakeKlaviyo()
+        self.fake = fake or in_july()
 
     def send(self, method: str, path: str, data: Any = None, **query: str) -> Got:
         """Send ``{"data": data}``. A query parameter is spelled as a keyword, with ``__`` for brackets."""

@@ -13,7 +13,7 @@ from ...runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Resul
 from ...runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, infos_of
 from .. import dicts, models
 
-_info = infos_of("campaigns", "2026-07-15.pre")
+_info = infos_of(__name__, "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 

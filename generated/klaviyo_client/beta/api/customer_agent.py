@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from ...runtime.answers import Result
-from ...runtime.arguments import AnyDict, bounded, form, member, plain, query, segment
+from ...runtime.arguments import AnyDict, bounded, form, member, plain, query, segment, upload
 from ...runtime.documents import Collection, Single
 from ...runtime.filters import Filter
 from ...runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
-from ...runtime.operation import File, Operation, PageSize, Pagination, Quota, RateLimit, Replay, infos_of
+from ...runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, Replay, Upload, infos_of
 from .. import dicts, models
 
-_info = infos_of("customer_agent", "2026-07-15.pre")
+_info = infos_of(__name__, "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
@@ -55,7 +55,7 @@ CREATE_AGENT_KNOWLEDGE_FILE_BETA = _info(
 
 
 def create_agent_knowledge_file_beta(
-    title: str, file: File, *, fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None
+    title: str, file: Upload, *, fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None
 ) -> Operation[Single[models.AgentKnowledge]]:
     """Create agent knowledge file beta (``POST /api/agent-knowledge-files``).
 
@@ -68,7 +68,7 @@ def create_agent_knowledge_file_beta(
         CREATE_AGENT_KNOWLEDGE_FILE_BETA,
         "/api/agent-knowledge-files",
         query=query(("fields[agent-knowledge]", fields_agent_knowledge)),
-        body=form(title=title, file=file),
+        body=form(title=title, file=upload("file", file)),
     )
 
 
@@ -1552,7 +1552,7 @@ class CustomerAgentNamespace(Namespace, _CustomerAgentNamespaceDocs):
         return self._client.send(create_agent_knowledge_beta(attributes, fields_agent_knowledge=fields_agent_knowledge))
 
     def create_agent_knowledge_file_beta(
-        self, title: str, file: File, *, fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None
+        self, title: str, file: Upload, *, fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None
     ) -> Single[models.AgentKnowledge]:
         return self._client.send(
             create_agent_knowledge_file_beta(title, file, fields_agent_knowledge=fields_agent_knowledge)
@@ -1926,7 +1926,7 @@ class AsyncCustomerAgentNamespace(AsyncNamespace, _CustomerAgentNamespaceDocs):
         )
 
     async def create_agent_knowledge_file_beta(
-        self, title: str, file: File, *, fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None
+        self, title: str, file: Upload, *, fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None
     ) -> Single[models.AgentKnowledge]:
         return await self._client.send(
             create_agent_knowledge_file_beta(title, file, fields_agent_knowledge=fields_agent_knowledge)

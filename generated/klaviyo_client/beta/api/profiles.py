@@ -12,7 +12,7 @@ from ...runtime.namespaces import AsyncNamespace, Namespace
 from ...runtime.operation import Operation, Quota, RateLimit, infos_of
 from .. import dicts, models
 
-_info = infos_of("profiles", "2026-07-15.pre")
+_info = infos_of(__name__, "2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 

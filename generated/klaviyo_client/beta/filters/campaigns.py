@@ -3,30 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TypeVar
 
-from ...runtime.filters import AnyOf, Contains, Equals, EqualsEither, GreaterOrEqual, GreaterThan, LessOrEqual, LessThan
+from ...runtime.filters import AnyOf, Contains, Equals
+from . import AnyOfEqualsEither, GreaterOrEqualGreaterThanLessOrEqualLessThan
 
 __all__ = ["GetCampaignMessagesBetaFilter", "GetCampaignsBetaFilter"]
 
-V = TypeVar("V")
-
-
-class _AnyOfEqualsEither(AnyOf[V], EqualsEither[V]):
-    __slots__ = ()
-
-
-class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterThan[V], LessOrEqual[V], LessThan[V]):
-    __slots__ = ()
-
 
 class GetCampaignMessagesBetaFilter:
-    id = _AnyOfEqualsEither[str]("id")
+    id = AnyOfEqualsEither[str]("id")
     campaign_id = Equals[str]("campaign_id")
     name = Contains[str]("name")
     status = Equals[str]("status")
-    created = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("created")
-    updated = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("updated")
+    created = GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("created")
+    updated = GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("updated")
 
 
 class GetCampaignsBetaFilter:
@@ -34,5 +24,5 @@ class GetCampaignsBetaFilter:
     name = Contains[str]("name")
     archived = Equals[bool]("archived")
     builder = Equals[str]("builder")
-    created_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("created_at")
-    updated_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("updated_at")
+    created_at = GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("created_at")
+    updated_at = GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("updated_at")

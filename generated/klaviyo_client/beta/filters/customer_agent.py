@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal, TypeVar
+from typing import Literal
 
-from ...runtime.filters import Contains, Equals, GreaterOrEqual, LessOrEqual
+from ...runtime.filters import Contains, Equals, GreaterOrEqual
+from . import EqualsGreaterOrEqualLessOrEqual
 
 __all__ = ["GetAgentToolsBetaFilter", "ListCustomerAgentConversationsBetaFilter"]
-
-V = TypeVar("V")
-
-
-class _EqualsGreaterOrEqualLessOrEqual(Equals[V], GreaterOrEqual[V], LessOrEqual[V]):
-    __slots__ = ()
 
 
 class GetAgentToolsBetaFilter:
     name = Contains[str]("name")
     tool_type = Equals[Literal["internal", "custom"]]("tool_type")
-    created_at = _EqualsGreaterOrEqualLessOrEqual[dt.datetime | dt.date]("created_at")
-    updated_at = _EqualsGreaterOrEqualLessOrEqual[dt.datetime | dt.date]("updated_at")
+    created_at = EqualsGreaterOrEqualLessOrEqual[dt.datetime | dt.date]("created_at")
+    updated_at = EqualsGreaterOrEqualLessOrEqual[dt.datetime | dt.date]("updated_at")
 
 
 class ListCustomerAgentConversationsBetaFilter:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ...runtime.documents import Links, ResourceIdentifier, ToMany, ToOne
 
@@ -222,6 +222,20 @@ RESOURCES: dict[str, str] = {
     "translation": "Translation",
 }
 """JSON:API type to class name."""
+
+ToOneName: TypeAlias = Literal[
+    "brand-button", "brand-logo", "brand-social-group", "campaign", "campaign-audience", "campaign-message",
+    "campaign-variation", "conversation", "flow-action", "flow-message", "image", "list", "metric", "segment",
+    "sending-domain", "tag-group", "template", "template-universal-content", "text-messaging-sender",
+    "text-messaging-sender-registration", "translation",
+]  # fmt: skip
+"""Relationships of resources to one resource, for type checkers."""
+
+ToManyName: TypeAlias = Literal[
+    "agent-secrets", "agent-skills", "agent-tools", "campaign-audiences", "campaign-messages", "campaign-variations",
+    "campaigns", "customer-agent-messages", "flows", "lists", "segments", "tags",
+]  # fmt: skip
+"""Relationships of resources to any number of resources, for type checkers."""
 
 __all__ = ["RESOURCES", "Links", "ResourceIdentifier", "ToMany", "ToOne", *_MODULE_OF]  # pyright: ignore[reportUnsupportedDunderAll]
 

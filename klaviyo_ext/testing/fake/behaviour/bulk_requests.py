@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
+from ..accepted_call import AcceptedCall, Answer, behaves
 from ..world import World
 from .events import check_events, record_events
-from .request_parts import attributes_of, references_of, resource_of
+from .request_parts import attributes_of, references_of, refuse_invalid, resource_of
 from .subscriptions import check_subscription, check_unsubscription, subscribe, unsubscribe
 
 __all__ = ["bulk_create_events", "bulk_subscribe_profiles", "bulk_unsubscribe_profiles"]
@@ -68,8 +68,7 @@ def _list(world: World, resource: dict[str, Any]) -> str | None:
     references = references_of(resource, "list")
     if not references:
         return None
-    try:
-        return world.need(*references[0]).id
-    except Refusal as refusal:
-        refusal.pointer = "/data/relationships/list/data/id"
-        raise
+    _, id_ = references[0]
+    if id_ not in world.table("list"):
+        raise refuse_invalid(f"List not found with id {id_}.", "/data/relationships/list/data/id")
+    return id_

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from copy import deepcopy
+from datetime import UTC, datetime
 from typing import Any, cast
 
 from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
@@ -47,10 +48,9 @@ def _create(world: World, call: AcceptedCall) -> Answer:
     stored: dict[str, Any] = {
         "name": given["name"],
         "audiences": {"included": audiences["included"], "excluded": audiences.get("excluded") or []},
-        "send_options": given.get("send_options") or {"use_smart_sending": True},
-        "tracking_options": given.get("tracking_options"),
+        **_options(given, str(messages[0]["attributes"]["definition"]["channel"])),
         "send_strategy": strategy,
-        "send_time": strategy.get("datetime"),
+        "send_time": None,
     }
     campaign = _add(world, stored)
     for row in messages:
@@ -59,15 +59,28 @@ def _create(world: World, call: AcceptedCall) -> Answer:
     return Answer(record=campaign)
 
 
+def _options(given: Mapping[str, Any], channel: str) -> dict[str, Any]:
+    """The options of a campaign; the defaults depend on its channel (recorded 2026-09-04)."""
+    sending: dict[str, Any] = {"use_smart_sending": True}
+    tracking: dict[str, Any] = {"add_tracking_params": False, "custom_tracking_params": []}
+    if channel == "email":
+        sending["ignore_unsubscribes"] = False
+        tracking |= {"is_tracking_clicks": True, "is_tracking_opens": True}
+    return {
+        name: {**defaults, **{key: value for key, value in (given.get(name) or {}).items() if value is not None}}
+        for name, defaults in (("send_options", sending), ("tracking_options", tracking))
+    }
+
+
 def _add(world: World, stored: Mapping[str, Any]) -> Record:
-    now = world.clock.stamp()
+    now = world.clock.stamp(micro=True)
     fresh = {"status": "Draft", "archived": False, "created_at": now, "scheduled_at": None, "updated_at": now}
     return world.create("campaign", {**stored, **fresh})
 
 
 def _add_message(world: World, campaign: Record, definition: Any, *images: Record) -> Record:
-    now = world.clock.stamp()
-    stored = {"definition": definition, "send_times": None, "created_at": now, "updated_at": now}
+    now = world.clock.stamp(micro=True)
+    stored = {"definition": definition, "send_times": [], "created_at": now, "updated_at": now}
     message = world.create("campaign-message", stored)
     world.relate(message, "campaign", campaign, "campaign-messages")
     message.relationships.update(template={}, image={image.reference: None for image in images})
@@ -80,7 +93,7 @@ def _update(world: World, call: AcceptedCall) -> Answer:
     given = {name: value for name, value in attributes_of(resource_of(call)).items() if value is not None}
     if "audiences" in given:
         given["audiences"] = {**campaign.attributes["audiences"], **given["audiences"]}
-    world.table("campaign").change(campaign, **given, updated_at=world.clock.stamp())
+    world.table("campaign").change(campaign, **given, updated_at=world.clock.stamp(micro=True))
     return Answer(record=campaign)
 
 
@@ -121,7 +134,7 @@ def _assign_template(world: World, call: AcceptedCall) -> Answer:
     message = world.need("campaign-message", resource["id"])
     for template in needed(world, references_of(resource, "template") or []):
         _assign(world, message, template)
-    world.table("campaign-message").change(message, updated_at=world.clock.stamp())
+    world.table("campaign-message").change(message, updated_at=world.clock.stamp(micro=True))
     # This response is flat: it lacks the definition that other responses have around label, channel and content.
     definition = cast("Mapping[str, Any]", message.attributes["definition"] or {})
     flat: dict[str, Any] = {
@@ -131,7 +144,8 @@ def _assign_template(world: World, call: AcceptedCall) -> Answer:
         "render_options": definition.get("render_options"),
     }
     rest = {name: value for name, value in message.attributes.items() if name != "definition"}
-    return Answer(record=Record(message.type, message.id, {**flat, **rest}, message.relationships))
+    shown = Record(message.type, message.id, {**flat, **rest}, message.relationships)
+    return Answer(record=shown, included=("template",))
 
 
 @behaves("update_campaign_message")
@@ -140,20 +154,28 @@ def _update_message(world: World, call: AcceptedCall) -> Answer:
     resource = resource_of(call)
     images = references_of(resource, "image")
     if images is not None:
-        message.relationships["image"] = {image.reference: None for image in needed(world, images)}
+        _set_image(message, needed(world, images))
     changes = attributes_of(resource)
     if changes.get("definition") is not None:
         changes["definition"] = {**(message.attributes["definition"] or {}), **changes["definition"]}
-    world.table("campaign-message").change(message, **changes, updated_at=world.clock.stamp())
+    world.table("campaign-message").change(message, **changes, updated_at=world.clock.stamp(micro=True))
     return Answer(record=message)
 
 
 @behaves("update_image_for_campaign_message")
 def _update_image(world: World, call: AcceptedCall) -> Answer:
     message = world.need("campaign-message", call.path_params["id"])
-    image = resource_of(call)
-    message.relationships["image"] = {world.need("image", image["id"]).reference: None}
+    _set_image(message, [world.need("image", resource_of(call)["id"])])
     return Answer(empty=True)
+
+
+def _set_image(message: Record, images: list[Record]) -> None:
+    """Give a message an image; e-mails have theirs in the template (recorded 2026-09-04)."""
+    definition = cast("Mapping[str, Any]", message.attributes["definition"] or {})
+    if images and definition.get("channel") not in ("sms", "mobile_push"):
+        detail = "Image relationships are only supported for push and SMS messages"
+        raise refuse_invalid(detail, "/data/relationships/images/")
+    message.relationships["image"] = {image.reference: None for image in images}
 
 
 def _restart(world: World, type_: str, id_: str) -> Record:
@@ -175,11 +197,22 @@ def _send(world: World, call: AcceptedCall) -> Answer:
     if campaign.attributes["status"] not in ("Draft", "Cancelled"):
         status = campaign.attributes["status"]
         raise refuse_invalid(f"A campaign with status {status!r} cannot be sent.", "/data/id")
-    now = world.clock.stamp()
+    now = world.clock.stamp(micro=True)
     strategy = campaign.attributes["send_strategy"]["method"]
     status = "Scheduled" if strategy != "immediate" else "Sending"
-    world.table("campaign").change(campaign, status=status, scheduled_at=now, updated_at=now)
+    send_time = campaign.attributes["send_strategy"].get("datetime")
+    world.table("campaign").change(campaign, status=status, scheduled_at=now, send_time=send_time, updated_at=now)
+    # For reports: when it is sent, and to whom.
+    campaign.hidden["sent"] = {"at": _send_time(world, campaign), "recipients": sorted(recipients(world, campaign))}
     return Answer(record=_restart(world, _SEND, campaign.id))
+
+
+def _send_time(world: World, campaign: Record) -> str:
+    strategy = cast("Mapping[str, Any]", campaign.attributes["send_strategy"])
+    given = strategy.get("datetime") or strategy.get("date")
+    when = world.clock.wall if given is None else datetime.fromisoformat(given)
+    # Whole seconds, like the times of events, which come after it.
+    return max(when if when.tzinfo else when.replace(tzinfo=UTC), world.clock.wall).isoformat(timespec="seconds")
 
 
 @behaves("get_campaign_send_job")
@@ -188,7 +221,7 @@ def _read_send(world: World, call: AcceptedCall) -> Answer:
     if job.attributes["status"] == "complete":
         campaign = world.table("campaign").get(job.id)
         if campaign is not None and campaign.attributes["status"] == "Sending":
-            world.table("campaign").change(campaign, status="Sent", send_time=world.clock.stamp())
+            world.table("campaign").change(campaign, status="Sent", send_time=world.clock.stamp(micro=True))
     return Answer(record=job)
 
 
@@ -199,8 +232,9 @@ def _cancel(world: World, call: AcceptedCall) -> Answer:
     campaign = world.need("campaign", job.id)
     action = attributes_of(resource_of(call))["action"]
     status = "Cancelled" if action == "cancel" else "Draft"
-    world.table("campaign").change(campaign, status=status, updated_at=world.clock.stamp())
+    world.table("campaign").change(campaign, status=status, updated_at=world.clock.stamp(micro=True))
     world.table(_SEND).change(job, status="cancelled")
+    campaign.hidden.pop("sent", None)
     return Answer(status=204, empty=True)
 
 

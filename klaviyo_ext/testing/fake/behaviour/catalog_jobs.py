@@ -75,11 +75,10 @@ def _run(world: World, call: AcceptedCall) -> Answer:
     thing, _, deed = type_.removesuffix("-job").rpartition("-bulk-")
     name = _PLURALS[thing]
     rows = cast("list[Mapping[str, Any]]", attributes_of(resource)[name]["data"])
-    is_coupon = thing == "coupon-code"
-    outcome = run_rows(world, name, rows, coupons.create_code if is_coupon else _DEEDS[deed])
-    # Recorded catalog jobs were processing in the first response.
+    outcome = run_rows(world, name, rows, coupons.create_code if thing == "coupon-code" else _DEEDS[deed])
+    # Recorded jobs were processing in the first response.
     shape: dict[str, Any] = {"failed_count": 0, "errors": [], "expires_at": None}
-    return Answer(record=start(world, type_, outcome, shape, queued=is_coupon))
+    return Answer(record=start(world, type_, outcome, shape, queued=False))
 
 
 _TYPES = (

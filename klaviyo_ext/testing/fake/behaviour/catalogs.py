@@ -42,9 +42,9 @@ _COMMON: Mapping[str, Any] = {"external_id": None, "title": None, "description":
 _PRODUCT: Mapping[str, Any] = {
     "price": None,
     "url": None,
-    "image_full_url": None,
-    "image_thumbnail_url": None,
-    "images": None,
+    "image_full_url": "",
+    "image_thumbnail_url": "",
+    "images": (),
     "custom_metadata": None,
     "published": True,
 }
@@ -82,7 +82,7 @@ def create(world: World, resource: Mapping[str, Any]) -> Record:
     if id_ in world.table(kind.type):
         raise refuse_conflict(f"A {kind.type} with id {id_} already exists.", "/data/attributes/external_id")
     others = needed(world, references_of(resource, kind.given) or [])
-    now = world.clock.stamp()
+    now = world.clock.stamp(micro=True)
     record = world.create(kind.type, _stored(kind, given, now), id=id_)
     # Categories can be sorted by their time of creation, although they do not show it.
     record.hidden.update(integration_type=integration, catalog_type=catalog, created=now)
@@ -101,8 +101,9 @@ def update(world: World, resource: Mapping[str, Any]) -> Record:
     record = world.need(kind.type, resource["id"])
     linked = references_of(resource, kind.given)
     others = None if linked is None else needed(world, linked)
-    changes = {name: value for name, value in attributes_of(resource).items() if name in kind.fields}
-    world.table(kind.type).change(record, **changes, updated=world.clock.stamp())
+    given = attributes_of(resource)
+    changes = {name: value for name, value in _filled(kind, given).items() if name in given}
+    world.table(kind.type).change(record, **changes, updated=world.clock.stamp(micro=True))
     if others is not None:
         relinked(world, record, kind.given, kind.links[kind.given], others)
     return record
@@ -125,13 +126,17 @@ def delete(world: World, resource: Mapping[str, Any]) -> Record:
 
 
 def _stored(kind: CatalogKind, given: Mapping[str, Any], now: str) -> dict[str, Any]:
-    stored = {name: given.get(name, default) for name, default in kind.fields.items()}
-    if stored.get("published", True) is None:
-        stored["published"] = True
+    stored = _filled(kind, given)
     if kind.created:
         stored["created"] = now
     stored["updated"] = now
     return stored
+
+
+def _filled(kind: CatalogKind, given: Mapping[str, Any]) -> dict[str, Any]:
+    """All fields of a resource. Without an image its URLs are empty, and so is the list (recorded 2026-09-04)."""
+    found = {name: default if given.get(name) is None else given[name] for name, default in kind.fields.items()}
+    return {name: list(value) if value == () else value for name, value in found.items()}
 
 
 @behaves("create_catalog_item", "create_catalog_variant", "create_catalog_category")

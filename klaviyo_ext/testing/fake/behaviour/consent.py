@@ -22,6 +22,7 @@ _WHATSAPP: Mapping[str, Any] = {
     "can_receive": False,
     "valid_until": None,
 }
+_TRACKING: Mapping[str, Any] = {**_WHATSAPP, "metadata": None}
 
 _BLANK: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
     "email": {
@@ -37,7 +38,8 @@ _BLANK: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
             "suppression": [],
             "list_suppressions": [],
         },
-        "open_tracking": _WHATSAPP,
+        "open_tracking": _TRACKING,
+        "click_tracking": _TRACKING,
     },
     "sms": {
         kind: {
@@ -57,7 +59,7 @@ _BLANK: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
 }
 
 NEVER_ASKED: Final[Mapping[str, Any]] = {
-    "email": {"marketing": _BLANK["email"]["marketing"]},
+    "email": _BLANK["email"],
     "sms": _BLANK["sms"],
     "mobile_push": _BLANK["mobile_push"],
     # Null in recorded responses until the channel is used.
@@ -134,7 +136,7 @@ def suppressed(world: World, record: Record, reason: str = "USER_SUPPRESSED") ->
     before = cast("list[dict[str, Any]]", consent_of(record, "email")["suppression"])
     if any(item["reason"] == reason for item in before):
         return False
-    now = world.clock.stamp()
+    now = world.clock.stamp(micro=True)
     _change(world, record, "email", "marketing", {"suppression": _with(before, reason, now), "last_updated": now})
     return True
 
@@ -145,7 +147,7 @@ def lift(world: World, record: Record, reason: str = "USER_SUPPRESSED") -> bool:
     kept = [item for item in before if item["reason"] != reason]
     if len(kept) == len(before):
         return False
-    _change(world, record, "email", "marketing", {"suppression": kept, "last_updated": world.clock.stamp()})
+    _change(world, record, "email", "marketing", {"suppression": kept, "last_updated": world.clock.stamp(micro=True)})
     return True
 
 

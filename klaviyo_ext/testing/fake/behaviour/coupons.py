@@ -66,7 +66,7 @@ def create_code(world: World, resource: Mapping[str, Any]) -> Record:
         raise refuse_conflict(
             f"The coupon {coupon.id} already has the code {given['unique_code']}.", "/data/attributes/unique_code"
         )
-    expires = given.get("expires_at") or (world.clock.now + _LIFETIME).isoformat(timespec="seconds")
+    expires = given.get("expires_at") or (world.clock.wall + _LIFETIME).isoformat(timespec="seconds")
     stored = {"unique_code": given["unique_code"], "expires_at": expires, "status": "UNASSIGNED"}
     code = world.create("coupon-code", stored, id=id_)
     code.relationships["profile"] = {}

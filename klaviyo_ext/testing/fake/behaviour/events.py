@@ -45,7 +45,7 @@ def check_event(world: World, attributes: Mapping[str, Any], pointer: str = "/da
         raise refuse("unique_id must have between 1 and 255 characters.", "unique_id")
     if len(attributes["properties"]) > _MOST_PROPERTIES:
         raise refuse("An event can have up to 400 properties.", "properties")
-    if not _OLDEST <= _time(world, attributes) <= world.clock.now + _FUTURE:
+    if not _OLDEST <= _time(world, attributes) <= world.clock.wall + _FUTURE:
         raise refuse("time must be after the year 1990 and at most one year from now.", "time")
 
 
@@ -156,7 +156,7 @@ def _keep(world: World, profile: Record, attributes: Mapping[str, Any]) -> Recor
     world.relate(event, "metric", metric)
     # As relationships, both would grow without limit, and no response lists them.
     cast("list[str]", profile.hidden.setdefault("events", [])).append(event.id)
-    note_properties(world, metric, attributes["properties"])
+    note_properties(world, metric, properties)
     world.table("metric").change(metric, updated=world.clock.stamp())
     _note_time(world, profile, stamp)
     return event
@@ -178,7 +178,7 @@ def _metric(attributes: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def _time(world: World, attributes: Mapping[str, Any]) -> datetime:
     given = cast("str | None", attributes.get("time"))
-    time = world.clock.now if given is None else datetime.fromisoformat(given)
+    time = world.clock.wall if given is None else datetime.fromisoformat(given)
     # Klaviyo truncates times to seconds and responds in UTC; a time without a time zone is UTC.
     return (time.astimezone(UTC) if time.tzinfo else time.replace(tzinfo=UTC)).replace(microsecond=0)
 

@@ -64,7 +64,7 @@ def _update(world: World, call: AcceptedCall) -> Answer:
     image = world.need("image", call.path_params["id"])
     given = attributes_of(resource_of(call))
     world.table("image").change(
-        image, name=given.get("name"), hidden=bool(given.get("hidden")), updated_at=world.clock.stamp()
+        image, name=given.get("name"), hidden=bool(given.get("hidden")), updated_at=world.clock.stamp(micro=True)
     )
     return Answer(record=image)
 
@@ -106,6 +106,6 @@ def _keep(world: World, name: str, format_: str, size: int, hidden: Any) -> Reco
         "format": format_,
         "size": size,
         "hidden": hidden in (True, "true", "True"),
-        "updated_at": world.clock.stamp(),
+        "updated_at": world.clock.stamp(micro=True),
     }
     return world.create("image", stored, id=id_)

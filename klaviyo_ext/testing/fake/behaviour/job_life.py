@@ -66,9 +66,9 @@ def start(
         "completed_at": None,
         **attributes,
     }
-    if "expires_at" in stored:
-        stored["expires_at"] = _stamp(world.clock.seconds + world.pace.kept)
     job = world.create(type, stored)
+    if "expires_at" in stored:
+        stored["expires_at"] = _stamp(world, job, world.clock.seconds + world.pace.kept)
     job.hidden.update(
         # The start of the queued state; in the past for a job that is never queued.
         begun=world.clock.seconds - (0.0 if queued else world.pace.queued),
@@ -128,11 +128,11 @@ def _advance(world: World, job: Record) -> None:
         return
     changes: dict[str, Any] = {"status": status}
     if "started_at" in job.attributes and job.attributes["started_at"] is None:
-        changes["started_at"] = _stamp(job.hidden["begun"] + queued)
+        changes["started_at"] = _stamp(world, job, job.hidden["begun"] + queued)
     if status == "complete":
         changes |= _result(job)
         if "completed_at" in job.attributes:
-            changes["completed_at"] = _stamp(job.hidden["begun"] + queued + processing)
+            changes["completed_at"] = _stamp(world, job, job.hidden["begun"] + queued + processing)
         _show(world, job)
     world.table(job.type).change(job, **changes)
 
@@ -160,5 +160,11 @@ def _show(world: World, job: Record) -> None:
         job.relationships["import-errors"] = {error.reference: None for error in errors}
 
 
-def _stamp(seconds: float) -> str:
-    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="microseconds")
+def _stamp(world: World, job: Record, seconds: float) -> str:
+    """A time of the fake's clock as the wall clock shows it, in the form of the job's creation, and not before it.
+
+    Imports have whole seconds, as recorded.
+    """
+    created = str(job.attributes["created_at"])
+    form = "microseconds" if "." in created else "seconds"
+    return max(datetime.fromtimestamp(seconds - world.clock.ahead, UTC).isoformat(timespec=form), created)

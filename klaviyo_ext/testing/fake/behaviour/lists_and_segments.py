@@ -19,7 +19,7 @@ def add_list(
     world: World, name: str, members: Iterable[Record] = (), *, opt_in_process: str = "double_opt_in"
 ) -> Record:
     """Add a list."""
-    stamp = world.clock.stamp()
+    stamp = world.clock.stamp(micro=True)
     record = world.create("list", {"name": name, "created": stamp, "updated": stamp, "opt_in_process": opt_in_process})
     for profile in members:
         join(world, record, profile)
@@ -35,7 +35,7 @@ def add_segment(
     is_starred: bool = False,
 ) -> Record:
     """Add a segment with given members; its definition is stored but not evaluated."""
-    stamp = world.clock.stamp()
+    stamp = world.clock.stamp(micro=True)
     attributes: dict[str, Any] = {
         "name": name,
         "definition": definition if definition is not None else {"condition_groups": []},
@@ -106,7 +106,7 @@ def update_group(world: World, call: AcceptedCall) -> Answer:
     if "name" in attributes:
         _name(attributes)
     given = {name: value for name, value in attributes.items() if value is not None}
-    world.table(record.type).change(record, **given, updated=world.clock.stamp())
+    world.table(record.type).change(record, **given, updated=world.clock.stamp(micro=True))
     return Answer(200, record=record)
 
 

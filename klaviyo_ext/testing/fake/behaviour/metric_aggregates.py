@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any, cast
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 import attrs
 
 from ....errors.fake_errors import FilterSyntaxError
 from ...validation.filter_grammar import Comparison, parse_filter
-from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
+from ..accepted_call import AcceptedCall, Answer, behaves
 from ..records.record_tables import Record
+from ..time_buckets import Interval, bucket_of, bucket_starts, zone_named
 from ..world import World
 from .request_parts import attributes_of, refuse_invalid, resource_of
 
@@ -26,7 +27,6 @@ __all__: list[str] = []
 _FILTER = "/data/attributes/filter"
 _NAIVE = re.compile(r"(?<=,)\s*(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s*(?=\))")
 """A time without an offset, which other filters of the API do not allow."""
-_MAX_BUCKETS = 10_000
 
 
 @attrs.define
@@ -59,7 +59,7 @@ def _query(world: World, call: AcceptedCall) -> Answer:
             continue
         properties = cast("Mapping[str, Any]", event.attributes.get("event_properties") or {})
         cells = rows.setdefault(tuple(str(properties.get(name) or "") for name in by), {})
-        cell = cells.setdefault(_index(starts, when), _Cell())
+        cell = cells.setdefault(bucket_of(starts, when), _Cell())
         cell.count += 1
         cell.sum_value += _number(properties.get("$value"))
         cell.profiles |= {id_ for _, id_ in event.related("profile")}
@@ -71,13 +71,14 @@ def _query(world: World, call: AcceptedCall) -> Answer:
         }
         for dimensions, cells in sorted(rows.items())
     ]
-    attributes = {"dates": [start.isoformat(timespec="seconds") for start in starts], "data": data}
+    attributes = {"dates": [start.astimezone(UTC).isoformat(timespec="seconds") for start in starts], "data": data}
     return Answer(status=200, record=Record("metric-aggregate", world.new_id("metric-aggregate"), attributes))
 
 
 def _series(cells: Mapping[int, _Cell], measurement: str, length: int) -> list[float]:
     blank = _Cell()
-    return [cells.get(position, blank).value(measurement) for position in range(length)]
+    values = [cells.get(position, blank).value(measurement) for position in range(length)]
+    return [int(value) if value.is_integer() else value for value in values]
 
 
 def _comparisons(texts: Iterable[str]) -> list[Comparison]:
@@ -89,9 +90,9 @@ def _comparisons(texts: Iterable[str]) -> list[Comparison]:
 
 def _zone(name: str) -> ZoneInfo:
     try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
-        raise refuse_invalid(f"{name!r} is not a time zone.", "/data/attributes/timezone") from None
+        return zone_named(name)
+    except ValueError as error:
+        raise refuse_invalid(str(error), "/data/attributes/timezone") from None
 
 
 def _bound(comparisons: list[Comparison], operator: str, zone: ZoneInfo) -> datetime:
@@ -102,6 +103,13 @@ def _bound(comparisons: list[Comparison], operator: str, zone: ZoneInfo) -> date
             if when is not None:
                 return when
     raise refuse_invalid(f"The filter must limit datetime with {operator}.", _FILTER)
+
+
+def _starts(begin: datetime, end: datetime, interval: Interval, zone: ZoneInfo) -> list[datetime]:
+    try:
+        return bucket_starts(begin, end, interval, zone)
+    except ValueError as error:
+        raise refuse_invalid(str(error), _FILTER) from None
 
 
 def _datetime(value: Any, zone: ZoneInfo) -> datetime | None:
@@ -115,38 +123,6 @@ def _datetime(value: Any, zone: ZoneInfo) -> datetime | None:
             return None
         return found if found.tzinfo is not None else found.replace(tzinfo=zone)
     return None
-
-
-def _starts(begin: datetime, end: datetime, interval: str, zone: ZoneInfo) -> list[datetime]:
-    """The starts of the buckets: whole hours, days, weeks (from Monday) or months in the time zone."""
-    start = begin.astimezone(zone).replace(minute=0, second=0, microsecond=0)
-    if interval != "hour":
-        start = start.replace(hour=0)
-    if interval == "week":
-        start -= timedelta(days=start.weekday())
-    if interval == "month":
-        start = start.replace(day=1)
-    found: list[datetime] = []
-    while start < end:
-        if len(found) == _MAX_BUCKETS:
-            raise Refusal(400, "invalid", "The time range is too long for this interval.", pointer=_FILTER)
-        found.append(start)
-        if interval == "hour":
-            # Hours count in real time: days with a clock change have 23 or 25.
-            start = (start.astimezone(UTC) + timedelta(hours=1)).astimezone(zone)
-        elif interval == "month":
-            start = (start + timedelta(days=32)).replace(day=1)
-        else:
-            start += timedelta(days=7 if interval == "week" else 1)
-    return found
-
-
-def _index(starts: list[datetime], when: datetime) -> int:
-    low, high = 0, len(starts)
-    while high - low > 1:
-        middle = (low + high) // 2
-        low, high = (middle, high) if starts[middle] <= when else (low, middle)
-    return low
 
 
 def _moment(event: Record) -> datetime:

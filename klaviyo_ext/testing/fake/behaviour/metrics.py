@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Mapping
 from typing import Any, cast
 
+from ..records.ids import encoded
 from ..records.record_tables import Record
 from ..world import World
 
@@ -37,24 +38,25 @@ def metric_of(world: World, name: str, service: str | None = None) -> Record:
 
 
 def note_properties(world: World, metric: Record, properties: Mapping[str, Any]) -> None:
-    """Store the names and types of the properties of a metric's events."""
+    """Store the names and types of the properties of a metric's events, ``$value`` too, but no other ``$`` name."""
     seen = cast("dict[str, None]", metric.hidden.setdefault("properties", {}))
     for name, value in properties.items():
-        if name in seen or name.startswith("$"):
+        if name in seen or (name.startswith("$") and name != "$value"):
             continue
         seen[name] = None
-        attributes = {"label": name, "property": name, "inferred_type": _kind(value), "sample_values": None}
-        record = world.create("metric-property", attributes)
+        label = f"{metric.attributes['name']} Value" if name == "$value" else name
+        attributes = {"label": label, "property": name, "inferred_type": _kind(value), "sample_values": []}
+        record = world.create("metric-property", attributes, id=encoded(f"{metric.id}.{name}"))
         world.relate(metric, "metric-properties", record, "metric")
 
 
 def _kind(value: Any) -> str:
     match value:
         case bool():
-            return "Boolean"
+            return "boolean"
         case int() | float():
-            return "Numeric"
+            return "numeric"
         case list():
-            return "List"
+            return "list"
         case _:
-            return "Text"
+            return "text"

@@ -40,7 +40,7 @@ def _import(world: World, call: AcceptedCall) -> Answer:
         outcome.related["profiles"].append(profile.reference)
         for group in lists:
             join(world, group, profile)
-    shape = {"failed_count": 0, "expires_at": None, "started_at": None}
+    shape = {"created_at": world.clock.stamp(), "failed_count": 0, "expires_at": None, "started_at": None}
     job = start(world, "profile-bulk-import-job", outcome, shape, queued=True)
     job.relationships["lists"] = {group.reference: None for group in lists}
     job.relationships["import-errors"] = {}

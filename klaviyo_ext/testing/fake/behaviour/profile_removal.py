@@ -15,7 +15,9 @@ from .request_parts import attributes_of, references_of, resource_of
 
 __all__ = ["delete_profile", "merge"]
 
-_OWN = frozenset({"created", "updated", "last_event_date", "location", "properties", "subscriptions"})
+_OWN = frozenset(
+    {"created", "updated", "last_event_date", "location", "properties", "subscriptions", "predictive_analytics"}
+)
 
 
 def merge(world: World, destination: Record, source: Record) -> None:
@@ -85,7 +87,7 @@ def _texts(record: Record, name: str) -> list[str]:
 
 @behaves("merge_profiles")
 def merge_profiles(world: World, call: AcceptedCall) -> Answer:
-    """202 with the identifier of the destination, as recorded; the document says 201."""
+    """202 with the destination, as recorded; the document says 201."""
     resource = resource_of(call)
     sources = references_of(resource, "profiles") or []
     if len(sources) != 1:
@@ -96,12 +98,12 @@ def merge_profiles(world: World, call: AcceptedCall) -> Answer:
     if source is destination:
         raise Refusal(400, "invalid", "A profile cannot be merged into itself.", pointer="/data/id")
     merge(world, destination, source)
-    return Answer(202, record=destination)
+    return Answer(202, record=Record("profile", destination.id))
 
 
 @behaves("request_profile_deletion")
 def request_profile_deletion(world: World, call: AcceptedCall) -> Answer:
-    """202 without a body, also if no profile has the identifier."""
+    """202 without a body; 404 if no profile has the identifier, as recorded."""
     pointer = "/data/attributes/profile/data"
     profile = cast("Mapping[str, Any]", attributes_of(resource_of(call))["profile"]["data"])
     attributes = attributes_of(profile)
@@ -113,6 +115,8 @@ def request_profile_deletion(world: World, call: AcceptedCall) -> Answer:
     [(name, value)] = named
     table = world.table("profile")
     record = table.get(value) if name == "id" else table.find(name, value)
-    if record is not None:
-        delete_profile(world, record)
+    if record is None:
+        detail = f'No profile with {name} "{value}" found.  The profile may have already been deleted.'
+        raise Refusal(404, "not_found", detail)
+    delete_profile(world, record)
     return Answer(202, empty=True)

@@ -44,13 +44,27 @@ events, which are processed later, so that the caller gets no error."""
 _NO_LOCATION: Mapping[str, Any] = dict.fromkeys(
     ("address1", "address2", "city", "country", "latitude", "longitude", "region", "zip", "timezone", "ip")
 )
+_NO_PREDICTIONS: Mapping[str, Any] = dict.fromkeys(
+    (
+        "historic_number_of_orders",
+        "predicted_number_of_orders",
+        "average_days_between_orders",
+        "average_order_value",
+        "historic_clv",
+        "predicted_clv",
+        "total_clv",
+        "churn_probability",
+        "expected_date_of_next_order",
+        "ranked_channel_affinity",
+    )
+)
 _TEXTS = ("first_name", "last_name", "organization", "locale", "title", "image")
 
 
 def add_profile(world: World, attributes: Mapping[str, Any], meta: Mapping[str, Any] | None = None) -> Record:
     """Add a profile. Attributes are those of a request; identifiers are not checked."""
     stamp = _stamp(world)
-    # Replace nested objects, never change them in place: all profiles share the empty location and consent.
+    # Replace nested objects, never change them in place: all profiles share the empty ones.
     record = world.create(
         "profile",
         {
@@ -64,7 +78,7 @@ def add_profile(world: World, attributes: Mapping[str, Any], meta: Mapping[str, 
             "location": _NO_LOCATION,
             "properties": {},
             "subscriptions": NEVER_ASKED,
-            "predictive_analytics": None,
+            "predictive_analytics": _NO_PREDICTIONS,
         },
     )
     change_profile(world, record, attributes, meta)
@@ -126,14 +140,16 @@ def profile_of(world: World, resource: Mapping[str, Any], pointer: str = "/data"
     """Find the profile of a resource in a request, first by its id.
 
     Raises:
-        Refusal: 404 for an unknown id: an id never creates a profile.
+        Refusal: 404 for an unknown id: an id never creates a profile. As recorded, the id of a request's own resource
+            is not pointed at.
     """
     given = resource.get("id")
     if given is None:
         return find_profile(world, attributes_of(resource))
     record = world.table("profile").get(given)
     if record is None:
-        raise Refusal(404, "not_found", f"A profile with id {given} does not exist.", pointer=f"{pointer}/id")
+        where = "/data/" if pointer == "/data" else f"{pointer}/id"
+        raise Refusal(404, "not_found", f"A profile with id {given} does not exist.", pointer=where)
     return record
 
 

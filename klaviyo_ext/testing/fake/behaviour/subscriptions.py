@@ -66,7 +66,7 @@ def check_subscription(
             raise Refusal(400, "invalid", "consented_at needs historical_import to be true.", pointer=place)
         if historical_import and at is None:
             raise Refusal(400, "invalid", "consented_at is required for a historical import.", pointer=place)
-        if at is not None and _moment(world, at) > world.clock.now:
+        if at is not None and _moment(world, at) > world.clock.wall:
             raise Refusal(400, "invalid", "consented_at must be in the past.", pointer=place)
 
 
@@ -197,4 +197,4 @@ def _consents(attributes: Mapping[str, Any]) -> list[tuple[str, str, Mapping[str
 
 def _moment(world: World, text: str) -> datetime:
     moment = datetime.fromisoformat(text)
-    return moment if moment.tzinfo else moment.replace(tzinfo=world.clock.now.tzinfo)
+    return moment if moment.tzinfo else moment.replace(tzinfo=world.clock.wall.tzinfo)

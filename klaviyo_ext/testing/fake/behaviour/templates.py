@@ -25,7 +25,7 @@ _FIELDS = ("name", "editor_type", "html", "text", "amp", "definition")
 
 def copy_template(world: World, template: Record, name: str) -> Record:
     """A copy of a template."""
-    now = world.clock.stamp()
+    now = world.clock.stamp(micro=True)
     return world.create("template", {**deepcopy(template.attributes), "name": name, "created": now, "updated": now})
 
 
@@ -40,7 +40,7 @@ def _refuse_full(world: World) -> None:
 def _create(world: World, call: AcceptedCall) -> Answer:
     _refuse_full(world)
     given = attributes_of(resource_of(call))
-    now = world.clock.stamp()
+    now = world.clock.stamp(micro=True)
     stored: dict[str, Any] = {name: given.get(name) for name in _FIELDS}
     stored["html"] = stored["html"] or ""
     return Answer(record=world.create("template", {**stored, "created": now, "updated": now}))
@@ -58,7 +58,7 @@ def _update(world: World, call: AcceptedCall) -> Answer:
     given = attributes_of(resource_of(call))
     # A template always has a name and HTML; null for them is ignored.
     changes = {name: value for name, value in given.items() if value is not None or name not in ("name", "html")}
-    world.table("template").change(template, **changes, updated=world.clock.stamp())
+    world.table("template").change(template, **changes, updated=world.clock.stamp(micro=True))
     return Answer(record=template)
 
 
@@ -67,7 +67,8 @@ def _delete(world: World, call: AcceptedCall) -> Answer:
     template = world.need("template", call.path_params["id"])
     for message in world.table("flow-message"):
         if template.reference in message.related("template"):
-            raise refuse_conflict(f"The template {template.id} is used by the flow message {message.id}.")
+            detail = f"Cannot delete template {template.id} while it is attached to\nFlowMessage {message.id}"
+            raise refuse_conflict(detail, "/data")
     world.table("template").remove(template)
     return Answer(status=200, empty=True)
 
@@ -97,7 +98,7 @@ def _render(world: World, call: AcceptedCall) -> Answer:
 @behaves("create_universal_content")
 def _create_content(world: World, call: AcceptedCall) -> Answer:
     given = attributes_of(resource_of(call))
-    now = world.clock.stamp()
+    now = world.clock.stamp(micro=True)
     stored = {
         "name": given["name"],
         "definition": given["definition"],

@@ -17,5 +17,5 @@ def _create_feed(world: World, call: AcceptedCall) -> Answer:
     # As recorded, the detail contains the pattern.
     if not _FEED_NAME.fullmatch(given["name"]):
         raise refuse_invalid("The name must match ^[0-9_A-z]+$.", "/data/attributes/name")
-    now = world.clock.stamp()
-    return Answer(record=world.create("web-feed", {**given, "created": now, "updated": now, "status": "ok"}))
+    now = world.clock.stamp(micro=True)
+    return Answer(record=world.create("web-feed", {**given, "created": now, "updated": now, "status": None}))

@@ -1,6 +1,6 @@
 """Webhooks, their topics, and their deliveries.
 
-Responses never show the secret, and show the URL without its path (Klaviyo's API documentation). Topics are an open
+Responses never show the secret, and show stars for the path of the URL. Topics are an open
 set: ``event:klaviyo.<name>``, and one for each metric of the account.
 """
 
@@ -38,6 +38,8 @@ TOPICS = tuple(
         "consented_to_receive_sms",
         "dropped_email",
         "failed_to_deliver_sms",
+        "manually_suppressed_from_email_marketing",
+        "manually_unsuppressed_from_email_marketing",
         "marked_email_as_spam",
         "opened_email",
         "opened_push",
@@ -99,7 +101,7 @@ def delivery(world: World, webhook: Record, topic: str, events: Iterable[Mapping
         "version": "2026-07-15",
     }
     body = json.dumps({"data": entries, "meta": meta}, separators=(",", ":"), ensure_ascii=False).encode()
-    moment = format_datetime(world.clock.now - _HEADER_LAG, usegmt=True)
+    moment = format_datetime(world.clock.wall - _HEADER_LAG, usegmt=True)
     headers = {
         "Content-Type": "application/json",
         "Klaviyo-Webhook-Id": webhook.id,
@@ -116,7 +118,7 @@ def _create(world: World, call: AcceptedCall) -> Answer:
     masked = _masked(given["endpoint_url"])
     secret = _checked(given["secret_key"])
     topics = _topics(world, references_of(resource, "webhook-topics") or [])
-    now = world.clock.stamp()
+    now = world.clock.stamp(micro=True)
     stored = {
         "name": given["name"],
         "description": given.get("description"),
@@ -148,7 +150,7 @@ def _update(world: World, call: AcceptedCall) -> Answer:
     if references is not None:
         webhook.relationships["webhook-topics"] = {topic.reference: None for topic in _topics(world, references)}
     webhook.hidden.update(hidden)
-    world.table("webhook").change(webhook, **given, updated_at=world.clock.stamp())
+    world.table("webhook").change(webhook, **given, updated_at=world.clock.stamp(micro=True))
     return Answer(record=webhook)
 
 
@@ -193,8 +195,8 @@ def _masked(url: str) -> str:
     parts = urlsplit(url)
     if parts.scheme != "https" or not parts.hostname:
         raise refuse_invalid("The endpoint_url must be an https URL.", "/data/attributes/endpoint_url")
-    # Do not show the path or credentials.
-    return f"https://{parts.netloc.rpartition('@')[2]}"
+    # Do not show the path or credentials, as recorded.
+    return f"https://{parts.netloc.rpartition('@')[2]}/*****"
 
 
 def _checked(secret: str) -> str:

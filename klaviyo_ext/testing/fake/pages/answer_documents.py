@@ -1,16 +1,18 @@
 """Build JSON:API documents like the live API: links, relationships, sparse fields, included resources.
 
 Recorded responses differ from the API's document: each collection has `next` and `prev`, null without such a page. A
-to-one relationship has an identifier or null. A to-many relationship has identifiers only if its resources are
-included.
+to-one relationship has its identifier if there is one, and null only if its resource was to be included. A to-many
+relationship has identifiers only if its resources are included.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote, urlencode, urlsplit
 
+from ..records.answer_times import with_answer_times
 from ..records.document_shapes import AnswerShape, RelationShape, ResourceShape, Shapes
 
 if TYPE_CHECKING:
@@ -24,9 +26,26 @@ Filler = Callable[["Record", "ResourceShape"], Mapping[str, Any]]
 """Returns values for the attributes that a record lacks."""
 
 _SHOWN = frozenset(
-    {("campaign", "campaign-messages"), ("webhook", "webhook-topics"), ("profile-bulk-import-job", "lists")}
+    {
+        ("campaign", "campaign-messages"),
+        ("custom-metric", "metrics"),
+        ("profile-bulk-import-job", "lists"),
+        ("webhook", "webhook-topics"),
+    }
 )
 """To-many relationships that have identifiers even if they are not included."""
+
+_LINKED_ONLY = frozenset({("catalog-variant", "item")})
+"""To-one relationships that have no identifier unless they are included."""
+
+_ON_REQUEST = re.compile(r"event/attributions|catalog-\w+-bulk-\w+-job/.*")
+"""Relationships that are absent unless they are included."""
+
+_WITHOUT_LINKS = re.compile(r"webhook/webhook-topics|catalog-\w+-bulk-\w+-job/.*")
+"""Relationships that have no links."""
+
+_UNMAPPED = frozenset({"mapped-metric"})
+"""Types whose to-one relationships are absent if there is no partner, and whose collections have no pages."""
 
 _COUNTED = {"profile_count": "profiles"}
 """Attributes that count a relationship."""
@@ -41,9 +60,18 @@ class Writer:
         shapes: all shapes of the document.
         shape: the shape of this response.
         filler: returns attributes that records lack.
+        included: relationships whose resources are included without being asked for.
     """
 
-    def __init__(self, world: World, call: AcceptedCall, shapes: Shapes, shape: AnswerShape, filler: Filler) -> None:
+    def __init__(
+        self,
+        world: World,
+        call: AcceptedCall,
+        shapes: Shapes,
+        shape: AnswerShape,
+        filler: Filler,
+        included: Iterable[str] = (),
+    ) -> None:
         self._world = world
         self._call = call
         self._shapes = shapes
@@ -52,18 +80,23 @@ class Writer:
         parts = urlsplit(call.url)
         self._origin = f"{parts.scheme}://{parts.netloc}"
         self._path = parts.path
-        self._include = call.listed("include")
+        self._include = [*call.listed("include"), *included]
+        self._writes = call.operation.method != "GET" and call.operation.raw.get("x-ext-replay") != "safe"
 
     def one(self, record: Record | None) -> dict[str, Any]:
         """The document for one resource, or for null."""
         data = None if record is None else self.resource(record, self._shape.resources, main=True)
-        return self._document(data, [] if record is None else [record])
+        document = self._document(data, [] if record is None else [record])
+        if self._shape.paged:
+            document["links"] |= self._around(None, None)
+        return document
 
     def many(self, records: list[Record], next_: str | None = None, prev: str | None = None) -> dict[str, Any]:
         """The document for a page of resources."""
         data = [self.resource(record, self._shape.resources, main=True) for record in records]
         document = self._document(data, records)
-        document["links"] |= self._around(next_, prev)
+        if self._shape.type not in _UNMAPPED:
+            document["links"] |= self._around(next_, prev)
         return document
 
     def identifiers(self, references: Iterable[Any], next_: str | None = None, prev: str | None = None) -> Any:
@@ -81,17 +114,23 @@ class Writer:
     def resource(self, record: Record, shapes: Mapping[str, ResourceShape], *, main: bool = False) -> dict[str, Any]:
         """The resource object of a record."""
         shape = shapes.get(record.type) or self._shapes.resources.get(record.type)
-        home = self._shapes.homes.get(record.type, f"{record.type}s")
-        url = f"{self._origin}/api/{home}/{quote(record.id, safe=':$')}/"
+        home = self._shapes.homes.get(record.type)
+        if home is None and main and self._call.operation.method == "POST":
+            url = f"{self._origin}{self._path.rstrip('/')}/"  # nothing that can be read again
+        else:
+            url = f"{self._origin}/api/{home or f'{record.type}s'}/{quote(record.id, safe=':$')}/"
         result: dict[str, Any] = {"type": record.type, "id": record.id}
         if shape is None:
             return {**result, "attributes": record.attributes, "links": {"self": url}}
         if not shape.bare:
             result["attributes"] = self._attributes(record, shape)
-        if shape.relations:
-            result["relationships"] = {
-                name: self._relationship(record, relation, url, main=main) for name, relation in shape.relations.items()
-            }
+        relationships = {
+            name: self._relationship(record, relation, url, main=main)
+            for name, relation in shape.relations.items()
+            if self._has(record, name, main=main)
+        }
+        if relationships:
+            result["relationships"] = relationships
         if shape.linked:
             result["links"] = {"self": url}
         return result
@@ -132,21 +171,27 @@ class Writer:
                     full[name] = len(record.relationships.get(_COUNTED[name], ()))
                 elif name in known:
                     full[name] = known[name]
-        return _prune(full, [*fields, *asked]) if fields else full
+        shown = _prune(full, [*fields, *asked]) if fields else full
+        return with_answer_times(kind, shown, writes=self._writes)
+
+    def _has(self, record: Record, name: str, *, main: bool) -> bool:
+        """Whether a relationship is present."""
+        if record.type in _UNMAPPED:
+            return bool(record.related(name))
+        return (main and name in self._include) or not _ON_REQUEST.fullmatch(f"{record.type}/{name}")
 
     def _relationship(self, record: Record, relation: RelationShape, url: str, *, main: bool) -> dict[str, Any]:
         result: dict[str, Any] = {}
         name = relation.name
         if relation.has_data:
-            identifiers = None
-            if not relation.many or (main and name in self._include) or (record.type, name) in _SHOWN:
-                identifiers = [{"type": kind, "id": id_} for kind, id_ in record.related(name)]
-            if not relation.many:
-                result["data"] = identifiers[0] if identifiers else None
-            elif identifiers is not None:
+            included = main and name in self._include
+            identifiers = [{"type": kind, "id": id_} for kind, id_ in record.related(name)]
+            if relation.many and (included or (record.type, name) in _SHOWN):
                 result["data"] = identifiers
+            elif not relation.many and (included or (identifiers and (record.type, name) not in _LINKED_ONLY)):
+                result["data"] = identifiers[0] if identifiers else None
         links = {"self": f"{url}relationships/{name}/", "related": f"{url}{name}/"}
-        if relation.links:
+        if relation.links and not _WITHOUT_LINKS.fullmatch(f"{record.type}/{name}"):
             result["links"] = {key: link for key, link in links.items() if key in relation.links}
         return result
 

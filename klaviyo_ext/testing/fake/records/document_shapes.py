@@ -133,6 +133,16 @@ class Shapes:
         return found
 
     @cached_property
+    def listed(self) -> frozenset[str]:
+        """Types that have an operation for all their records."""
+        return frozenset(
+            self.collections[collection]
+            for operation in self._document.operations.values()
+            for collection in operation.template.split("/")[2:]
+            if operation.method == "GET" and operation.template == f"/api/{collection}"
+        )
+
+    @cached_property
     def resources(self) -> Mapping[str, ResourceShape]:
         """The shape of each type: that of the operation that reads one, else the most complete one."""
         found: dict[str, ResourceShape] = {}

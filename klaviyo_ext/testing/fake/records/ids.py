@@ -6,9 +6,9 @@ import base64
 from random import Random
 from typing import Literal, TypeAlias
 
-__all__ = ["IdKind", "Ids"]
+__all__ = ["IdKind", "Ids", "encoded"]
 
-IdKind: TypeAlias = Literal["ulid", "short", "hex", "uuid", "job", "number"]
+IdKind: TypeAlias = Literal["ulid", "short", "event", "hex", "uuid", "job", "number"]
 
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789"
@@ -28,8 +28,8 @@ class Ids:
         """A new id.
 
         Args:
-            kind: ``ulid`` (profiles, events, most jobs), ``short`` (lists, segments, metrics), ``hex`` (32 digits),
-                ``uuid`` (tags), ``job`` (profile imports: a long base64 text) or ``number``.
+            kind: ``ulid`` (profiles, most jobs), ``short`` (six characters: lists, segments, metrics), ``event``
+                (eleven), ``hex`` (32 digits), ``uuid`` (tags), ``job`` (profile imports: base64) or ``number``.
             milliseconds: the time in a ULID.
         """
         bits = self.random.getrandbits
@@ -37,16 +37,27 @@ class Ids:
             case "ulid":
                 return _base32(milliseconds, 10) + _base32(bits(80), 16)
             case "short":
-                return "".join(self.random.choice(_LETTERS) for _ in range(6))
+                return self._letters(6)
+            case "event":
+                return self._letters(11)
             case "hex":
                 return f"{bits(128):032x}"
             case "uuid":
                 digits = f"{bits(128):032x}"
                 return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
             case "job":
-                return base64.urlsafe_b64encode(bits(600).to_bytes(75, "big")).decode()
+                parts = f"{self._letters(6)}_maintenance.{self._letters(6)}.{milliseconds // 1000}.{self._letters(6)}"
+                return encoded(parts)
             case "number":
                 return str(bits(32))
+
+    def _letters(self, number: int) -> str:
+        return "".join(self.random.choice(_LETTERS) for _ in range(number))
+
+
+def encoded(text: str) -> str:
+    """A text in the form of some ids: base64 without padding."""
+    return base64.urlsafe_b64encode(text.encode(errors="backslashreplace")).decode().rstrip("=")
 
 
 def _base32(value: int, length: int) -> str:

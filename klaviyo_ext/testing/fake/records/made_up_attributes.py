@@ -12,14 +12,17 @@ from ...examples.synthesis import Synthesiser
 from ...validation.json_schemas import Direction, Schemas
 from ..world import World
 from .document_shapes import ResourceShape, Shapes
+from .ids import Ids
 from .record_tables import Record
 
 __all__ = ["MakeUp"]
 
 _STAMPS = frozenset({"created", "created_at", "updated", "updated_at"})
 _ABSENT = object()
+_BEGIN = 1_767_225_600_000
+"""The time in made-up ids: the start of 2026."""
 _SINGLE = frozenset({"account", "tracking-setting"})
-"""Types of which an account has exactly one record."""
+"""Types of which an account has exactly one record, with the id of the account."""
 
 
 class MakeUp:
@@ -37,20 +40,28 @@ class MakeUp:
         self._synthesiser = synthesiser
 
     def record(self, world: World, kind: str, id: str) -> Record | None:
-        """The record ``id``; made up, and not stored, if the API cannot create its type."""
-        record = world.table(kind).get(id)
+        """The record ``id``, if there is one."""
+        self.settle(world, kind)
+        return world.table(kind).get(id)
+
+    def referenced(self, world: World, kind: str, id: str) -> Record | None:
+        """The record ``id`` of a relationship; made up, and not stored, if the API cannot create its type."""
+        record = self.record(world, kind, id)
         if record is not None or kind in self._shapes.creatable:
             return record
         return Record(kind, id, self._attributes(kind, id))
 
     def settle(self, world: World, kind: str) -> None:
-        """Store some records of a type that the API cannot create."""
+        """Store some records of a type that the API lists, but cannot create."""
         table = world.table(kind)
-        if kind in self._shapes.creatable or len(table):
+        if len(table) or kind in self._shapes.creatable or kind not in self._shapes.listed:
             return
         shape = self._shapes.resources.get(kind)
-        made = [f"{digest('id', self._synthesiser.seed, kind, number):032x}"[:12] for number in range(2)]
-        for id_ in (shape.ids if shape is not None else ()) or made[: 1 if kind in _SINGLE else 2]:
+        if kind in _SINGLE:
+            made = [world.account]
+        else:
+            made = [world.make_id(kind, Ids(digest("id", self._synthesiser.seed, kind, n)), _BEGIN) for n in range(2)]
+        for id_ in (shape.ids if shape is not None else ()) or made:
             table.add(Record(kind, id_, self._attributes(kind, id_)))
 
     def complete(self, world: World, kind: str, id: str, given: Mapping[str, Any]) -> dict[str, Any]:
@@ -65,7 +76,7 @@ class MakeUp:
             if name in given and self._fits(schema, given[name]):
                 result[name] = given[name]
             elif name in _STAMPS:
-                result[name] = world.clock.stamp()
+                result[name] = world.clock.stamp(micro=True)
             elif (value := self._value(kind, id, name, schema, required=name in shape.required)) is not _ABSENT:
                 result[name] = value
         return result
@@ -82,7 +93,7 @@ class MakeUp:
         }
         for name in ("updated", "updated_at"):
             if name in shape.attributes:
-                result[name] = world.clock.stamp()
+                result[name] = world.clock.stamp(micro=True)
         return result
 
     def fill(self, record: Record, shape: ResourceShape) -> Mapping[str, Any]:

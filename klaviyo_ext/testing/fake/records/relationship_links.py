@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
-from ..accepted_call import Refusal
-from ..world import World
+from ..world import World, missing
 from .document_shapes import Shapes
 from .record_tables import Record, Reference
 
@@ -48,8 +47,7 @@ class Linker:
         for index, reference in enumerate(references):
             record = world.resolve(reference)
             if record is None and reference[0] in self._shapes.creatable:
-                detail = f"A {reference[0]} with id {reference[1]} does not exist."
-                raise Refusal(404, "not_found", detail, pointer=f"/data/{index}/id")
+                raise missing(*reference, pointer=f"/data/{index}/id")
             found.append(reference if record is None else record)
         return found
 

@@ -99,7 +99,7 @@ def _class(name: str, schema: Json, types: Mapping[str, Type], open_enums: dict[
         if can_be_null and not resource and annotation not in BUILT_IN:
             annotation = nullable(annotation)
         default = _default(names[wire], wire, sub, direction, wire in required)
-        fields.append(Field(names[wire], annotation, default, doc_text(sub, "")))
+        fields.append(Field(names[wire], annotation, default, doc_text(sub, ""), wire))
     return Class(name, "Resource" if resource else "Model", class_doc(name, schema), tuple(fields))
 
 

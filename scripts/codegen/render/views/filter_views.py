@@ -51,29 +51,27 @@ def _module(tag: str, operations: list[Json]) -> FilterModule:
         for wire, field in operation["x-ext-filters"].items():
             kinds = _kinds(field)
             value = _value(field.get("value") or {})
-            operators |= set(kinds)
             used |= words(value)
             generic = [kind for kind in kinds if kind != "Has"]
-            combination = "_" + "".join(kinds)
+            combination = "".join(kinds)
             bases = [kind if kind == "Has" else f"{kind}[V]" for kind in kinds]
             if len(kinds) > 1:
                 combinations[combination] = ", ".join(bases)
             else:
-                combination = kinds[0]
+                operators.add(combination)
             python = names_of_fields[wire]
             fields[python] = FilterField(python, f"{combination}{f'[{value}]' if generic else ''}({quoted(wire)})")
         name = filter_class(operation["operationId"])
-        classes.append(FilterClass(name, filter_doc(operation), tuple(fields.values())))
-    typing = used & {"Literal"}
-    if any("[V]" in bases for bases in combinations.values()):
-        typing.add("TypeVar")
+        own = tuple(fields.values())
+        same = next((each.name for each in classes if own and each.fields == own), "")
+        classes.append(FilterClass(name, filter_doc(operation), own, same))
     return FilterModule(
         name=tag,
         title=module_title(tag),
         combinations=tuple(sorted(combinations.items())),
         classes=tuple(classes),
         operators=tuple(sorted(operators)),
-        typing=tuple(sorted(typing)),
+        typing=tuple(sorted(used & {"Literal"})),
         uses_datetime=any(word.startswith("dt.") for word in used),
     )
 

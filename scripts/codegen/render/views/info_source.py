@@ -43,7 +43,7 @@ def info_facts(operation: Json, revision: str) -> list[tuple[str, str]]:
         facts.append(("rate_penalties", _sequence(penalties)))
     facts.append(("replay", _replay(operation)))
     filters = {name: _operators(field) for name, field in operation.get("x-klaviyo-filters", {}).items()}
-    if filters:
+    if filters and any(parameter["name"] == "filter" for parameter in operation["x-ext-parameters"]):
         facts.append(("filters", "{" + ", ".join(f"{quoted(n)}: {_tuple(ops)}" for n, ops in filters.items()) + "}"))
     return facts + _page_facts(operation) + _bulk_facts(operation)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from keyword import iskeyword
 
-from ...names.argument_names import id_argument
+from ...names.argument_names import FUNCTIONS, id_argument
 from ...names.function_names import namespace_class
-from ...schema.forms import Json
+from ...schema.forms import Json, target
 from ...schema.normalised import Normalised
 from ...types.parser import Parsed
 from ...types.python_types import ListOf, Plain, Type
@@ -23,7 +24,6 @@ __all__ = ["build_apis"]
 
 _OPERATION_NAMES = (
     "Bulk",
-    "File",
     "Operation",
     "PageSize",
     "Pagination",
@@ -35,9 +35,11 @@ _OPERATION_NAMES = (
 _MAPPED = (Plain("Any"), Plain("None"), Plain("dict[str, Any]"))
 """Types that include mappings, or that are not JSON data."""
 
+_FILE = Plain("File")
+
 _RETURNS = {"nothing": "None", "document": "Document", "content": "bytes"}
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-_CALL = re.compile(r"\b(bounded|form|identifiers|member|plain|query|segment)\(")
+_CALL = re.compile(rf"\b({'|'.join(sorted(FUNCTIONS))})\(")
 
 
 def build_apis(normalised: Normalised, parsed: Parsed, dicts: set[str]) -> tuple[Api, ...]:
@@ -62,7 +64,7 @@ def _api(tag: str, views: list[OperationView], components: dict[str, Json], dict
     runtime: dict[str, set[str]] = {
         "documents": names & {"Collection", "Document", "Resource", "ResourceIdentifier", "Single", "ToMany", "ToOne"},
         "filters": names & {"Filter"},
-        "operation": (names & {"File"}) - used,
+        "operation": (names & {"Upload"}) - used,
         "namespaces": {"AsyncNamespace", "Namespace"}
         | ({"AsyncResults", "Results"} if any(view.item for view in views) else set()),
     }
@@ -94,7 +96,7 @@ def _operation(operation: Json, types: dict[str, Type], components: dict[str, Js
         *((name, quoted(media)) for name, media in _media(operation)),
         *((p["name"], _sent(p)) for p in operation["x-ext-parameters"] if p["in"] == "header"),
     )
-    path, body = _path(operation), _body(operation)
+    path, body = _path(operation), _body(operation, types, components)
     source = " ".join((path, body, *(code for _, code in (*query, *headers))))
     calls = {*_CALL.findall(source), *(["query"] if query or headers else [])}
     facts = tuple(info_facts(operation, revision))
@@ -172,11 +174,15 @@ def _add_request(operation: Json, types: dict[str, Type], positional: list[Argum
         keywords.append(Argument("id", "str | None", "None"))
     for part in request["parts"]:
         type_ = types[part["python"]]
-        annotation = {"form": spell(type_), "content": "bytes"}.get(request["kind"]) or _given(type_)
+        annotation = {"form": _form_type(type_), "content": "bytes"}.get(request["kind"]) or _given(type_)
         if part["required"]:
             positional.append(Argument(part["python"], annotation, ""))
         else:
             keywords.append(Argument(part["python"], f"{annotation} | None", "None"))
+
+
+def _form_type(type_: Type) -> str:
+    return "Upload" if type_ == _FILE else spell(type_)
 
 
 def _given(type_: Type) -> str:
@@ -219,12 +225,12 @@ def _path(operation: Json) -> str:
     return f'f"{"".join(parts)}"'
 
 
-def _body(operation: Json) -> str:
+def _body(operation: Json, types: dict[str, Type], components: dict[str, Json]) -> str:
     request = operation["x-ext-request"]
     if request is None:
         return ""
     if request["kind"] == "form":
-        return _form(request)
+        return _form(request, types)
     if request["kind"] in ("document", "content"):
         return "plain(body)" if request["kind"] == "document" else "body"
     kind = quoted(request["type"])
@@ -238,7 +244,11 @@ def _body(operation: Json) -> str:
         members.append(f'"id": {path_id}')
     elif request["id"] in ("required", "related"):
         members.append(f'"id": {id_argument(request)}')
-    members += [f"{quoted(part['name'])}: plain({part['python']})" for part in request["parts"] if part["required"]]
+    members += [
+        f"{quoted(part['name'])}: plain({_part(operation, part, components)})"
+        for part in request["parts"]
+        if part["required"]
+    ]
     optional = [(part["name"], part["python"]) for part in request["parts"] if not part["required"]]
     if request["id"] == "optional":
         optional.insert(0, ("id", "id"))
@@ -247,12 +257,20 @@ def _body(operation: Json) -> str:
     return f'{{"data": {{{", ".join(members)}}}}}'
 
 
-def _form(request: Json) -> str:
-    return f"form({_by_name([(part['name'], part['python']) for part in request['parts']])})"
+def _part(operation: Json, part: Json, components: dict[str, Json]) -> str:
+    """Source of a required part of a request document: its filter may have to become a list."""
+    name: str = part["python"]
+    fields: Json = components.get(target(part["schema"]) or "", {}).get("properties", {})
+    return f"listed({name})" if operation["x-ext-filters"] and "items" in fields.get("filter", {}) else name
+
+
+def _form(request: Json, types: dict[str, Type]) -> str:
+    given = [(part["name"], str(part["python"])) for part in request["parts"]]
+    return f"form({_by_name([(n, f'upload({quoted(p)}, {p})' if types[p] == _FILE else p) for n, p in given])})"
 
 
 def _by_name(arguments: list[tuple[str, str]]) -> str:
-    """Source of arguments by keyword, each a JSON name and the variable that holds the value."""
-    plain = [f"{name}={python}" for name, python in arguments if name == python]
-    others = [f"{quoted(name)}: {python}" for name, python in arguments if name != python]
+    """Source of arguments by keyword, each a JSON name and the source of its value."""
+    plain = [f"{name}={code}" for name, code in arguments if name.isidentifier() and not iskeyword(name)]
+    others = [f"{quoted(name)}: {code}" for name, code in arguments if not name.isidentifier() or iskeyword(name)]
     return ", ".join([*plain, *([f"**{{{', '.join(others)}}}"] if others else [])])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Literal
 
 import attrs
 
@@ -32,13 +33,14 @@ __all__ = [
 class Field:
     """A field of a model: ``name: annotation = code``.
 
-    ``code`` is empty for a required field.
+    ``code`` is empty for a required field; ``wire`` is the JSON name.
     """
 
     name: str
     annotation: str
     code: str
     doc: str = ""
+    wire: str = ""
 
 
 @attrs.frozen
@@ -220,16 +222,28 @@ class FilterField:
 
 @attrs.frozen
 class FilterClass:
-    """The filter fields of one operation."""
+    """The filter fields of one operation; ``same``: the class before it with the same fields, if there is one."""
 
     name: str
     doc: str
     fields: tuple[FilterField, ...]
+    same: str = ""
 
 
 @attrs.frozen
 class FilterModule:
-    """A file of ``filters``: the filters of the operations of one tag, and the kinds of their fields."""
+    """A file of ``filters``: the filters of the operations of one tag.
+
+    Attributes:
+        name: the tag.
+        title: the tag as words.
+        combinations: name and bases of each kind of field with several operators.
+        classes: the classes of filters.
+        operators: the kinds of fields with one operator.
+        typing: names that are imported from `typing`.
+        uses_datetime: whether a field is compared with datetimes.
+        old_names: former names of the classes.
+    """
 
     name: str
     title: str
@@ -279,6 +293,19 @@ class Package:
     def runtime_below(self) -> str:
         """The runtime, seen from the packages ``api``, ``filters`` and ``models``."""
         return f".{self.runtime}" if self.runtime.startswith(".") else self.runtime
+
+    @property
+    def filter_combinations(self) -> tuple[tuple[str, str], ...]:
+        """The kinds of filter fields with several operators, each once."""
+        return tuple(sorted({each for module in self.filters for each in module.combinations}))
+
+    def relationships(self, kind: Literal["ToOne", "ToMany"]) -> list[str]:
+        """JSON names of the relationships of this kind, without those that other resources have of the other kind."""
+        classes = {each.name: each for module in self.modules for each in module.classes}
+        owned = [field.annotation for _, name in self.resources for field in classes[name].fields]
+        fields = [field for name in owned if name.endswith("Relationships") for field in classes[name].fields]
+        found = {one: {f.wire for f in fields if one in f.annotation.split(" | ")} for one in ("ToOne", "ToMany")}
+        return sorted(found[kind] - found["ToOne" if kind == "ToMany" else "ToMany"])
 
     def arguments(self) -> dict[str, list[str]]:
         """Names of the arguments of each builder, by operationId."""

@@ -7,13 +7,12 @@ from typing import Any, Literal
 
 from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import AnyDict, bounded, form, identifiers, member, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, form, identifiers, member, plain, query, segment, upload
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
 from ..runtime.operation import (
     Bulk,
-    File,
     Operation,
     PageSize,
     Pagination,
@@ -21,10 +20,11 @@ from ..runtime.operation import (
     RateLimit,
     RatePenalty,
     Replay,
+    Upload,
     infos_of,
 )
 
-_info = infos_of("books", "2026-01-15")
+_info = infos_of(__name__, "2026-01-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
@@ -335,7 +335,7 @@ UPLOAD_COVER = _info(
 
 
 def upload_cover(
-    file: File, *, name: str | None = None, hidden: bool | None = None, alt_text: str | None = None
+    file: Upload, *, name: str | None = None, hidden: bool | None = None, alt_text: str | None = None
 ) -> Operation[Single[models.Book]]:
     """Upload cover (``POST /api/cover-upload``).
 
@@ -345,7 +345,9 @@ def upload_cover(
         hidden: true or false.
     """
     return Operation(
-        UPLOAD_COVER, "/api/cover-upload", body=form(file=file, name=name, hidden=hidden, **{"alt-text": alt_text})
+        UPLOAD_COVER,
+        "/api/cover-upload",
+        body=form(file=upload("file", file), name=name, hidden=hidden, **{"alt-text": alt_text}),
     )
 
 
@@ -563,7 +565,7 @@ class BooksNamespace(Namespace, _BooksNamespaceDocs):
         return self._client.send(update_shelf_for_book(id, shelf_id))
 
     def upload_cover(
-        self, file: File, *, name: str | None = None, hidden: bool | None = None, alt_text: str | None = None
+        self, file: Upload, *, name: str | None = None, hidden: bool | None = None, alt_text: str | None = None
     ) -> Single[models.Book]:
         return self._client.send(upload_cover(file, name=name, hidden=hidden, alt_text=alt_text))
 
@@ -653,7 +655,7 @@ class AsyncBooksNamespace(AsyncNamespace, _BooksNamespaceDocs):
         return await self._client.send(update_shelf_for_book(id, shelf_id))
 
     async def upload_cover(
-        self, file: File, *, name: str | None = None, hidden: bool | None = None, alt_text: str | None = None
+        self, file: Upload, *, name: str | None = None, hidden: bool | None = None, alt_text: str | None = None
     ) -> Single[models.Book]:
         return await self._client.send(upload_cover(file, name=name, hidden=hidden, alt_text=alt_text))
 

@@ -11,7 +11,7 @@ from ..runtime.arguments import member, plain
 from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import Operation, Quota, RateLimit, Replay, infos_of
 
-_info = infos_of("client", "2026-01-15")
+_info = infos_of(__name__, "2026-01-15")
 
 
 CREATE_CLIENT_MEMBER = _info(

@@ -11,7 +11,7 @@ from ..runtime.documents import Single
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
 from ..runtime.operation import Operation, Pagination, Quota, RateLimit, Replay, infos_of
 
-_info = infos_of("reporting", "2026-01-15")
+_info = infos_of(__name__, "2026-01-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 

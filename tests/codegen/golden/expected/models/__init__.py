@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..runtime.documents import Links, ResourceIdentifier, ToMany, ToOne
 
@@ -49,6 +49,16 @@ RESOURCES: dict[str, str] = {
     "shelf": "ShelfResource",
 }
 """JSON:API type to class name."""
+
+ToOneName: TypeAlias = Literal[
+    "member",
+]  # fmt: skip
+"""Relationships of resources to one resource, for type checkers."""
+
+ToManyName: TypeAlias = Literal[
+    "loans", "similar-books",
+]  # fmt: skip
+"""Relationships of resources to any number of resources, for type checkers."""
 
 __all__ = ["RESOURCES", "Links", "ResourceIdentifier", "ToMany", "ToOne", *_MODULE_OF]  # pyright: ignore[reportUnsupportedDunderAll]
 

@@ -12,8 +12,8 @@ from hypothesis import given, strategies as st
 
 from klaviyo_client import AsyncClient, Client
 from klaviyo_client.api import profiles
+from klaviyo_client.runtime.client_arguments import LONGEST, seconds_of
 from klaviyo_client.runtime.errors import ArgumentTypeError
-from klaviyo_client.runtime.http_arguments import LONGEST, seconds_of
 from klaviyo_ext import AsyncKlaviyo, Klaviyo, Retry
 from tests.raw_server import Raw, ok, raw_server
 

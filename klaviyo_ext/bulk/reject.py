@@ -1,0 +1,47 @@
+"""A row that a run did not get done."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from .row_conversion import SetAside
+
+__all__ = ["Reject", "RowsByNumber", "is_left_out"]
+
+
+@attrs.frozen
+class Reject:
+    """A row that failed, was set aside, or has an unknown outcome.
+
+    Attributes:
+        index: number of the row in the source, from 0; ``None`` if the server's error belongs to no row.
+        row: the row, if the source is a list or another sequence; otherwise ``None``, because a run keeps no rows.
+        kind: ``failed``: the server refused it; ``set_aside``: it cannot be sent; ``unknown``: it was sent with unknown
+            outcome, and is not safe to send again.
+        code: the server's error code, the reason of a row that was set aside, or the kind.
+        detail: what is wrong, in a sentence.
+        identifier: what identifies the row, such as its e-mail address.
+        pointer: JSON pointer to what is wrong, if known.
+    """
+
+    index: int | None
+    row: Any = attrs.field(repr=False)
+    kind: Literal["failed", "set_aside", "unknown"]
+    code: str
+    detail: str
+    identifier: str | None = None
+    pointer: str | None = None
+
+
+class RowsByNumber(dict[int, Any]):
+    """Rows of the caller by their number. They are not pickled with a report: a row can be anything."""
+
+    def __reduce__(self) -> tuple[type[RowsByNumber], tuple[()]]:
+        return RowsByNumber, ()
+
+
+def is_left_out(row: SetAside) -> bool:
+    """Whether a row was set aside by choice, as ``duplicates="first"`` or ``"last"`` says, so that it is no reject."""
+    return row.reason == "duplicate" and row.duplicate_of is not None

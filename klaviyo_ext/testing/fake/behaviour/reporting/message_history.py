@@ -1,0 +1,241 @@
+"""What happened to the messages of campaigns and flows.
+
+A campaign was sent to its recipients; an event is about the message that it names, or else about the one that its
+profile received last. Reactions to a campaign without any such event, and everything about a message of a flow without
+events, are made up.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any, cast
+
+import attrs
+
+from ...records.record_tables import Record
+from ...world import World
+from ..request_parts import held, member
+from .made_up_days import Reactions, message_days
+from .occurrences import Kind, Occurrence, Subject
+from .timeframes import Timeframe
+
+__all__ = ["campaign_subjects", "flow_subjects"]
+
+_EVENTS: Mapping[str, tuple[Kind, str | None]] = {
+    "Received Email": ("sent", "email"),
+    "Opened Email": ("opened", "email"),
+    "Clicked Email": ("clicked", "email"),
+    "Bounced Email": ("bounced", "email"),
+    "Dropped Email": ("failed", "email"),
+    "Marked Email as Spam": ("marked_as_spam", "email"),
+    "Unsubscribed": ("unsubscribed", None),
+    "Unsubscribed from Email Marketing": ("unsubscribed", "email"),
+    "Received SMS": ("sent", "sms"),
+    "Clicked SMS": ("clicked", "sms"),
+    "Failed to Deliver SMS": ("failed", "sms"),
+    "Unsubscribed from SMS Marketing": ("unsubscribed", "sms"),
+    "Received Push": ("sent", "push-notification"),
+    "Opened Push": ("opened", "push-notification"),
+    "Bounced Push": ("bounced", "push-notification"),
+}
+"""Klaviyo's own metrics of messages, each with its channel."""
+
+_NAMED = ("$message", "$attributed_message", "$message_interaction")
+_WINDOW = timedelta(days=5)
+_CHANNELS = {"mobile_push": "push-notification", "push": "push-notification"}
+
+
+@attrs.define
+class _Message:
+    """A message with all that is known about it, at any time."""
+
+    id: str
+    owner: Record
+    channel: str
+    subject: Subject
+    sent_at: datetime | None = None
+
+    def add(self, kind: Kind, when: datetime, profile: str, value: float = 0.0) -> None:
+        self.subject.occurrences.append(Occurrence(kind, self.sent_at or when, profile, value))
+
+
+def campaign_subjects(world: World, metric: Record, timeframe: Timeframe) -> list[Subject]:
+    """The messages of campaigns that were sent in the time frame. All that followed counts, whenever it was."""
+    campaigns, _ = _histories(world, metric)
+    for message in campaigns:
+        known = {each.kind for each in message.subject.occurrences}
+        if not known & {"opened", "clicked"}:
+            reactions = Reactions(message.id, message.channel)
+            lost = {each.profile for each in message.subject.occurrences if each.kind in ("bounced", "failed")}
+            for each in list(message.subject.occurrences):
+                if each.kind == "sent" and each.profile not in lost:
+                    message.subject.occurrences += reactions.of(each.profile, each.when)
+    return [each.subject for each in campaigns if each.sent_at and timeframe.begin <= each.sent_at < timeframe.end]
+
+
+def flow_subjects(world: World, metric: Record, timeframe: Timeframe) -> list[Subject]:
+    """The messages of flows."""
+    _, flows = _histories(world, metric)
+    for message in flows:
+        if not message.subject.occurrences:
+            message.subject.occurrences += message_days(message.id, message.channel, timeframe)
+    return [each.subject for each in flows]
+
+
+def _histories(world: World, metric: Record) -> tuple[list[_Message], list[_Message]]:
+    campaigns = [message for campaign in world.table("campaign") for message in _of_campaign(world, campaign)]
+    flows = [message for flow in world.table("flow") for message in _of_flow(world, flow)]
+    _tell(world, metric, campaigns, flows)
+    return campaigns, flows
+
+
+def _of_campaign(world: World, campaign: Record) -> Iterator[_Message]:
+    sent = cast("Mapping[str, Any] | None", campaign.hidden.get("sent"))
+    if sent is None or (when := datetime.fromisoformat(sent["at"])) > world.clock.wall:
+        return
+    audience = cast("list[str]", campaign.attributes["audiences"]["included"])
+    groups = [
+        (group.id, str(group.attributes["name"]), frozenset(id_ for _, id_ in group.related("profiles")))
+        for id_ in audience
+        for group in (world.table("list").get(id_), world.table("segment").get(id_))
+        if group is not None
+    ]
+    messages = held(world, campaign, "campaign-messages")
+    for record in messages:
+        definition = member(record.attributes, "definition")
+        channel = _channel(definition.get("channel"))
+        name = definition.get("label") or campaign.attributes["name"]
+        labels = {
+            "campaign_id": campaign.id,
+            "campaign_message_id": record.id,
+            "campaign_message_name": name,
+            **_parts(channel, record.id if len(messages) > 1 else None, name),
+        }
+        subject = Subject(labels, tags=_tags(world, campaign), groups=groups)
+        message = _Message(record.id, campaign, channel, subject, when)
+        for profile in cast("list[str]", sent["recipients"]):
+            if _reachable(world, profile, channel):
+                message.add("sent", when, profile)
+        yield message
+
+
+def _of_flow(world: World, flow: Record) -> Iterator[_Message]:
+    for record in _flow_messages(world, flow):
+        definition = member(record.attributes, "definition")
+        channel = _channel(str(record.attributes.get("channel") or "email").lower())
+        name = str(definition.get("name") or record.attributes.get("name") or "")
+        labels = {
+            "flow_id": flow.id,
+            "flow_name": str(flow.attributes["name"]),
+            "flow_message_id": record.id,
+            "flow_message_name": name,
+            **_parts(channel, None, name),
+        }
+        yield _Message(record.id, flow, channel, Subject(labels, tags=_tags(world, flow)))
+
+
+def _flow_messages(world: World, flow: Record) -> list[Record]:
+    down = (message for action in held(world, flow, "flow-actions") for message in held(world, action, "flow-messages"))
+    up = (
+        message
+        for message in world.table("flow-message")
+        if any(flow.reference in action.relationships.get("flow", {}) for action in held(world, message, "flow-action"))
+    )
+    return list({message.id: message for message in (*down, *up)}.values())
+
+
+def _parts(channel: str, variation: str | None, name: str) -> dict[str, str | None]:
+    return {
+        "send_channel": channel,
+        "text_message_format": "sms" if channel == "sms" else None,
+        "variation": variation,
+        "variation_name": name if variation is not None else None,
+    }
+
+
+def _channel(name: str | None) -> str:
+    return _CHANNELS.get(name or "email", name or "email")
+
+
+def _tags(world: World, owner: Record) -> list[tuple[str, str]]:
+    return [(tag.id, str(tag.attributes["name"])) for tag in held(world, owner, "tags")]
+
+
+def _reachable(world: World, profile: str, channel: str) -> bool:
+    record = world.table("profile").get(profile)
+    address = {"email": "email", "sms": "phone_number", "whatsapp": "phone_number"}.get(channel)
+    return record is None or address is None or record.attributes.get(address) is not None
+
+
+def _tell(world: World, metric: Record, campaigns: Sequence[_Message], flows: Sequence[_Message]) -> None:
+    """Add the events to the messages that they are about."""
+    named = {message.id: message for message in (*campaigns, *flows)}
+    for each in list(named.values()):  # events may name the campaign or the flow; its first message is meant
+        named.setdefault(each.owner.id, each)
+    names = {metric.id: str(metric.attributes["name"]) for metric in world.table("metric")}
+    metrics = {id_: _EVENTS[name] for id_, name in names.items() if name in _EVENTS}
+    touches = _touches(campaigns)
+    events = (event for event in world.table("event") if event.hidden.get("metric_id") in {*metrics, metric.id})
+    for event in sorted(events, key=_moment):
+        when, profile = _moment(event), str(event.hidden["profile_id"])
+        properties = member(event.attributes, "event_properties")
+        message = _named_in(properties, named)
+        if event.hidden["metric_id"] in metrics:
+            kind, channel = metrics[event.hidden["metric_id"]]
+            about = _last(touches.get(profile, ()), when, channel) if message is None else message
+            if about is not None:
+                _add(about, kind, when, profile)
+                if kind == "sent" and about.sent_at is None:
+                    touches.setdefault(profile, []).append((when, about))
+        if event.hidden["metric_id"] == metric.id:
+            about = _last(touches.get(profile, ()), when, None) if message is None else message
+            if about is not None:
+                about.add("converted", when, profile, _number(properties.get("$value")))
+
+
+def _add(message: _Message, kind: Kind, when: datetime, profile: str) -> None:
+    if message.sent_at is not None and kind == "sent":
+        return  # it was sent to all recipients
+    if message.sent_at is None and kind in ("bounced", "failed"):
+        message.add("sent", when, profile)
+    message.add(kind, when, profile)
+
+
+def _touches(sent: Iterable[_Message]) -> dict[str, list[tuple[datetime, _Message]]]:
+    """The messages that each profile received, in order."""
+    found: dict[str, list[tuple[datetime, _Message]]] = {}
+    for message in sent:
+        for each in message.subject.occurrences:
+            found.setdefault(each.profile, []).append((each.when, message))
+    for received in found.values():
+        received.sort(key=_when)
+    return found
+
+
+def _when(touch: tuple[datetime, _Message]) -> datetime:
+    return touch[0]
+
+
+def _last(touches: Iterable[tuple[datetime, _Message]], when: datetime, channel: str | None) -> _Message | None:
+    received = [each for each in touches if channel in (None, each[1].channel)]
+    index = bisect_right(received, when, key=_when) - 1
+    if index < 0 or when - received[index][0] > _WINDOW:
+        return None
+    return received[index][1]
+
+
+def _named_in(properties: Mapping[str, Any], messages: Mapping[str, _Message]) -> _Message | None:
+    for name in (*_NAMED, "$flow", "$attributed_flow"):
+        if (message := messages.get(str(properties.get(name)))) is not None:
+            return message
+    return None
+
+
+def _moment(event: Record) -> datetime:
+    return datetime.fromtimestamp(event.attributes["timestamp"], UTC)
+
+
+def _number(value: Any) -> float:
+    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else 0.0

@@ -1,0 +1,104 @@
+"""``klaviyo-ext call``: any request by its method and path."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from klaviyo_ext import errors
+from klaviyo_ext.testing import FakeKlaviyo
+from tests.ext.cli.conftest import Run
+
+LIST = {"data": {"type": "list", "attributes": {"name": "Ä news"}}}
+
+
+def test_a_list_is_made_read_changed_and_deleted(run: Run, fake: FakeKlaviyo) -> None:
+    made = json.loads(run("call", "POST", "/api/lists", "--body", json.dumps(LIST)).out)
+    made_id = made["data"]["id"]
+    assert made["data"]["attributes"]["name"] == "Ä news"
+    done = run("call", "get", f"lists/{made_id}", "fields[list]=name")
+    assert '"name": "Ä news"' in done.out
+    assert json.loads(done.out)["data"]["attributes"] == {"name": "Ä news"}
+    changed = {"data": {"type": "list", "id": made_id, "attributes": {"name": "Old"}}}
+    assert '"Old"' in run("call", "PATCH", f"/api/lists/{made_id}/", "--body", json.dumps(changed)).out
+    done = run("call", "DELETE", f"https://a.klaviyo.com/api/lists/{made_id}")
+    assert (done.code, done.out) == (0, "")
+    assert [request.status for request in fake.requests] == [201, 200, 200, 204]
+
+
+@pytest.mark.parametrize("way", ["file", "stdin", "text"])
+def test_ways_to_give_a_body(way: str, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = json.dumps(LIST)
+    (tmp_path / "list.json").write_text(text, encoding="utf-8")
+
+    class Piped:
+        buffer = io.BytesIO(text.encode())
+
+        @staticmethod
+        def isatty() -> bool:
+            return False
+
+    monkeypatch.setattr(sys, "stdin", Piped)
+    given = {"file": "@list.json", "stdin": "@-", "text": text}[way]
+    assert run("call", "POST", "lists", "--body", given).code == 0
+
+
+def test_all_pages(run: Run, fake: FakeKlaviyo) -> None:
+    for number in range(23):
+        fake.client().lists.create_list({"name": f"List {number:02}"})
+    lines = run("call", "GET", "lists?sort=name", "fields[list]=name", "--all").out.splitlines()
+    assert [json.loads(line)["attributes"]["name"] for line in lines] == [f"List {n:02}" for n in range(23)]
+
+
+def test_data_of_a_fake_are_kept(run: Run, fake: FakeKlaviyo, tmp_path: Path) -> None:
+    done = run("call", "POST", "lists", "--body", json.dumps(LIST), "--fake-data", tmp_path / "shop.json")
+    assert done.code == 0
+    assert "news" in (tmp_path / "shop.json").read_text(encoding="utf-8")
+
+
+def test_a_revision(run: Run, fake: FakeKlaviyo) -> None:
+    with pytest.warns(errors.RevisionMismatchWarning, match="instead of 2026-04-15"):
+        run("call", "GET", "lists", "--revision", "2026-04-15")
+    assert ("revision", "2026-04-15") in fake.requests[-1].request.headers
+
+
+def test_an_unknown_path_is_sent(run: Run, fake: FakeKlaviyo) -> None:
+    done = run("call", "GET", "new-things/N1")
+    assert done.code == 1
+    assert "GET /api/new-things/{id}: HTTP 404" in done.err
+    assert fake.requests[-1].request.path == "/api/new-things/N1"
+    done = run("get", "/new/things")
+    assert done.code == 2
+    assert "klaviyo-ext call GET /api/new/things sends it nevertheless" in done.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "told"),
+    [
+        (["GET", "https://evil.example/api/lists"], 2, "path leads to https://evil.example"),
+        (["GET", "lists/{id}"], 2, "a part to fill in"),
+        (["HEAD", "lists"], 2, "method must be one of"),
+        (["GET", "lists", "--body", "{}"], 2, "a GET has no body"),
+        (["POST", "lists", "--body", "{"], 2, "--body is not JSON: Expecting property name"),
+        (["POST", "lists", "--body", "[" * 100_000], 2, "--body is not JSON: "),
+        (["POST", "lists", "--body", "[]"], 2, "body must be a mapping"),
+        (["POST", "lists", "--body", '{"a": NaN}'], 2, "a: cannot encode nan"),
+        (["POST", "lists", "--body", "@missing.json"], 1, "--body @missing.json: No such file or directory"),
+        (["GET", "lists", "--revision", "new"], 2, "revision: 'new' is not a revision"),
+        (["GET", "lists", "sort"], 2, "invalid parameter 'sort'; expected NAME=VALUE"),
+        (["GET", "lists", "a=1", "a=2"], 2, "a parameter is there twice; separate values with commas"),
+        (["GET", "lists?a=1", "a=2"], 2, "a is there twice"),
+        (["POST", "lists", "--all"], 2, "--all: create_list is not paginated"),
+        (["GET", "accounts/x", "--all"], 1, "get_account: the document has no list at /data"),
+    ],
+)
+def test_what_is_wrong(arguments: list[Any], code: int, told: str, run: Run, fake: FakeKlaviyo) -> None:
+    done = run("call", *arguments)
+    assert done.code == code
+    assert told in done.err
+    assert len(fake.requests) == ("accounts/x" in arguments)

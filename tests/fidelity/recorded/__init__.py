@@ -1,0 +1,1 @@
+"""Holds recorded exchanges with the real API against the fake."""
