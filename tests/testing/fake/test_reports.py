@@ -484,6 +484,7 @@ def test_campaigns_count_where_they_were_sent(shop: Shop) -> None:
         ("form-values", {"filter": "equals(form_id,'a'),equals(form_id,'b')"}, "filter", "Only one filter"),
         ("form-values", {"filter": f"any(form_id,{['x'] * 101})"}, "filter", "100 items"),
         ("form-values", {"filter": "equals(form_id"}, "filter", "Invalid filter"),
+        ("flow-values", {"filter": "equals(send_channel,'fax')"}, "filter", "'fax' is not a send_channel"),
         ("flow-series", {"interval": "hourly", "timeframe": {"key": "last_30_days"}}, "interval", "7 days"),
         ("flow-series", {"timeframe": {"key": "last_90_days"}}, "interval", "60 days"),
         (
