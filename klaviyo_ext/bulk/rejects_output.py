@@ -145,6 +145,8 @@ def _check_place(path: Path, others: dict[str, Path | None]) -> None:
     if (found := same_file((("rejects", path), *beside))) is not None:
         raise ArgumentError(f"rejects and {found[1]} must not be the same file: {path}", argument="rejects")
     state = state_of(path)
+    if not os.access(path.parent if state is None else path, os.W_OK):
+        raise ArgumentError(f"cannot write rejects {path}: no permission", argument="rejects")
     if state is not None and stat.S_ISREG(state.st_mode) and state.st_size and not _is_file_of_rejects(path):
         raise ArgumentError(f"{path} exists, and is no file of rejects; use another name", argument="rejects")
 

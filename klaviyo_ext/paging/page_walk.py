@@ -168,21 +168,18 @@ class Walk(Generic[T_co, P_co]):
 
 
 def starting_at(operation: Operation[P], cursor: str) -> Operation[P]:
-    """The same call for the page at ``cursor``.
+    """The same call for the page at ``cursor``, which may be the whole link to it.
 
     Raises:
-        ArgumentError: the operation is not paginated, or ``cursor`` is empty, a whole URL, or not a string.
+        ArgumentError: the operation is not paginated; ``cursor`` is empty, no string, or a link to another operation.
     """
     pagination = operation.info.pagination
     if pagination is None:
         raise ArgumentError(f"{operation.info.id} is not paginated and takes no cursor", argument="cursor")
     if not isinstance(cursor, str):
         raise ArgumentTypeError(f"cursor must be a string, not {type(cursor).__name__}", argument="cursor")
-    if not cursor or "://" in cursor:
-        raise ArgumentError(
-            f"a cursor is the value of {pagination.cursor}, as next_cursor gives it, not {cursor[:60]!r}",
-            argument="cursor",
-        )
+    if not cursor:
+        raise ArgumentError("cursor must not be empty; pass next_cursor or links.next of a page", argument="cursor")
     if pagination.place == "query":
         kept = tuple(pair for pair in operation.query if pair[0] != pagination.cursor)
         return attrs.evolve(operation, query=(*kept, (pagination.cursor, cursor)))

@@ -262,26 +262,27 @@ class _Schemas:
         return {"type": "nullable", "schema": schema} if nullable else schema
 
     def _of_models(self, models: list[Any]) -> Any:
-        named = {model.__name__: model for model in models}
+        names = [model.__name__ for model in models]
+        if len({*names}) < len(names):  # classes of two packages
+            names = [f"{model.__module__}.{model.__name__}" for model in models]
 
         def name_of_best(value: Any) -> str | None:
-            is_one = (name for name, model in named.items() if isinstance(value, model))
-            return next(is_one, None) or _name_of_best(models, value)
+            best = next((model for model in models if isinstance(value, model)), None) or _best(models, value)
+            return None if best is None else names[models.index(best)]
 
         return {
             "type": "tagged-union",
-            "choices": {name: self.of(model) for name, model in named.items()},
+            "choices": {name: self.of(model) for name, model in zip(names, models, strict=True)},
             "discriminator": name_of_best,
             "metadata": {"pydantic_js_functions": [_any_of]},
             "custom_error_type": "no_model_fits",
-            "custom_error_message": f"Input should be an object that fits one of {', '.join(named)}",
+            "custom_error_message": f"Input should be an object that fits one of {', '.join(names)}",
         }
 
     def _of_model(self, source: Any) -> Any:
         cls = get_origin(source) or source
         given = dict(zip(getattr(cls, "__parameters__", ()), get_args(source), strict=False))
-        suffix = f"[{','.join(getattr(one, '__name__', str(one)) for one in given.values())}]" if given else ""
-        ref = f"{cls.__module__}.{cls.__qualname__}:{id(cls)}{suffix}"  # pydantic has the name of the schema from it
+        ref = _reference(cls) + (f"[{','.join(map(_reference, given.values()))}]" if given else "")
         if ref not in self.found:
             self.found[ref] = {}
             fields = {declared.wire: self._of_field(declared, given) for declared in cls.__fields__.values()}
@@ -297,6 +298,11 @@ class _Schemas:
         elif parameters := getattr(kind, "__parameters__", ()):
             kind = kind[tuple(given.get(one, Any) for one in parameters)]
         return {"type": "typed-dict-field", "schema": self.of(kind), "required": declared.default is ...}
+
+
+def _reference(kind: Any) -> str:
+    """Text that means this type only, in the form from which pydantic takes the name of a schema."""
+    return f"{kind.__module__}.{kind.__qualname__}:{id(kind)}" if isinstance(kind, type) else str(kind)
 
 
 def _any_of(schema: Any, describe: _Decode) -> Any:
@@ -327,10 +333,9 @@ def _dump(model: Any, write: _Decode, how: Any) -> Any:
     return write(dumped(model, how))
 
 
-def _name_of_best(models: list[Any], value: Any) -> str | None:
+def _best(models: list[Any], value: Any) -> Any:
     try:
-        data = encode(value)
+        data: Any = encode(value)
     except EncodeError:
         data = value
-    best = _choose(models, data) if isinstance(data, dict) else None
-    return None if best is None else best.__name__
+    return _choose(models, data) if class_of(data) is dict else None

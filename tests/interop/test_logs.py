@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import json
 from collections.abc import Callable, Iterator
@@ -47,6 +48,23 @@ def refused() -> None:
         klaviyo.get_profile("P1")
 
 
+def refused_async() -> None:
+    async def call() -> None:
+        async with AsyncKlaviyo(api_key=SECRET, base_url="http://127.0.0.1:9", retry=Retry(attempts=1)) as klaviyo:
+            await klaviyo.get_profile("P1")
+
+    asyncio.run(call())
+
+
+def bulk() -> None:
+    """Errors of a run name rows; the frames hold them, and the token that authorizes."""
+    with Klaviyo(access_token=SECRET, base_url="http://127.0.0.1:9", retry=Retry(attempts=1)) as klaviyo:
+        klaviyo.bulk_import_profiles([{"email": "P1@klaviyo-fake.io"}]).raise_for_failures()
+
+
+ACTS = [failing, refused, refused_async, bulk]
+
+
 # ---- structlog
 
 
@@ -71,7 +89,7 @@ def test_structlog_has_models_and_errors_as_values() -> None:
     assert last()["profile"] == PROFILE.to_dict()
 
 
-@pytest.mark.parametrize("act", [failing, refused])
+@pytest.mark.parametrize("act", ACTS)
 def test_structlog_with_the_locals_of_frames(act: Callable[[], None]) -> None:
     shown = structlog.processors.ExceptionRenderer(
         ExceptionDictTransformer(show_locals=True, max_frames=100, locals_max_string=10_000, use_rich=False)
@@ -118,7 +136,7 @@ def sentry() -> Iterator[Callable[[], str]]:
     sentry_sdk.init()
 
 
-@pytest.mark.parametrize("act", [failing, refused])
+@pytest.mark.parametrize("act", ACTS)
 def test_sentry_gets_the_frames_without_the_secret(sentry: Callable[[], str], act: Callable[[], None]) -> None:
     app, held = clients(), {"client": Klaviyo(api_key=SECRET), "profile": PROFILE}
     with sentry_sdk.start_transaction(name="app"):

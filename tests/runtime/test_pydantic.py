@@ -224,6 +224,16 @@ def test_classes_of_one_name_in_one_schema() -> None:
     assert a != b
     assert "klaviyo_client__beta__models__campaigns__Campaign" in b
 
+    class Either(Model):
+        one: models.Campaign | beta.Campaign = UNSET
+
+    for campaign in (models.Campaign(id="1"), beta.Campaign(id="1")):
+        assert TypeAdapter(Either).validate_python({"one": campaign}).one is campaign
+    pages = TypeAdapter(tuple[Collection[models.Campaign], Collection[beta.Campaign], Collection[beta.Campaign | None]])
+    body: Any = {"data": [{"type": "campaign", "id": "1"}]}
+    taken = [type(page.data[0]) for page in pages.validate_python([body] * 3)]
+    assert taken == [models.Campaign, beta.Campaign, beta.Campaign]
+
 
 T = TypeVar("T")
 

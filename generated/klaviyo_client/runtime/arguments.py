@@ -26,6 +26,7 @@ __all__ = [
     "file_facts",
     "form",
     "identifiers",
+    "is_address",
     "listed",
     "member",
     "plain",
@@ -34,9 +35,6 @@ __all__ = [
     "settle",
     "upload",
 ]
-
-_ADDRESS = re.compile(r"[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+")
-"""An e-mail address."""
 
 
 @final
@@ -133,9 +131,10 @@ def plain(value: Any) -> Any:
 
 def listed(attributes: Any) -> Any:
     """``attributes`` whose filter is a list of expressions: the terms of filters, and texts."""
-    found = attributes.get("filter") if isinstance(attributes, Mapping) else getattr(attributes, "filter", None)
-    given: Iterable[Any] = [found] if isinstance(found, str | None) else found
-    terms = [term for each in given if each is not None for term in getattr(each, "terms", (each,))]
+    found: Any = attributes.get("filter") if isinstance(attributes, Mapping) else getattr(attributes, "filter", None)
+    if not isinstance(found, str) and not is_list(found):
+        return attributes  # there is none, or nothing that could be one
+    terms = [t for each in ([found] if isinstance(found, str) else found) for t in getattr(each, "terms", (each,))]
     return attributes.replace(filter=terms) if isinstance(attributes, Model) else {**attributes, "filter": terms}
 
 
@@ -207,6 +206,11 @@ def settle(operation: Operation[Any]) -> None:
         _check_count(info, info.bulk, body)
 
 
+def is_address(value: object) -> bool:
+    """Whether ``value`` is an e-mail address, and so no id of a profile."""
+    return re.fullmatch(r"[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+", str(value)) is not None
+
+
 def _check_profiles(operation: Operation[Any]) -> None:
     """Refuse e-mail addresses as ids of profiles: in the path, in the resource, or in its relationships."""
     before, _, after = operation.info.path_template.partition("/profiles/{")
@@ -215,12 +219,11 @@ def _check_profiles(operation: Operation[Any]) -> None:
     linked = _at(data, ["relationships"])
     for each in (data, *(_at(link, ["data"]) for link in linked.values())) if isinstance(linked, dict) else (data,):
         found += each if isinstance(each, list) else [each]
-    for each in found:
-        if _at(each, ["type"]) == "profile" and _ADDRESS.fullmatch(str(each.get("id")).replace("%40", "@")):
-            message = f"the id of a profile is due, not an e-mail address: {each['id']!r}"
-            remedy = "create_or_update_profile(u.email(...)) and bulk_import_profiles() of klaviyo_ext take addresses"
-            find = "get_profiles(filter=GetProfilesFilter.email.equals(...)) finds the id"
-            raise ArgumentError(f"{message}; {find}; {remedy}", argument="id")
+    ids = (str(each.get("id")).replace("%40", "@") for each in found if str(_at(each, ["type"])).startswith("profile"))
+    for each in filter(is_address, ids):
+        find = "get_profiles(filter=GetProfilesFilter.email.equals(...)) finds the id"
+        remedy = "create_or_update_profile(u.email(...)) and bulk_import_profiles() of klaviyo_ext take addresses"
+        raise ArgumentError(f"a profile has an id; {each!r} is an e-mail address; {find}; {remedy}", argument="id")
 
 
 def _check_choices(info: OperationInfo, name: str, text: str, *, listed: bool) -> None:
@@ -317,7 +320,7 @@ def file_facts(content: Any, name: str, content_type: str) -> tuple[bytes | str 
     elif isinstance(content, bytearray | memoryview):
         content = bytes(content)
     if not isinstance(content, bytes | str | PathLike):
-        message = f"a file is a path, bytes or a file opened in binary mode, not {type(content).__name__}"
+        message = f"pass a path, bytes or a file opened in binary mode, not {type(content).__name__}"
         raise ArgumentTypeError(message, argument="file")
     start = content[:8] if isinstance(content, bytes) else start
     sniffed = next((kind for signature, kind in _SIGNATURES if start.startswith(signature)), "")

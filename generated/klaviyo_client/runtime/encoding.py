@@ -100,6 +100,8 @@ def encode_received(members: dict[str, Any]) -> dict[str, Any]:
 
 def dumped(model: Any, how: Any) -> dict[str, Any]:
     """The members of a model as pydantic asks for them: JSON data, or with values of Python; models without nulls."""
+    if how.mode == "json" and not how.exclude_none:
+        return encode_received(members_of(model))
 
     def members_as_asked(model: Any) -> dict[str, Any]:
         model._present()  # decodes them

@@ -197,15 +197,20 @@ def kill_until_done(
     journal: Path,
     seed: int = 0,
     through: Callable[[str], AbstractContextManager[_Address]] = _directly,
+    before: Import | None = None,
 ) -> Killed:
     """Send ``count`` rows, with a process that is killed so many times (fewer if it is done before).
 
-    ``through`` makes a proxy before the server.
+    ``through`` makes a proxy before the server. ``before`` is done first, with the same journal, and not killed.
     """
     random = Random(seed)
     done = late = 0
     told = journal.with_suffix(".json")
     with serving(count, seed) as server, through(server.url) as front:
+        if before is not None:
+            with _started(before, front.url, journal, count, told) as child:
+                assert child.wait(timeout=300) == 0
+            server.requests, server.received = 0, bytearray(count)
         while True:
             begun = server.requests
             left = max(1, count // what.size - begun)

@@ -649,3 +649,12 @@ def test_random_kills(what: Import, tmp_path: Path) -> None:
     found = kill_until_done(what, 3_000, 3, tmp_path / "import.sqlite", seed=1)
     found.check(what)
     assert found.kills > 1, "the last one may find everything done"
+
+
+@pytest.mark.parametrize("what", [Suppressions, CatalogItems], ids=["repeatable", "once"])
+def test_random_kills_of_the_next_night(what: Import, tmp_path: Path) -> None:
+    """The journal of a finished run, and a source whose second half is another one: all of its rows are sent."""
+    another = attrs.evolve(what, rows=what.rows.replace("}@", "}@{'' if number < 1500 else 2}"))
+    found = kill_until_done(another, 3_000, 3, tmp_path / "import.sqlite", seed=2, before=what)
+    found.check(another)
+    assert found.kills > 1, "the last one may find everything done"

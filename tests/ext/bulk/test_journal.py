@@ -371,6 +371,24 @@ def test_a_finished_journal_is_kept_until_a_request_is_sent(kind: str, tmp_path:
 
 
 @BOTH
+def test_a_disk_that_cannot_hold_the_rows_to_compare(
+    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server, path = Receiver(), tmp_path / "import.sqlite"
+    report(run(kind, server, SUPPRESS, people(250), journal=path))
+
+    def full(*_: Any) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("klaviyo_ext.bulk.held_chunks.pickle.dump", full)
+        message = refused(run(kind, server, SUPPRESS, people(250)[::-1], journal=path))
+    assert message.endswith("while they are compared with the journal: No space left on device")
+    again = report(run(kind, server, SUPPRESS, people(250), journal=path))
+    assert (again.resumed, len(server.seen)) == (250, 3)
+
+
+@BOTH
 def test_a_run_of_which_nothing_was_accepted_may_have_another_source(kind: str, tmp_path: Path) -> None:
     """A night on which the key was wrong does not stop the next one."""
     path = tmp_path / "import.sqlite"

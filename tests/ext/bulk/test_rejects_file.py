@@ -130,6 +130,7 @@ def test_rows_of_every_form(made: Callable[[Any], Any]) -> None:
         (Malformed("bad row", {"title": "T"}), {"title": "T"}),
         (Malformed("bad row"), {"_error_row": None}),
         (7, {"_error_row": 7}),
+        ([5], {"_error_row": [5]}),
         ("", {"id": ""}),
         ({"title": "half \ud800"}, {"title": "half \ud800"}),
         (Odd(), {"_error_row": "<Odd>"}),
@@ -203,6 +204,20 @@ def test_a_broken_row_of_a_file() -> None:
         for name in ("r.csv", "r.jsonl"):
             found = klaviyo.bulk_import_profiles(tables.read("c.csv"), rejects=name)
             assert len(read(name)) == found.rejected_count == 1
+
+
+def test_parquet() -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    table = pytest.importorskip("pyarrow").table({"email": [GOOD, BAD, None], "n": [1, 2, 3]})
+    parquet.write_table(table, "c.parquet")
+    fake = FakeKlaviyo()
+    with fake.client() as klaviyo:
+        for _ in range(2):
+            klaviyo.bulk_import_profiles(tables.read("c.parquet", rest="properties"), rejects="r.parquet")
+            found = parquet.read_table("r.parquet").to_pylist()
+            assert [(row["_error_line"], row["email"], row["n"]) for row in found] == [(2, BAD, 2), (3, None, 3)]
+        klaviyo.bulk_import_profiles(tables.read("c.parquet", rest="properties"), rejects="r.csv")
+        assert [row["n"] for row in read("r.csv")] == ["2", "3"]
 
 
 class Frame:
@@ -311,6 +326,18 @@ def test_names_that_are_refused(kind: str, options: Any, error: Any, message: st
     with pytest.raises(error, match=message):
         raise result.error or AssertionError
     assert server.seen == []
+
+
+@BOTH
+@pytest.mark.parametrize("exists", [True, False])
+def test_a_place_that_cannot_be_written(kind: str, exists: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    if exists:
+        Path("r.csv").write_text("_error_code\n")
+    monkeypatch.setattr("klaviyo_ext.bulk.rejects_output.os.access", lambda *_: False)
+    server = Receiver()
+    result = run(kind, server, IMPORT, people(1), rejects="r.csv")
+    assert isinstance(result.error, errors.ArgumentError)
+    assert (str(result.error), server.seen) == ("cannot write rejects r.csv: no permission", [])
 
 
 def test_the_source_is_never_replaced() -> None:

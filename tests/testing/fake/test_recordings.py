@@ -9,8 +9,8 @@ from tests.fidelity.recorded.likeness import differences
 from tests.fidelity.recorded.playing import compare
 from tests.fidelity.recorded.verdict import judge
 
-FLOOR = 0.87
-"""What is equal today; 0.95 is wanted. What is missing: flows, forms and reports."""
+FLOOR = 0.9
+"""What is equal today; 0.95 is wanted. What is missing: flows and forms."""
 
 
 @pytest.mark.skipif(not found(), reason="no recordings beside the repository")
