@@ -135,6 +135,8 @@ class FilterField:
         return f"{type(self).__name__}({self._name!r})"
 
     def _compare(self, operator: str, value: Any) -> Filter:
+        if value is None and operator != "equals":
+            raise ArgumentTypeError(f"{self._name}: {operator} needs a value, not None", argument="filter")
         return Filter(f"{operator}({self._name},{self._literal(value)})")
 
     def _literal(self, value: Any) -> str:
