@@ -86,7 +86,7 @@ _FLOWS: dict[str, tuple[Needs, Callable[[Any], Any]]] = {
 _READ_ONE, _READ_MANY = profiles.get_profile("P1"), lists.get_lists()
 
 _SENDING: dict[str, tuple[Needs, Callable[[Any], Any]]] = {
-    "request of a new path": ("nothing", lambda k: k.request("DELETE", "/api/new-things/1")),
+    "request": ("nothing", lambda k: k.request("DELETE", "/api/lists/L1")),
     "send": ("one", lambda k: k.send(_READ_ONE)),
     "send of a list": ("many", lambda k: k.send(_READ_MANY)),
     "send_raw": ("bytes", lambda k: k.send_raw(_READ_ONE)),
