@@ -9,9 +9,11 @@ from typing import Any, Generic, TypeVar, cast
 
 import attrs
 
+from klaviyo_client.runtime.arguments import page_cursor
 from klaviyo_client.runtime.documents import address_of, cursor_of
 from klaviyo_client.runtime.errors import BadResponseError, ClientClosedError, KlaviyoError
 from klaviyo_client.runtime.json_pointer import parse
+from klaviyo_client.runtime.json_types import shown
 from klaviyo_client.runtime.operation import Operation
 from klaviyo_client.runtime.wire import BASE_URL
 
@@ -45,7 +47,7 @@ class Walk(Generic[T_co, P_co]):
         operation: the call. Its own cursor is where it begins, unless ``cursor`` is given.
         fetch: sends an operation and decodes the response.
         base_url: where requests go. A ``next`` link to another origin than this or the API's own is refused.
-        cursor: where to begin, from ``next_cursor`` of a page.
+        cursor: where to begin: ``next_cursor`` of a page, or the link with it.
         prefetch: whether to request the next page while the caller processes this one.
 
     Raises:
@@ -58,6 +60,8 @@ class Walk(Generic[T_co, P_co]):
     cursor: str | None = None
     prefetch: bool = False
 
+    __repr__ = shown
+
     def __attrs_post_init__(self) -> None:
         info = self.operation.info
         if info.pagination is None and info.result.shape != "collection":
@@ -65,6 +69,7 @@ class Walk(Generic[T_co, P_co]):
             raise ArgumentError(message, argument="operation")
         if self.cursor is not None:
             starting_at(self.operation, self.cursor)
+            object.__setattr__(self, "cursor", page_cursor(self.operation, self.cursor))
 
     @property
     def start(self) -> Operation[P_co]:
@@ -171,7 +176,7 @@ def starting_at(operation: Operation[P], cursor: str) -> Operation[P]:
     """The same call for the page at ``cursor``, which may be the whole link to it.
 
     Raises:
-        ArgumentError: the operation is not paginated; ``cursor`` is empty, no string, or a link to another operation.
+        ArgumentError: the operation is not paginated; ``cursor`` is empty, not a string, or a link to another call.
     """
     pagination = operation.info.pagination
     if pagination is None:

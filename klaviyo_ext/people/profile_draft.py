@@ -7,6 +7,7 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, cast
 
+from klaviyo_client.runtime.json_types import Text, shown
 from klaviyo_client.runtime.model import UNSET
 
 from ..core.any_package import AnyModel, is_model
@@ -316,12 +317,14 @@ class ProfileDraft:
     def __dir__(self) -> Iterable[str]:
         return sorted({*super().__dir__(), *profile_attributes()})
 
-    def __repr__(self) -> str:
+    __repr__ = shown
+
+    def __shown__(self) -> dict[str, Any]:
         try:
             changes = self.changes()
         except ValueError as error:  # all errors of the above
-            return f"ProfileDraft(id={self._id!r}, <{error}>)"
-        return f"ProfileDraft(id={self._id!r}, attributes={changes.attributes!r}, meta={changes.meta!r})"
+            return {"id": self._id, "error": Text(error)}
+        return {"id": self._id, "attributes": changes.attributes, "meta": changes.meta}
 
     if not TYPE_CHECKING:  # type checkers know the attributes by their annotations, and refuse others
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from os import PathLike
 from typing import Any, BinaryIO, Generic, Literal, Protocol, TypeAlias, TypeVar, cast
 
 import attrs
+
+from .json_types import shown
 
 __all__ = [
     "AnswerReader",
@@ -17,7 +19,6 @@ __all__ = [
     "Form",
     "Operation",
     "OperationInfo",
-    "Operations",
     "PageSize",
     "Pagination",
     "Quota",
@@ -229,6 +230,8 @@ class OperationInfo:
     aliases: tuple[str, ...] = ()
     module: str = ""
 
+    __repr__ = shown
+
     @property
     def idempotent(self) -> bool:
         """Whether every call of the operation may be sent twice; for one call, see :attr:`Operation.replayable`."""
@@ -273,9 +276,7 @@ class File:
     content_type: str
 
     def __init__(self, content: Content, name: str = "", content_type: str = "") -> None:
-        from .arguments import file_facts
-
-        found = file_facts(content, name, content_type)
+        found = import_module(f"{__package__}.arguments").file_facts(content, name, content_type)
         for field, value in zip(("content", "name", "content_type"), found, strict=True):
             object.__setattr__(self, field, value)
 
@@ -288,7 +289,6 @@ class File:
 
 
 Upload: TypeAlias = File | Content
-"""What is uploaded."""
 
 
 @attrs.frozen
@@ -328,10 +328,10 @@ class Operation(Generic[T_co]):
     headers: Pairs = ()
     body: Any = attrs.field(default=None, repr=False, converter=_copied)  # pyright: ignore[reportUnknownVariableType]
 
-    def __attrs_post_init__(self) -> None:
-        from .arguments import settle
+    __repr__ = shown
 
-        settle(self)
+    def __attrs_post_init__(self) -> None:
+        import_module(f"{__package__}.arguments").settle(self)  # which needs this module
 
     def decode(self, content: bytes, loads: Callable[[bytes], Any] = json.loads) -> T_co:
         """Decode ``content``, the whole body of a response; ``loads`` decodes JSON.
@@ -362,50 +362,3 @@ class Operation(Generic[T_co]):
         holds: Callable[..., bool] = import_module(f"{__package__}.encoding").holds
         given = all(holds(self.body, pointer, every=True) for pointer in replay.given)
         return replay.safe and given and not any(holds(self.body, pointer, every=False) for pointer in replay.unless)
-
-
-class Operations(Mapping[str, OperationInfo]):
-    """All operations of the package, by id or alias. Modules are imported on first use.
-
-    Old names work too, with a warning; ``since`` is the revision that renamed them.
-    """
-
-    def __init__(
-        self,
-        package: str,
-        modules: Mapping[str, str],
-        aliases: Mapping[str, str],
-        old_names: Mapping[str, str] | None = None,
-        since: str = "",
-    ) -> None:
-        self._package = package
-        self._module_of = {name: module for module, names in modules.items() for name in names.split()}
-        self._aliases = aliases
-        self._old_names = old_names or {}
-        self._since = since
-
-    def __getitem__(self, name: str) -> OperationInfo:
-        known = self._aliases.get(name, name)
-        if known in self._old_names:
-            from .api_revision import warn_of
-
-            known = self._old_names[known]
-            warn_of(f"the operation {name}", known, self._since, stacklevel=2)
-        module = import_module(f"{self._package}.api.{self._module_of[known]}")
-        return cast("OperationInfo", getattr(module, known.upper()))
-
-    def tag_of(self, name: str) -> str | None:
-        """The tag of the operation ``name``, its module in ``api``; ``None`` if there is no such operation."""
-        known = self._aliases.get(name, name)
-        return self._module_of.get(self._old_names.get(known, known))
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._module_of)
-
-    def __len__(self) -> int:
-        return len(self._module_of)
-
-    def builder(self, name: str) -> Callable[..., Operation[Any]]:
-        """The function that builds calls of the operation ``name``."""
-        info = self[name]
-        return cast("Callable[..., Operation[Any]]", getattr(import_module(f"{self._package}.api.{info.tag}"), info.id))

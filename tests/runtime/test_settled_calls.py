@@ -151,8 +151,8 @@ def test_a_link_is_a_cursor(package: str, name: str) -> None:
 
 def test_a_link_in_a_body_is_a_cursor() -> None:
     link = "https://a.klaviyo.com/api/metric-aggregates?page_cursor=abc"
-    attributes: Any = {"page_cursor": link}
-    assert metrics.query_metric_aggregates(attributes).body["data"]["attributes"] == {"page_cursor": "abc"}
+    given: dict[str, Any] = {"page_cursor": link}
+    assert metrics.query_metric_aggregates(given).body["data"]["attributes"] == {"page_cursor": "abc"}
 
 
 def choices_of(builder: Any) -> dict[str, tuple[tuple[str, ...], bool]]:
@@ -182,7 +182,7 @@ def test_values_that_the_document_lists(name: str) -> None:
 
 
 def test_values_that_the_document_does_not_know_can_be_sent() -> None:
-    untyped: Any = lists.get_lists
-    assert untyped(fields_list="name,brand_new").query == (("fields[list]", "name,brand_new"),)
+    text: Any = "name,brand_new"
+    assert lists.get_lists(fields_list=text).query == (("fields[list]", "name,brand_new"),)
     call = attrs.evolve(lists.get_lists(), query=(("sort", "brand_new"),))
     assert call.query == (("sort", "brand_new"),)

@@ -29,6 +29,7 @@ __all__ = [
     "is_address",
     "listed",
     "member",
+    "page_cursor",
     "plain",
     "query",
     "segment",
@@ -78,7 +79,7 @@ def query(*pairs: tuple[str, Any]) -> Pairs:
     Raises:
         ArgumentTypeError: a value has another type, or a list contains something other than strings.
     """
-    given = _Given((name, _text(name, value)) for name, value in pairs if value is not None)
+    given = _Given([(name, _text(name, value)) for name, value in pairs if value is not None])
     given.lists = frozenset(name for name, value in pairs if not isinstance(value, str))
     return given
 
@@ -88,11 +89,12 @@ def _text(name: str, value: Any) -> str:
         return str.__str__(value)
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, int | float):
+    if isinstance(value, int | float) and name != "filter":
         return str(value)
     if is_list(value):
         return ",".join(_strings(name, value))
-    message = f"{name} must be a string, a number, a boolean or a list of strings, not {type(value).__name__}"
+    kinds = "a filter or its text" if name == "filter" else "a string, a number, a boolean or a list of strings"
+    message = f"{name} must be {kinds}, not {type(value).__name__}"
     raise ArgumentTypeError(message, argument=name)
 
 
@@ -192,49 +194,58 @@ def settle(operation: Operation[Any]) -> None:
         for name, text in query:
             _check_choices(info, name, text, listed=name in query.lists)
     pages = info.pagination
-    if pages is not None and pages.place == "query":
-        query = tuple((name, _cursor(operation, text) if name == pages.cursor else text) for name, text in query)
-    elif pages is not None:
+    if pages is not None and pages.place == "body":
         *way, last = parse(pages.cursor)
         attributes = _at(body, way)
         if isinstance(_at(attributes, [last]), str):
-            attributes[last] = _cursor(operation, attributes[last])
+            attributes[last] = page_cursor(operation, attributes[last])
+    elif pages is not None and query:
+        query = tuple((name, page_cursor(operation, text) if name == pages.cursor else text) for name, text in query)
     object.__setattr__(operation, "query", tuple(query))
     object.__setattr__(operation, "headers", tuple(operation.headers))
-    _check_profiles(operation)
+    if isinstance(body, dict) or "/profiles/{" in info.path_template:
+        _check_profiles(operation)
     if info.bulk is not None:
         _check_count(info, info.bulk, body)
 
 
 def is_address(value: object) -> bool:
     """Whether ``value`` is an e-mail address, and so no id of a profile."""
-    return re.fullmatch(r"[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+", str(value)) is not None
+    return isinstance(value, str) and "@" in value and _ADDRESS(value) is not None
+
+
+_ADDRESS = re.compile(r"[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+").fullmatch
 
 
 def _check_profiles(operation: Operation[Any]) -> None:
     """Refuse e-mail addresses as ids of profiles: in the path, in the resource, or in its relationships."""
     before, _, after = operation.info.path_template.partition("/profiles/{")
-    found = [{"type": "profile", "id": operation.path[len(before) + 10 :].partition("/")[0]}] if after else []
+    found: list[Any] = []
+    if after and ("@" in operation.path or "%40" in operation.path):
+        from urllib.parse import unquote  # takes long to import
+
+        found = [{"type": "profile", "id": unquote(operation.path[len(before) + 10 :].partition("/")[0])}]
     data = _at(operation.body, ["data"])
     linked = _at(data, ["relationships"])
     for each in (data, *(_at(link, ["data"]) for link in linked.values())) if isinstance(linked, dict) else (data,):
         found += each if isinstance(each, list) else [each]
-    ids = (str(each.get("id")).replace("%40", "@") for each in found if str(_at(each, ["type"])).startswith("profile"))
-    for each in filter(is_address, ids):
-        find = "get_profiles(filter=GetProfilesFilter.email.equals(...)) finds the id"
-        remedy = "create_or_update_profile(u.email(...)) and bulk_import_profiles() of klaviyo_ext take addresses"
-        raise ArgumentError(f"a profile has an id; {each!r} is an e-mail address; {find}; {remedy}", argument="id")
+    for each in found:
+        wrong = is_address(each.get("id")) if isinstance(each, dict) else False
+        if wrong and str(each.get("type")).startswith("profile"):
+            find = "get_profiles(filter=GetProfilesFilter.email.equals(...)) finds the id"
+            remedy = "create_or_update_profile(u.email(...)) and bulk_import_profiles() of klaviyo_ext take addresses"
+            message = f"a profile has an id; {each['id']!r} is an e-mail address; {find}; {remedy}"
+            raise ArgumentError(message, argument="id")
 
 
 def _check_choices(info: OperationInfo, name: str, text: str, *, listed: bool) -> None:
-    choices, many = _choices(info.module, info.id, name)
-    if not choices:
-        return
-    near = {_folded(each) for each in choices}
-    remedy = "pass the list as one string" if many else "use attrs.evolve(operation, query=...)"
+    argument, choices, many = _choices(info.module, info.id, name)
     for item in text.split(",") if many else (text,):
-        if item not in choices and (listed or not many or _folded(item) in near):
-            raise unknown_choice(name, item, choices, f"to send another value, {remedy}")
+        if not choices or item in choices:
+            continue
+        if listed or not many or _folded(item) in map(_folded, choices):
+            remedy = "pass the list as one string" if many else "use attrs.evolve(operation, query=...)"
+            raise unknown_choice(argument, item, choices, f"to send another value, {remedy}")
 
 
 def _folded(text: str) -> str:
@@ -242,21 +253,28 @@ def _folded(text: str) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _choices(module: str, builder: str, name: str) -> tuple[tuple[str, ...], bool]:
-    """The values that the document lists for a parameter, none if it may have any; and whether it is a list."""
+def _choices(module: str, builder: str, name: str) -> tuple[str, tuple[str, ...], bool]:
+    """The argument for a parameter, the values that the document lists if it lists any, and whether it is a list."""
+    argument = re.sub(r"\W+", "_", name).strip("_").lower()
     function = getattr(sys.modules.get(module), builder, None)
-    annotation: str = getattr(function, "__annotations__", {}).get(re.sub(r"\W+", "_", name).strip("_").lower(), "")
+    annotation: str = getattr(function, "__annotations__", {}).get(argument, "")
     if "Literal" not in annotation and "models." not in annotation:
-        return (), False
+        return argument, (), False
     many = annotation.startswith("Sequence[")
     kinds = union_members(evaluated(annotation, module))
     if many:
         kinds = union_members(get_args(kinds[0])[0])
-    return tuple(value for kind in kinds if get_origin(kind) is Literal for value in get_args(kind)), many
+    return argument, tuple(value for kind in kinds if get_origin(kind) is Literal for value in get_args(kind)), many
 
 
-def _cursor(operation: Operation[Any], value: str) -> str:
-    """``value``, or the cursor in it if it is a link to a page of ``operation``."""
+def page_cursor(operation: Operation[Any], value: str) -> str:
+    """``value``, or the cursor in it if it is a link to a page of ``operation``.
+
+    Raises:
+        ArgumentError: the link has no cursor, or leads to another call.
+    """
+    if "/" not in value and "%" not in value:
+        return value
     from urllib.parse import unquote, urlsplit  # takes long to import
 
     link = unquote(value) if value[:8].lower().startswith(("http%3a", "https%3a")) else value

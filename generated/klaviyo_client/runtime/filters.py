@@ -13,6 +13,7 @@ from typing import Any, Generic, Literal, NamedTuple, TypeVar, get_args, get_ori
 
 from .encoding import encode_datetime
 from .errors import ArgumentError, ArgumentTypeError, EncodeError, unknown_choice
+from .json_types import one_line
 from .plain_values import plain
 
 __all__ = [
@@ -61,7 +62,7 @@ class Filter(str):
         return Filter(*self.terms, *other.terms)
 
     def __repr__(self) -> str:
-        return f"Filter({str(self)!r})"
+        return f"Filter({one_line(repr(str(self)), 1_900)})"
 
     def __bool__(self) -> bool:
         raise ArgumentTypeError("a filter has no truth value; combine filters with & instead of 'and'")
@@ -134,6 +135,8 @@ class FilterField:
         return f"{type(self).__name__}({self._name!r})"
 
     def _compare(self, operator: str, value: Any) -> Filter:
+        if value is None and operator != "equals":
+            raise ArgumentTypeError(f"{self._name}: {operator} needs a value, not None", argument="filter")
         return Filter(f"{operator}({self._name},{self._literal(value)})")
 
     def _literal(self, value: Any) -> str:

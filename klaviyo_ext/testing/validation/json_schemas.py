@@ -129,7 +129,7 @@ class Schemas:
         nullable = bool(schema.get("nullable"))
         result: dict[str, Any] = {key: schema[key] for key in _KEPT if key in schema}
         if "type" in schema:
-            more = schema.get("x-ext-takes", []) if direction is Direction.REQUEST else []
+            more = cast("list[str]", schema.get("x-ext-takes", [])) if direction is Direction.REQUEST else list[str]()
             types = [schema["type"], *more, *(["null"] if nullable else [])]
             result["type"] = types if len(types) > 1 else schema["type"]
         if "enum" in schema:
