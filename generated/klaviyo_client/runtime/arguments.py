@@ -6,7 +6,7 @@ import os
 import re
 import stat
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from os import PathLike
 from typing import Any, Literal, TypeAlias, cast, final, get_args, get_origin
@@ -36,6 +36,10 @@ __all__ = [
     "settle",
     "upload",
 ]
+
+
+_is: Callable[[object, Any], bool] = isinstance
+"""``isinstance()`` for values of type ``Any``, which stay so."""
 
 
 @final
@@ -92,7 +96,7 @@ def _text(name: str, value: Any) -> str:
     if isinstance(value, int | float) and name != "filter":
         return str(value)
     if is_list(value):
-        return ",".join(_strings(name, value))
+        return ",".join(_strings(name, cast("Iterable[object]", value)))
     kinds = "a filter or its text" if name == "filter" else "a string, a number, a boolean or a list of strings"
     message = f"{name} must be {kinds}, not {type(value).__name__}"
     raise ArgumentTypeError(message, argument=name)
@@ -133,11 +137,13 @@ def plain(value: Any) -> Any:
 
 def listed(attributes: Any) -> Any:
     """``attributes`` whose filter is a list of expressions: the terms of filters, and texts."""
-    found: Any = attributes.get("filter") if isinstance(attributes, Mapping) else getattr(attributes, "filter", None)
-    if not isinstance(found, str) and not is_list(found):
+    found: Any = getattr(attributes, "filter", None)
+    if _is(attributes, Mapping):
+        found = attributes.get("filter")
+    if not _is(found, str) and not is_list(found):
         return attributes  # there is none, or nothing that could be one
-    terms = [t for each in ([found] if isinstance(found, str) else found) for t in getattr(each, "terms", (each,))]
-    return attributes.replace(filter=terms) if isinstance(attributes, Model) else {**attributes, "filter": terms}
+    terms = [t for each in ([found] if _is(found, str) else found) for t in getattr(each, "terms", (each,))]
+    return attributes.replace(filter=terms) if _is(attributes, Model) else {**attributes, "filter": terms}
 
 
 def attributes_only(value: Mapping[str, Any], argument: str = "attributes") -> Mapping[str, Any]:
@@ -227,10 +233,10 @@ def _check_profiles(operation: Operation[Any]) -> None:
         found = [{"type": "profile", "id": unquote(operation.path[len(before) + 10 :].partition("/")[0])}]
     data = _at(operation.body, ["data"])
     linked = _at(data, ["relationships"])
-    for each in (data, *(_at(link, ["data"]) for link in linked.values())) if isinstance(linked, dict) else (data,):
-        found += each if isinstance(each, list) else [each]
+    for each in (data, *(_at(link, ["data"]) for link in linked.values())) if _is(linked, dict) else (data,):
+        found += each if _is(each, list) else [each]
     for each in found:
-        wrong = is_address(each.get("id")) if isinstance(each, dict) else False
+        wrong = is_address(each.get("id")) if _is(each, dict) else False
         if wrong and str(each.get("type")).startswith("profile"):
             find = "get_profiles(filter=GetProfilesFilter.email.equals(...)) finds the id"
             remedy = "create_or_update_profile(u.email(...)) and bulk_import_profiles() of klaviyo_ext take addresses"
@@ -290,10 +296,10 @@ def page_cursor(operation: Operation[Any], value: str) -> str:
 
 def _check_count(info: OperationInfo, limits: Bulk, body: Any) -> None:
     records = _at(body, parse(limits.records))
-    if not isinstance(records, list) or limits.items is None:
+    if not _is(records, list) or limits.items is None:
         return
     counted = [_at(record, parse(limits.counted)) for record in records] if limits.counted else [records]
-    count = sum(len(each) for each in counted if isinstance(each, list))
+    count = sum(len(each) for each in counted if _is(each, list))
     if count > limits.items:
         part = parse(limits.records)[1:2]
         placeholders = re.findall(r"\{(\w+)\}", info.path_template)
@@ -306,7 +312,7 @@ def _check_count(info: OperationInfo, limits: Bulk, body: Any) -> None:
 def _at(value: Any, steps: list[str]) -> Any:
     """What is at this place of JSON data; ``None`` if there is nothing."""
     for step in steps:
-        value = value.get(step) if isinstance(value, dict) else None
+        value = value.get(step) if _is(value, dict) else None
     return value
 
 
@@ -333,17 +339,18 @@ def file_facts(content: Any, name: str, content_type: str) -> tuple[bytes | str 
     if hasattr(content, "read"):
         called = getattr(content, "filename", None) or getattr(content, "name", None)
         content = _read(content)
-    elif isinstance(content, str | PathLike):
+    elif _is(content, str | PathLike):
         content, start = _opened(content)
-    elif isinstance(content, bytearray | memoryview):
+    elif _is(content, bytearray | memoryview):
         content = bytes(content)
-    if not isinstance(content, bytes | str | PathLike):
+    if not _is(content, bytes | str | PathLike):
         message = f"pass a path, bytes or a file opened in binary mode, not {type(content).__name__}"
         raise ArgumentTypeError(message, argument="file")
-    start = content[:8] if isinstance(content, bytes) else start
+    start = content[:8] if _is(content, bytes) else start
     sniffed = next((kind for signature, kind in _SIGNATURES if start.startswith(signature)), "")
     if not name:
-        base = os.path.basename(os.fspath(called)) if isinstance(called, str | PathLike) else ""  # noqa: PTH119
+        path = cast("str", called) if _is(called, str | PathLike) else ""
+        base = os.path.basename(os.fspath(path))  # noqa: PTH119 - pathlib takes long to import
         name = base or f"file{sniffed and '.' + sniffed}"
     from mimetypes import guess_type  # takes long to import
 
@@ -373,9 +380,9 @@ def _read(file: Any) -> bytes:
         content = file.read()
     except (OSError, ValueError) as error:  # ValueError: it is closed
         raise ArgumentError(f"cannot read the file: {error}", argument="file") from error
-    if isinstance(content, bytes | bytearray | memoryview):
+    if _is(content, bytes | bytearray | memoryview):
         return bytes(content)
-    remedy = "open it in binary mode, 'rb'" if isinstance(content, str) else "read it, and pass the bytes"
+    remedy = "open it in binary mode, 'rb'" if _is(content, str) else "read it, and pass the bytes"
     if hasattr(content, "close"):
         content.close()  # a coroutine
     message = f"a file must return bytes, not {type(content).__name__}; {remedy}"
