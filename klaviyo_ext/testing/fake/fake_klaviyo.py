@@ -23,6 +23,7 @@ from ..validation.request_problems import Problem
 from . import fake_clients as clients, seeding, snapshot, webhook_deliveries as deliveries
 from .accepted_call import AcceptedCall, Refusal
 from .behaviour import behaviour_of
+from .behaviour.segment_members import settle
 from .error_responses import refused, refused_by_document
 from .fake_clock import FakeClock
 from .fault_rules import FaultRule, FaultRules
@@ -337,8 +338,10 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         url = address(self._parts.document, request)
         call = AcceptedCall(operation, route.path_params, query_of(request), body, url, account)
         world = self.world(account)
+        settle(world)
         act = behaviour_of(operation.id)
         answer = self._engine.answer(world, call) if act is None else act(world, call)
+        settle(world)
         status, document = self._engine.render(world, call, answer)
         if document is None:
             return Response(status, headers)

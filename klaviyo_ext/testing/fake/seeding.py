@@ -66,23 +66,49 @@ class Seeding(ABC):
 
         if not any(attributes.get(name) for name in _IDENTIFIERS):
             raise ValueError(f"a profile needs one of {', '.join(_IDENTIFIERS)}")
-        with self.lock(), _clearly():
-            record, _ = upsert_profile(self.world(account), {"type": "profile", "attributes": encode(attributes)})
+        with self._filling(account) as world:
+            record, _ = upsert_profile(world, {"type": "profile", "attributes": encode(attributes)})
         return record
 
     def add_list(self, name: str, members: Iterable[Record] = (), *, account: str = DEFAULT_ACCOUNT) -> Record:
         """Add a list with members."""
         from .behaviour.lists_and_segments import add_list  # noqa: PLC0415 - the same
 
-        with self.lock():
-            return add_list(self.world(account), name, members)
+        with self._filling(account) as world:
+            return add_list(world, name, members)
 
-    def add_segment(self, name: str, members: Iterable[Record] = (), *, account: str = DEFAULT_ACCOUNT) -> Record:
-        """Add a segment with members. The members do not change: the fake does not evaluate definitions."""
+    def add_segment(
+        self,
+        name: str,
+        members: Iterable[Record] | None = None,
+        *,
+        definition: Mapping[str, Any] | None = None,
+        account: str = DEFAULT_ACCOUNT,
+    ) -> Record:
+        """Add a segment.
+
+        Args:
+            name: its name.
+            members: members that stay; ``None``: those who fit the definition.
+            definition: as in a request.
+            account: public key of the account.
+        """
         from .behaviour.lists_and_segments import add_segment  # noqa: PLC0415 - the same
 
-        with self.lock():
-            return add_segment(self.world(account), name, members)
+        given = None if definition is None else encode(definition)
+        with self._filling(account) as world:
+            return add_segment(world, name, members, definition=given)
+
+    def add_members(self, group: Record, members: Iterable[Record], *, account: str = DEFAULT_ACCOUNT) -> None:
+        """Add members to a list, or to a segment, whose definition is then no longer evaluated."""
+        from .behaviour.lists_and_segments import join  # noqa: PLC0415 - the same
+
+        with self._filling(account) as world:
+            if group.type == "segment":
+                group.hidden["fixed"] = True
+                world.table("segment").touch(group)
+            for profile in members:
+                join(world, group, profile)
 
     def add_event(
         self,
@@ -115,14 +141,18 @@ class Seeding(ABC):
             "metric": {"data": {"type": "metric", "attributes": {"name": metric}}},
             "profile": {"data": data},
         }
-        with self.lock(), _clearly():
-            return record_event(self.world(account), encode(event))
+        with self._filling(account) as world:
+            return record_event(world, encode(event))
 
+    @contextmanager
+    def _filling(self, account: str) -> Generator[World]:
+        """The world to add to. Raises `ValueError` instead of `Refusal`, which is a response to a request."""
+        from .behaviour.segment_members import settle  # noqa: PLC0415 - the same
 
-@contextmanager
-def _clearly() -> Generator[None]:
-    """Raise `ValueError` instead of `Refusal`, which is a response to a request."""
-    try:
-        yield
-    except Refusal as refusal:
-        raise ValueError(f"{refusal} ({refusal.status} {refusal.code} at {refusal.pointer})") from refusal
+        with self.lock():
+            world = self.world(account)
+            try:
+                yield world
+            except Refusal as refusal:
+                raise ValueError(f"{refusal} ({refusal.status} {refusal.code} at {refusal.pointer})") from refusal
+            settle(world)

@@ -166,6 +166,8 @@ def _note_time(world: World, profile: Record, stamp: str) -> None:
     last = profile.attributes["last_event_date"]
     if last is None or last < stamp:
         world.table("profile").change(profile, last_event_date=stamp)
+    else:
+        world.table("profile").touch(profile)  # segments can be about its events
 
 
 def _key(profile_id: str, metric_id: str, unique_id: str) -> str:

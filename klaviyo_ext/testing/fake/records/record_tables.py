@@ -63,6 +63,8 @@ class Table:
         self._serial = 0
         self.version = 0
         """Increases with each change; sorted views are then rebuilt."""
+        self.changed: dict[str, None] | None = None
+        """Ids of records that were added or changed, for those who have to look at them again; ``None``: not kept."""
 
     def __len__(self) -> int:
         return len(self._records)
@@ -96,6 +98,8 @@ class Table:
         """Update the sorted views for a record that was changed in place."""
         for view in self._views.values():
             view.put(record)
+        if self.changed is not None:
+            self.changed[record.id] = None
         self.version += 1
 
     def add(self, record: Record) -> Record:
