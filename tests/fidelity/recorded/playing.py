@@ -144,7 +144,9 @@ def _(stage: Stage) -> Response:
 
 @_scene("create_form 400")
 def _(stage: Stage) -> Response:
-    return stage.play({"type": "form", "attributes": {"name": "F", "definition": {"versions": [{"steps": []}]}}})
+    definition: dict[str, Any] = {"versions": [{"steps": [{"columns": []}]}]}
+    attributes = {"name": "F", "definition": definition, "status": "draft", "ab_test": False}
+    return stage.play({"type": "form", "attributes": attributes})
 
 
 @_scene("request_profile_deletion 404")
@@ -351,7 +353,11 @@ def _(stage: Stage) -> Response:
 
 @_scene("get_form_version 200")
 def _(stage: Stage) -> Response:
-    raise AssertionError("forms have no versions yet")
+    step: dict[str, Any] = {"columns": []}
+    attributes = {"name": "Form", "definition": {"versions": [{"steps": [step, step]}]}, "status": "draft"}
+    form = stage.make("/api/forms", {"type": "form", "attributes": {**attributes, "ab_test": False}})
+    stage.stands_for(stage.answer["id"], str(form["attributes"]["definition"]["versions"][0]["id"]))
+    return stage.play()
 
 
 def _stand_for_actions(stage: Stage, flow: str) -> None:
