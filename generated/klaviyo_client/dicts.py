@@ -389,7 +389,7 @@ class EventCreateAttributesProfile(TypedDict, total=False):
 class EventProfileCreateAttributes(TypedDict, total=False):
     email: str | None
     phone_number: str | None
-    external_id: int | str | None
+    external_id: str | None
     anonymous_id: str | None
     _kx: str | None
     first_name: str | None
@@ -625,7 +625,7 @@ class PatchIdentifiers(TypedDict, total=False):
 class ProfileCreateAttributes(TypedDict, total=False):
     email: str | None
     phone_number: str | None
-    external_id: int | str | None
+    external_id: str | None
     first_name: str | None
     last_name: str | None
     organization: str | None
@@ -639,7 +639,7 @@ class ProfileCreateAttributes(TypedDict, total=False):
 class ProfileIdentifierDTOAttributes(TypedDict, total=False):
     email: str | None
     phone_number: str | None
-    external_id: int | str | None
+    external_id: str | None
 
 
 class ProfileIdentifierDTOResourceObject(TypedDict, total=False):
@@ -695,7 +695,7 @@ class ProfileRelationshipSource(TypedDict, total=False):
 class ProfileUpdateAttributes(TypedDict, total=False):
     email: str | None
     phone_number: str | None
-    external_id: int | str | None
+    external_id: str | None
     first_name: str | None
     last_name: str | None
     organization: str | None
@@ -709,7 +709,7 @@ class ProfileUpdateAttributes(TypedDict, total=False):
 class ProfileUpsertAttributes(TypedDict, total=False):
     email: str | None
     phone_number: str | None
-    external_id: int | str | None
+    external_id: str | None
     _kx: str | None
     first_name: str | None
     last_name: str | None
@@ -729,7 +729,7 @@ class PropertySource(TypedDict, total=False):
 
 class PushProfileUpsertAttributes(TypedDict, total=False):
     phone_number: str | None
-    external_id: int | str | None
+    external_id: str | None
     _kx: str | None
     first_name: str | None
     last_name: str | None

@@ -178,7 +178,7 @@ class BulkReport(Counts):
     interrupted: bool = False
     ended_in: tuple[int, int] | None = None
     polling_error: str | None = None
-    _rows: Mapping[int, Any] = attrs.field(factory=RowsByNumber, repr=False, eq=False)
+    _rows: Mapping[int, Any] = attrs.field(factory=RowsByNumber, repr=False, eq=False, alias="rows")
 
     @property
     def unfinished_jobs(self) -> tuple[JobState, ...]:

@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from ..core.effects import Emit, Stream, call
+from ..core.effects import Emit, Flow, Stream, call
 from ..core.replacement import state_of
 from ..core.steps import Done, Steps
 from ..errors import ArgumentError
@@ -56,7 +56,7 @@ class RejectsFile:
         self._path = path
         table: Any = getattr(source, "table", None)
         form = form_of(table)
-        self._format = _format(path, form)
+        self._format: Format = _format(path, form)
         spelled = self._format != "csv" or delimiter_of_name(path.name) in (",", getattr(table, "delimiter", None))
         self._as_source = self._format == form and spelled
         _check_place(path, {"the source": Path(table.name) if form else None, "the journal": journal})
@@ -108,7 +108,7 @@ class RejectsFile:
             if self._copy is not None:
                 self._copy.close()
 
-    def _finish(self, event: Finished) -> Any:
+    def _finish(self, event: Finished) -> Flow[Exception | None]:
         try:
             yield from call(lambda: self._write(whole=not event.report.interrupted))
         except (TableError, OSError) as error:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 import attrs
 
 from klaviyo_client.runtime.api_revision import lifecycle
 from klaviyo_client.runtime.client_arguments import mistake
+from klaviyo_client.runtime.errors import unknown_choice
 
 from ..errors import ArgumentError, ArgumentTypeError, ConfigurationError
 from .origin import origin
@@ -19,6 +20,7 @@ __all__ = [
     "api_revision",
     "at_least",
     "base_address",
+    "choice",
     "credential",
     "encrypted",
     "identifier",
@@ -49,13 +51,30 @@ def identifier(name: str, value: object) -> str:
     """``value`` if it can be a resource id.
 
     Raises:
-        ArgumentError: it is not a string, it is empty or only dots, or it contains a slash, white space or control
-            characters.
+        ArgumentError: it is not a string, it is empty or only dots, it contains a slash, white space or control
+            characters, or it is an e-mail address.
     """
+    from klaviyo_client.runtime.arguments import is_address  # noqa: PLC0415 - loads the models
+
     found = text(name, value)
+    if is_address(found):
+        message = f"{name} must be an id, not the e-mail address {found[:60]!r}; for a profile, use u.email(...)"
+        raise ArgumentError(message, argument=name)
     if "/" in found or not found.strip(".") or any(char.isspace() or not char.isprintable() for char in found):
         raise ArgumentError(f"invalid {name}: {found[:60]!r}; expected a resource id", argument=name)
     return found
+
+
+def choice(name: str, value: object, allowed: Collection[str]) -> str:
+    """``value`` if it is one of ``allowed``.
+
+    Raises:
+        ArgumentTypeError: it is not a string.
+        ArgumentError: it is not one of them; the message names the most similar one.
+    """
+    if text(name, value) not in allowed:
+        raise unknown_choice(name, value, allowed)
+    return str(value)
 
 
 def credential(name: str, value: object) -> str:

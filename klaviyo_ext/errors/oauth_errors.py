@@ -7,7 +7,7 @@ from typing import Literal
 
 from klaviyo_client.runtime.errors import KlaviyoError
 
-from .one_line import clean
+from .one_line import clean, without_full_stop
 
 __all__ = [
     "InvalidClientError",
@@ -44,7 +44,8 @@ class OAuthError(KlaviyoError):
         status_code: int,
         headers: Mapping[str, str] | None = None,
     ) -> None:
-        told = [f"HTTP {status_code} {clean(error, 60)}", clean(error_description or "", _SHOWN), self.advice]
+        said = clean(error_description or "", _SHOWN)
+        told = [f"HTTP {status_code} {clean(error, 60)}", without_full_stop(said) if self.advice else said, self.advice]
         super().__init__(": ".join(part for part in told if part))
         self.error = error
         self.error_description = error_description

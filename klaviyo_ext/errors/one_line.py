@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["LIMIT", "clean", "sentence"]
+__all__ = ["LIMIT", "clean", "sentence", "without_full_stop"]
 
 LIMIT = 300
 """Maximum length of a message, in characters."""
@@ -20,6 +20,12 @@ def clean(text: str, limit: int) -> str:
     return line if len(line) <= limit else line[: limit - 1] + "…"
 
 
+def without_full_stop(text: str) -> str:
+    """``text`` of a server, for a message that goes on behind it."""
+    line = text.rstrip()
+    return line if line.endswith("..") else line.removesuffix(".")
+
+
 def sentence(
     *, operation: str | None, status: int, code: str | None, detail: str, where: str | None, others: int, hint: str
 ) -> str:
@@ -32,6 +38,6 @@ def sentence(
     tail = f" at {clean(where, 80)}" if where else ""
     tail += f" (and {others} more)" if others else ""
     tail += f"; {clean(hint, 80)}" if hint else ""
-    if tail and not detail.rstrip().endswith(".."):
-        detail = detail.rstrip().removesuffix(".")
+    if tail:
+        detail = without_full_stop(detail)
     return f"{head}: {clean(detail, LIMIT - len(head) - len(tail) - 2)}{tail}"

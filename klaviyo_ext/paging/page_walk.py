@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar, cast
 
 import attrs
 
+from klaviyo_client.runtime.arguments import page_cursor
 from klaviyo_client.runtime.documents import address_of, cursor_of
 from klaviyo_client.runtime.errors import BadResponseError, ClientClosedError, KlaviyoError
 from klaviyo_client.runtime.json_pointer import parse
@@ -45,7 +46,7 @@ class Walk(Generic[T_co, P_co]):
         operation: the call. Its own cursor is where it begins, unless ``cursor`` is given.
         fetch: sends an operation and decodes the response.
         base_url: where requests go. A ``next`` link to another origin than this or the API's own is refused.
-        cursor: where to begin, from ``next_cursor`` of a page.
+        cursor: where to begin: ``next_cursor`` of a page, or the link with it.
         prefetch: whether to request the next page while the caller processes this one.
 
     Raises:
@@ -65,6 +66,7 @@ class Walk(Generic[T_co, P_co]):
             raise ArgumentError(message, argument="operation")
         if self.cursor is not None:
             starting_at(self.operation, self.cursor)
+            object.__setattr__(self, "cursor", page_cursor(self.operation, self.cursor))
 
     @property
     def start(self) -> Operation[P_co]:
@@ -168,21 +170,18 @@ class Walk(Generic[T_co, P_co]):
 
 
 def starting_at(operation: Operation[P], cursor: str) -> Operation[P]:
-    """The same call for the page at ``cursor``.
+    """The same call for the page at ``cursor``, which may be the whole link to it.
 
     Raises:
-        ArgumentError: the operation is not paginated, or ``cursor`` is empty, a whole URL, or not a string.
+        ArgumentError: the operation is not paginated; ``cursor`` is empty, not a string, or a link to another call.
     """
     pagination = operation.info.pagination
     if pagination is None:
         raise ArgumentError(f"{operation.info.id} is not paginated and takes no cursor", argument="cursor")
     if not isinstance(cursor, str):
         raise ArgumentTypeError(f"cursor must be a string, not {type(cursor).__name__}", argument="cursor")
-    if not cursor or "://" in cursor:
-        raise ArgumentError(
-            f"a cursor is the value of {pagination.cursor}, as next_cursor gives it, not {cursor[:60]!r}",
-            argument="cursor",
-        )
+    if not cursor:
+        raise ArgumentError("cursor must not be empty; pass next_cursor or links.next of a page", argument="cursor")
     if pagination.place == "query":
         kept = tuple(pair for pair in operation.query if pair[0] != pagination.cursor)
         return attrs.evolve(operation, query=(*kept, (pagination.cursor, cursor)))

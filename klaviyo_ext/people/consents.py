@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal, TypeAlias, cast
 
-from ..core.argument_checks import identifier
-from ..errors.argument_errors import wrong_type, wrong_value
+from ..core.argument_checks import choice, identifier
+from ..errors.argument_errors import wrong_type
 from .profile_attributes import wire_names
 
 __all__ = ["ADDRESSES", "Channel", "Consent", "consents", "in_list"]
@@ -32,23 +32,12 @@ def consents(channels: Iterable[str], consent: Consent, **more: Any) -> dict[str
     found = [] if single else list(cast("Iterable[object]", channels))
     if not found:
         raise wrong_type("channels", f"must be a sequence such as ['email', 'sms'], not {channels!r}")
+    known = sorted(wire_names("SubscriptionChannels"))
     for index, channel in enumerate(found):
-        _check(f"channels[{index}]", channel)
+        choice(f"channels[{index}]", channel, known)
     return {str(channel): {"marketing": {"consent": consent, **more}} for channel in found}
 
 
 def in_list(list_id: str | None) -> dict[str, Any] | None:
     """The relationships of a call about a list, if there is one."""
     return None if list_id is None else {"list": {"data": {"type": "list", "id": identifier("list_id", list_id)}}}
-
-
-def _check(argument: str, channel: object) -> None:
-    known = sorted(wire_names("SubscriptionChannels"))
-    if not isinstance(channel, str):
-        raise wrong_type(argument, f"must be one of {', '.join(known)}, not {channel!r}")
-    if channel not in known:
-        from difflib import get_close_matches  # noqa: PLC0415  only an error needs it
-
-        near = get_close_matches(channel.strip().lower(), known, 1)
-        hint = f"; did you mean {near[0]!r}?" if near else ""
-        raise wrong_value(argument, f"must be one of {', '.join(known)}, not {channel!r}{hint}")

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, Self, cast
 
 from ..core.any_package import AnyModel, has_members, is_model
 from ..errors.argument_errors import wrong_type
-from .profile_attributes import members_of, profile_attributes
+from .profile_attributes import members_of, profile_attributes, read_only_attributes, wire_names
 
 __all__ = ["ReadProfile"]
 
@@ -45,12 +45,23 @@ class ReadProfile(NamedTuple):
         known = members.pop("id", None)
         beside = members.pop("meta", None)
         if not is_resource:
-            return cls(_id(known), members, beside, from_server=is_model(source))
+            return cls(_id(known), _writable(source, members), beside, from_server=is_model(source))
         found: dict[str, Any] = {}
         if has_members(inner):
-            found = members_of(cast("AnyModel | Mapping[str, Any]", inner), profile_attributes())
+            content = cast("AnyModel | Mapping[str, Any]", inner)
+            found = _writable(content, members_of(content, profile_attributes()))
         among = found.pop("meta", None)
         return cls(_id(known), found, among if beside is None else beside)
+
+
+def _writable(source: AnyModel | Mapping[str, Any], members: dict[str, Any]) -> dict[str, Any]:
+    """The members without those that profiles are read with, and that only requests about events take."""
+    names = cast("Mapping[str, Any]", cast("Any", type(source)).__wire_names__ if is_model(source) else source)
+    if not read_only_attributes() & names.keys():
+        return members  # of a profile that is about to be sent
+    left_out = wire_names("ProfileAttributes") - wire_names("ProfileUpdateAttributes")
+    known = profile_attributes()
+    return {name: value for name, value in members.items() if name not in known or known[name].wire not in left_out}
 
 
 def _id(value: object) -> str | None:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from .fake.fault_rules import FaultRule
     from .fake.faults import Fault
     from .fake.job_pace import JobPace
+    from .fake.oauth.authorization_server import OAuthServer
     from .fake.records.record_tables import Record, Table
     from .fake.requests.request_log import Received, RequestLog
     from .fake.world import World
@@ -78,6 +79,7 @@ __all__ = [
     "JobPace",
     "MethodNotAllowedError",
     "NoOperand",
+    "OAuthServer",
     "Operand",
     "Operation",
     "Parameter",
@@ -135,6 +137,7 @@ _NAMES = {
     ".fake.fault_rules": ("FaultRule",),
     ".fake.faults": ("Fault",),
     ".fake.job_pace": ("JobPace",),
+    ".fake.oauth.authorization_server": ("OAuthServer",),
     ".fake.records.record_tables": ("Record", "Table"),
     ".fake.requests.request_log": ("Received", "RequestLog"),
     ".fake.world": ("World",),

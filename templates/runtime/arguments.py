@@ -26,17 +26,16 @@ __all__ = [
     "file_facts",
     "form",
     "identifiers",
+    "is_address",
     "listed",
     "member",
+    "page_cursor",
     "plain",
     "query",
     "segment",
     "settle",
     "upload",
 ]
-
-_ADDRESS = re.compile(r"[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+")
-"""An e-mail address."""
 
 
 @final
@@ -133,9 +132,10 @@ def plain(value: Any) -> Any:
 
 def listed(attributes: Any) -> Any:
     """``attributes`` whose filter is a list of expressions: the terms of filters, and texts."""
-    found = attributes.get("filter") if isinstance(attributes, Mapping) else getattr(attributes, "filter", None)
-    given: Iterable[Any] = [found] if isinstance(found, str | None) else found
-    terms = [term for each in given if each is not None for term in getattr(each, "terms", (each,))]
+    found: Any = attributes.get("filter") if isinstance(attributes, Mapping) else getattr(attributes, "filter", None)
+    if not isinstance(found, str) and not is_list(found):
+        return attributes  # there is none, or nothing that could be one
+    terms = [t for each in ([found] if isinstance(found, str) else found) for t in getattr(each, "terms", (each,))]
     return attributes.replace(filter=terms) if isinstance(attributes, Model) else {**attributes, "filter": terms}
 
 
@@ -194,17 +194,22 @@ def settle(operation: Operation[Any]) -> None:
             _check_choices(info, name, text, listed=name in query.lists)
     pages = info.pagination
     if pages is not None and pages.place == "query":
-        query = tuple((name, _cursor(operation, text) if name == pages.cursor else text) for name, text in query)
+        query = tuple((name, page_cursor(operation, text) if name == pages.cursor else text) for name, text in query)
     elif pages is not None:
         *way, last = parse(pages.cursor)
         attributes = _at(body, way)
         if isinstance(_at(attributes, [last]), str):
-            attributes[last] = _cursor(operation, attributes[last])
+            attributes[last] = page_cursor(operation, attributes[last])
     object.__setattr__(operation, "query", tuple(query))
     object.__setattr__(operation, "headers", tuple(operation.headers))
     _check_profiles(operation)
     if info.bulk is not None:
         _check_count(info, info.bulk, body)
+
+
+def is_address(value: object) -> bool:
+    """Whether ``value`` is an e-mail address, and so no id of a profile."""
+    return re.fullmatch(r"[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+", str(value)) is not None
 
 
 def _check_profiles(operation: Operation[Any]) -> None:
@@ -215,23 +220,23 @@ def _check_profiles(operation: Operation[Any]) -> None:
     linked = _at(data, ["relationships"])
     for each in (data, *(_at(link, ["data"]) for link in linked.values())) if isinstance(linked, dict) else (data,):
         found += each if isinstance(each, list) else [each]
-    for each in found:
-        if _at(each, ["type"]) == "profile" and _ADDRESS.fullmatch(str(each.get("id")).replace("%40", "@")):
-            message = f"the id of a profile is due, not an e-mail address: {each['id']!r}"
-            remedy = "create_or_update_profile(u.email(...)) and bulk_import_profiles() of klaviyo_ext take addresses"
-            find = "get_profiles(filter=GetProfilesFilter.email.equals(...)) finds the id"
-            raise ArgumentError(f"{message}; {find}; {remedy}", argument="id")
+    ids = (str(each.get("id")).replace("%40", "@") for each in found if str(_at(each, ["type"])).startswith("profile"))
+    for each in filter(is_address, ids):
+        find = "get_profiles(filter=GetProfilesFilter.email.equals(...)) finds the id"
+        remedy = "create_or_update_profile(u.email(...)) and bulk_import_profiles() of klaviyo_ext take addresses"
+        raise ArgumentError(f"a profile has an id; {each!r} is an e-mail address; {find}; {remedy}", argument="id")
 
 
 def _check_choices(info: OperationInfo, name: str, text: str, *, listed: bool) -> None:
-    choices, many = _choices(info.module, info.id, name)
+    argument = re.sub(r"\W+", "_", name).strip("_").lower()
+    choices, many = _choices(info.module, info.id, argument)
     if not choices:
         return
     near = {_folded(each) for each in choices}
     remedy = "pass the list as one string" if many else "use attrs.evolve(operation, query=...)"
     for item in text.split(",") if many else (text,):
         if item not in choices and (listed or not many or _folded(item) in near):
-            raise unknown_choice(name, item, choices, f"to send another value, {remedy}")
+            raise unknown_choice(argument, item, choices, f"to send another value, {remedy}")
 
 
 def _folded(text: str) -> str:
@@ -239,10 +244,10 @@ def _folded(text: str) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _choices(module: str, builder: str, name: str) -> tuple[tuple[str, ...], bool]:
-    """The values that the document lists for a parameter, none if it may have any; and whether it is a list."""
+def _choices(module: str, builder: str, argument: str) -> tuple[tuple[str, ...], bool]:
+    """The values that the document lists for an argument, none if it may have any; and whether it is a list."""
     function = getattr(sys.modules.get(module), builder, None)
-    annotation: str = getattr(function, "__annotations__", {}).get(re.sub(r"\W+", "_", name).strip("_").lower(), "")
+    annotation: str = getattr(function, "__annotations__", {}).get(argument, "")
     if "Literal" not in annotation and "models." not in annotation:
         return (), False
     many = annotation.startswith("Sequence[")
@@ -252,8 +257,12 @@ def _choices(module: str, builder: str, name: str) -> tuple[tuple[str, ...], boo
     return tuple(value for kind in kinds if get_origin(kind) is Literal for value in get_args(kind)), many
 
 
-def _cursor(operation: Operation[Any], value: str) -> str:
-    """``value``, or the cursor in it if it is a link to a page of ``operation``."""
+def page_cursor(operation: Operation[Any], value: str) -> str:
+    """``value``, or the cursor in it if it is a link to a page of ``operation``.
+
+    Raises:
+        ArgumentError: the link has no cursor, or leads to another call.
+    """
     from urllib.parse import unquote, urlsplit  # takes long to import
 
     link = unquote(value) if value[:8].lower().startswith(("http%3a", "https%3a")) else value
@@ -317,7 +326,7 @@ def file_facts(content: Any, name: str, content_type: str) -> tuple[bytes | str 
     elif isinstance(content, bytearray | memoryview):
         content = bytes(content)
     if not isinstance(content, bytes | str | PathLike):
-        message = f"a file is a path, bytes or a file opened in binary mode, not {type(content).__name__}"
+        message = f"pass a path, bytes or a file opened in binary mode, not {type(content).__name__}"
         raise ArgumentTypeError(message, argument="file")
     start = content[:8] if isinstance(content, bytes) else start
     sniffed = next((kind for signature, kind in _SIGNATURES if start.startswith(signature)), "")

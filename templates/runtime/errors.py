@@ -86,7 +86,9 @@ def unknown_choice(argument: str, value: object, allowed: Iterable[object], reme
     known = {str(each).casefold().replace("_", "-"): each for each in allowed}
     near = get_close_matches(str(value).casefold().replace("_", "-"), known, n=1)
     hint = f"; did you mean {known[near[0]]!r}?" if near else ""
-    message = f"{argument} must be one of {', '.join(map(repr, known.values()))}, not {value!r}{hint}"
+    shown = ", ".join([repr(each) for each in known.values()][:12])
+    more = f" or {len(known) - 12} others" if len(known) > 12 else ""
+    message = f"{argument} must be one of {shown}{more}, not {value!r}{hint}"
     return ArgumentError(f"{message}{'; ' * bool(remedy)}{remedy}", argument=argument)
 
 

@@ -157,30 +157,24 @@ class AnswerReader(Protocol):
     @property
     def shape(self) -> Literal["single", "collection", "nothing", "document", "content"]:
         """Which of these shapes it has."""
-        ...
 
     @property
     def model(self) -> str | None:
         """Name of the resource class, if there is one."""
-        ...
 
     @property
     def package(self) -> str:
         """The package whose classes the resources are of."""
-        ...
 
     @property
     def nullable(self) -> bool:
         """Whether there may be no resource."""
-        ...
 
     def decode(self, content: bytes, loads: Callable[[bytes], Any], operation: Operation[Any]) -> Any:
         """:meth:`Operation.decode`."""
-        ...
 
     def decode_document(self, document: dict[str, Any]) -> Any:
         """:meth:`Operation.decode_document`."""
-        ...
 
 
 @attrs.frozen(kw_only=True)
@@ -273,9 +267,7 @@ class File:
     content_type: str
 
     def __init__(self, content: Content, name: str = "", content_type: str = "") -> None:
-        from .arguments import file_facts
-
-        found = file_facts(content, name, content_type)
+        found = import_module(f"{__package__}.arguments").file_facts(content, name, content_type)
         for field, value in zip(("content", "name", "content_type"), found, strict=True):
             object.__setattr__(self, field, value)
 
@@ -288,7 +280,6 @@ class File:
 
 
 Upload: TypeAlias = File | Content
-"""What is uploaded."""
 
 
 @attrs.frozen
@@ -329,9 +320,7 @@ class Operation(Generic[T_co]):
     body: Any = attrs.field(default=None, repr=False, converter=_copied)  # pyright: ignore[reportUnknownVariableType]
 
     def __attrs_post_init__(self) -> None:
-        from .arguments import settle
-
-        settle(self)
+        import_module(f"{__package__}.arguments").settle(self)  # which needs this module
 
     def decode(self, content: bytes, loads: Callable[[bytes], Any] = json.loads) -> T_co:
         """Decode ``content``, the whole body of a response; ``loads`` decodes JSON.

@@ -209,7 +209,7 @@ def use(package: Any) -> None:
         builder = package.operations.builder(name)
         parameters = inspect.signature(builder).parameters.values()
         given = {p.name: p.annotation for p in parameters if p.default is p.empty}
-        plain: dict[str, Any] = {"str": "x", "Upload": b"x"}
+        plain: dict[str, Any] = {"str": "x", "Upload": b"x", "Sequence[str]": []}
         call = builder(**{name: plain.get(annotation, {}) for name, annotation in given.items()})
         resource = '{"attributes": {"author": {"name": "a"}, "cover": {"material": "b"}}}'
         data = f"[{resource}]" if call.info.result.shape == "collection" else resource

@@ -196,9 +196,9 @@ def test_a_call_keeps_no_object_of_the_caller(name: str) -> None:
             given[parameter.name] = {"held": {"deep": [{"x": 1}]}} if "Mapping" in hint else ["X1"]
         elif parameter.name == "ids":
             given[parameter.name] = ["X1"]
-        elif parameter.kind is parameter.POSITIONAL_OR_KEYWORD and "File" not in hint:
+        elif parameter.kind is parameter.POSITIONAL_OR_KEYWORD and "Upload" not in hint:
             given[parameter.name] = "X1"
-        elif "File" in hint:
+        elif "Upload" in hint:
             pytest.skip("a file is bytes, or a path")
     call = operations.builder(name)(**given)
     before = deepcopy((call.path, call.query, call.headers, call.body))

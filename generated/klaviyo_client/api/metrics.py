@@ -611,8 +611,9 @@ def query_metric_aggregates(
     Numbers of events over time, by metric. Pages go on in the body, with ``page_cursor``.
 
     Args:
-        attributes: needs metric_id, measurements, filter. ``filter`` is a list of texts, and must bound
-            ``datetime`` with greater-or-equal and less-than. ``page_size`` is 500 by default.
+        attributes: needs metric_id, measurements, filter; ``filter`` is a `QueryMetricAggregatesFilter` or its
+            text. ``filter`` is a list, and must bound ``datetime`` with greater-or-equal and less-than.
+            ``page_size`` is 500 by default.
         fields_metric_aggregate: the fields to receive, all by default.
     """
     return Operation(
@@ -938,8 +939,9 @@ class _MetricsNamespaceDocs:
         Numbers of events over time, by metric. Pages go on in the body, with ``page_cursor``.
 
         Args:
-            attributes: needs metric_id, measurements, filter. ``filter`` is a list of texts, and must bound
-                ``datetime`` with greater-or-equal and less-than. ``page_size`` is 500 by default.
+            attributes: needs metric_id, measurements, filter; ``filter`` is a `QueryMetricAggregatesFilter` or its
+                text. ``filter`` is a list, and must bound ``datetime`` with greater-or-equal and less-than.
+                ``page_size`` is 500 by default.
             fields_metric_aggregate: the fields to receive, all by default.
         """
 

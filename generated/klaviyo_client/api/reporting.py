@@ -39,9 +39,9 @@ def query_campaign_values(
     One row for each campaign and group, with the sums over the timeframe.
 
     Args:
-        attributes: needs statistics, timeframe, conversion_metric_id. ``filter`` is a text of its own kind: and()
-            only, each field once, equals or contains-any. ``conversion_metric_id`` is the id of a metric such as
-            Placed Order.
+        attributes: needs statistics, timeframe, conversion_metric_id; ``filter`` is a `QueryCampaignValuesFilter`
+            or its text. A filter has each field once. ``conversion_metric_id`` is the id of a metric such as Placed
+            Order.
         fields_campaign_values_report: the fields to receive, all by default.
         page_cursor: where to start: ``next_cursor`` of the page before.
     """
@@ -76,7 +76,8 @@ def query_flow_series(
     One row for each flow message and group, with a value for each interval; ``date_times`` has their starts.
 
     Args:
-        attributes: needs statistics, timeframe, interval, conversion_metric_id.
+        attributes: needs statistics, timeframe, interval, conversion_metric_id; ``filter`` is a
+            `QueryFlowSeriesFilter` or its text.
         fields_flow_series_report: the fields to receive, all by default.
         page_cursor: where to start: ``next_cursor`` of the page before.
     """
@@ -111,9 +112,9 @@ def query_flow_values(
     One row for each flow message and group, with the sums over the timeframe.
 
     Args:
-        attributes: needs statistics, timeframe, conversion_metric_id. ``filter`` is a text of its own kind: and()
-            only, each field once, equals or contains-any. ``conversion_metric_id`` is the id of a metric such as
-            Placed Order.
+        attributes: needs statistics, timeframe, conversion_metric_id; ``filter`` is a `QueryFlowValuesFilter` or
+            its text. A filter has each field once. ``conversion_metric_id`` is the id of a metric such as Placed
+            Order.
         fields_flow_values_report: the fields to receive, all by default.
         page_cursor: where to start: ``next_cursor`` of the page before.
     """
@@ -146,7 +147,7 @@ def query_form_series(
     One row for each form, with a value for each interval; ``date_times`` has their starts.
 
     Args:
-        attributes: needs statistics, timeframe, interval.
+        attributes: needs statistics, timeframe, interval; ``filter`` is a `QueryFormSeriesFilter` or its text.
         fields_form_series_report: the fields to receive, all by default.
     """
     return Operation(
@@ -178,7 +179,8 @@ def query_form_values(
     One row for each form, with the sums over the timeframe.
 
     Args:
-        attributes: needs statistics, timeframe. ``filter`` is a text: and() only, each field once, equals or any.
+        attributes: needs statistics, timeframe; ``filter`` is a `QueryFormValuesFilter` or its text. A filter has
+            each field once.
         fields_form_values_report: the fields to receive, all by default.
     """
     return Operation(
@@ -210,7 +212,7 @@ def query_segment_series(
     One row for each segment, with a value for each interval; ``date_times`` has their starts.
 
     Args:
-        attributes: needs statistics, timeframe, interval.
+        attributes: needs statistics, timeframe, interval; ``filter`` is a `QuerySegmentSeriesFilter` or its text.
         fields_segment_series_report: the fields to receive, all by default.
     """
     return Operation(
@@ -242,7 +244,8 @@ def query_segment_values(
     One row for each segment, with the sums over the timeframe.
 
     Args:
-        attributes: needs statistics, timeframe. ``filter`` is a text: and() only, each field once, equals or any.
+        attributes: needs statistics, timeframe; ``filter`` is a `QuerySegmentValuesFilter` or its text. A filter
+            has each field once.
         fields_segment_values_report: the fields to receive, all by default.
     """
     return Operation(
@@ -282,9 +285,9 @@ class _ReportingNamespaceDocs:
         One row for each campaign and group, with the sums over the timeframe.
 
         Args:
-            attributes: needs statistics, timeframe, conversion_metric_id. ``filter`` is a text of its own kind: and()
-                only, each field once, equals or contains-any. ``conversion_metric_id`` is the id of a metric such as
-                Placed Order.
+            attributes: needs statistics, timeframe, conversion_metric_id; ``filter`` is a `QueryCampaignValuesFilter`
+                or its text. A filter has each field once. ``conversion_metric_id`` is the id of a metric such as Placed
+                Order.
             fields_campaign_values_report: the fields to receive, all by default.
             page_cursor: where to start: ``next_cursor`` of the page before.
         """
@@ -297,7 +300,8 @@ class _ReportingNamespaceDocs:
         One row for each flow message and group, with a value for each interval; ``date_times`` has their starts.
 
         Args:
-            attributes: needs statistics, timeframe, interval, conversion_metric_id.
+            attributes: needs statistics, timeframe, interval, conversion_metric_id; ``filter`` is a
+                `QueryFlowSeriesFilter` or its text.
             fields_flow_series_report: the fields to receive, all by default.
             page_cursor: where to start: ``next_cursor`` of the page before.
         """
@@ -310,9 +314,9 @@ class _ReportingNamespaceDocs:
         One row for each flow message and group, with the sums over the timeframe.
 
         Args:
-            attributes: needs statistics, timeframe, conversion_metric_id. ``filter`` is a text of its own kind: and()
-                only, each field once, equals or contains-any. ``conversion_metric_id`` is the id of a metric such as
-                Placed Order.
+            attributes: needs statistics, timeframe, conversion_metric_id; ``filter`` is a `QueryFlowValuesFilter` or
+                its text. A filter has each field once. ``conversion_metric_id`` is the id of a metric such as Placed
+                Order.
             fields_flow_values_report: the fields to receive, all by default.
             page_cursor: where to start: ``next_cursor`` of the page before.
         """
@@ -325,7 +329,7 @@ class _ReportingNamespaceDocs:
         One row for each form, with a value for each interval; ``date_times`` has their starts.
 
         Args:
-            attributes: needs statistics, timeframe, interval.
+            attributes: needs statistics, timeframe, interval; ``filter`` is a `QueryFormSeriesFilter` or its text.
             fields_form_series_report: the fields to receive, all by default.
         """
 
@@ -337,7 +341,8 @@ class _ReportingNamespaceDocs:
         One row for each form, with the sums over the timeframe.
 
         Args:
-            attributes: needs statistics, timeframe. ``filter`` is a text: and() only, each field once, equals or any.
+            attributes: needs statistics, timeframe; ``filter`` is a `QueryFormValuesFilter` or its text. A filter has
+                each field once.
             fields_form_values_report: the fields to receive, all by default.
         """
 
@@ -349,7 +354,7 @@ class _ReportingNamespaceDocs:
         One row for each segment, with a value for each interval; ``date_times`` has their starts.
 
         Args:
-            attributes: needs statistics, timeframe, interval.
+            attributes: needs statistics, timeframe, interval; ``filter`` is a `QuerySegmentSeriesFilter` or its text.
             fields_segment_series_report: the fields to receive, all by default.
         """
 
@@ -361,7 +366,8 @@ class _ReportingNamespaceDocs:
         One row for each segment, with the sums over the timeframe.
 
         Args:
-            attributes: needs statistics, timeframe. ``filter`` is a text: and() only, each field once, equals or any.
+            attributes: needs statistics, timeframe; ``filter`` is a `QuerySegmentValuesFilter` or its text. A filter
+                has each field once.
             fields_segment_values_report: the fields to receive, all by default.
         """
 

@@ -700,7 +700,7 @@ class CatalogVariantUpdateQueryResourceObject(Model):
 class ProfileIdentifierDTOAttributes(Model):
     email: str | None = UNSET
     phone_number: str | None = UNSET
-    external_id: int | str | None = UNSET
+    external_id: str | None = UNSET
 
 
 class ProfileIdentifierDTOResourceObject(Model):

@@ -224,7 +224,7 @@ class MetricCreateQueryResourceObject(Model):
 class OnsiteProfileCreateAttributes(Model):
     email: str | None = UNSET
     phone_number: str | None = UNSET
-    external_id: int | str | None = UNSET
+    external_id: str | None = UNSET
     anonymous_id: str | None = UNSET
     kx: str | None = field(wire="_kx", default=UNSET)
     first_name: str | None = UNSET
@@ -274,7 +274,7 @@ class PatchIdentifiers(Model):
 class ProfileUpsertQueryWithSubscriptionsAttributes(Model):
     email: str | None = UNSET
     phone_number: str | None = UNSET
-    external_id: int | str | None = UNSET
+    external_id: str | None = UNSET
     kx: str | None = field(wire="_kx", default=UNSET)
     first_name: str | None = UNSET
     last_name: str | None = UNSET
@@ -296,7 +296,7 @@ class ProfileUpsertQueryWithSubscriptionsResourceObject(Model):
 
 class PushProfileUpsertAttributes(Model):
     phone_number: str | None = UNSET
-    external_id: int | str | None = UNSET
+    external_id: str | None = UNSET
     kx: str | None = field(wire="_kx", default=UNSET)
     first_name: str | None = UNSET
     last_name: str | None = UNSET

@@ -85,7 +85,7 @@ class EventCreateAttributesProfile(Model):
 class EventProfileCreateAttributes(Model):
     email: str | None = UNSET
     phone_number: str | None = UNSET
-    external_id: int | str | None = UNSET
+    external_id: str | None = UNSET
     anonymous_id: str | None = UNSET
     kx: str | None = field(wire="_kx", default=UNSET)
     first_name: str | None = UNSET

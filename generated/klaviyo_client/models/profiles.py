@@ -379,7 +379,7 @@ class ProfileBulkImportJobRelationships(Model):
 class ProfileCreateAttributes(Model):
     email: str | None = UNSET
     phone_number: str | None = UNSET
-    external_id: int | str | None = UNSET
+    external_id: str | None = UNSET
     first_name: str | None = UNSET
     last_name: str | None = UNSET
     organization: str | None = UNSET
@@ -557,7 +557,7 @@ class ProfileSuppressionDeleteQueryResourceObject(Model):
 class ProfileUpdateAttributes(Model):
     email: str | None = UNSET
     phone_number: str | None = UNSET
-    external_id: int | str | None = UNSET
+    external_id: str | None = UNSET
     first_name: str | None = UNSET
     last_name: str | None = UNSET
     organization: str | None = UNSET
@@ -571,7 +571,7 @@ class ProfileUpdateAttributes(Model):
 class ProfileUpsertAttributes(Model):
     email: str | None = UNSET
     phone_number: str | None = UNSET
-    external_id: int | str | None = UNSET
+    external_id: str | None = UNSET
     kx: str | None = field(wire="_kx", default=UNSET)
     first_name: str | None = UNSET
     last_name: str | None = UNSET

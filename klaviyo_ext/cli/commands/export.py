@@ -189,10 +189,18 @@ def _operation(name: str, path_values: Sequence[str], writing: Writing) -> Opera
     known = signature(build).parameters
     for parameter, value in given.items():
         if value is not None and parameter not in known:
-            option = {"additional": "--with", "fields": "--fields"}.get(parameter.partition("_")[0], f"--{parameter}")
-            raise CommandError(f"{option} is not supported: {name} has no such parameter", ExitCode.USAGE)
-    operation: Operation[Any] = build(*path_values, **{key: value for key, value in given.items() if value is not None})
+            raise CommandError(f"{_option(parameter)} is not supported: {name} has no such parameter", ExitCode.USAGE)
+    try:
+        operation: Operation[Any] = build(*path_values, **{key: v for key, v in given.items() if v is not None})
+    except ArgumentError as error:
+        raise CommandError(f"{_option(error.argument or name)}: {error}", ExitCode.USAGE) from None
     return operation
+
+
+def _option(parameter: str) -> str:
+    """The option for a parameter of an operation."""
+    known = {"additional": "--with", "fields": "--fields"}
+    return known.get(parameter.partition("_")[0], f"--{parameter.replace('_', '-')}")
 
 
 def _flattener(operation: Operation[Any], writing: Writing, format: Format) -> Flattener | None:

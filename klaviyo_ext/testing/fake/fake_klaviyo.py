@@ -28,6 +28,7 @@ from .error_responses import refused, refused_by_document
 from .fake_clock import FakeClock
 from .fault_rules import FaultRule, FaultRules
 from .faults import Fault, Scene
+from .oauth.authorization_server import ENDPOINTS, OAuthServer
 from .rate_limits import Limits, throttled
 from .requests import operation_names as names, payload_limits as payloads, revision_header as revisions
 from .requests.access import DEFAULT_ACCOUNT, Access, Key
@@ -64,6 +65,7 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
 
     Attributes:
         clock: the time; ``fake.clock.advance(60)`` moves it, ``fake.clock.freeze()`` stops it.
+        oauth: the OAuth endpoints, and the apps that users have connected.
         requests: all requests so far, with helpers for assertions.
         seed: as above.
 
@@ -85,15 +87,16 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         self.seed = seed
         self.clock = FakeClock() if clock is None else clock
         self._parts = parts_of(document)
-        self._names = names.OperationNames(self._parts.document)
+        self._names = names.OperationNames(self._parts.document, ENDPOINTS.values())
         self._engine = self._parts.engine(seed)
-        self._access = Access(any_key=any_key)
+        self._access = Access(self.clock, any_key=any_key)
         self._accept_newer = accept_newer
         self._limits = Limits(self.clock, enabled=limits)
         self._rules = FaultRules(seed)
         self._worlds: dict[str, World] = {}
         self._served = 0
         self._lock = new_in_children(RLock())
+        self.oauth = OAuthServer(self._access, self.clock, seed, self._names.check_scopes, self._lock)
         self._clients: WeakSet[Klaviyo] = WeakSet()
         self._async_clients: WeakSet[AsyncKlaviyo] = WeakSet()
         self._servers: WeakSet[ExitStack] = WeakSet()
@@ -171,8 +174,9 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         self._access.add(credential, Key(account, granted))
 
     def revoke_key(self, credential: str) -> None:
-        """Revoke a private key or an access token: it gets a 401 from now on."""
+        """Revoke a private key or an access token: it gets a 401 from now on; or a refresh token, with its grant."""
         self._access.revoke(credential)
+        self.oauth.revoke(credential)
 
     @property
     def limits(self) -> bool:
@@ -296,8 +300,12 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         true = self._answer(entry, route, req_id) if rule.fault.takes_effect else Response(200)
         return rule.fault.play(scene, true)
 
-    def _route(self, entry: Received, req_id: str) -> Route | Response:
+    def _route(self, entry: Received, req_id: str) -> Route | Response | None:
+        """The operation of a request, or the refusal; ``None`` for an OAuth endpoint."""
         request = entry.request
+        if request.path in ENDPOINTS:
+            entry.operation = ENDPOINTS[request.path]
+            return None
         try:
             route = self._parts.router.match(request.method, request.path)
         except PathNotFoundError as error:
@@ -310,7 +318,9 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         entry.query = query_of(request)
         return route
 
-    def _answer(self, entry: Received, route: Route | Response, req_id: str) -> Response:
+    def _answer(self, entry: Received, route: Route | Response | None, req_id: str) -> Response:
+        if route is None:
+            return self.oauth.answer(entry.request)
         if isinstance(route, Response):
             return route
         operation, account = route.operation, ""

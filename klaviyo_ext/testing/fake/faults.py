@@ -22,6 +22,7 @@ from ..validation.request_problems import WHOLE
 from . import answer_mutation as mutation
 from .accepted_call import Refusal
 from .error_responses import refused
+from .oauth.endpoint_messages import OAuthRefusal
 from .rate_limits import limit_headers, throttled as throttled_response
 
 __all__ = [
@@ -35,6 +36,7 @@ __all__ = [
     "malformed_json",
     "missing",
     "nulls",
+    "oauth_error",
     "reset",
     "slow",
     "throttled",
@@ -119,6 +121,19 @@ def error(
         return refused(refusal, scene.request_id, (*scene.headers, *limits))
 
     return Fault(f"error {status}", play)
+
+
+def oauth_error(error: str = "invalid_grant", description: str = "", *, status: int | None = None) -> Fault:
+    """A refusal of an OAuth endpoint (``oauth_token``, ``oauth_revoke``); the call has no effect.
+
+    Args:
+        error: code, such as ``invalid_grant``: the user has to connect the app again.
+        description: text.
+        status: HTTP status; default: 400, or 401 for ``invalid_client``.
+    """
+    if status is not None:
+        _check_status(status, 400)
+    return Fault(f"oauth {error}", lambda _, __: OAuthRefusal(error, description).response(status))
 
 
 def gateway_error(status: int = 520, *, after_effect: bool = False) -> Fault:

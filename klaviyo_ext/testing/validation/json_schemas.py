@@ -129,7 +129,9 @@ class Schemas:
         nullable = bool(schema.get("nullable"))
         result: dict[str, Any] = {key: schema[key] for key in _KEPT if key in schema}
         if "type" in schema:
-            result["type"] = [schema["type"], "null"] if nullable else schema["type"]
+            more = cast("list[str]", schema.get("x-ext-takes", [])) if direction is Direction.REQUEST else list[str]()
+            types = [schema["type"], *more, *(["null"] if nullable else [])]
+            result["type"] = types if len(types) > 1 else schema["type"]
         if "enum" in schema:
             values = cast("list[Any]", schema["enum"])
             result["enum"] = [*values, None] if nullable and None not in values else values

@@ -209,7 +209,7 @@ def test_an_export_that_does_not_begin(run: Run, fake: FakeKlaviyo) -> None:
     ("arguments", "code", "message"),
     [
         (("events", "--with", "subscriptions"), 2, "--with is not supported: get_events has no such parameter"),
-        (("profiles", "--fields", "nonsense", "--format", "csv"), 2, "--fields: profiles have no attribute 'nonsense'"),
+        (("profiles", "--fields", "nonsense", "--format", "csv"), 2, "--fields: fields_profile must be one of"),
         (("profiles", "--out", "p.parquet.gz"), 2, "Parquet has its own compression; remove .gz"),
         (("profiles", "--out", "no/such/p.csv"), 1, "no/such/p.csv: cannot write the file"),
         (("profiles", "--limit", "0"), 2, ""),

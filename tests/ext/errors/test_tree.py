@@ -29,6 +29,7 @@ INTERNAL = {
     "klaviyo_ext.rows.files.row_reader.TableArgumentError",
     "klaviyo_ext.rows.files.row_reader.TableError",
     # The servers of klaviyo_ext.testing answer with a status.
+    "klaviyo_ext.testing.fake.oauth.endpoint_messages.OAuthRefusal",
     "klaviyo_ext.testing.fake.accepted_call.Refusal",
     "klaviyo_ext.testing.messages.loopback._BodyError",
     "klaviyo_ext.testing.messages.multipart.MultipartError",

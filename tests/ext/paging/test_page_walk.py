@@ -82,8 +82,10 @@ def test_a_next_page_elsewhere_is_refused_and_nothing_is_sent_there() -> None:
     assert [request.url.host for request in script.requests] == ["a.klaviyo.com"]
 
 
-@pytest.mark.parametrize("cursor", ["", "https://a.klaviyo.com/api/profiles?page%5Bcursor%5D=x"])
-def test_a_cursor_is_not_a_url(cursor: str) -> None:
+@pytest.mark.parametrize(
+    "cursor", ["", "https://a.klaviyo.com/api/profiles", "https://a.klaviyo.com/api/lists?page%5Bcursor%5D=x"]
+)
+def test_a_link_without_a_cursor_or_of_another_call_is_refused(cursor: str) -> None:
     script = Script([pages_of(6, 3)])
     with blocking(script, Time()) as client, pytest.raises(errors.ArgumentError) as caught:
         next(client.items(profiles.get_profiles(), cursor=cursor))

@@ -159,6 +159,14 @@ def test_the_cursor_is_where_to_go_on() -> None:
         assert set(read) | set(rest) == set(IDS), "nothing is lost"
 
 
+def test_a_walk_goes_on_from_a_link() -> None:
+    client = blocking(Script([pages_of(COUNT, SIZE)]), Time())
+    link = client.get_profiles().pages().__next__().links.next
+    assert link is not None
+    assert [each.id for each in client.get_profiles(cursor=link)] == IDS[SIZE:]
+    assert client.get_profiles(cursor=link).cursor == str(SIZE)
+
+
 def test_the_cursor_after_a_failure() -> None:
     serve = pages_of(COUNT, SIZE)
     client = blocking(Script([serve, refusal(400, "invalid"), serve]), Time())
@@ -247,7 +255,7 @@ def test_there_are_many_of_them() -> None:
     assert len(COLLECTIONS) >= 40
 
 
-@pytest.mark.parametrize("cursor", ["", 7, "https://a.klaviyo.com/api/profiles?page%5Bcursor%5D=x"])
+@pytest.mark.parametrize("cursor", ["", 7, "https://a.klaviyo.com/api/lists?page%5Bcursor%5D=x"])
 def test_a_wrong_cursor_is_refused_when_it_is_passed(both: Both, cursor: Any) -> None:
     with pytest.raises(errors.ArgumentError, match="cursor"):
         both(lambda results, wait: results, lambda k: k.get_profiles(cursor=cursor))

@@ -168,8 +168,8 @@ def test_a_profile_that_was_read_without_a_number() -> None:
         ("a@b.co", {"channels": "email"}, ArgumentTypeError, "must be a sequence"),
         ("a@b.co", {"channels": {"email": 1}}, ArgumentTypeError, "must be a sequence"),
         ("a@b.co", {"channels": []}, ArgumentTypeError, r"must be a sequence .*, not \[\]"),
-        ("a@b.co", {"channels": ["EMAIL"]}, ArgumentError, r"channels\[0\]: .*'EMAIL'; did you mean 'email'"),
-        ("a@b.co", {"channels": ["email", "SMS "]}, ArgumentError, r"channels\[1\]: .*did you mean 'sms'"),
+        ("a@b.co", {"channels": ["EMAIL"]}, ArgumentError, r"channels\[0\].*'EMAIL'; did you mean 'email'"),
+        ("a@b.co", {"channels": ["email", "SMS "]}, ArgumentError, r"channels\[1\].*did you mean 'sms'"),
         ("a@b.co", {"channels": ["email", None]}, ArgumentTypeError, r"channels\[1\]"),
         ("a@b.co", {"list_id": "a/b"}, ArgumentError, "invalid list_id"),
         ("a@b.co", {"list_id": ""}, ArgumentError, "list_id must not be empty"),
@@ -225,7 +225,7 @@ def test_the_fake_does_what_was_asked() -> None:
         consent = ann.attributes.to_dict()["subscriptions"]["email"]["marketing"]["consent"]
         assert consent == "SUBSCRIBED"
         klaviyo.unsubscribe_profile(ann)
-        with pytest.raises(errors.NotFoundError):
+        with pytest.raises(errors.ValidationError, match="List not found"):
             klaviyo.subscribe_profile("a@klaviyo-fake.io", list_id="NoList")
         with pytest.raises(errors.ValidationError, match="past"):
             klaviyo.subscribe_profile("a@klaviyo-fake.io", consented_at=datetime(2126, 1, 1, tzinfo=UTC))

@@ -24,7 +24,7 @@ def test_columns_come_from_the_model_and_the_call() -> None:
         assert empty.schema == full.schema
         assert (empty.num_rows, full.num_rows) == (0, 2)
         some = frames.to_arrow(klaviyo.profiles.get_profiles(fields_profile=["email"]))
-        assert some.column_names == ["id", "email", "_other"]
+        assert some.column_names == ["id", "email", "conversation.id", "_other"]
         extra = klaviyo.profiles.get_profiles(additional_fields_profile=["subscriptions"])
         assert any(name.startswith("subscriptions") for name in frames.to_arrow(extra).column_names)
         for items in (klaviyo.get_profiles(), klaviyo.get_profiles().page(), list(klaviyo.get_profiles())):

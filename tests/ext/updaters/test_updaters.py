@@ -465,7 +465,8 @@ def writable(attributes: dict[str, Any], *, include_null: bool) -> dict[str, Any
         member = value
         if name == "location" and value is not None and not include_null:
             member = {part: text for part, text in value.items() if text is not None}
-        if name != "created" and member != {} and (include_null or member is not None):
+        # Only events take an anonymous id; a profile that was read has a better identifier.
+        if name not in ("created", "anonymous_id") and member != {} and (include_null or member is not None):
             kept[name] = member
     return kept
 

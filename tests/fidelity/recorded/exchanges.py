@@ -17,7 +17,7 @@ _SHARED = Path(__file__).resolve().parents[4] / "shared" / "recordings"
 
 @attrs.frozen
 class Recording:
-    """One exchange. ``request`` is the body of the request, ``None`` if it is not known."""
+    """One exchange. ``request`` is ``None`` if the body is not known; ``abridged``: lists in the answer are shorter."""
 
     source: str
     operation: str
@@ -29,6 +29,7 @@ class Recording:
     headers: Mapping[str, str]
     request: Any
     answer: Any
+    abridged: bool = False
 
     @property
     def name(self) -> str:
@@ -52,6 +53,7 @@ def read(path: Path) -> Iterator[Recording]:
             headers={name.lower(): value for name, value in (raw.get("headers") or {}).items()},
             request=raw.get("request_body"),
             answer=raw.get("response_body"),
+            abridged=bool(raw.get("abridged")),
         )
 
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeAlias, cast
 
-from klaviyo_ext.testing import JobPace, Response, faults
+from klaviyo_ext.testing import JobPace, Response, SpecServer, faults
 
 from .exchanges import Recording
 from .likeness import differences
@@ -35,7 +35,9 @@ def compare(recording: Recording) -> Iterator[str]:
         if recording.headers.get(name) != response.header(name):
             yield f"header {name}: {recording.headers.get(name)}, ours is {response.header(name)}"
     body = json.loads(response.body) if response.body else None
-    yield from differences(recording.answer, body)
+    for line in differences(recording.answer, body):
+        if not (recording.abridged and " items, ours has " in line):
+            yield line
 
 
 def _usual(stage: Stage) -> Response:
@@ -144,9 +146,33 @@ def _(stage: Stage) -> Response:
 
 @_scene("create_form 400")
 def _(stage: Stage) -> Response:
-    definition: dict[str, Any] = {"versions": [{"steps": [{"columns": []}]}]}
-    attributes = {"name": "F", "definition": definition, "status": "draft", "ab_test": False}
-    return stage.play({"type": "form", "attributes": attributes})
+    return stage.play(_a_form(stage, steps=1))
+
+
+@_scene("create_form 201")
+def _(stage: Stage) -> Response:
+    """The recording has the first step only."""
+    definition: Any = _without_ids(stage.answer["attributes"]["definition"])
+    for version in definition["versions"]:
+        version["steps"] = version["steps"] * 2
+    attributes = {name: stage.answer["attributes"][name] for name in ("name", "status", "ab_test")}
+    return stage.play({"type": "form", "attributes": {**attributes, "definition": definition}})
+
+
+def _a_form(stage: Stage, *, steps: int) -> dict[str, Any]:
+    """The request for the smallest form that the document allows, with so many steps."""
+    del stage
+    data: dict[str, Any] = SpecServer().synthesiser.request("create_form", full=False).body["data"]
+    for version in data["attributes"]["definition"]["versions"]:
+        version["steps"] = version["steps"][:1] * steps
+    return data
+
+
+def _without_ids(value: Any) -> Any:
+    if isinstance(value, dict):
+        found = cast("dict[str, Any]", value).items()
+        return {name: _without_ids(item) for name, item in found if name != "id"}
+    return [_without_ids(item) for item in value] if isinstance(value, list) else value
 
 
 @_scene("request_profile_deletion 404")
@@ -353,10 +379,10 @@ def _(stage: Stage) -> Response:
 
 @_scene("get_form_version 200")
 def _(stage: Stage) -> Response:
-    step: dict[str, Any] = {"columns": []}
-    attributes = {"name": "Form", "definition": {"versions": [{"steps": [step, step]}]}, "status": "draft"}
-    form = stage.make("/api/forms", {"type": "form", "attributes": {**attributes, "ab_test": False}})
-    stage.stands_for(stage.answer["id"], str(form["attributes"]["definition"]["versions"][0]["id"]))
+    form = stage.make("/api/forms", _a_form(stage, steps=2))["id"]
+    versions = json.loads(stage.send("GET", f"/api/forms/{form}/form-versions").body)["data"]
+    stage.stands_for(stage.included[0]["id"], form)
+    stage.stands_for(stage.answer["id"], versions[0]["id"])
     return stage.play()
 
 

@@ -8,10 +8,12 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 import attrs
 
-from klaviyo_ext.testing import Document, Synthesiser
+from klaviyo_ext.testing import Document, FakeClock, Synthesiser
 from klaviyo_ext.testing.fake.accepted_call import AcceptedCall
 from klaviyo_ext.testing.fake.path_engine import Engine
 from klaviyo_ext.testing.fake.world import World
+
+from .wire import JULY
 
 __all__ = ["Desk", "cursor_of"]
 
@@ -24,7 +26,7 @@ class Desk:
 
     document: Document
     engine: Engine
-    world: World = attrs.field(factory=World)
+    world: World = attrs.field(factory=lambda: World(FakeClock(JULY)))
 
     @classmethod
     def of(cls, raw: Mapping[str, Any]) -> Desk:

@@ -11,7 +11,7 @@ from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
 from ..records.record_tables import Record
 from ..world import World
 from .job_life import Outcome, progress, start, step
-from .request_parts import attributes_of, held, needed, references_of, refuse_invalid, resource_of, unlink
+from .request_parts import attributes_of, held, member, needed, references_of, refuse_invalid, resource_of, unlink
 from .templates import copy_template
 
 __all__ = ["recipients"]
@@ -67,7 +67,7 @@ def _options(given: Mapping[str, Any], channel: str) -> dict[str, Any]:
         sending["ignore_unsubscribes"] = False
         tracking |= {"is_tracking_clicks": True, "is_tracking_opens": True}
     return {
-        name: {**defaults, **{key: value for key, value in (given.get(name) or {}).items() if value is not None}}
+        name: {**defaults, **{key: value for key, value in member(given, name).items() if value is not None}}
         for name, defaults in (("send_options", sending), ("tracking_options", tracking))
     }
 
@@ -80,7 +80,7 @@ def _add(world: World, stored: Mapping[str, Any]) -> Record:
 
 def _add_message(world: World, campaign: Record, definition: Any, *images: Record) -> Record:
     now = world.clock.stamp(micro=True)
-    stored = {"definition": definition, "send_times": [], "created_at": now, "updated_at": now}
+    stored = {"definition": definition, "send_times": list[Any](), "created_at": now, "updated_at": now}
     message = world.create("campaign-message", stored)
     world.relate(message, "campaign", campaign, "campaign-messages")
     message.relationships.update(template={}, image={image.reference: None for image in images})

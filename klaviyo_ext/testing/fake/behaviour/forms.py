@@ -25,11 +25,10 @@ def add_form(
     """Add a form with its versions, as in a request.
 
     Raises:
-        Refusal: 400, a version has less than two steps. A recorded answer has a single step, so one with content will
-            do.
+        Refusal: 400, a version has less than two steps (recorded 2026-09-04).
     """
     for index, version in enumerate(versions):
-        if len(version["steps"]) < 2 and not _level(version, len(_PARTS)):
+        if len(version["steps"]) < 2:
             raise refuse_invalid("Versions must have at least two steps", f"{_VERSIONS}/{index}")
     now = world.clock.stamp(micro=True)
     times = {"created_at": now, "updated_at": now}

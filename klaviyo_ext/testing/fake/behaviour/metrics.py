@@ -45,7 +45,7 @@ def note_properties(world: World, metric: Record, properties: Mapping[str, Any])
             continue
         seen[name] = None
         label = f"{metric.attributes['name']} Value" if name == "$value" else name
-        attributes = {"label": label, "property": name, "inferred_type": _kind(value), "sample_values": []}
+        attributes = {"label": label, "property": name, "inferred_type": _kind(value), "sample_values": list[Any]()}
         record = world.create("metric-property", attributes, id=encoded(f"{metric.id}.{name}"))
         world.relate(metric, "metric-properties", record, "metric")
 

@@ -11,6 +11,7 @@ from ...document.openapi_document import Operation
 from ...messages.http_messages import Request
 from ...validation.request_parameters import decode_query
 from ..accepted_call import Refusal
+from ..fake_clock import FakeClock
 
 __all__ = ["DEFAULT_ACCOUNT", "Access", "Key"]
 
@@ -30,22 +31,26 @@ class Key:
         account: public key of the account.
         scopes: allowed scopes; ``None``: all.
         revoked: whether the credential is refused.
+        expires: when it expires, in seconds of the fake's clock; ``None``: never.
     """
 
     account: str = DEFAULT_ACCOUNT
     scopes: frozenset[str] | None = None
     revoked: bool = False
+    expires: float | None = None
 
 
 class Access:
     """The credentials of a fake.
 
     Args:
+        clock: the time.
         any_key: accept credentials that are not registered, for the default account.
     """
 
-    def __init__(self, *, any_key: bool = True) -> None:
+    def __init__(self, clock: FakeClock, *, any_key: bool = True) -> None:
         self.any_key = any_key
+        self._clock = clock
         self._keys: dict[str, Key] = {}
         self._accounts = {DEFAULT_ACCOUNT}
 
@@ -82,7 +87,7 @@ class Access:
         key = self._keys.get(match[2]) or (Key() if self.any_key else None)
         if key is None and match[1] == _PRIVATE and not match[2].startswith("pk_"):
             raise _no_credential()  # recorded: what is no private key differs from one that nobody knows
-        if key is None or key.revoked:
+        if key is None or key.revoked or (key.expires is not None and self._clock.seconds >= key.expires):
             raise Refusal(401, "authentication_failed", "Incorrect authentication credentials.")
         if key.scopes is not None:
             _check_scopes(operation, key.scopes)

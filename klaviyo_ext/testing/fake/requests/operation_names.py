@@ -17,10 +17,12 @@ class OperationNames:
 
     Args:
         document: the OpenAPI document.
+        more: names of endpoints that it does not have.
     """
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, more: Iterable[str] = ()) -> None:
         self._operations = document.operations
+        self._known = (*document.operations, *more)
 
     def one(self, name: str) -> str:
         """The id of the operation with this id or alias.
@@ -28,12 +30,12 @@ class OperationNames:
         Raises:
             UnknownOperationError: there is none.
         """
-        if name in self._operations:
+        if name in self._known:
             return name
         for operation in self._operations.values():
             if name in (operation.raw.get("x-klaviyo-operation-aliases") or ()):
                 return operation.id
-        raise UnknownOperationError(name, self._operations)
+        raise UnknownOperationError(name, self._known)
 
     def matching(self, pattern: str) -> frozenset[str]:
         """The ids that match a name or a pattern (``*`` and ``?``).
@@ -43,9 +45,9 @@ class OperationNames:
         """
         if not set("*?[") & set(pattern):
             return frozenset({self.one(pattern)})
-        found = frozenset(name for name in self._operations if fnmatchcase(name, pattern))
+        found = frozenset(name for name in self._known if fnmatchcase(name, pattern))
         if not found:
-            raise UnknownOperationError(pattern, self._operations)
+            raise UnknownOperationError(pattern, self._known)
         return found
 
     def check_scopes(self, scopes: Iterable[str]) -> None:

@@ -57,6 +57,8 @@ def _part(operation: Json, part: Json, components: Mapping[str, Json]) -> str:
     if operation["x-ext-method"] == "patch":
         clears = any(field.get("nullable") for field in fields.get("properties", {}).values())
         said.append(f"absent fields stay as they are{', ``None`` clears a field' * clears}")
+    if operation["x-ext-filters"] and "filter" in fields.get("properties", {}):
+        said.append(f"``filter`` is a `{filter_class(operation['operationId'])}` or its text")
     return f"{'; '.join(text for text in said if text) or 'no field is required'}{_most(operation, part['name'])}."
 
 
