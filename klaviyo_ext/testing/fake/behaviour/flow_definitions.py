@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
-from .request_parts import member, refuse_invalid
+from .request_parts import refuse_invalid
 
-__all__ = ["action_type", "messages_in", "placed", "with_defaults", "without"]
+__all__ = ["action_type", "messages_in", "part", "placed", "with_defaults", "without"]
 
 _EMAIL: Mapping[str, Any] = {
     **dict.fromkeys(
@@ -38,7 +38,7 @@ def placed(actions: list[dict[str, Any]], ids: list[str], entry: str | None) -> 
             raise refuse_invalid(f"The temporary_id '{name}' is not unique.", f"{_ACTIONS}/{index}/temporary_id")
         known[name] = id_
     for index, (action, id_) in enumerate(zip(actions, ids, strict=True)):
-        links = cast("dict[str, Any]", member(action, "links"))
+        links = part(action, "links")
         for name, link in links.items():
             if isinstance(link, str):
                 links[name] = _named(known, link, f"{_ACTIONS}/{index}/links/{name}")
@@ -46,6 +46,12 @@ def placed(actions: list[dict[str, Any]], ids: list[str], entry: str | None) -> 
         action.clear()
         action |= {"id": id_, **rest}
     return None if entry is None else _named(known, entry, "/data/attributes/definition/entry_action_id")
+
+
+def part(holder: Mapping[str, Any], name: str) -> dict[str, Any]:
+    """The object ``name`` in a definition, such as data or links; the document permits anything for some types."""
+    found = holder.get(name)
+    return cast("dict[str, Any]", found) if isinstance(found, dict) else {}
 
 
 def _named(known: Mapping[str, str], link: str, pointer: str) -> str:
@@ -56,7 +62,7 @@ def _named(known: Mapping[str, str], link: str, pointer: str) -> str:
 
 def without(action: dict[str, Any], id_: str, following: str | None) -> bool:
     """Let the links to a removed action lead to the one that follows it; whether there were any."""
-    links = cast("dict[str, Any]", member(action, "links"))
+    links = part(action, "links")
     found = [name for name, link in links.items() if link == id_]
     links.update(dict.fromkeys(found, following))
     return bool(found)
@@ -66,7 +72,7 @@ def with_defaults(action: dict[str, Any], status: str) -> dict[str, Any]:
     """Add in place what the live API adds to an action (recorded 2026-09-04): fields of delays and e-mails, status."""
     kind = str(action["type"])
     if kind == "time-delay":
-        action["data"] = {**_DELAY, **member(action, "data")}
+        action["data"] = {**_DELAY, **part(action, "data")}
     elif kind.startswith("send-"):
         data = cast("dict[str, Any]", action.setdefault("data", {}))
         data.setdefault("status", status)
@@ -79,7 +85,7 @@ def with_defaults(action: dict[str, Any], status: str) -> dict[str, Any]:
 
 def messages_in(action: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
     """The messages of an action, also those of its experiments, each with the type of its action."""
-    message = member(action, "data").get("message") if action["type"].startswith("send-") else None
+    message = part(action, "data").get("message") if action["type"].startswith("send-") else None
     if isinstance(message, dict):
         yield str(action["type"]), cast("dict[str, Any]", message)
     for inner in _inner_actions(action):
@@ -87,8 +93,8 @@ def messages_in(action: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]
 
 
 def _inner_actions(action: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    data = member(action, "data")
-    for inner in (data.get("main_action"), *(member(data, "current_experiment").get("variations") or ())):
+    data = part(action, "data")
+    for inner in (data.get("main_action"), *(part(data, "current_experiment").get("variations") or ())):
         if isinstance(inner, dict):
             yield cast("dict[str, Any]", inner)
 

@@ -9,7 +9,7 @@ from typing import Any, cast
 from ..accepted_call import AcceptedCall, Answer, behaves
 from ..records.record_tables import Record
 from ..world import World
-from .flow_definitions import action_type, messages_in, placed, with_defaults, without
+from .flow_definitions import action_type, messages_in, part, placed, with_defaults, without
 from .request_parts import attributes_of, held, member, refuse_invalid, resource_of, unlink
 
 __all__ = ["add_flow"]
@@ -79,7 +79,7 @@ def add_flow(world: World, name: str, definition: Mapping[str, Any], *, status: 
 def _tell(world: World, action: Record) -> None:
     """Keep the messages of an action up to date with its definition, and its fields for filters."""
     definition = cast("dict[str, Any]", action.attributes["definition"])
-    status = member(definition, "data").get("status")
+    status = part(definition, "data").get("status")
     world.table("flow-action").conceal(action, action_type=action_type(definition), status=status)
     now, kept = world.clock.stamp(micro=True), set[str]()
     for kind, message in messages_in(definition):
@@ -128,7 +128,7 @@ def _update(world: World, call: AcceptedCall) -> Answer:
         raise refuse_invalid(f"'{status}' is not a valid choice for 'status'.", "/data/attributes/status")
     for action in held(world, flow, "flow-actions"):
         definition = deepcopy(action.attributes["definition"])
-        if "status" in member(definition, "data"):
+        if "status" in part(definition, "data"):
             definition["data"]["status"] = status
             _change(world, action, definition)
     world.table("flow").change(flow, status=status)
@@ -157,7 +157,7 @@ def _update_action(world: World, call: AcceptedCall) -> Answer:
 def _delete_action(world: World, call: AcceptedCall) -> Answer:
     """Deletes the action; those before it go on with the one after it."""
     action = world.need("flow-action", call.path_params["id"])
-    following = member(action.attributes["definition"], "links").get("next")
+    following = part(action.attributes["definition"], "links").get("next")
     for flow in held(world, action, "flow"):
         _remove_action(world, action)
         for other in held(world, flow, "flow-actions"):
