@@ -269,6 +269,20 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
             self._limits.restore(state.counts)
             self._worlds = dict(state.worlds)
 
+    def _post(self, path: str, body: Any, account: str) -> Any:
+        key = ("Authorization", "Klaviyo-API-Key pk_fill")
+        headers = (key, ("Content-Type", MEDIA_TYPE), ("revision", self._parts.document.revision))
+        entry = Received(Request("POST", path, headers=headers, body=json.dumps(body).encode()))
+        entry.account = account
+        try:
+            response = self._carry_out(self._parts.router.match("POST", path), entry, entry.request, "", ())
+        except Refusal as refusal:
+            response = refused(refusal, "")
+        return json.loads(response.body) if response.body else None
+
+    def _kinds(self) -> Mapping[str, str]:
+        return self._engine.shapes.creators
+
     def handle(self, request: Request, /) -> Response:
         """Handle one request. Thread-safe."""
         entry = Received(request)
@@ -307,11 +321,15 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
             entry.operation = ENDPOINTS[request.path]
             return None
         try:
-            route = self._parts.router.match(request.method, request.path)
+            # HEAD is GET without the body, which the server does not send.
+            method = "GET" if request.method == "HEAD" else request.method
+            route = self._parts.router.match(method, request.path)
         except PathNotFoundError as error:
             return refused_by_document([Problem(str(error), status=404)], req_id)
         except MethodNotAllowedError as error:
             headers = (("X-Klaviyo-Req-Id", req_id), ("Allow", ", ".join(error.allowed)))
+            if request.method == "OPTIONS":
+                return Response(200, (headers[0], ("Allow", ", ".join((*error.allowed, "HEAD", "OPTIONS")))))
             return refused_by_document([Problem(str(error), status=405)], req_id, headers)
         entry.operation = route.operation.id
         entry.path_params = route.path_params

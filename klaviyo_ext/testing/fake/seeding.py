@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Generator, Iterable, Mapping
 from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from klaviyo_client.runtime.encoding import encode
@@ -31,6 +32,14 @@ class Seeding(ABC):
     @abstractmethod
     def lock(self) -> AbstractContextManager[Any]:
         """A lock; while it is held, no request is handled."""
+
+    @abstractmethod
+    def _post(self, path: str, body: Any, account: str) -> Any:
+        """Carry out a call without keys, limits, faults and log; return the document of its response."""
+
+    @abstractmethod
+    def _kinds(self) -> Mapping[str, str]:
+        """The collections that a POST adds to, and the types of their records."""
 
     @property
     def profiles(self) -> Table:
@@ -143,6 +152,23 @@ class Seeding(ABC):
         }
         with self._filling(account) as world:
             return record_event(world, encode(event))
+
+    def fill(self, data: Mapping[str, Any] | str | Path, *, account: str = DEFAULT_ACCOUNT) -> None:
+        """Add the records of a JSON file, or of a mapping like one; docs/fake.md describes the format.
+
+        Args:
+            data: path of the file, or its content.
+            account: public key of the account.
+
+        Raises:
+            SeedError: the file is not JSON, or the API would refuse a record; the message has the path to it. The
+                records before it have been added.
+            OSError: the file cannot be read.
+        """
+        from .seed_files import fill  # noqa: PLC0415 - the same
+
+        with self._filling(account) as world:
+            fill(world, data, lambda path, body: self._post(path, body, account), self._kinds())
 
     @contextmanager
     def _filling(self, account: str) -> Generator[World]:
