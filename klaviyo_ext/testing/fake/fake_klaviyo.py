@@ -102,6 +102,22 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         self._servers: WeakSet[ExitStack] = WeakSet()
         self.requests = RequestLog(keep, self._names.one)
 
+    @classmethod
+    def shop(cls, profiles: int = 10_000, days: int = 90, **options: Any) -> Self:
+        """A fake with a shop in it: people, orders, campaigns, flows, segments. The same seed gives the same shop.
+
+        Args:
+            profiles: number of people.
+            days: number of days before now in which something happened.
+            options: of the class, such as ``seed``.
+
+        Raises:
+            ValueError: a number is out of range.
+        """
+        fake = cls(**options)
+        fake.open_shop(profiles, days)
+        return fake
+
     def __enter__(self) -> Self:
         return self
 

@@ -153,6 +153,8 @@ def fill(world: World, data: Mapping[str, Any] | str | Path, create: Create, kin
 
 
 def _fill(world: World, data: Mapping[str, Any], create: Create, kinds: Mapping[str, str]) -> None:
+    if "format" in data:
+        raise SeedError("this is a snapshot: load() reads it, or --load")
     sections = _Sections(world, create, {**kinds, "metrics": "metric"})
     for section, rows in data.items():
         if section not in kinds:
@@ -169,7 +171,7 @@ def _read(path: Path) -> Mapping[str, Any]:
     try:
         found = decode_json(path.read_bytes())
     except BodyError as error:
-        raise SeedError(f"invalid JSON: {error}") from None
+        raise SeedError(f"invalid JSON: {str(error).removeprefix('The body is not JSON: ')}") from None
     if not isinstance(found, dict):
         raise SeedError(f"an object with sections is needed, got {_kind(found)}")
     return cast("dict[str, Any]", found)

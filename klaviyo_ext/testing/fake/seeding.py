@@ -19,11 +19,14 @@ if TYPE_CHECKING:
 
 __all__ = ["Seeding"]
 
+_LONGEST_SHOP = 3650
 _IDENTIFIERS = ("email", "phone_number", "external_id", "anonymous_id")
 
 
 class Seeding(ABC):
     """The methods of a fake that add data. They are not counted, logged or hit by faults."""
+
+    seed: int
 
     @abstractmethod
     def world(self, account: str = DEFAULT_ACCOUNT) -> World:
@@ -169,6 +172,19 @@ class Seeding(ABC):
 
         with self._filling(account) as world:
             fill(world, data, lambda path, body: self._post(path, body, account), self._kinds())
+
+    def open_shop(self, profiles: int = 10_000, days: int = 90, *, account: str = DEFAULT_ACCOUNT) -> None:
+        """Add a shop; see :meth:`FakeKlaviyo.shop`.
+
+        Raises:
+            ValueError: a number is out of range.
+        """
+        from .shop.scenario import build  # noqa: PLC0415 - the same
+
+        if profiles < 0 or not 1 <= days <= _LONGEST_SHOP:
+            raise ValueError(f"a shop has no less than 0 profiles, and from 1 to {_LONGEST_SHOP} days")
+        with self._filling(account) as world:
+            build(world, lambda data: self.fill(data, account=account), profiles, days, self.seed)
 
     @contextmanager
     def _filling(self, account: str) -> Generator[World]:

@@ -126,9 +126,12 @@ class Table:
 
     def change(self, record: Record, **attributes: Any) -> None:
         """Set attributes of a record in the table, and update the indexes."""
-        self._unindex(record)
-        record.attributes.update(attributes)
-        self._index(record)
+        if attributes.keys().isdisjoint(self._indexes):
+            record.attributes.update(attributes)
+        else:
+            self._unindex(record)
+            record.attributes.update(attributes)
+            self._index(record)
         self.touch(record)
 
     def conceal(self, record: Record, **hidden: Any) -> None:
