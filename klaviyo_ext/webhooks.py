@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 import attrs
 
 from klaviyo_client.runtime.client_arguments import hidden
-from klaviyo_client.runtime.json_types import class_of
+from klaviyo_client.runtime.json_types import class_of, shown
 from klaviyo_client.runtime.timestamps import parse_datetime
 
 from .errors import ArgumentError, ArgumentTypeError, WebhookVerificationError
@@ -77,6 +77,8 @@ class WebhookEvent:
     event: Event | None = attrs.field(repr=False)
     raw: Any = attrs.field(repr=False)
 
+    __repr__ = shown
+
 
 @attrs.frozen(kw_only=True)
 class WebhookMeta:
@@ -96,6 +98,8 @@ class WebhookMeta:
     version: str | None
     raw: Mapping[str, Any] = attrs.field(repr=False)
 
+    __repr__ = shown
+
 
 @attrs.frozen(kw_only=True)
 class WebhookPayload:
@@ -110,6 +114,8 @@ class WebhookPayload:
     data: list[WebhookEvent]
     meta: WebhookMeta
     raw: Mapping[str, Any] = attrs.field(repr=False)
+
+    __repr__ = shown
 
 
 def sign(secret: str, body: _Bytes, timestamp_header: str | bytes) -> str:

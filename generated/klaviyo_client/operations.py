@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .runtime.operation import Operations
+from .runtime.namespaces import Operations
 
 __all__ = ["REVISION", "operations"]
 

@@ -7,9 +7,12 @@ from typing import Any, Self
 
 import attrs
 
+from klaviyo_client.runtime.json_types import shown
+
 from ..errors import BulkFailuresError
 from ..errors.one_line import LIMIT, clean
 from .reject import Reject, RowsByNumber, is_left_out
+from .report_views import as_html, as_json, as_text
 from .row_conversion import SetAside
 
 __all__ = ["BulkReport", "Counts", "FailedRow", "JobState", "Progress", "attach_report", "report_of"]
@@ -36,6 +39,8 @@ class FailedRow:
     detail: str | None
     pointer: str | None = None
 
+    __repr__ = shown
+
 
 @attrs.frozen
 class JobState:
@@ -60,6 +65,8 @@ class JobState:
     failed: int | None = None
     skipped: int | None = None
     error: str | None = None
+
+    __repr__ = shown
 
     @property
     def finished(self) -> bool:
@@ -279,6 +286,16 @@ class BulkReport(Counts):
             *([f"{self.unsent:,} not sent"] if self.unsent else []),
         ]
         return f"{self.operation}: {', '.join(parts)}"
+
+    def __repr__(self) -> str:
+        return as_text(self)
+
+    def _repr_html_(self) -> str:
+        return as_html(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The report as JSON data: all of its fields, ``ok`` and ``all_accepted``."""
+        return as_json(self)
 
 
 def attach_report(error: BaseException, report: BulkReport) -> None:

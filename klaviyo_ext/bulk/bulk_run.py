@@ -8,6 +8,7 @@ from typing import Any, TypeVar, cast
 
 import attrs
 
+from klaviyo_client.runtime.encoding import dumps
 from klaviyo_client.runtime.operation import Bulk, Operation
 
 from ..core.any_package import AnyOperation, adopted
@@ -72,10 +73,9 @@ def one_request(core: Core, operation: Operation[T], profiles: Collection[Any]) 
         ArgumentError: there are none, one cannot be sent, or they do not fit into one request.
     """
     limits = cast("Bulk", operation.info.bulk)
-    source = row_source(profiles, limits, operation.info.id, argument="profiles")
-    found = list(
-        chunk(cast("Iterable[object]", source), limits, body=operation.body, dumps=core.context.settings.dumps)
-    )
+    encode = core.context.settings.dumps
+    source = row_source(profiles, limits, operation.info.id, argument="profiles", encoded=encode is dumps)
+    found = list(chunk(cast("Iterable[object]", source), limits, body=operation.body, dumps=encode))
     for part in found:
         if isinstance(part, SetAside):
             raise ArgumentError(f"cannot send profile {part.index}: {part.detail}", argument="profiles")
@@ -116,14 +116,17 @@ def _events(
         raise ArgumentError(f"{operation.info.id} is not a bulk operation", argument="operation")
     if isinstance(body, bytes):
         raise ArgumentTypeError("the body of operation must be data, not encoded bytes", argument="operation")
-    chunker = Chunker(
+    encode = core.context.settings.dumps
+    missing = plan.missing or "error"
+    chunker = Chunker(limits, body=body, duplicates=plan.duplicates, dumps=encode, missing=missing)
+    source = row_source(
+        rows,
         limits,
-        body=body,
-        duplicates=plan.duplicates,
-        dumps=core.context.settings.dumps,
-        missing=plan.missing or "error",
+        operation.info.id,
+        converted=convert is not None,
+        encoded=encode is dumps and plan.rejects is None,  # rejects are written as they came
+        missing=plan.missing,
     )
-    source = row_source(rows, limits, operation.info.id, converted=convert is not None, missing=plan.missing)
     ledger = Ledger()
     if plan.journal is not None:
         from .journal import Journal  # noqa: PLC0415 - sqlite3 takes time to load, and most runs do without

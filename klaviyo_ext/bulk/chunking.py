@@ -300,7 +300,8 @@ def chunk(
     """
     if not isinstance(limits, Bulk):
         raise ArgumentTypeError(f"limits must be a Bulk, not {class_of(limits).__name__}", argument="limits")
-    rows = row_source(records, limits, argument="records", missing="omit" if missing == "error" else missing)
+    gaps: Missing = "omit" if missing == "error" else missing
+    rows = row_source(records, limits, argument="records", encoded=dumps is default_dumps, missing=gaps)
     if not isinstance(rows, Iterable):
         message = f"records must be an iterable of rows, not {class_of(records).__name__}"
         raise ArgumentTypeError(message, argument="records")

@@ -13,7 +13,8 @@ from klaviyo_client.runtime.json_pointer import parse
 from klaviyo_client.runtime.json_types import class_of
 from klaviyo_client.runtime.operation import Bulk
 
-from .record_pointers import Key, first_text, kept_once, keys, member_count, parted
+from ..rows.row_sources import RESOURCE_MEMBERS, EncodedRow
+from .record_pointers import Key, first_text, first_value, kept_once, keys, member_count, parted, value_keys
 from .row_conversion import RejectedRowError, to_record
 
 __all__ = ["UNLIMITED", "Record", "RecordEncoder", "shown"]
@@ -28,9 +29,6 @@ A plain tuple, because there is one for each row: creating an object with names 
 UNLIMITED = sys.maxsize
 
 _NO_TYPE = object()
-
-_OTHER_FORMS = frozenset({"type", "id", "attributes", "data"})
-"""Members that attributes do not have."""
 
 
 class RecordEncoder:
@@ -57,6 +55,7 @@ class RecordEncoder:
         self._needs_identifier = bool(limits.identifiers)
         self._identify = first_text(limits.identifiers or limits.unique)
         self._keys = keys(limits.unique or limits.identifiers) if tell_apart else None
+        self._value_keys = value_keys(limits.unique or limits.identifiers)
         self._once = kept_once(limits) if limits.once and tell_apart else None
         self._count = None if limits.counted is None else member_count(limits.counted)
 
@@ -69,13 +68,15 @@ class RecordEncoder:
         try:
             # Shortcuts for whole resource objects and for attributes, as most rows are.
             kind: Any = class_of(row)
+            if kind is EncodedRow:
+                return self._encoded(index, row)
             if kind is not dict and self._opens and _is_plain_model(kind):
                 kind, row = dict, members_of(row)
             if kind is not dict:
                 record = to_record(row, self._limits)
             elif "attributes" in row and row.get("type") == self._type:
                 record = row
-            elif self._type is _NO_TYPE or not _OTHER_FORMS.isdisjoint(row):
+            elif self._type is _NO_TYPE or not RESOURCE_MEMBERS.isdisjoint(row):
                 record = to_record(row, self._limits)
             else:
                 record = {"type": self._type, "attributes": row}
@@ -88,20 +89,31 @@ class RecordEncoder:
             raise RejectedRowError("unencodable", str(error)) from error
         except (TypeError, ValueError, RecursionError):  # from the codec of the caller, or from within a model
             record, content = self._encode_anew(row)
-        if len(content) > self._largest:
-            detail = f"{len(content):,} bytes, the limit is {self._largest:,}"
-            raise RejectedRowError("too_large", detail)
         identifier = self._identify(record)
-        if identifier is None and self._needs_identifier:
-            names = ", ".join(map(shown, self._limits.identifiers))
-            raise RejectedRowError("no_identifier", f"no identifier; expected one of {names}")
+        if len(content) > self._largest or (identifier is None and self._needs_identifier):
+            raise self._unfit(content)
         count = 1 if self._count is None else self._counted(self._count(record))
         distinct = () if self._keys is None else _distinct(self._keys(record))
         once = () if self._once is None else self._once(record)
         return index, content, identifier, count, distinct, once
 
+    def _encoded(self, index: int, row: EncodedRow) -> Record:
+        content, values = row
+        identifier = first_value(values)
+        if len(content) > self._largest or (identifier is None and self._needs_identifier):
+            raise self._unfit(content)
+        return index, content, identifier, 1, () if self._keys is None else _distinct(self._value_keys(values)), ()
+
+    def _unfit(self, content: bytes) -> RejectedRowError:
+        if len(content) > self._largest:
+            return RejectedRowError("too_large", f"{len(content):,} bytes, the limit is {self._largest:,}")
+        names = ", ".join(map(shown, self._limits.identifiers))
+        return RejectedRowError("no_identifier", f"no identifier; expected one of {names}")
+
     def identify(self, row: Any) -> str | None:
         """What identifies a row that cannot become a record, if anything does."""
+        if isinstance(row, EncodedRow):
+            return first_value(row[1])
         try:
             return self._identify(to_record(row, self._limits))
         except (RejectedRowError, EncodeError, RecursionError):

@@ -14,7 +14,7 @@ from klaviyo_client.runtime.operation import Bulk
 
 from ..core.any_package import is_model
 
-__all__ = ["Key", "first_text", "kept_once", "keys", "member_count", "parted"]
+__all__ = ["Key", "first_text", "first_value", "kept_once", "keys", "member_count", "parted", "value_keys"]
 
 Key: TypeAlias = str
 """A pointer, and the text at this place of a record: two texts are the same only if they have the same pointer.
@@ -63,6 +63,28 @@ def keys(pointers: tuple[str, ...]) -> Callable[[Any], tuple[Key, ...]]:
                     if value is not None and (text := value if class_of(value) is str else _text(value)):
                         found.append(prefix + text)
         return tuple(found)
+
+    return find
+
+
+def first_value(values: Iterable[Any]) -> str | None:
+    """The first text of values that were found already."""
+    for value in values:
+        if value is not None and (text := value if class_of(value) is str else _text(value)):
+            return text
+    return None
+
+
+def value_keys(pointers: tuple[str, ...]) -> Callable[[Sequence[Any]], tuple[Key, ...]]:
+    """:func:`keys` for values that were found already at ``pointers``."""
+    prefixes = [pointer + _END for pointer in pointers]
+
+    def find(values: Sequence[Any]) -> tuple[Key, ...]:
+        return tuple(
+            prefix + text
+            for prefix, value in zip(prefixes, values, strict=True)
+            if value is not None and (text := value if class_of(value) is str else _text(value))
+        )
 
     return find
 

@@ -6,6 +6,8 @@ from typing import Any, Literal
 
 import attrs
 
+from klaviyo_client.runtime.json_types import shown
+
 from .row_conversion import SetAside
 
 __all__ = ["Reject", "RowsByNumber", "is_left_out"]
@@ -33,6 +35,8 @@ class Reject:
     detail: str
     identifier: str | None = None
     pointer: str | None = None
+
+    __repr__ = shown
 
 
 class RowsByNumber(dict[int, Any]):

@@ -9,7 +9,7 @@ import attrs
 
 from klaviyo_client.runtime.arguments import attributes_only
 from klaviyo_client.runtime.errors import ArgumentError, EncodeError, KlaviyoError
-from klaviyo_client.runtime.json_types import class_of
+from klaviyo_client.runtime.json_types import class_of, shown
 from klaviyo_client.runtime.operation import Bulk
 from klaviyo_client.runtime.plain_values import fields_of
 
@@ -48,6 +48,8 @@ class SetAside:
     pointer: str | None = None
     duplicate_of: int | None = None
 
+    __repr__ = shown
+
 
 @attrs.frozen
 class Malformed:
@@ -60,6 +62,8 @@ class Malformed:
 
     detail: str
     raw: Any = attrs.field(default=None, repr=False)
+
+    __repr__ = shown
 
 
 class RejectedRowError(Exception):

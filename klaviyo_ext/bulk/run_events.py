@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import attrs
 
+from klaviyo_client.runtime.json_types import shown
+
 from .bulk_report import BulkReport, FailedRow, JobState, Progress
 from .row_conversion import SetAside
 
@@ -19,7 +21,7 @@ __all__ = [
 ]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class BulkEvent:
     """An event of a run.
 
@@ -29,8 +31,10 @@ class BulkEvent:
 
     progress: Progress
 
+    __repr__ = shown
 
-@attrs.frozen(kw_only=True)
+
+@attrs.frozen(kw_only=True, repr=False)
 class RequestAccepted(BulkEvent):
     """The server accepted a request.
 
@@ -43,28 +47,28 @@ class RequestAccepted(BulkEvent):
     job_id: str | None
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class RowsFailed(BulkEvent):
     """The server refused rows, in the request or in the job."""
 
     rows: tuple[FailedRow, ...]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class RowsSetAside(BulkEvent):
     """Rows cannot be sent."""
 
     rows: tuple[SetAside, ...]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class RowsUnknown(BulkEvent):
     """The outcome of rows is unknown, and they are not safe to send again."""
 
     rows: tuple[FailedRow, ...]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class RowsResumed(BulkEvent):
     """An earlier run with the same journal handled rows; they are not sent again.
 
@@ -75,14 +79,14 @@ class RowsResumed(BulkEvent):
     rows: int
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class JobChanged(BulkEvent):
     """The state of a job of the server has changed."""
 
     job: JobState
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Finished(BulkEvent):
     """The last event of a run, also if it ends early."""
 

@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import AsyncIterable, Callable, Iterable, Sequence
 from contextlib import closing
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import attrs
 
@@ -199,10 +199,11 @@ class RunLoop:
                 same = same and (yield from tell(self._ledger, partial(self._ledger.recognize, number, chunk)))
 
     def _read(self) -> Stream[BulkEvent]:
-        batch = yield from take(self._source, _ROWS, self._encode)
+        each = self._chunker.add if self._convert is None else self._encode
+        batch = yield from take(self._source, _ROWS, each)
         self._tally.add_read(len(batch.values))
         aside: list[SetAside] = []
-        for made in batch.values:
+        for made in filter(None, batch.values):  # most rows complete nothing
             self._sort(made, aside)
         if batch.error is not None and not isinstance(batch.error, Exception):
             self._error = batch.error  # an interrupt
@@ -219,8 +220,8 @@ class RunLoop:
 
     def _encode(self, row: object) -> Sequence[Chunk | SetAside]:
         """What a row completes. It is encoded before the next one is taken: a source may yield one object again."""
-        record = row if self._convert is None else self._convert(row, self._chunker.index)
-        return self._chunker.add(record)
+        convert = cast("Convert", self._convert)
+        return self._chunker.add(convert(row, self._chunker.index))
 
     def _sort(self, made: Iterable[Chunk | SetAside], aside: list[SetAside]) -> None:
         for part in made:

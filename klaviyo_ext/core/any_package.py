@@ -123,7 +123,7 @@ def is_resource(value: object) -> TypeGuard[AnyResource]:
     return is_model(value) and isinstance(getattr(type(value), "identity", None), property)
 
 
-@attrs.frozen(hash=False)
+@attrs.frozen(hash=False, repr=False)
 class _Adopted(Operation[T_co]):
     """An operation of another package as a `klaviyo_client.Operation`.
 

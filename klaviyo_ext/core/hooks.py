@@ -9,6 +9,7 @@ from typing import Any
 
 import attrs
 
+from klaviyo_client.runtime.json_types import shown
 from klaviyo_client.runtime.operation import Operation, Quota
 from klaviyo_client.runtime.wire import Response
 
@@ -33,6 +34,8 @@ class WaitDetails:
     attempt: int
     wait: float
     quota: Quota
+
+    __repr__ = shown
 
 
 @attrs.frozen(kw_only=True)

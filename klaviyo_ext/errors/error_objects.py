@@ -10,6 +10,7 @@ from typing import Any, cast
 import attrs
 
 from klaviyo_client.runtime.json_pointer import parse, resolve
+from klaviyo_client.runtime.json_types import shown
 
 __all__ = ["ErrorObject", "ErrorSource"]
 
@@ -33,6 +34,8 @@ class ErrorSource:
 
     pointer: str | None = None
     parameter: str | None = None
+
+    __repr__ = shown
 
     @property
     def item_index(self) -> int | None:
@@ -105,6 +108,8 @@ class ErrorObject:
     links: Mapping[str, Any] = attrs.field(factory=dict[str, Any])
     meta: Mapping[str, Any] = attrs.field(factory=dict[str, Any])
     raw: Mapping[str, Any] = attrs.field(factory=dict[str, Any], repr=False)
+
+    __repr__ = shown
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> ErrorObject:

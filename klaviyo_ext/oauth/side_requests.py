@@ -8,10 +8,9 @@ from typing import Any
 
 import httpx
 
-from klaviyo_client.runtime.bodies import Body
 from klaviyo_client.runtime.errors import TransportError
 from klaviyo_client.runtime.exchange import MAX_RESPONSE_BYTES
-from klaviyo_client.runtime.wire import Response
+from klaviyo_client.runtime.wire import Body, Response
 
 from ..core.effects import SendAside
 from .token_exchange import OPERATION

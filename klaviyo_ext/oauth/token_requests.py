@@ -13,6 +13,7 @@ import attrs
 
 from klaviyo_client.runtime.client_arguments import hidden
 from klaviyo_client.runtime.errors import BadResponseError, KlaviyoError
+from klaviyo_client.runtime.json_types import shown
 from klaviyo_client.runtime.wire import Prepared
 
 from ..core.argument_checks import credential, encrypted, text
@@ -43,6 +44,8 @@ class Answer:
     status_code: int
     headers: Mapping[str, str] = attrs.field(repr=_keys)
     content: bytes = attrs.field(repr=lambda content: f"<{len(content)} bytes>")
+
+    __repr__ = shown
 
 
 @attrs.frozen

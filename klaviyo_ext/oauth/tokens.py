@@ -12,6 +12,7 @@ import attrs
 
 from klaviyo_client.runtime.client_arguments import hidden
 from klaviyo_client.runtime.errors import BadResponseError
+from klaviyo_client.runtime.json_types import shown
 from klaviyo_client.runtime.timestamps import parse_datetime
 
 from ..errors import ArgumentError
@@ -76,6 +77,8 @@ class Token:
     scopes: tuple[str, ...] = attrs.field(default=(), converter=_words)
     token_type: str = "Bearer"  # noqa: S105 - a kind of token
     extra: Mapping[str, Any] = attrs.field(factory=dict[str, Any], repr=_keys, hash=False)
+
+    __repr__ = shown
 
     def __init__(
         self,

@@ -13,6 +13,7 @@ from klaviyo_client.runtime.arguments import page_cursor
 from klaviyo_client.runtime.documents import address_of, cursor_of
 from klaviyo_client.runtime.errors import BadResponseError, ClientClosedError, KlaviyoError
 from klaviyo_client.runtime.json_pointer import parse
+from klaviyo_client.runtime.json_types import shown
 from klaviyo_client.runtime.operation import Operation
 from klaviyo_client.runtime.wire import BASE_URL
 
@@ -58,6 +59,8 @@ class Walk(Generic[T_co, P_co]):
     base_url: str
     cursor: str | None = None
     prefetch: bool = False
+
+    __repr__ = shown
 
     def __attrs_post_init__(self) -> None:
         info = self.operation.info

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
-from klaviyo_client.runtime.documents import Resource
+from klaviyo_client.runtime.documents import Resource, html_table
 from klaviyo_client.runtime.operation import Operation
 
 from ..core.any_package import is_model
@@ -48,6 +48,19 @@ class _Results(Generic[T_co, P_co]):
     def __repr__(self) -> str:
         uses = "iterate for all items, or use .pages(), .page(), .first(), .to_dicts()"
         return f"<{type(self).__name__} of {self._walk.operation.info.id}: {uses}>"
+
+    def _repr_html_(self) -> str:
+        call = self._walk.operation
+        facts = {
+            "operation": call.info.id,
+            "request": f"{call.info.method} {call.path}",
+            **dict(call.query),
+            "cursor": self._cursor,
+        }
+        return html_table(
+            f"{type(self).__name__}: nothing is sent before it is used; .page() is a table of the first page",
+            [{"name": name, "value": value} for name, value in facts.items() if value is not None],
+        )
 
     def _moved(self, cursor: str | None) -> None:
         self._cursor = cursor

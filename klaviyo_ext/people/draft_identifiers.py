@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import cast
+from typing import Any, cast
+
+from klaviyo_client.runtime.json_types import shown
 
 from ..errors.argument_errors import ConflictingChangesError, wrong_type, wrong_value
 
@@ -55,8 +57,10 @@ class IdentifierPatches:
         patches = {"append": self._append, "unappend": self._unappend}
         return {name: {_ATTRIBUTE: list(emails)} for name, emails in patches.items() if emails}
 
-    def __repr__(self) -> str:
-        return f"IdentifierPatches(append={list(self._append)!r}, unappend={list(self._unappend)!r})"
+    __repr__ = shown
+
+    def __shown__(self) -> dict[str, Any]:
+        return {"append": list(self._append), "unappend": list(self._unappend)}
 
 
 def email_addresses(email: object) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from klaviyo_client.runtime.encoding import encode_received
 from klaviyo_client.runtime.errors import EncodeError
+from klaviyo_client.runtime.json_types import cut
 from klaviyo_client.runtime.model import UNSET
 
 from .property_values import encode_property
@@ -46,7 +47,7 @@ class Members(MutableMapping[str, Any]):
         return self[key]
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({dict(self)!r})"
+        return f"{type(self).__name__}({cut(dict(self), 1_900)})"
 
 
 def snapshot(name: str, value: Any) -> Any:

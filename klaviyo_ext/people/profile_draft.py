@@ -7,6 +7,7 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, cast
 
+from klaviyo_client.runtime.json_types import Text, shown
 from klaviyo_client.runtime.model import UNSET
 
 from ..core.any_package import AnyModel, is_model
@@ -88,8 +89,8 @@ class ProfileDraft:
         self._base: dict[str, Any] = {}
         self._touched: dict[str, Any] = {}
         self._properties = CustomProperties()
-        self._location = LocationDraft()
-        self._identifiers = IdentifierPatches()
+        self._location: LocationDraft | None = None  # these two are made when they are asked for
+        self._identifiers: IdentifierPatches | None = None
         self._id: str | None = None
         self.id = id
 
@@ -145,15 +146,19 @@ class ProfileDraft:
     @property
     def location(self) -> LocationDraft:
         """The location; its members are attributes and items."""
+        if self._location is None:
+            self._location = LocationDraft()
         return self._location
 
     @location.setter
     def location(self, value: ProfileLocation | Mapping[str, Any] | None) -> None:
-        self._location.assign(value)
+        self.location.assign(value)
 
     @property
     def identifiers(self) -> IdentifierPatches:
         """Secondary email addresses to add or to remove."""
+        if self._identifiers is None:
+            self._identifiers = IdentifierPatches()
         return self._identifiers
 
     def set(self, name: str, value: Any, *, check: bool = True) -> None:
@@ -187,7 +192,7 @@ class ProfileDraft:
             if name == "id":
                 self.id = value
             elif name == "location":
-                self._location.assign(value, check=False)
+                self.location.assign(value, check=False)
             else:
                 self.set(name, value, check=False)
 
@@ -203,7 +208,7 @@ class ProfileDraft:
             if name == "properties":
                 self._properties.discard()
             elif name == "location":
-                self._location.discard()
+                self.location.discard()
             else:
                 self._touched.pop(name, None)
 
@@ -231,11 +236,11 @@ class ProfileDraft:
             for name, value in self._touched.items()
             if name not in self._base or not same_json(value, self._base[name])
         }
-        changed["location"] = self._location.to_attribute()
+        changed["location"] = UNSET if self._location is None else self._location.to_attribute()
         changed["properties"] = self._properties.to_attribute()
         patches = {
             "patch_properties": self._properties.to_patch(),
-            "patch_identifiers": self._identifiers.to_patch(),
+            "patch_identifiers": self._identifiers and self._identifiers.to_patch(),
         }
         meta = {name: patch for name, patch in patches.items() if patch}
         return ProfileChanges(_by_wire(changed), meta or None)
@@ -284,9 +289,9 @@ class ProfileDraft:
             EncodeError: as :meth:`to_request`.
         """
         # A shortcut for drafts as most imports have them.
-        if self._base or self._id is not None or self._location.is_changed or self._identifiers.is_changed:
-            return self.to_request().to_resource()
-        properties = self._properties.to_values()
+        where, other = self._location, self._identifiers
+        more = (where is not None and where.is_changed) or (other is not None and other.is_changed)
+        properties = None if more or self._base or self._id is not None else self._properties.to_values()
         plan = None if properties is None else _upsert_plan(tuple(self._touched))
         if plan is None:
             return self.to_request().to_resource()
@@ -312,12 +317,14 @@ class ProfileDraft:
     def __dir__(self) -> Iterable[str]:
         return sorted({*super().__dir__(), *profile_attributes()})
 
-    def __repr__(self) -> str:
+    __repr__ = shown
+
+    def __shown__(self) -> dict[str, Any]:
         try:
             changes = self.changes()
         except ValueError as error:  # all errors of the above
-            return f"ProfileDraft(id={self._id!r}, <{error}>)"
-        return f"ProfileDraft(id={self._id!r}, attributes={changes.attributes!r}, meta={changes.meta!r})"
+            return {"id": self._id, "error": Text(error)}
+        return {"id": self._id, "attributes": changes.attributes, "meta": changes.meta}
 
     if not TYPE_CHECKING:  # type checkers know the attributes by their annotations, and refuse others
 

@@ -8,6 +8,7 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 import attrs
 
 from klaviyo_client import REVISION
+from klaviyo_client.runtime.json_types import shown
 
 from ..errors.argument_errors import ConflictingChangesError, UnknownAttributeError, wrong_value
 from .profile_attributes import profile_attributes, wire_names
@@ -95,6 +96,8 @@ class ProfileChanges:
     attributes: dict[str, Any]
     meta: dict[str, Any] | None = None
 
+    __repr__ = shown
+
     def __bool__(self) -> bool:
         return bool(self.attributes or self.meta)
 
@@ -112,6 +115,8 @@ class ProfileRequest:
     attributes: Mapping[str, Any]
     id: str | None = None
     meta: dict[str, Any] | None = None
+
+    __repr__ = shown
 
     @property
     def is_empty(self) -> bool:

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 import attrs
 
 from klaviyo_client.runtime.errors import KlaviyoError, TransportError
+from klaviyo_client.runtime.json_types import shown
 from klaviyo_client.runtime.operation import Operation
 
 from ..core.argument_checks import at_least, of_type
@@ -57,6 +58,8 @@ class RetryDetails:
     attempt: int
     wait: float
     error: KlaviyoError
+
+    __repr__ = shown
 
 
 @attrs.frozen(kw_only=True)

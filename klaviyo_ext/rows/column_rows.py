@@ -40,14 +40,23 @@ class ColumnRows(ColumnSource):
     def __repr__(self) -> str:
         return f"<rows of {self._table.name}>"
 
-    def records(self, limits: Bulk, operation: str | None, *, converted: bool) -> Records:
-        """The rows for an operation; the arguments are those of :func:`~.columns.row_shapes.shape_of`.
+    def records(
+        self, limits: Bulk, operation: str | None, *, converted: bool = False, encoded: bool = False
+    ) -> Records:
+        """The rows for an operation.
+
+        Args:
+            limits: limits of the operation.
+            operation: its id, if known.
+            converted: whether the rows are converted to records.
+            encoded: whether rows may come encoded, as an `EncodedRow`.
 
         Raises:
             ArgumentError: an option is wrong.
             TableError: the columns do not fit.
         """
-        return Records(self._table, shape_of(limits, operation, converted=converted), self._options)
+        shape = shape_of(limits, operation, converted=converted)
+        return Records(self._table, shape, self._options, limits if encoded and not converted else None)
 
 
 def of(

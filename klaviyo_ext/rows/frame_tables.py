@@ -15,7 +15,7 @@ from .files.parquet import python_values
 
 __all__ = ["FrameTable"]
 
-_BATCH = 1000
+_BATCH = 4000
 
 
 class FrameTable:
@@ -102,9 +102,9 @@ def _pandas(frame: Any) -> tuple[Sequence[Any], _Batches]:
     names = list(whole.columns)
 
     def batches() -> Iterator[Sequence[Sequence[Any]]]:
+        columns = [whole.iloc[:, number] for number in range(len(names))]
         for start in range(0, len(whole), _BATCH):
-            part = whole.iloc[start : start + _BATCH]
-            yield [part.iloc[:, number].tolist() for number in range(len(names))]
+            yield [column.iloc[start : start + _BATCH].tolist() for column in columns]
 
     return names, batches
 

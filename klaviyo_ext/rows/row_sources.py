@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Iterable, Mapping
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import Any, cast
 
 from klaviyo_client.runtime.encoding import Missing
@@ -12,13 +12,24 @@ from klaviyo_client.runtime.operation import Bulk
 from ..errors import ArgumentError, ArgumentTypeError
 from .frame_checks import check_rows, is_frame
 
-__all__ = ["ColumnSource", "row_source"]
+__all__ = ["RESOURCE_MEMBERS", "ColumnSource", "EncodedRow", "row_source"]
+
+RESOURCE_MEMBERS = frozenset({"type", "id", "attributes", "data"})
+"""Members of resource objects and documents. Attributes do not have these names."""
+
+
+class EncodedRow(tuple[bytes, Sequence[Any]]):
+    """A record that is encoded already, and what it has at the pointers that identify the records of its operation."""
+
+    __slots__ = ()
 
 
 class ColumnSource:
     """Rows whose columns become attributes of the operation that takes them."""
 
-    def records(self, limits: Bulk, operation: str | None, *, converted: bool) -> Iterable[Any]:
+    def records(
+        self, limits: Bulk, operation: str | None, *, converted: bool = False, encoded: bool = False
+    ) -> Iterable[Any]:
         """The rows for an operation."""
         raise NotImplementedError
 
@@ -30,6 +41,7 @@ def row_source(
     *,
     argument: str = "rows",
     converted: bool = False,
+    encoded: bool = False,
     missing: Missing | None = None,
 ) -> Iterable[Any] | AsyncIterable[Any]:
     """An iterable of the rows in ``rows``.
@@ -40,6 +52,7 @@ def row_source(
         operation: id of the operation, if known.
         argument: what the caller calls ``rows``.
         converted: whether the rows are converted to records.
+        encoded: whether rows may come encoded, as an `EncodedRow`.
         missing: what to do with missing values of a frame; by default, they are left out.
 
     Raises:
@@ -51,13 +64,14 @@ def row_source(
     if class_of(rows) is list:
         return found  # most rows
     if isinstance(rows, ColumnSource):
-        return rows.records(limits, operation, converted=converted)
+        return rows.records(limits, operation, converted=converted, encoded=encoded)
     if is_frame(rows):
         from .column_rows import of  # noqa: PLC0415 - loads the models
         from .files import TableError  # noqa: PLC0415
 
         try:
-            return of(rows, missing=missing or "omit").records(limits, operation, converted=converted)
+            columns = of(rows, missing=missing or "omit")
+            return columns.records(limits, operation, converted=converted, encoded=encoded)
         except TableError as error:
             message = f"{argument}: {error}; pass klaviyo_ext.rows.of(frame, ...) with these arguments"
             raise ArgumentError(message, argument=argument) from error

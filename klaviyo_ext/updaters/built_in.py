@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import attrs
 
 from klaviyo_client.runtime.errors import EncodeError
+from klaviyo_client.runtime.json_types import cut, one_line
 from klaviyo_client.runtime.model import UNSET
 
 from ..core.any_package import has_members
@@ -73,7 +74,7 @@ class Step:
         self.act(draft, *self.values)
 
     def __repr__(self) -> str:
-        return f"<updater {self.label}{self.values!r}>"
+        return f"<updater {one_line(self.label)}{cut(self.values, 1_000)}>"
 
 
 def apply(draft: ProfileDraft, *updaters: Updater) -> ProfileDraft:

@@ -6,7 +6,7 @@ import os
 import re
 import stat
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from os import PathLike
 from typing import Any, Literal, TypeAlias, cast, final, get_args, get_origin
@@ -36,6 +36,10 @@ __all__ = [
     "settle",
     "upload",
 ]
+
+
+_is: Callable[[object, Any], bool] = isinstance
+"""``isinstance()`` for values of type ``Any``, which stay so."""
 
 
 @final
@@ -79,7 +83,7 @@ def query(*pairs: tuple[str, Any]) -> Pairs:
     Raises:
         ArgumentTypeError: a value has another type, or a list contains something other than strings.
     """
-    given = _Given((name, _text(name, value)) for name, value in pairs if value is not None)
+    given = _Given([(name, _text(name, value)) for name, value in pairs if value is not None])
     given.lists = frozenset(name for name, value in pairs if not isinstance(value, str))
     return given
 
@@ -89,11 +93,12 @@ def _text(name: str, value: Any) -> str:
         return str.__str__(value)
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, int | float):
+    if isinstance(value, int | float) and name != "filter":
         return str(value)
     if is_list(value):
-        return ",".join(_strings(name, value))
-    message = f"{name} must be a string, a number, a boolean or a list of strings, not {type(value).__name__}"
+        return ",".join(_strings(name, cast("Iterable[object]", value)))
+    kinds = "a filter or its text" if name == "filter" else "a string, a number, a boolean or a list of strings"
+    message = f"{name} must be {kinds}, not {type(value).__name__}"
     raise ArgumentTypeError(message, argument=name)
 
 
@@ -132,11 +137,13 @@ def plain(value: Any) -> Any:
 
 def listed(attributes: Any) -> Any:
     """``attributes`` whose filter is a list of expressions: the terms of filters, and texts."""
-    found: Any = attributes.get("filter") if isinstance(attributes, Mapping) else getattr(attributes, "filter", None)
-    if not isinstance(found, str) and not is_list(found):
+    found: Any = getattr(attributes, "filter", None)
+    if _is(attributes, Mapping):
+        found = attributes.get("filter")
+    if not _is(found, str) and not is_list(found):
         return attributes  # there is none, or nothing that could be one
-    terms = [t for each in ([found] if isinstance(found, str) else found) for t in getattr(each, "terms", (each,))]
-    return attributes.replace(filter=terms) if isinstance(attributes, Model) else {**attributes, "filter": terms}
+    terms = [t for each in ([found] if _is(found, str) else found) for t in getattr(each, "terms", (each,))]
+    return attributes.replace(filter=terms) if _is(attributes, Model) else {**attributes, "filter": terms}
 
 
 def attributes_only(value: Mapping[str, Any], argument: str = "attributes") -> Mapping[str, Any]:
@@ -193,49 +200,57 @@ def settle(operation: Operation[Any]) -> None:
         for name, text in query:
             _check_choices(info, name, text, listed=name in query.lists)
     pages = info.pagination
-    if pages is not None and pages.place == "query":
-        query = tuple((name, page_cursor(operation, text) if name == pages.cursor else text) for name, text in query)
-    elif pages is not None:
+    if pages is not None and pages.place == "body":
         *way, last = parse(pages.cursor)
         attributes = _at(body, way)
         if isinstance(_at(attributes, [last]), str):
             attributes[last] = page_cursor(operation, attributes[last])
+    elif pages is not None and query:
+        query = tuple((name, page_cursor(operation, text) if name == pages.cursor else text) for name, text in query)
     object.__setattr__(operation, "query", tuple(query))
     object.__setattr__(operation, "headers", tuple(operation.headers))
-    _check_profiles(operation)
+    if isinstance(body, dict) or "/profiles/{" in info.path_template:
+        _check_profiles(operation)
     if info.bulk is not None:
         _check_count(info, info.bulk, body)
 
 
 def is_address(value: object) -> bool:
     """Whether ``value`` is an e-mail address, and so no id of a profile."""
-    return re.fullmatch(r"[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+", str(value)) is not None
+    return isinstance(value, str) and "@" in value and _ADDRESS(value) is not None
+
+
+_ADDRESS = re.compile(r"[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+").fullmatch
 
 
 def _check_profiles(operation: Operation[Any]) -> None:
     """Refuse e-mail addresses as ids of profiles: in the path, in the resource, or in its relationships."""
     before, _, after = operation.info.path_template.partition("/profiles/{")
-    found = [{"type": "profile", "id": operation.path[len(before) + 10 :].partition("/")[0]}] if after else []
+    found: list[Any] = []
+    if after and ("@" in operation.path or "%40" in operation.path):
+        from urllib.parse import unquote  # takes long to import
+
+        found = [{"type": "profile", "id": unquote(operation.path[len(before) + 10 :].partition("/")[0])}]
     data = _at(operation.body, ["data"])
     linked = _at(data, ["relationships"])
-    for each in (data, *(_at(link, ["data"]) for link in linked.values())) if isinstance(linked, dict) else (data,):
-        found += each if isinstance(each, list) else [each]
-    ids = (str(each.get("id")).replace("%40", "@") for each in found if str(_at(each, ["type"])).startswith("profile"))
-    for each in filter(is_address, ids):
-        find = "get_profiles(filter=GetProfilesFilter.email.equals(...)) finds the id"
-        remedy = "create_or_update_profile(u.email(...)) and bulk_import_profiles() of klaviyo_ext take addresses"
-        raise ArgumentError(f"a profile has an id; {each!r} is an e-mail address; {find}; {remedy}", argument="id")
+    for each in (data, *(_at(link, ["data"]) for link in linked.values())) if _is(linked, dict) else (data,):
+        found += each if _is(each, list) else [each]
+    for each in found:
+        wrong = is_address(each.get("id")) if _is(each, dict) else False
+        if wrong and str(each.get("type")).startswith("profile"):
+            find = "get_profiles(filter=GetProfilesFilter.email.equals(...)) finds the id"
+            remedy = "create_or_update_profile(u.email(...)) and bulk_import_profiles() of klaviyo_ext take addresses"
+            message = f"a profile has an id; {each['id']!r} is an e-mail address; {find}; {remedy}"
+            raise ArgumentError(message, argument="id")
 
 
 def _check_choices(info: OperationInfo, name: str, text: str, *, listed: bool) -> None:
-    argument = re.sub(r"\W+", "_", name).strip("_").lower()
-    choices, many = _choices(info.module, info.id, argument)
-    if not choices:
-        return
-    near = {_folded(each) for each in choices}
-    remedy = "pass the list as one string" if many else "use attrs.evolve(operation, query=...)"
+    argument, choices, many = _choices(info.module, info.id, name)
     for item in text.split(",") if many else (text,):
-        if item not in choices and (listed or not many or _folded(item) in near):
+        if not choices or item in choices:
+            continue
+        if listed or not many or _folded(item) in map(_folded, choices):
+            remedy = "pass the list as one string" if many else "use attrs.evolve(operation, query=...)"
             raise unknown_choice(argument, item, choices, f"to send another value, {remedy}")
 
 
@@ -244,17 +259,18 @@ def _folded(text: str) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _choices(module: str, builder: str, argument: str) -> tuple[tuple[str, ...], bool]:
-    """The values that the document lists for an argument, none if it may have any; and whether it is a list."""
+def _choices(module: str, builder: str, name: str) -> tuple[str, tuple[str, ...], bool]:
+    """The argument for a parameter, the values that the document lists if it lists any, and whether it is a list."""
+    argument = re.sub(r"\W+", "_", name).strip("_").lower()
     function = getattr(sys.modules.get(module), builder, None)
     annotation: str = getattr(function, "__annotations__", {}).get(argument, "")
     if "Literal" not in annotation and "models." not in annotation:
-        return (), False
+        return argument, (), False
     many = annotation.startswith("Sequence[")
     kinds = union_members(evaluated(annotation, module))
     if many:
         kinds = union_members(get_args(kinds[0])[0])
-    return tuple(value for kind in kinds if get_origin(kind) is Literal for value in get_args(kind)), many
+    return argument, tuple(value for kind in kinds if get_origin(kind) is Literal for value in get_args(kind)), many
 
 
 def page_cursor(operation: Operation[Any], value: str) -> str:
@@ -263,6 +279,8 @@ def page_cursor(operation: Operation[Any], value: str) -> str:
     Raises:
         ArgumentError: the link has no cursor, or leads to another call.
     """
+    if "/" not in value and "%" not in value:
+        return value
     from urllib.parse import unquote, urlsplit  # takes long to import
 
     link = unquote(value) if value[:8].lower().startswith(("http%3a", "https%3a")) else value
@@ -278,10 +296,10 @@ def page_cursor(operation: Operation[Any], value: str) -> str:
 
 def _check_count(info: OperationInfo, limits: Bulk, body: Any) -> None:
     records = _at(body, parse(limits.records))
-    if not isinstance(records, list) or limits.items is None:
+    if not _is(records, list) or limits.items is None:
         return
     counted = [_at(record, parse(limits.counted)) for record in records] if limits.counted else [records]
-    count = sum(len(each) for each in counted if isinstance(each, list))
+    count = sum(len(each) for each in counted if _is(each, list))
     if count > limits.items:
         part = parse(limits.records)[1:2]
         placeholders = re.findall(r"\{(\w+)\}", info.path_template)
@@ -294,7 +312,7 @@ def _check_count(info: OperationInfo, limits: Bulk, body: Any) -> None:
 def _at(value: Any, steps: list[str]) -> Any:
     """What is at this place of JSON data; ``None`` if there is nothing."""
     for step in steps:
-        value = value.get(step) if isinstance(value, dict) else None
+        value = value.get(step) if _is(value, dict) else None
     return value
 
 
@@ -321,17 +339,18 @@ def file_facts(content: Any, name: str, content_type: str) -> tuple[bytes | str 
     if hasattr(content, "read"):
         called = getattr(content, "filename", None) or getattr(content, "name", None)
         content = _read(content)
-    elif isinstance(content, str | PathLike):
+    elif _is(content, str | PathLike):
         content, start = _opened(content)
-    elif isinstance(content, bytearray | memoryview):
+    elif _is(content, bytearray | memoryview):
         content = bytes(content)
-    if not isinstance(content, bytes | str | PathLike):
+    if not _is(content, bytes | str | PathLike):
         message = f"pass a path, bytes or a file opened in binary mode, not {type(content).__name__}"
         raise ArgumentTypeError(message, argument="file")
-    start = content[:8] if isinstance(content, bytes) else start
+    start = content[:8] if _is(content, bytes) else start
     sniffed = next((kind for signature, kind in _SIGNATURES if start.startswith(signature)), "")
     if not name:
-        base = os.path.basename(os.fspath(called)) if isinstance(called, str | PathLike) else ""  # noqa: PTH119
+        path = cast("str", called) if _is(called, str | PathLike) else ""
+        base = os.path.basename(os.fspath(path))  # noqa: PTH119 - pathlib takes long to import
         name = base or f"file{sniffed and '.' + sniffed}"
     from mimetypes import guess_type  # takes long to import
 
@@ -361,9 +380,9 @@ def _read(file: Any) -> bytes:
         content = file.read()
     except (OSError, ValueError) as error:  # ValueError: it is closed
         raise ArgumentError(f"cannot read the file: {error}", argument="file") from error
-    if isinstance(content, bytes | bytearray | memoryview):
+    if _is(content, bytes | bytearray | memoryview):
         return bytes(content)
-    remedy = "open it in binary mode, 'rb'" if isinstance(content, str) else "read it, and pass the bytes"
+    remedy = "open it in binary mode, 'rb'" if _is(content, str) else "read it, and pass the bytes"
     if hasattr(content, "close"):
         content.close()  # a coroutine
     message = f"a file must return bytes, not {type(content).__name__}; {remedy}"

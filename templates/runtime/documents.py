@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
 
 from .decoding import KEPT
 from .errors import ArgumentTypeError, BadResponseError, NotIncludedError
-from .json_types import Json, cut, one_line
+from .json_types import Json, class_of, cut, one_line
 from .model import UNSET, Model, adopted, field
 
 if TYPE_CHECKING:
@@ -181,7 +181,7 @@ class Document(Model):
         return found.untyped(item, name) if cls is None else found(item, name, cls)
 
     def _repr_html_(self) -> str:
-        data: Any = self.data
+        data: Json = self.data
         if isinstance(data, list):
             return html_table(repr(self).partition("\n")[0].rstrip(","), [cells_of(one) for one in data[:_ROWS]])
         rows = [{"name": name, "value": value} for name, value in cells_of(data).items()]
@@ -201,9 +201,9 @@ class _Related:
     """Finds related resources of a document: among those that are included, or in its data."""
 
     def __init__(self, document: Document) -> None:
-        data: Any = document.data
-        known = [*(data if isinstance(data, list) else [data]), *_list(document.included)]
-        self._found = {_identity(one): one for one in known if not isinstance(one, ResourceIdentifier)}
+        data: Json = document.data
+        known: list[Any] = [*(data if isinstance(data, list) else [data]), *_list(document.included)]
+        self._found: dict[Any, Any] = {_identity(o): o for o in known if not isinstance(o, ResourceIdentifier)}
         self._found.pop((None, None), None)
 
     def __call__(self, item: Any, name: str, cls: type[Resource]) -> Any:
@@ -238,7 +238,7 @@ class _Related:
         return found
 
 
-def _identity(value: object) -> tuple[str, str] | tuple[None, None]:
+def _identity(value: Json | Resource) -> tuple[Any, Any]:
     """``type`` and ``id`` of a resource, which is a dict if its type is unknown; ``None`` if they are not text."""
     kind, id_ = value.identity if isinstance(value, Resource) else (None, None)
     if isinstance(value, dict):
@@ -257,8 +257,8 @@ def _relationship(owner: Model, name: str) -> Any:
 
 def _references(relationship: Any) -> list[Any]:
     """What a relationship refers to. It is not checked."""
-    data = relationship.data if isinstance(relationship, ToOne | ToMany) else relationship
-    return data if isinstance(data, list) else [] if data is None else [data]
+    data: Any = relationship.data if isinstance(relationship, ToOne | ToMany) else relationship
+    return data if class_of(data) is list else [] if data is None else [data]
 
 
 class Single(Document, Generic[T]):
@@ -289,12 +289,12 @@ class Collection(Document, Generic[T]):
         return f"{type(self).__name__}({_BREAK.join(lines)})"
 
     @overload
-    def with_related(self, name: ToOneName, cls: type[R]) -> list[tuple[T, R | None]]: ...
+    def with_related(self, name: ToOneName, cls: type[R]) -> Sequence[tuple[T, R | None]]: ...
     @overload
-    def with_related(self, name: ToManyName, cls: type[R]) -> list[tuple[T, list[R]]]: ...
+    def with_related(self, name: ToManyName, cls: type[R]) -> Sequence[tuple[T, list[R]]]: ...
     @overload
-    def with_related(self, name: str, cls: type[R]) -> list[tuple[T, R | list[R] | None]]: ...
-    def with_related(self, name: str, cls: type[R]) -> list[Any]:
+    def with_related(self, name: str, cls: type[R]) -> Sequence[tuple[T, R | list[R] | None]]: ...
+    def with_related(self, name: str, cls: type[R]) -> Sequence[Any]:
         """Each item with its related resources; the arguments and errors are those of `related`."""
         found = _Related(self)
         return [(item, found(item, name, cls)) for item in self]
@@ -314,7 +314,7 @@ def cells_of(item: Any) -> dict[str, Any]:
     return {name: value for name, value in cells.items() if name not in left} | _members(cells["attributes"])
 
 
-def _members(value: Any) -> dict[str, Any]:
+def _members(value: Json | Model) -> dict[str, Any]:
     return value.__shown__() if isinstance(value, Model) else value if isinstance(value, dict) else {"": value}
 
 

@@ -12,7 +12,6 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext, supp
 from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
-from .bodies import Body, check_end
 from .client_arguments import (
     DEFAULT_TIMEOUT,
     MAX_RESPONSE_BYTES,
@@ -35,7 +34,7 @@ from .errors import (
 )
 from .forks import in_children, let_go, new_in_children
 from .operation import File, Operation
-from .wire import Prepared, Response
+from .wire import Body, Prepared, Response, check_end
 
 if TYPE_CHECKING:
     from ssl import SSLContext

@@ -5,7 +5,7 @@ A field has only the operators that its endpoint allows: its class is composed o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from enum import Enum
 from math import isfinite
@@ -13,6 +13,7 @@ from typing import Any, Generic, Literal, NamedTuple, TypeVar, get_args, get_ori
 
 from .encoding import encode_datetime
 from .errors import ArgumentError, ArgumentTypeError, EncodeError, unknown_choice
+from .json_types import one_line
 from .plain_values import plain
 
 __all__ = [
@@ -61,7 +62,7 @@ class Filter(str):
         return Filter(*self.terms, *other.terms)
 
     def __repr__(self) -> str:
-        return f"Filter({str(self)!r})"
+        return f"Filter({one_line(repr(str(self)), 1_900)})"
 
     def __bool__(self) -> bool:
         raise ArgumentTypeError("a filter has no truth value; combine filters with & instead of 'and'")
@@ -134,6 +135,8 @@ class FilterField:
         return f"{type(self).__name__}({self._name!r})"
 
     def _compare(self, operator: str, value: Any) -> Filter:
+        if value is None and operator != "equals":
+            raise ArgumentTypeError(f"{self._name}: {operator} needs a value, not None", argument="filter")
         return Filter(f"{operator}({self._name},{self._literal(value)})")
 
     def _literal(self, value: Any) -> str:
@@ -159,7 +162,8 @@ class FilterField:
             return
         value = value if isinstance(value, str | int | float | date) else _scalar(value)
         if not isinstance(value, wanted.accepted) or (isinstance(value, bool) and bool not in kinds):
-            message = f"{self._name} is compared with {wanted.name}, not {type(value).__name__}; {wanted.remedy(value)}"
+            remedy = wanted.remedy.format(literal(value)) or _moment(value)
+            message = f"{self._name} is compared with {wanted.name}, not {type(value).__name__}; {remedy}"
             raise ArgumentTypeError(message, argument="filter")
 
 
@@ -169,7 +173,7 @@ class _Wanted(NamedTuple):
     kinds: tuple[type, ...]
     accepted: tuple[type, ...]
     name: str
-    remedy: Callable[[Any], str]
+    remedy: str
 
 
 def _moment(value: object) -> str:
@@ -180,11 +184,11 @@ def _moment(value: object) -> str:
 
 
 _WANTED = (
-    _Wanted((str,), (str,), "text", lambda value: f"pass {literal(value)!r}"),
-    _Wanted((bool,), (bool,), "a bool", lambda _: "pass True or False"),
-    _Wanted((int,), (int,), "a whole number", lambda _: "pass an int"),
-    _Wanted((float,), (int, float), "a number", lambda _: "pass an int or a float"),
-    _Wanted((datetime, date), (date,), "a datetime or date", _moment),
+    _Wanted((str,), (str,), "text", "pass {!r}"),
+    _Wanted((bool,), (bool,), "a bool", "pass True or False"),
+    _Wanted((int,), (int,), "a whole number", "pass an int"),
+    _Wanted((float,), (int, float), "a number", "pass an int or a float"),
+    _Wanted((datetime, date), (date,), "a datetime or date", ""),
 )
 
 

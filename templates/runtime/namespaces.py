@@ -1,21 +1,31 @@
-"""The operations of a package as methods of a client, one namespace for each tag: ``client.lists.get_list("L1")``.
+"""The operations of a package by name, and as methods of a client: ``client.lists.get_list("L1")``.
 
 The client is not part of this package: it sends the calls, and implements `Results` for the paginated ones.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Generator, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping
 from importlib import import_module
 from types import FunctionType
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast, overload
 
 if TYPE_CHECKING:
     from ..models import ToManyName, ToOneName
     from .documents import Collection, Resource
-    from .operation import Operation, Operations
+    from .operation import Operation, OperationInfo
 
-__all__ = ["AsyncNamespace", "AsyncResults", "AsyncSender", "Namespace", "Results", "Sender", "Tag", "TagsOf"]
+__all__ = [
+    "AsyncNamespace",
+    "AsyncResults",
+    "AsyncSender",
+    "Namespace",
+    "Operations",
+    "Results",
+    "Sender",
+    "Tag",
+    "TagsOf",
+]
 
 T = TypeVar("T")
 S = TypeVar("S")
@@ -237,3 +247,50 @@ def _missing(
     elif matches := get_close_matches(name, places, n=1):
         hint = f"; did you mean {places[matches[0]]}?"
     return AttributeError(f"{type(thing).__name__!r} object has no attribute {name!r}{hint}", name=name, obj=thing)
+
+
+class Operations(Mapping[str, "OperationInfo"]):
+    """All operations of the package, by id or alias. Modules are imported on first use.
+
+    Old names work too, with a warning; ``since`` is the revision that renamed them.
+    """
+
+    def __init__(
+        self,
+        package: str,
+        modules: Mapping[str, str],
+        aliases: Mapping[str, str],
+        old_names: Mapping[str, str] | None = None,
+        since: str = "",
+    ) -> None:
+        self._package = package
+        self._module_of = {name: module for module, names in modules.items() for name in names.split()}
+        self._aliases = aliases
+        self._old_names = old_names or {}
+        self._since = since
+
+    def __getitem__(self, name: str) -> OperationInfo:
+        known = self._aliases.get(name, name)
+        if known in self._old_names:
+            from .api_revision import warn_of
+
+            known = self._old_names[known]
+            warn_of(f"the operation {name}", known, self._since, stacklevel=2)
+        module = import_module(f"{self._package}.api.{self._module_of[known]}")
+        return cast("OperationInfo", getattr(module, known.upper()))
+
+    def tag_of(self, name: str) -> str | None:
+        """The tag of the operation ``name``, its module in ``api``; ``None`` if there is no such operation."""
+        known = self._aliases.get(name, name)
+        return self._module_of.get(self._old_names.get(known, known))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._module_of)
+
+    def __len__(self) -> int:
+        return len(self._module_of)
+
+    def builder(self, name: str) -> Callable[..., Operation[Any]]:
+        """The function that builds calls of the operation ``name``."""
+        info = self[name]
+        return cast("Callable[..., Operation[Any]]", getattr(import_module(f"{self._package}.api.{info.tag}"), info.id))

@@ -17,13 +17,13 @@ from .errors import EncodeError
 from .json_types import class_of
 from .timestamps import Timestamp
 
-__all__ = ["MISSING", "encode_datetime", "fields_of", "has_fields", "is_table", "plain"]
+__all__ = ["MISSING", "NOTHING", "encode_datetime", "fields_of", "has_fields", "is_table", "plain"]
 
 MISSING: Any = object()
 """Stands for what libraries have where there is no value: NaN, NaT, ``pandas.NA``."""
 
-_NOTHING = frozenset({"NAType", "NaTType", "UnsetType"})
-"""Classes of such values: of pandas and msgspec."""
+NOTHING = frozenset({"NAType", "NaTType", "UnsetType"})
+"""Names of the classes of such values: of pandas and msgspec."""
 
 _FIELDS = ("model_dump", "__fields_set__", "__struct_fields__", "__dataclass_fields__", "__attrs_attrs__")
 
@@ -55,7 +55,7 @@ def plain(value: Any) -> Any:
         if -_HUGE < value < _HUGE:
             return int(value)
         raise EncodeError("cannot encode an integer of so many digits as JSON; send it as a string")
-    if kind.__name__ in _NOTHING:
+    if kind.__name__ in NOTHING:
         return MISSING
     if isinstance(value, float):
         return float(value) if isfinite(value) else MISSING if isnan(value) else _refuse(value)

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from . import bulk, checkers, exporting, ext, rendering, source
+from . import bulk, checkers, exporting, ext, rendering, source, weight
 from .growth import Cost, exponent, measure_growth
 from .measure import median, ratio
 from .payload import page
@@ -75,6 +75,7 @@ def main(arguments: Sequence[str]) -> int:
     _measure_source(report, present, scale)
     _measure_rendering(report, present, scale)
     _measure_imports(report, present, scale)
+    weight.measure(report, present)
     with served(clients[0]) as url:
         _measure_processes(report, present, url, scale)
         with workers(clients) as made:

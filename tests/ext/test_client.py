@@ -477,7 +477,7 @@ def test_a_body_that_is_encoded_already_goes_out_as_it_is() -> None:
         lambda k: k.get_profile("P1", fields=[7]),
         lambda k: k.get_profiles(page_size=0),
         lambda k: k.get_profiles(page_size="5"),
-        lambda k: next(k.get_profiles(cursor="https://a.klaviyo.com/api/profiles?page%5Bcursor%5D=x")),
+        lambda k: next(k.get_profiles(cursor="https://a.klaviyo.com/api/lists?page%5Bcursor%5D=x")),
         lambda k: next(k.get_profiles(cursor="")),
         lambda k: next(k.get_profiles(cursor=7)),
         lambda k: k.get_profiles(filter=object()),

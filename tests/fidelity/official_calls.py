@@ -12,6 +12,7 @@ import json
 import sys
 import tempfile
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -238,6 +239,8 @@ def events(ann: str) -> None:
     metrics = call("get_metrics", api.Metrics.get_metrics, lambda a: len(a.data) >= 2)
     order = next((m.id for m in getattr(metrics, "data", ()) if m.attributes.name == "Placed Order"), "")
     call("get_metric", lambda: api.Metrics.get_metric(order), has_id)
+    today = datetime.now(UTC).date()
+    days = [("greater-or-equal", today - timedelta(days=30)), ("less-than", today + timedelta(days=2))]
     call(
         "query_metric_aggregates",
         lambda: api.Metrics.query_metric_aggregates(
@@ -246,7 +249,7 @@ def events(ann: str) -> None:
                 metric_id=order,
                 measurements=["count", "sum_value"],
                 interval="day",
-                filter=["greater-or-equal(datetime,2026-07-01T00:00:00)", "less-than(datetime,2026-08-01T00:00:00)"],
+                filter=[f"{operator}(datetime,{day}T00:00:00)" for operator, day in days],
             )
         ),
         lambda a: sum(sum(d.measurements["count"]) for d in a.data.attributes.data) == 4,

@@ -68,6 +68,8 @@ _FLOWS: dict[str, tuple[Needs, Callable[[Any], Any]]] = {
     "create_profile": ("one", lambda k: k.create_profile({"email": "a@example.com"})),
     "update_profile": ("one", lambda k: k.update_profile("P1", u.first_name("Ann"))),
     "create_or_update_profile": ("one", lambda k: k.create_or_update_profile(u.email("a@example.com"))),
+    "subscribe_profile": ("nothing", lambda k: k.subscribe_profile("a@example.com", list_id="L1")),
+    "unsubscribe_profile": ("nothing", lambda k: k.unsubscribe_profile("a@example.com")),
     "create_event": ("nothing", lambda k: k.create_event("Seen", "P1", properties={})),
     "get_events": ("many", lambda k: k.get_events()),
     "bulk": ("report", lambda k: k.bulk(profiles.bulk_import_profiles({}), _PEOPLE, wait=False)),
@@ -84,6 +86,7 @@ _FLOWS: dict[str, tuple[Needs, Callable[[Any], Any]]] = {
 _READ_ONE, _READ_MANY = profiles.get_profile("P1"), lists.get_lists()
 
 _SENDING: dict[str, tuple[Needs, Callable[[Any], Any]]] = {
+    "request": ("nothing", lambda k: k.request("DELETE", "/api/lists/L1")),
     "send": ("one", lambda k: k.send(_READ_ONE)),
     "send of a list": ("many", lambda k: k.send(_READ_MANY)),
     "send_raw": ("bytes", lambda k: k.send_raw(_READ_ONE)),

@@ -20,7 +20,6 @@ from hypothesis import given, settings, strategies as st
 
 from klaviyo_client import AsyncClient, Client
 from klaviyo_client.api import lists, profiles
-from klaviyo_client.runtime.bodies import Body
 from klaviyo_client.runtime.errors import (
     ArgumentError,
     BadResponseError,
@@ -28,6 +27,7 @@ from klaviyo_client.runtime.errors import (
     ResponseTooLargeError,
     TransportError,
 )
+from klaviyo_client.runtime.wire import Body
 from klaviyo_ext import AsyncKlaviyo, Klaviyo, Retry
 from klaviyo_ext.errors import UnknownOutcomeError
 from tests.raw_server import Raw, chunked, ok, raw_server

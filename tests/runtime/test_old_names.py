@@ -10,7 +10,7 @@ import pytest
 import klaviyo_client
 from klaviyo_client.models import Profile
 from klaviyo_client.runtime.api_revision import old_names
-from klaviyo_client.runtime.operation import Operations
+from klaviyo_client.runtime.namespaces import Operations
 
 NOW = {"Person": "models.profiles.Profile"}
 

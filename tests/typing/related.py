@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, assert_type
 
 from klaviyo_client import Collection, Resource, Single, beta
@@ -19,7 +20,7 @@ def documents(page: Collection[Event], single: Single[Profile], default: Single[
         assert_type(item, Event)
         assert_type(metric, Metric | None)
         _ = metric.id  # type: ignore[union-attr]  # pyright: ignore[reportOptionalMemberAccess]
-    assert_type(page.with_related("attributions", Resource), list[tuple[Event, list[Resource]]])
+    assert_type(page.with_related("attributions", Resource), Sequence[tuple[Event, list[Resource]]])
     found = default.related(default.data, "brand-button", BrandButton)  # checkers know the names of the stable API only
     assert_type(found, BrandButton | list[BrandButton] | None)
     assert_type(default.related(default.data, "image", Resource), Resource | None)

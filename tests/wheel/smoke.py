@@ -8,6 +8,7 @@ TREE is the working tree that the wheel was built from: nothing may be imported 
 from __future__ import annotations
 
 import asyncio
+import gzip
 import importlib
 import importlib.metadata
 import json
@@ -65,7 +66,7 @@ def installed(tree: Path) -> None:
         assert (home / "py.typed").is_file(), f"{package.__name__} has no py.typed"
     for rendered in (klaviyo_client, beta):
         assert rendered.__file__ is not None
-        document = json.loads((Path(rendered.__file__).parent / "document.json").read_bytes())
+        document = json.loads(gzip.decompress((Path(rendered.__file__).parent / "document.json.gz").read_bytes()))
         assert document["info"]["version"] == rendered.REVISION
     licences = [path for path in importlib.metadata.files("klaviyo-ext") or [] if path.name == "LICENSE"]
     assert licences, "the wheel has no LICENSE"

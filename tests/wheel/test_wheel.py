@@ -5,6 +5,7 @@ The wheel is built by way of the sdist, and used from new environments, which ne
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import shutil
@@ -144,6 +145,20 @@ def test_top_level_names_in_the_wheel(built: Built) -> None:
         tops = {name.partition("/")[0] for name in archive.namelist()}
     version = built.wheel.name.split("-")[1]
     assert sorted(tops) == [*NAMES, f"klaviyo_ext-{version}.dist-info"]
+
+
+@pytest.mark.parametrize("package", ["klaviyo_client", "klaviyo_client/beta"])
+def test_documents_are_packed_and_whole(package: str, built: Built) -> None:
+    with zipfile.ZipFile(built.wheel) as archive:
+        assert f"{package}/document.json" not in archive.namelist()
+        packed = archive.read(f"{package}/document.json.gz")
+    assert gzip.decompress(packed) == (ROOT / "generated" / package / "document.json").read_bytes()
+    assert len(packed) < 100_000
+
+
+def test_the_server_of_an_installed_package_finds_its_document(environment: Environment, tmp_path: Path) -> None:
+    code = "from klaviyo_ext.testing import SpecServer; import klaviyo_client.beta; SpecServer()"
+    run(environment.python, "-W", "error", "-c", code, cwd=tmp_path)
 
 
 def test_top_level_names_of_the_installed_wheel(environment: Environment, tmp_path: Path) -> None:

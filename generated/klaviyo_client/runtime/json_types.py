@@ -31,12 +31,12 @@ class Text(str):
     __repr__ = str.__str__
 
 
-def shown(value: Any) -> str:
-    """``repr`` of ``value`` in one line of at most 2,000 characters: what is long in it is cut.
+def shown(self: Any) -> str:
+    """``repr`` of a value in one line of at most 2,000 characters: what is long in it is cut.
 
     As the ``__repr__`` of a class, it shows the fields of attrs, or what ``__shown__()`` gives.
     """
-    return cut(value, 2_000)
+    return cut(self, 2_000)
 
 
 def cut(value: Any, room: int) -> str:
@@ -56,7 +56,8 @@ def one_line(text: str, room: int = 100) -> str:
     return text if len(text) <= room else f"{text[: room - 1]}…"
 
 
-_BRACKETS: dict[Any, str] = {list.__repr__: "[]", tuple.__repr__: "()", dict.__repr__: "{}"}
+_LIST, _TUPLE, _DICT = (vars(kind)["__repr__"] for kind in (list, tuple, dict))
+_BRACKETS = {_LIST: "[]", _TUPLE: "()", _DICT: "{}"}
 _MOST = 20
 
 
@@ -76,12 +77,13 @@ def _pieces(value: Any, depth: int) -> Iterator[str]:
                 break
             yield f"{', ' if number else ''}{name}"
             yield from _pieces(inner, depth - 1)
+        yield "," if how is _TUPLE and len(value) == 1 else ""
         yield _BRACKETS[how][1] if how in _BRACKETS else ")"
 
 
 def _parts(value: Any, how: Any) -> Iterable[tuple[str, Any]]:
     """The values in the brackets, and what is written before each."""
-    if how is dict.__repr__:
+    if how is _DICT:
         return ((f"{cut(key, 60)}: ", inner) for key, inner in value.items())
     if how is not shown:
         return (("", inner) for inner in value)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from os import PathLike
 from typing import Any, BinaryIO, Generic, Literal, Protocol, TypeAlias, TypeVar, cast
 
 import attrs
+
+from .json_types import shown
 
 __all__ = [
     "AnswerReader",
@@ -17,7 +19,6 @@ __all__ = [
     "Form",
     "Operation",
     "OperationInfo",
-    "Operations",
     "PageSize",
     "Pagination",
     "Quota",
@@ -157,24 +158,30 @@ class AnswerReader(Protocol):
     @property
     def shape(self) -> Literal["single", "collection", "nothing", "document", "content"]:
         """Which of these shapes it has."""
+        ...
 
     @property
     def model(self) -> str | None:
         """Name of the resource class, if there is one."""
+        ...
 
     @property
     def package(self) -> str:
         """The package whose classes the resources are of."""
+        ...
 
     @property
     def nullable(self) -> bool:
         """Whether there may be no resource."""
+        ...
 
     def decode(self, content: bytes, loads: Callable[[bytes], Any], operation: Operation[Any]) -> Any:
         """:meth:`Operation.decode`."""
+        ...
 
     def decode_document(self, document: dict[str, Any]) -> Any:
         """:meth:`Operation.decode_document`."""
+        ...
 
 
 @attrs.frozen(kw_only=True)
@@ -185,8 +192,7 @@ class OperationInfo:
         id: operationId, also the name of the function that builds the call.
         method: HTTP method.
         path_template: path with ``{name}`` for each path parameter.
-        tag: name of the module in ``api``.
-        module: full name of that module.
+        tag: name of the module in ``api``; ``module`` is its full name.
         revision: API revision that is sent with the operation.
         result: what a response contains.
         scopes: all scopes that the key or token needs.
@@ -223,6 +229,8 @@ class OperationInfo:
     aliases: tuple[str, ...] = ()
     module: str = ""
 
+    __repr__ = shown
+
     @property
     def idempotent(self) -> bool:
         """Whether every call of the operation may be sent twice; for one call, see :attr:`Operation.replayable`."""
@@ -231,13 +239,11 @@ class OperationInfo:
 
 def infos_of(module: str, revision: str) -> Callable[..., OperationInfo]:
     """How ``module`` writes its facts: id, ``"GET /api/lists"``, result, and the rest by keyword."""
-    tag = module.rpartition(".")[2]
 
     def info(id: str, endpoint: str, result: AnswerReader, **facts: Any) -> OperationInfo:
         method, _, path = endpoint.partition(" ")
-        return OperationInfo(
-            id=id, method=method, path_template=path, tag=tag, module=module, revision=revision, result=result, **facts
-        )
+        place = {"tag": module.rpartition(".")[2], "module": module, "revision": revision}
+        return OperationInfo(id=id, method=method, path_template=path, result=result, **place, **facts)
 
     return info
 
@@ -256,8 +262,7 @@ class File:
         content_type: by default by the name, else by the first bytes.
 
     Raises:
-        ArgumentError: there is no such file, or it cannot be read.
-        ArgumentTypeError: ``content`` is something else, such as a file that was opened in text mode.
+        ArgumentError: it cannot be read, or is something else, such as a file that was opened in text mode.
     """
 
     content: bytes | str | PathLike[str] = attrs.field(
@@ -319,6 +324,8 @@ class Operation(Generic[T_co]):
     headers: Pairs = ()
     body: Any = attrs.field(default=None, repr=False, converter=_copied)  # pyright: ignore[reportUnknownVariableType]
 
+    __repr__ = shown
+
     def __attrs_post_init__(self) -> None:
         import_module(f"{__package__}.arguments").settle(self)  # which needs this module
 
@@ -351,50 +358,3 @@ class Operation(Generic[T_co]):
         holds: Callable[..., bool] = import_module(f"{__package__}.encoding").holds
         given = all(holds(self.body, pointer, every=True) for pointer in replay.given)
         return replay.safe and given and not any(holds(self.body, pointer, every=False) for pointer in replay.unless)
-
-
-class Operations(Mapping[str, OperationInfo]):
-    """All operations of the package, by id or alias. Modules are imported on first use.
-
-    Old names work too, with a warning; ``since`` is the revision that renamed them.
-    """
-
-    def __init__(
-        self,
-        package: str,
-        modules: Mapping[str, str],
-        aliases: Mapping[str, str],
-        old_names: Mapping[str, str] | None = None,
-        since: str = "",
-    ) -> None:
-        self._package = package
-        self._module_of = {name: module for module, names in modules.items() for name in names.split()}
-        self._aliases = aliases
-        self._old_names = old_names or {}
-        self._since = since
-
-    def __getitem__(self, name: str) -> OperationInfo:
-        known = self._aliases.get(name, name)
-        if known in self._old_names:
-            from .api_revision import warn_of
-
-            known = self._old_names[known]
-            warn_of(f"the operation {name}", known, self._since, stacklevel=2)
-        module = import_module(f"{self._package}.api.{self._module_of[known]}")
-        return cast("OperationInfo", getattr(module, known.upper()))
-
-    def tag_of(self, name: str) -> str | None:
-        """The tag of the operation ``name``, its module in ``api``; ``None`` if there is no such operation."""
-        known = self._aliases.get(name, name)
-        return self._module_of.get(self._old_names.get(known, known))
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._module_of)
-
-    def __len__(self) -> int:
-        return len(self._module_of)
-
-    def builder(self, name: str) -> Callable[..., Operation[Any]]:
-        """The function that builds calls of the operation ``name``."""
-        info = self[name]
-        return cast("Callable[..., Operation[Any]]", getattr(import_module(f"{self._package}.api.{info.tag}"), info.id))

@@ -9,6 +9,8 @@ from typing import Annotated, Any
 
 import typer
 
+from klaviyo_client.runtime.operation import File, Form
+
 from ...core.any_call import any_call
 from ...errors import ArgumentError, EncodeError
 from ..client_setup import connected
@@ -34,6 +36,10 @@ def command(
         str | None,
         typer.Option(metavar="JSON", help="JSON document to send; @FILE reads a file, @- standard input."),
     ] = None,
+    form: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME=VALUE", help="Part of a multipart form; NAME=@FILE uploads a file. Repeatable."),
+    ] = None,
     revision: Annotated[
         str | None, typer.Option(metavar="DATE", help="API revision; default: that of this version.")
     ] = None,
@@ -43,7 +49,9 @@ def command(
     query = dict(pairs := pairs_of(parameters or []))
     if len(query) < len(pairs):
         raise CommandError("a parameter is there twice; separate values with commas", ExitCode.USAGE)
-    document = _document(body)
+    if form and body is not None:
+        raise CommandError("use either --body or --form, not both", ExitCode.USAGE)
+    document = _form(form) if form else _document(body)
     local, mark, tail = path.partition("?")
     with connected(connection, reads_stdin=body == "@-", writes=True) as klaviyo:
         base_url = klaviyo.core.context.settings.base_url
@@ -61,6 +69,19 @@ def command(
         elif found := caller.send(call).to_dict():
             sys.stdout.write(f"{json.dumps(found, indent=2, ensure_ascii=False)}\n")
     return ExitCode.OK
+
+
+def _form(parts: list[str]) -> Form:
+    fields, files = list[tuple[str, str]](), list[tuple[str, File]]()
+    for name, value in pairs_of(parts):
+        if value.startswith("@"):
+            try:
+                files.append((name, File(value[1:])))
+            except ArgumentError as error:
+                raise CommandError(f"--form {name}: {error}", ExitCode.USAGE) from None
+        else:
+            fields.append((name, value))
+    return Form(tuple(fields), tuple(files))
 
 
 def _document(body: str | None) -> Any:

@@ -7,7 +7,6 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
 
 import attrs
 
@@ -88,14 +87,9 @@ def print_summary(outcome: Outcome) -> None:
 
 def print_json(outcome: Outcome) -> None:
     """Write the report as JSON to standard output."""
-    report = outcome.report
-    skipped = ("failed", "set_aside", "unknown", "jobs", "_rows")
-    found: dict[str, Any] = attrs.asdict(report, filter=lambda field, _: field.name not in skipped, recurse=False)
-    found |= {
-        "ok": report.ok,
-        "all_accepted": report.all_accepted,
+    rows = ("failed", "set_aside", "unknown")  # see the file of rejected rows, which has all of them
+    found = {name: value for name, value in outcome.report.to_dict().items() if name not in rows} | {
         "exit_code": int(outcome.code),
-        "jobs": [attrs.asdict(job) | {"finished": job.finished} for job in report.jobs],
         "reasons": outcome.rejects.reasons,
         "first_rejects": list(outcome.first),
         "rejected": len(outcome.rejects),

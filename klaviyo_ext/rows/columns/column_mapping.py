@@ -92,6 +92,11 @@ class Binding:
     parse: Parser | None
     forced: bool
 
+    @property
+    def parses_typed(self) -> bool:
+        """Whether to parse texts among values that have a type."""
+        return self.parse is not None and (self.forced or self.target.kind in ("datetime", "date"))
+
 
 class Mapper:
     """The checked options for one kind of rows.

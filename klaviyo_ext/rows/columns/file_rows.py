@@ -9,6 +9,7 @@ from typing import Any, cast
 
 from klaviyo_client.runtime.encoding import Missing
 from klaviyo_client.runtime.json_types import class_of
+from klaviyo_client.runtime.operation import Bulk
 from klaviyo_client.runtime.plain_values import MISSING, plain
 
 from ...bulk import Malformed
@@ -17,7 +18,8 @@ from ..files import BrokenRow, Place, Row, Table
 from ..files.formulas import UnescapedTable
 from .cell_types import naive_to_aware
 from .column_mapping import Binding, Mapper, MappingOptions, UnmappedError
-from .frame_records import Bad, rows_of_columns
+from .frame_records import batch_of, objects
+from .record_texts import batch_encoder
 from .row_shapes import Shape
 
 __all__ = ["Records"]
@@ -44,6 +46,7 @@ class Records:
         table: the file.
         shape: the kind of rows.
         options: the options about columns.
+        limits: limits of the operation, if the rows of a frame may come encoded.
 
     Attributes:
         table: the file, as it is.
@@ -53,7 +56,7 @@ class Records:
         ArgumentError: an option is wrong.
     """
 
-    def __init__(self, table: Table, shape: Shape, options: MappingOptions) -> None:
+    def __init__(self, table: Table, shape: Shape, options: MappingOptions, limits: Bulk | None = None) -> None:
         self.table = table
         self._read = UnescapedTable(table) if options.unescape_formulas else table
         self._shape = shape
@@ -61,6 +64,7 @@ class Records:
         self._mapper = Mapper(options, shape)
         self._fixed = None if table.columns is None else self._mapper.fixed(self._read)
         self._named: dict[str, Sequence[Binding] | UnmappedError] = {}
+        self._limits = limits
 
     def __iter__(self) -> Iterator[Any]:
         convert = self._from_named if self._fixed is None else self._from_fixed
@@ -74,18 +78,21 @@ class Records:
 
     def _from_batches(self, batches: Iterator[Sequence[Sequence[Any]]], fixed: Sequence[Binding]) -> Iterator[Any]:
         constants = {target.path: value for target, value in self._mapper.constants}
+        paths = [*constants, *(binding.target.path for binding in fixed)]
+        encode = None if self._limits is None else batch_encoder(self._limits, paths, self._shape.beside)
         line = 0
         for columns in batches:
-            for row in rows_of_columns(fixed, columns, constants, self._value):
+            batch = batch_of(fixed, columns, constants, self._value)
+            encoded = None if encode is None else encode(batch)
+            for number, made in enumerate(objects(batch.columns) if encoded is None else encoded):
                 line += 1
-                try:
-                    yield (
-                        self._refused(row.error, Place(self.table.name, line))
-                        if class_of(row) is Bad
-                        else (self._shape.assemble(row))
-                    )
-                except ValueError as error:
-                    yield Malformed(f"{self.table.name}:{line}: {error}")
+                row, error = made, batch.bad.get(number)
+                if error is None and encoded is None:
+                    try:
+                        row = self._shape.assemble(made)
+                    except ValueError as found:
+                        error = found
+                yield row if error is None else self._refused(error, Place(self.table.name, line))
 
     def _record(self, row: Row, convert: Callable[[Row], dict[str, Any]]) -> Any:
         try:
@@ -93,12 +100,12 @@ class Records:
             for target, value in self._mapper.constants:
                 _put(found, target.path, value)
             return self._shape.assemble(found)
-        except _RefusedCellError as error:
-            return self._refused(error, row.place(error.binding.cell))
         except ValueError as error:
-            return Malformed(f"{row.place(0)}: {error}")
+            return self._refused(error, row.place(error.binding.cell if isinstance(error, _RefusedCellError) else 0))
 
-    def _refused(self, error: _RefusedCellError, place: Place) -> Malformed:
+    def _refused(self, error: ValueError, place: Place) -> Malformed:
+        if not isinstance(error, _RefusedCellError):
+            return Malformed(f"{place}: {error}")
         binding = error.binding
         named = f"column {binding.column!r}"
         if binding.column != binding.target.name:
@@ -149,9 +156,7 @@ class Records:
         if value is None:
             return self._gap(binding, None)
         if isinstance(value, str):
-            if binding.parse is not None and (binding.forced or binding.target.kind in ("datetime", "date")):
-                return _parsed(binding, value)
-            return value
+            return _parsed(binding, value) if binding.parses_typed else value
         options = self._options
         try:
             if class_of(value) is float and isfinite(value):

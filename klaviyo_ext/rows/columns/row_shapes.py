@@ -33,6 +33,7 @@ class Shape:
         required: targets that must have a column.
         assemble: makes a row of the values of its columns.
         method: name of the client method that sends the rows.
+        beside: names of targets that are members of the resource object, and not attributes.
         converted: whether only this method takes the rows, because it makes records of them.
     """
 
@@ -43,6 +44,7 @@ class Shape:
     assemble: Callable[[dict[str, Any]], Any]
     method: str
     required: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
     converted: bool = False
 
     def send(self, klaviyo: Klaviyo, rows: Iterable[Any], **options: Any) -> BulkReport:
@@ -55,12 +57,13 @@ def _same(found: dict[str, Any]) -> Any:
     return found
 
 
+_BESIDE = ("id", "meta")
+
+
 def _resource(found: dict[str, Any]) -> Any:
     """Attributes; or a whole resource object, if there is an id or meta."""
-    if "id" not in found and "meta" not in found:
-        return found
-    beside = {name: found.pop(name) for name in ("id", "meta") if name in found}
-    return {"type": "profile", **beside, "attributes": found}
+    beside = {name: found.pop(name) for name in _BESIDE if name in found}
+    return {"type": "profile", **beside, "attributes": found} if beside else found
 
 
 def _event(found: dict[str, Any]) -> Any:
@@ -80,18 +83,18 @@ def _identifiers(info: OperationInfo, tree: Tree) -> tuple[str, ...]:
     return tuple(name for name in names if name in tree.members)
 
 
-def _profiles(what: str, operation: str, tree: Tree, assemble: Callable[[dict[str, Any]], Any] = _same) -> Shape:
+def _profiles(what: str, operation: str, tree: Tree) -> Shape:
     """Rows that are profiles. The client method has the name of the operation."""
     info = operations[operation]
     identifiers = _identifiers(info, tree)
-    return Shape(what=what, info=info, tree=tree, identifiers=identifiers, assemble=assemble, method=operation)
+    return Shape(what=what, info=info, tree=tree, identifiers=identifiers, assemble=_same, method=operation)
 
 
 @cache
 def import_profiles() -> Shape:
     """Profiles to create or update."""
     tree = tree_of("ProfileUpsertAttributes", extra={"id": "text", "meta": tree_of("ProfileMeta")})
-    return _profiles("profiles", "bulk_import_profiles", tree, _resource)
+    return attrs.evolve(_profiles("profiles", "bulk_import_profiles", tree), assemble=_resource, beside=_BESIDE)
 
 
 @cache

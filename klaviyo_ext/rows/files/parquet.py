@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime
 from importlib import import_module
+from types import NoneType
 from typing import Any, BinaryIO
 
 import attrs
@@ -108,13 +110,30 @@ class ParquetTable:
 def python_values(arrow: Any, column: Any) -> list[Any]:
     """The values of an array of pyarrow. Times have microseconds, as Python's."""
     kind = column.type
-    if arrow.types.is_timestamp(kind) and kind.unit == "ns":
-        column = column.cast(arrow.timestamp("us", kind.tz), safe=False)
+    if arrow.types.is_timestamp(kind):
+        if kind.unit == "ns":
+            column = column.cast(arrow.timestamp("us", kind.tz), safe=False)
+        if (times := _times(arrow, column)) is not None:
+            return times
     try:
         values: list[Any] = column.to_pylist()
     except (ValueError, OverflowError, arrow.ArrowException):
         values = [_value(arrow, cell) for cell in column]
     return values
+
+
+def _times(arrow: Any, column: Any) -> list[Any] | None:
+    """Times as numpy makes them, in a quarter of the time; ``None`` if it cannot."""
+    zone = column.type.tz
+    if zone not in (None, "UTC"):
+        return None
+    try:
+        times: list[Any] = column.cast(arrow.timestamp("us")).to_numpy(zero_copy_only=False).tolist()
+    except (ImportError, ValueError, arrow.ArrowException):
+        return None
+    if not {datetime, NoneType}.issuperset(map(type, times)):  # beyond the years of Python
+        return None
+    return times if zone is None else [time and time.replace(tzinfo=UTC) for time in times]
 
 
 def _value(arrow: Any, cell: Any) -> Any:

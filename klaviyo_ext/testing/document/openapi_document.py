@@ -5,6 +5,7 @@ Nothing here copies or changes the document. An index of 345 operations takes a 
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
 from collections.abc import Iterator, Mapping
@@ -224,11 +225,15 @@ class Document:
 
 
 def load_package_document(package: str = "klaviyo_client") -> dict[str, Any]:
-    """The OpenAPI document in a rendered client package (`document.json`).
+    """The OpenAPI document in a rendered client package (`document.json`; an installed one has it packed, as ``.gz``).
 
     Raises:
         ModuleNotFoundError: the package is not installed.
         FileNotFoundError: the package has no document.
 
     """
-    return cast("dict[str, Any]", json.loads((files(package) / "document.json").read_bytes()))
+    packed = files(package) / "document.json.gz"
+    content = (
+        gzip.decompress(packed.read_bytes()) if packed.is_file() else (files(package) / "document.json").read_bytes()
+    )
+    return cast("dict[str, Any]", json.loads(content))

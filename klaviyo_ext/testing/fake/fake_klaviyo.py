@@ -96,7 +96,7 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         self._worlds: dict[str, World] = {}
         self._served = 0
         self._lock = new_in_children(RLock())
-        self.oauth = OAuthServer(self._access, self.clock, seed, self._names.check_scopes, self._lock)
+        self.oauth = OAuthServer(self._access, self.clock, seed, self._names, self._lock)
         self._clients: WeakSet[Klaviyo] = WeakSet()
         self._async_clients: WeakSet[AsyncKlaviyo] = WeakSet()
         self._servers: WeakSet[ExitStack] = WeakSet()
@@ -333,8 +333,8 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
     def _route(self, entry: Received, req_id: str) -> Route | Response | None:
         """The operation of a request, or the refusal; ``None`` for an OAuth endpoint."""
         request = entry.request
-        if request.path in ENDPOINTS:
-            entry.operation = ENDPOINTS[request.path]
+        if (endpoint := ENDPOINTS.get(request.path.rstrip("/"))) is not None:
+            entry.operation = endpoint
             return None
         try:
             # HEAD is GET without the body, which the server does not send.

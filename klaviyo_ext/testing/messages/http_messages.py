@@ -10,6 +10,8 @@ from typing import Literal, Protocol, TypeAlias
 
 import attrs
 
+from klaviyo_client.runtime.json_types import one_line
+
 __all__ = ["App", "Delivery", "DeliveryKind", "Headers", "Request", "Response"]
 
 Headers = tuple[tuple[str, str], ...]
@@ -51,7 +53,8 @@ class Request:
             f"{name}: {'[redacted]' if name.lower() in _SECRET_HEADERS else value}" for name, value in self.headers
         )
         target = f"{self.path}?{self.query}" if self.query else self.path
-        return f"<Request {self.method} {target} headers={{{headers}}} body={len(self.body)} bytes>"
+        shown = f"{one_line(target, 500)} headers={{{one_line(headers, 1_000)}}}"
+        return f"<Request {one_line(self.method, 20)} {shown} body={len(self.body)} bytes>"
 
 
 DeliveryKind: TypeAlias = Literal["whole", "reset", "silence", "truncated", "slow"]

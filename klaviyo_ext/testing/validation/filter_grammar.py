@@ -20,6 +20,8 @@ from typing import Any, Final, Literal, NoReturn, cast
 
 import attrs
 
+from klaviyo_client.runtime.json_types import shown
+
 from ...errors.fake_errors import FilterSyntaxError
 
 __all__ = [
@@ -76,6 +78,8 @@ class Comparison:
     operator: str
     field: str
     operand: Operand = NO_OPERAND
+
+    __repr__ = shown
 
     def __str__(self) -> str:
         if self.operand is NO_OPERAND:

@@ -8,6 +8,8 @@ from typing import Any
 
 import attrs
 
+from klaviyo_client.runtime.json_types import shown
+
 __all__ = ["CODES", "WHOLE", "Problem", "error_document", "error_object"]
 
 CODES: dict[int, tuple[str, str]] = {
@@ -42,6 +44,8 @@ class Problem:
     parameter: str | None = None
     status: int = 400
     bound: bool = attrs.field(default=False, eq=False)
+
+    __repr__ = shown
 
     def error(self, error_id: str) -> dict[str, Any]:
         """This problem as a JSON:API error object; `status` is an integer, as the live API sends it."""

@@ -107,7 +107,7 @@ def _explain_union(error: _Error, context: Sequence[list[_Error]]) -> Iterator[P
     if len(members) > 1 and best.tags:
         for name in best.tags:
             yield _none_of(member.tags[name] for member in members if name in member.tags)
-    elif len(rivals) > 1 and (lacking := frozenset.intersection(*(member.missing for member in rivals))):
+    elif len(rivals) > 1 and (lacking := [name for name in best.missing if all(name in m.missing for m in rivals)]):
         for name in sorted(lacking):
             yield _missing(error.instance_path, name)
     else:

@@ -11,6 +11,7 @@ import stat
 from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import UTC, datetime
 from decimal import Decimal
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -244,6 +245,15 @@ def test_a_frame(kind: str) -> None:
     first, last = read("r.jsonl")
     assert (first["_error_index"], first["E-Mail"], first["spent"]) == (1, "p1@klaviyo-fake.io", None)
     assert (last["_error_index"], last["E-Mail"], last["spent"]) == (3, None, 1.5)
+
+
+@BOTH
+def test_a_stream_that_can_be_read_once_only(kind: str) -> None:
+    arrow: Any = import_module("pyarrow")
+    table = arrow.table({"email": ["a@klaviyo-fake.io", None], "properties.n": [1, 2]})
+    report(run(kind, Receiver(), IMPORT, table.to_reader(), rejects="r.jsonl"))
+    (row,) = read("r.jsonl")
+    assert (row["_error_index"], row["_error_code"], row["properties"]) == (1, "no_identifier", {"n": 2})
 
 
 # ---- what becomes of files

@@ -14,6 +14,7 @@ from klaviyo_ext import errors
 from klaviyo_ext.testing import FakeKlaviyo
 from tests.ext.cli.conftest import Run
 
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(16)
 LIST = {"data": {"type": "list", "attributes": {"name": "Ä news"}}}
 
 
@@ -46,6 +47,30 @@ def test_ways_to_give_a_body(way: str, run: Run, tmp_path: Path, monkeypatch: py
     monkeypatch.setattr(sys, "stdin", Piped)
     given = {"file": "@list.json", "stdin": "@-", "text": text}[way]
     assert run("call", "POST", "lists", "--body", given).code == 0
+
+
+def test_a_file_is_uploaded(run: Run, fake: FakeKlaviyo, tmp_path: Path) -> None:
+    (tmp_path / "logo.png").write_bytes(PNG)
+    done = run("call", "POST", "image-upload", "--form", f"file=@{tmp_path / 'logo.png'}", "--form", "name=My = logo")
+    assert (
+        json.loads(done.out)["data"]["attributes"] | {"format": "png", "name": "My = logo"}
+        == (json.loads(done.out)["data"]["attributes"])
+    )
+    [request] = fake.requests
+    assert PNG in request.request.body
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--form", "file=@no/such.png"), "--form file: cannot read the file 'no/such.png': No such file or directory"),
+        (("--form", "file"), "invalid parameter 'file'; expected NAME=VALUE"),
+        (("--form", "name=x", "--body", "{}"), "use either --body or --form, not both"),
+    ],
+)
+def test_wrong_forms(arguments: tuple[str, ...], message: str, run: Run) -> None:
+    done = run("call", "POST", "image-upload", *arguments)
+    assert (done.code, message in done.err) == (2, True)
 
 
 def test_all_pages(run: Run, fake: FakeKlaviyo) -> None:
@@ -94,11 +119,11 @@ def test_an_unknown_path_is_sent(run: Run, fake: FakeKlaviyo) -> None:
         (["GET", "lists", "a=1", "a=2"], 2, "a parameter is there twice; separate values with commas"),
         (["GET", "lists?a=1", "a=2"], 2, "a is there twice"),
         (["POST", "lists", "--all"], 2, "--all: create_list is not paginated"),
-        (["GET", "accounts/x", "--all"], 1, "get_account: the document has no list at /data"),
+        (["GET", "accounts/FaKe01", "--all"], 1, "get_account: the document has no list at /data"),
     ],
 )
 def test_what_is_wrong(arguments: list[Any], code: int, told: str, run: Run, fake: FakeKlaviyo) -> None:
     done = run("call", *arguments)
     assert done.code == code
     assert told in done.err
-    assert len(fake.requests) == ("accounts/x" in arguments)
+    assert len(fake.requests) == ("accounts/FaKe01" in arguments)

@@ -326,6 +326,7 @@ def test_any_app_and_any_token_unless_that_is_off() -> None:
     fake = FakeKlaviyo()
     answer = told(refresh(fake, "made-up"))
     assert (answer["refresh_token"], answer["token_type"], answer["expires_in"]) == ("made-up", "Bearer", 3600)
+    assert {"profiles:read", "lists:write"} < set(answer["scope"].split())
     assert status_of(fake, answer["access_token"]) == 200
     revoked = post(fake, "/oauth/revoke", {"token": "made-up", "token_type_hint": "refresh_token"})
     assert (revoked.status, revoked.body) == (200, b"")

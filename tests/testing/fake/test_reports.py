@@ -293,6 +293,19 @@ def test_events_of_flows(shop: Shop) -> None:
     }
 
 
+def test_the_last_message_may_be_one_of_a_flow_or_of_a_campaign(shop: Shop) -> None:
+    fake, ann = shop.wire.fake, shop.people[0]
+    fake.add_event("Received Email", ann, {"$message": shop.flow_message}, time="2026-07-15T12:00:30Z")
+    fake.add_event("Placed Order", ann, value=3, time="2026-07-15T12:00:40Z")
+    fake.clock.advance(60)
+    send(shop.wire, a_campaign(shop.wire, fake.add_list("L", [ann]).id))
+    fake.clock.advance(60)
+    fake.add_event("Placed Order", ann, value=5)
+    wanted = {"statistics": ["conversion_value"]}
+    assert shop.statistics("flow-values", **wanted) == {"conversion_value": 3}
+    assert [row["statistics"]["conversion_value"] for row in shop.rows("campaign-values", **wanted)] == [0, 5]
+
+
 def test_events_of_forms(shop: Shop) -> None:
     fake, (ann, bob, *_) = shop.wire.fake, shop.people
     for number, person in enumerate((ann, ann, bob)):
@@ -471,6 +484,7 @@ def test_campaigns_count_where_they_were_sent(shop: Shop) -> None:
         ("form-values", {"filter": "equals(form_id,'a'),equals(form_id,'b')"}, "filter", "Only one filter"),
         ("form-values", {"filter": f"any(form_id,{['x'] * 101})"}, "filter", "100 items"),
         ("form-values", {"filter": "equals(form_id"}, "filter", "Invalid filter"),
+        ("flow-values", {"filter": "equals(send_channel,'fax')"}, "filter", "'fax' is not a send_channel"),
         ("flow-series", {"interval": "hourly", "timeframe": {"key": "last_30_days"}}, "interval", "7 days"),
         ("flow-series", {"timeframe": {"key": "last_90_days"}}, "interval", "60 days"),
         (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import AbstractContextManager
 from datetime import timedelta
 from typing import Any
@@ -16,6 +16,7 @@ from ...examples.answer_frame import digest
 from ...messages.http_messages import Request, Response
 from ..fake_clock import FakeClock
 from ..requests.access import DEFAULT_ACCOUNT, Access, Key
+from ..requests.operation_names import OperationNames
 from .endpoint_messages import OAuthRefusal, client_of, fields_of, json_response, redirect
 from .grants import CODE_SECONDS, UNUSED_SECONDS, App, Code, Grant
 
@@ -39,7 +40,7 @@ class OAuthServer:
         access: the credentials of the fake.
         clock: the time.
         seed: seed of tokens and codes.
-        check_scopes: raises `ValueError` for a scope that does not exist.
+        names: knows all scopes.
         lock: held while the state changes.
 
     Attributes:
@@ -55,7 +56,7 @@ class OAuthServer:
         access: Access,
         clock: FakeClock,
         seed: int,
-        check_scopes: Callable[[Iterable[str]], None],
+        names: OperationNames,
         lock: AbstractContextManager[Any],
     ) -> None:
         self.expires_in = 3600
@@ -65,7 +66,7 @@ class OAuthServer:
         self._access = access
         self._clock = clock
         self._seed = seed
-        self._check_scopes = check_scopes
+        self._names = names
         self._lock = lock
         self._made = 0
         self._apps: dict[str, App] = {}
@@ -95,7 +96,7 @@ class OAuthServer:
             ValueError: a scope does not exist, or the public key is malformed.
         """
         granted = None if scopes is None else frozenset(scopes)
-        self._check_scopes(granted or ())
+        self._names.check_scopes(granted or ())
         with self._lock:
             grant = Grant(client_id, account, granted, self._clock.seconds)
             issued = self._issue(grant)
@@ -134,9 +135,11 @@ class OAuthServer:
 
     def answer(self, request: Request) -> Response:
         """The response to a request to one of `ENDPOINTS`."""
-        methods = {"/oauth/authorize": ("GET", self._authorize)}
-        posts = {"/oauth/token": self._token, "/oauth/revoke": self._revoke}
-        method, act = methods.get(request.path) or ("POST", posts[request.path])
+        method, act = {
+            "oauth_authorize": ("GET", self._authorize),
+            "oauth_token": ("POST", self._token),
+            "oauth_revoke": ("POST", self._revoke),
+        }[ENDPOINTS[request.path.rstrip("/")]]
         if request.method != method:
             return json_response({"error": "invalid_request"}, 405, (("Allow", method),))
         try:
@@ -177,7 +180,7 @@ class OAuthServer:
             raise OAuthRefusal("invalid_request", "A code_challenge with the method S256 is required.")
         scopes = frozenset(given.get("scope", "").split())
         try:
-            self._check_scopes(scopes)
+            self._names.check_scopes(scopes)
         except ValueError as error:
             raise OAuthRefusal("invalid_scope", str(error)) from None
         if not scopes:
@@ -263,7 +266,7 @@ class OAuthServer:
             "access_token": access,
             "refresh_token": grant.refresh_token,
             "expires_in": self.expires_in,
-            "scope": " ".join(sorted(grant.scopes or ())),
+            "scope": " ".join(sorted(self._names.scopes if grant.scopes is None else grant.scopes)),
             "token_type": "Bearer",
         }
 

@@ -7,6 +7,8 @@ from typing import Any, TypeAlias, cast
 
 import attrs
 
+from klaviyo_client.runtime.json_types import shown
+
 from .sorted_views import SortKey, View
 
 __all__ = ["Record", "Reference", "Table"]
@@ -34,6 +36,8 @@ class Record:
     relationships: dict[str, dict[Reference, None]] = attrs.field(factory=dict[str, "dict[Reference, None]"])
     hidden: dict[str, Any] = attrs.field(factory=dict[str, Any])
     serial: int = 0
+
+    __repr__ = shown
 
     @property
     def reference(self) -> Reference:

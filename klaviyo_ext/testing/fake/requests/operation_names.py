@@ -50,13 +50,20 @@ class OperationNames:
             raise UnknownOperationError(pattern, self._known)
         return found
 
+    @property
+    def scopes(self) -> frozenset[str]:
+        """All scopes."""
+        return frozenset(
+            scope for each in self._operations.values() for scope in each.raw.get("x-klaviyo-scopes") or ()
+        )
+
     def check_scopes(self, scopes: Iterable[str]) -> None:
         """Check that scopes exist.
 
         Raises:
             ValueError: a scope does not exist.
         """
-        known = {scope for each in self._operations.values() for scope in each.raw.get("x-klaviyo-scopes") or ()}
+        known = self.scopes
         for scope in sorted(set(scopes) - known):
             matches = get_close_matches(scope, known)
             hint = f"; did you mean {' or '.join(matches)}?" if matches else ""

@@ -11,6 +11,7 @@ from typing import Any, overload
 import attrs
 
 from klaviyo_client.runtime.forks import new_in_children
+from klaviyo_client.runtime.json_types import cut, one_line
 
 from ...messages.http_messages import Request, Response
 
@@ -61,9 +62,8 @@ class Received:
 
     def __repr__(self) -> str:
         fault = "" if self.fault is None else f" (fault: {self.fault})"
-        return (
-            f"<{self.operation or 'no operation'}: {self.request.method} {self.request.path} -> {self.status}{fault}>"
-        )
+        path = one_line(self.request.path, 200)
+        return f"<{self.operation or 'no operation'}: {self.request.method} {path} -> {self.status}{fault}>"
 
 
 class RequestLog(Sequence[Received]):
@@ -171,4 +171,4 @@ class RequestLog(Sequence[Received]):
             return list(self._entries)[index]
 
     def __repr__(self) -> str:
-        return f"<RequestLog {list(self)!r}>"
+        return f"<RequestLog {cut(list(self), 1_900)}>"

@@ -35,9 +35,10 @@ def form_subjects(world: World, timeframe: Timeframe) -> list[Subject]:
         for id_ in versions or [None]:
             subject = subjects[id_ or form.id] = Subject({"form_id": form.id, "form_version_id": id_})
             firsts.setdefault(form.id, subject)
-    metrics = {metric.id: _EVENTS.get(metric.attributes["name"]) for metric in world.table("metric")}
+    names = {metric.id: str(metric.attributes["name"]) for metric in world.table("metric")}
+    kinds = {id_: _EVENTS[name] for id_, name in names.items() if name in _EVENTS}
     for event in world.table("event"):
-        kind = metrics.get(event.hidden.get("metric_id", ""))
+        kind = kinds.get(event.hidden.get("metric_id", ""))
         if kind is None:
             continue
         properties = member(event.attributes, "event_properties")

@@ -7,7 +7,6 @@ events, are made up.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, cast
@@ -49,13 +48,23 @@ _CHANNELS = {"mobile_push": "push-notification", "push": "push-notification"}
 
 @attrs.define
 class _Message:
-    """A message with all that is known about it, at any time."""
+    """A message, with the events about it.
+
+    Attributes:
+        id: its id.
+        owner: its campaign or flow.
+        channel: its channel.
+        subject: for reports.
+        sent_at: when the campaign was sent; ``None`` for a flow.
+        recipients: whom the campaign was sent to.
+    """
 
     id: str
     owner: Record
     channel: str
     subject: Subject
     sent_at: datetime | None = None
+    recipients: frozenset[str] = frozenset()
 
     def add(self, kind: Kind, when: datetime, profile: str, value: float = 0.0) -> None:
         self.subject.occurrences.append(Occurrence(kind, self.sent_at or when, profile, value))
@@ -64,15 +73,19 @@ class _Message:
 def campaign_subjects(world: World, metric: Record, timeframe: Timeframe) -> list[Subject]:
     """The messages of campaigns that were sent in the time frame. All that followed counts, whenever it was."""
     campaigns, _ = _histories(world, metric)
-    for message in campaigns:
-        known = {each.kind for each in message.subject.occurrences}
-        if not known & {"opened", "clicked"}:
-            reactions = Reactions(message.id, message.channel)
-            lost = {each.profile for each in message.subject.occurrences if each.kind in ("bounced", "failed")}
-            for each in list(message.subject.occurrences):
-                if each.kind == "sent" and each.profile not in lost:
-                    message.subject.occurrences += reactions.of(each.profile, each.when)
-    return [each.subject for each in campaigns if each.sent_at and timeframe.begin <= each.sent_at < timeframe.end]
+    return [_sent(each, at) for each in campaigns if (at := each.sent_at) and timeframe.begin <= at < timeframe.end]
+
+
+def _sent(message: _Message, when: datetime) -> Subject:
+    """The subject of a campaign's message, with its recipients, and reactions if no event tells of any."""
+    subject = message.subject
+    lost = {each.profile for each in subject.occurrences if each.kind in ("bounced", "failed")}
+    if not any(each.kind in ("opened", "clicked") for each in subject.occurrences):
+        reactions = Reactions(message.id, message.channel)
+        for profile in message.recipients - lost:
+            subject.occurrences += reactions.of(profile, when)
+    subject.occurrences += (Occurrence("sent", when, profile) for profile in message.recipients)
+    return subject
 
 
 def flow_subjects(world: World, metric: Record, timeframe: Timeframe) -> list[Subject]:
@@ -114,11 +127,8 @@ def _of_campaign(world: World, campaign: Record) -> Iterator[_Message]:
             **_parts(channel, record.id if len(messages) > 1 else None, name),
         }
         subject = Subject(labels, tags=_tags(world, campaign), groups=groups)
-        message = _Message(record.id, campaign, channel, subject, when)
-        for profile in cast("list[str]", sent["recipients"]):
-            if _reachable(world, profile, channel):
-                message.add("sent", when, profile)
-        yield message
+        recipients = frozenset(id_ for id_ in cast("list[str]", sent["recipients"]) if _reachable(world, id_, channel))
+        yield _Message(record.id, campaign, channel, subject, when, recipients)
 
 
 def _of_flow(world: World, flow: Record) -> Iterator[_Message]:
@@ -177,21 +187,21 @@ def _tell(world: World, metric: Record, campaigns: Sequence[_Message], flows: Se
         named.setdefault(each.owner.id, each)
     names = {metric.id: str(metric.attributes["name"]) for metric in world.table("metric")}
     metrics = {id_: _EVENTS[name] for id_, name in names.items() if name in _EVENTS}
-    touches = _touches(campaigns)
-    events = (event for event in world.table("event") if event.hidden.get("metric_id") in {*metrics, metric.id})
-    for event in sorted(events, key=_moment):
+    received = _Received(campaigns)
+    wanted = {*metrics, metric.id}
+    for event in sorted((each for each in world.table("event") if each.hidden.get("metric_id") in wanted), key=_moment):
         when, profile = _moment(event), str(event.hidden["profile_id"])
         properties = member(event.attributes, "event_properties")
         message = _named_in(properties, named)
         if event.hidden["metric_id"] in metrics:
             kind, channel = metrics[event.hidden["metric_id"]]
-            about = _last(touches.get(profile, ()), when, channel) if message is None else message
+            about = received.last(profile, when, channel) if message is None else message
             if about is not None:
                 _add(about, kind, when, profile)
-                if kind == "sent" and about.sent_at is None:
-                    touches.setdefault(profile, []).append((when, about))
+                if kind == "sent":
+                    received.add(profile, when, about)
         if event.hidden["metric_id"] == metric.id:
-            about = _last(touches.get(profile, ()), when, None) if message is None else message
+            about = received.last(profile, when, None) if message is None else message
             if about is not None:
                 about.add("converted", when, profile, _number(properties.get("$value")))
 
@@ -204,27 +214,35 @@ def _add(message: _Message, kind: Kind, when: datetime, profile: str) -> None:
     message.add(kind, when, profile)
 
 
-def _touches(sent: Iterable[_Message]) -> dict[str, list[tuple[datetime, _Message]]]:
-    """The messages that each profile received, in order."""
-    found: dict[str, list[tuple[datetime, _Message]]] = {}
-    for message in sent:
-        for each in message.subject.occurrences:
-            found.setdefault(each.profile, []).append((each.when, message))
-    for received in found.values():
-        received.sort(key=_when)
-    return found
+class _Received:
+    """Which messages profiles have received."""
+
+    def __init__(self, campaigns: Iterable[_Message]) -> None:
+        sent = ((at, message) for message in campaigns if (at := message.sent_at) is not None)
+        self._campaigns = sorted(sent, key=_when, reverse=True)
+        self._flows: dict[str, list[tuple[datetime, _Message]]] = {}
+
+    def add(self, profile: str, when: datetime, message: _Message) -> None:
+        """A message of a flow; they are added in order."""
+        if message.sent_at is None:
+            self._flows.setdefault(profile, []).append((when, message))
+
+    def last(self, profile: str, when: datetime, channel: str | None) -> _Message | None:
+        """The last message of a channel before ``when``, if it is not too long ago."""
+
+        def fits(received: tuple[datetime, _Message]) -> bool:
+            at, message = received
+            return when - _WINDOW <= at <= when and channel in (None, message.channel)
+
+        flow = next(filter(fits, reversed(self._flows.get(profile, ()))), None)
+        mine = (each for each in self._campaigns if profile in each[1].recipients)
+        campaign = next(filter(fits, mine), None)
+        found = [each for each in (flow, campaign) if each is not None]
+        return max(found, key=_when)[1] if found else None
 
 
-def _when(touch: tuple[datetime, _Message]) -> datetime:
-    return touch[0]
-
-
-def _last(touches: Iterable[tuple[datetime, _Message]], when: datetime, channel: str | None) -> _Message | None:
-    received = [each for each in touches if channel in (None, each[1].channel)]
-    index = bisect_right(received, when, key=_when) - 1
-    if index < 0 or when - received[index][0] > _WINDOW:
-        return None
-    return received[index][1]
+def _when(received: tuple[datetime, _Message]) -> datetime:
+    return received[0]
 
 
 def _named_in(properties: Mapping[str, Any], messages: Mapping[str, _Message]) -> _Message | None:

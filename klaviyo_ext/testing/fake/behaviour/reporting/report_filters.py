@@ -13,6 +13,7 @@ __all__ = ["comparisons_of", "fits"]
 
 _FILTER = "/data/attributes/filter"
 _MOST = 100
+_CHANNELS = frozenset({"email", "sms", "push-notification", "whatsapp"})
 _TAGS = {"tag_id": 0, "tag_name": 1}
 
 
@@ -44,6 +45,8 @@ def comparisons_of(text: str | None, allowed: Mapping[str, Collection[str]]) -> 
             raise _refused(f"Only one filter can be used for {each.field}.")
         if len(_values(each)) > _MOST:
             raise _refused(f"A list of a filter can have {_MOST} items.")
+        if each.field == "send_channel" and (unknown := sorted(set(_values(each)) - _CHANNELS)):
+            raise _refused(f"'{unknown[0]}' is not a send_channel. Allowed values are {_list(_CHANNELS)}")
         seen.add(each.field)
     return found
 
