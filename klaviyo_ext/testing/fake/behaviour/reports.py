@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 import attrs
 
 from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
+from ..pages.page_cutting import cursor_in
 from ..records.record_tables import Record
 from ..time_buckets import bucket_of, zone_named
 from ..world import World
@@ -209,6 +210,7 @@ def _position(call: AcceptedCall, rows: int) -> int:
     cursor = call.query.get("page_cursor")
     if cursor is None:
         return 0
+    cursor = cursor_in(cursor, "page_cursor")
     try:
         name, _, position = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode().partition("::")
         if name == "row" and 0 <= int(position) < max(rows, 1):
