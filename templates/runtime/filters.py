@@ -5,7 +5,7 @@ A field has only the operators that its endpoint allows: its class is composed o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from enum import Enum
 from math import isfinite
@@ -162,7 +162,8 @@ class FilterField:
             return
         value = value if isinstance(value, str | int | float | date) else _scalar(value)
         if not isinstance(value, wanted.accepted) or (isinstance(value, bool) and bool not in kinds):
-            message = f"{self._name} is compared with {wanted.name}, not {type(value).__name__}; {wanted.remedy(value)}"
+            remedy = wanted.remedy.format(literal(value)) or _moment(value)
+            message = f"{self._name} is compared with {wanted.name}, not {type(value).__name__}; {remedy}"
             raise ArgumentTypeError(message, argument="filter")
 
 
@@ -172,7 +173,7 @@ class _Wanted(NamedTuple):
     kinds: tuple[type, ...]
     accepted: tuple[type, ...]
     name: str
-    remedy: Callable[[Any], str]
+    remedy: str
 
 
 def _moment(value: object) -> str:
@@ -183,11 +184,11 @@ def _moment(value: object) -> str:
 
 
 _WANTED = (
-    _Wanted((str,), (str,), "text", lambda value: f"pass {literal(value)!r}"),
-    _Wanted((bool,), (bool,), "a bool", lambda _: "pass True or False"),
-    _Wanted((int,), (int,), "a whole number", lambda _: "pass an int"),
-    _Wanted((float,), (int, float), "a number", lambda _: "pass an int or a float"),
-    _Wanted((datetime, date), (date,), "a datetime or date", _moment),
+    _Wanted((str,), (str,), "text", "pass {!r}"),
+    _Wanted((bool,), (bool,), "a bool", "pass True or False"),
+    _Wanted((int,), (int,), "a whole number", "pass an int"),
+    _Wanted((float,), (int, float), "a number", "pass an int or a float"),
+    _Wanted((datetime, date), (date,), "a datetime or date", ""),
 )
 
 

@@ -6,7 +6,7 @@ import os
 import re
 import stat
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from os import PathLike
 from typing import Any, Literal, TypeAlias, cast, final, get_args, get_origin
@@ -38,6 +38,10 @@ __all__ = [
 ]
 
 
+_is: Callable[[object, Any], bool] = isinstance
+"""``isinstance()`` for values of type ``Any``, which stay so."""
+
+
 @final
 class Untyped:
     """What a type checker takes the values of a dict for that it knows nothing of. A value that it knows is none."""
@@ -51,13 +55,15 @@ def segment(name: str, value: object) -> str:
     """One segment of a path, percent-encoded.
 
     Raises:
-        ArgumentError: the value is blank, ``.`` or ``..``; the path would address another resource.
+        ArgumentError: the value is blank, ``.`` or ``..``; the path would address another resource. Or it is an e-mail
+            address.
         ArgumentTypeError: the value is not a string.
     """
     if not isinstance(value, str):
         raise ArgumentTypeError(f"{name} must be a string, not {type(value).__name__}", argument=name)
     if value.strip() in ("", ".", ".."):
         raise ArgumentError(f"{name} must not be {value!r}: the path would address another resource", argument=name)
+    _check_address(name, value)
     from urllib.parse import quote  # takes long to import
 
     return quote(value, safe="")
@@ -92,7 +98,7 @@ def _text(name: str, value: Any) -> str:
     if isinstance(value, int | float) and name != "filter":
         return str(value)
     if is_list(value):
-        return ",".join(_strings(name, value))
+        return ",".join(_strings(name, cast("Iterable[object]", value)))
     kinds = "a filter or its text" if name == "filter" else "a string, a number, a boolean or a list of strings"
     message = f"{name} must be {kinds}, not {type(value).__name__}"
     raise ArgumentTypeError(message, argument=name)
@@ -133,11 +139,13 @@ def plain(value: Any) -> Any:
 
 def listed(attributes: Any) -> Any:
     """``attributes`` whose filter is a list of expressions: the terms of filters, and texts."""
-    found: Any = attributes.get("filter") if isinstance(attributes, Mapping) else getattr(attributes, "filter", None)
-    if not isinstance(found, str) and not is_list(found):
+    found: Any = getattr(attributes, "filter", None)
+    if _is(attributes, Mapping):
+        found = attributes.get("filter")
+    if not _is(found, str) and not is_list(found):
         return attributes  # there is none, or nothing that could be one
-    terms = [t for each in ([found] if isinstance(found, str) else found) for t in getattr(each, "terms", (each,))]
-    return attributes.replace(filter=terms) if isinstance(attributes, Model) else {**attributes, "filter": terms}
+    terms = [t for each in ([found] if _is(found, str) else found) for t in getattr(each, "terms", (each,))]
+    return attributes.replace(filter=terms) if _is(attributes, Model) else {**attributes, "filter": terms}
 
 
 def attributes_only(value: Mapping[str, Any], argument: str = "attributes") -> Mapping[str, Any]:
@@ -179,6 +187,7 @@ def _identifier(value: object) -> str:
         remedy = "; pass the id of each" if hasattr(value, "id") else ""
         shown = type(value).__name__ if remedy else repr(value)
         raise ArgumentTypeError(f"ids must be non-empty strings, not {shown}{remedy}", argument="ids")
+    _check_address("ids", value)
     return value
 
 
@@ -187,7 +196,7 @@ def settle(operation: Operation[Any]) -> None:
 
     Raises:
         ArgumentError: a value is none of those that the document lists; a link leads to another operation; an e-mail
-            address stands where the id of a profile belongs; there are more records than one request takes.
+            address is the id of a profile; there are more records than one request takes.
     """
     info, query, body = operation.info, operation.query, operation.body
     if isinstance(query, _Given):
@@ -203,8 +212,7 @@ def settle(operation: Operation[Any]) -> None:
         query = tuple((name, page_cursor(operation, text) if name == pages.cursor else text) for name, text in query)
     object.__setattr__(operation, "query", tuple(query))
     object.__setattr__(operation, "headers", tuple(operation.headers))
-    if isinstance(body, dict) or "/profiles/{" in info.path_template:
-        _check_profiles(operation)
+    _check_profiles(body)
     if info.bulk is not None:
         _check_count(info, info.bulk, body)
 
@@ -217,25 +225,22 @@ def is_address(value: object) -> bool:
 _ADDRESS = re.compile(r"[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+").fullmatch
 
 
-def _check_profiles(operation: Operation[Any]) -> None:
-    """Refuse e-mail addresses as ids of profiles: in the path, in the resource, or in its relationships."""
-    before, _, after = operation.info.path_template.partition("/profiles/{")
-    found: list[Any] = []
-    if after and ("@" in operation.path or "%40" in operation.path):
-        from urllib.parse import unquote  # takes long to import
+def _check_address(argument: str, value: object) -> None:
+    if is_address(value):
+        find = "get_profiles(filter=GetProfilesFilter.email.equals(...)) finds the id of a profile"
+        remedy = "create_or_update_profile(u.email(...)) and bulk_import_profiles() of klaviyo_ext take addresses"
+        message = f"{argument} must be an id, not the e-mail address {value!r}; {find}; {remedy}"
+        raise ArgumentError(message, argument=argument)
 
-        found = [{"type": "profile", "id": unquote(operation.path[len(before) + 10 :].partition("/")[0])}]
-    data = _at(operation.body, ["data"])
+
+def _check_profiles(body: Any) -> None:
+    """Refuse e-mail addresses as ids of profiles: in the resource, or in its relationships."""
+    data = _at(body, ["data"])
     linked = _at(data, ["relationships"])
-    for each in (data, *(_at(link, ["data"]) for link in linked.values())) if isinstance(linked, dict) else (data,):
-        found += each if isinstance(each, list) else [each]
-    for each in found:
-        wrong = is_address(each.get("id")) if isinstance(each, dict) else False
-        if wrong and str(each.get("type")).startswith("profile"):
-            find = "get_profiles(filter=GetProfilesFilter.email.equals(...)) finds the id"
-            remedy = "create_or_update_profile(u.email(...)) and bulk_import_profiles() of klaviyo_ext take addresses"
-            message = f"a profile has an id; {each['id']!r} is an e-mail address; {find}; {remedy}"
-            raise ArgumentError(message, argument="id")
+    for each in (data, *(_at(link, ["data"]) for link in linked.values())) if _is(linked, dict) else (data,):
+        for one in each if _is(each, list) else [each]:
+            if _is(one, dict) and str(one.get("type")).startswith("profile"):
+                _check_address("id", one.get("id"))
 
 
 def _check_choices(info: OperationInfo, name: str, text: str, *, listed: bool) -> None:
@@ -290,10 +295,10 @@ def page_cursor(operation: Operation[Any], value: str) -> str:
 
 def _check_count(info: OperationInfo, limits: Bulk, body: Any) -> None:
     records = _at(body, parse(limits.records))
-    if not isinstance(records, list) or limits.items is None:
+    if not _is(records, list) or limits.items is None:
         return
     counted = [_at(record, parse(limits.counted)) for record in records] if limits.counted else [records]
-    count = sum(len(each) for each in counted if isinstance(each, list))
+    count = sum(len(each) for each in counted if _is(each, list))
     if count > limits.items:
         part = parse(limits.records)[1:2]
         placeholders = re.findall(r"\{(\w+)\}", info.path_template)
@@ -306,7 +311,7 @@ def _check_count(info: OperationInfo, limits: Bulk, body: Any) -> None:
 def _at(value: Any, steps: list[str]) -> Any:
     """What is at this place of JSON data; ``None`` if there is nothing."""
     for step in steps:
-        value = value.get(step) if isinstance(value, dict) else None
+        value = value.get(step) if _is(value, dict) else None
     return value
 
 
@@ -333,17 +338,18 @@ def file_facts(content: Any, name: str, content_type: str) -> tuple[bytes | str 
     if hasattr(content, "read"):
         called = getattr(content, "filename", None) or getattr(content, "name", None)
         content = _read(content)
-    elif isinstance(content, str | PathLike):
+    elif _is(content, str | PathLike):
         content, start = _opened(content)
-    elif isinstance(content, bytearray | memoryview):
+    elif _is(content, bytearray | memoryview):
         content = bytes(content)
-    if not isinstance(content, bytes | str | PathLike):
+    if not _is(content, bytes | str | PathLike):
         message = f"pass a path, bytes or a file opened in binary mode, not {type(content).__name__}"
         raise ArgumentTypeError(message, argument="file")
-    start = content[:8] if isinstance(content, bytes) else start
+    start = content[:8] if _is(content, bytes) else start
     sniffed = next((kind for signature, kind in _SIGNATURES if start.startswith(signature)), "")
     if not name:
-        base = os.path.basename(os.fspath(called)) if isinstance(called, str | PathLike) else ""  # noqa: PTH119
+        path = cast("str", called) if _is(called, str | PathLike) else ""
+        base = os.path.basename(os.fspath(path))  # noqa: PTH119 - pathlib takes long to import
         name = base or f"file{sniffed and '.' + sniffed}"
     from mimetypes import guess_type  # takes long to import
 
@@ -373,9 +379,9 @@ def _read(file: Any) -> bytes:
         content = file.read()
     except (OSError, ValueError) as error:  # ValueError: it is closed
         raise ArgumentError(f"cannot read the file: {error}", argument="file") from error
-    if isinstance(content, bytes | bytearray | memoryview):
+    if _is(content, bytes | bytearray | memoryview):
         return bytes(content)
-    remedy = "open it in binary mode, 'rb'" if isinstance(content, str) else "read it, and pass the bytes"
+    remedy = "open it in binary mode, 'rb'" if _is(content, str) else "read it, and pass the bytes"
     if hasattr(content, "close"):
         content.close()  # a coroutine
     message = f"a file must return bytes, not {type(content).__name__}; {remedy}"

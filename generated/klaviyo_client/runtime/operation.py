@@ -192,8 +192,7 @@ class OperationInfo:
         id: operationId, also the name of the function that builds the call.
         method: HTTP method.
         path_template: path with ``{name}`` for each path parameter.
-        tag: name of the module in ``api``.
-        module: full name of that module.
+        tag: name of the module in ``api``; ``module`` is its full name.
         revision: API revision that is sent with the operation.
         result: what a response contains.
         scopes: all scopes that the key or token needs.
@@ -240,13 +239,11 @@ class OperationInfo:
 
 def infos_of(module: str, revision: str) -> Callable[..., OperationInfo]:
     """How ``module`` writes its facts: id, ``"GET /api/lists"``, result, and the rest by keyword."""
-    tag = module.rpartition(".")[2]
 
     def info(id: str, endpoint: str, result: AnswerReader, **facts: Any) -> OperationInfo:
         method, _, path = endpoint.partition(" ")
-        return OperationInfo(
-            id=id, method=method, path_template=path, tag=tag, module=module, revision=revision, result=result, **facts
-        )
+        place: dict[str, Any] = {"tag": module.rpartition(".")[2], "module": module, "revision": revision}
+        return OperationInfo(id=id, method=method, path_template=path, result=result, **place, **facts)
 
     return info
 
@@ -265,8 +262,7 @@ class File:
         content_type: by default by the name, else by the first bytes.
 
     Raises:
-        ArgumentError: there is no such file, or it cannot be read.
-        ArgumentTypeError: ``content`` is something else, such as a file that was opened in text mode.
+        ArgumentError: it cannot be read, or is something else, such as a file that was opened in text mode.
     """
 
     content: bytes | str | PathLike[str] = attrs.field(
