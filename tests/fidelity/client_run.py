@@ -42,8 +42,9 @@ KNOWN: Mapping[tuple[str, str], str] = {
         )
     },
     ("klaviyo-api 25.0.0", "create_campaign"): _NEWER,
+    ("klaviyo-cli 0.11.0", "flow-detail"): "it reads action_type, which actions of flows had in revision 2025-07-15",
 }
-"""Calls that fail here as they fail on the live API, and why: by client and call."""
+"""Calls that fail, and why: as on the live API, or as the fake has one revision only. By client and call."""
 
 CLIENTS: Mapping[str, Callable[[Visit], None]] = {
     "klaviyo-api 24.0.0": sdk.python,
@@ -91,7 +92,7 @@ def main() -> int:
         for name, visit in CLIENTS.items()
         if not options.names or any(wanted in name for wanted in options.names)
     ]
-    titles = ("calls", "fine", "as live", "failed", "requests", "refused", "s")
+    titles = ("calls", "fine", "known", "failed", "requests", "refused", "s")
     print(f"\n{'client':32} {'{:>6} {:>6} {:>8} {:>7} {:>9} {:>8} {:>6}'.format(*titles)}")
     print("\n".join(map(str, rows)))
     return int(any(row.failed or row.refused for row in rows))
@@ -121,7 +122,7 @@ def _run(name: str, visit: Callable[[Visit], None], *, every: bool) -> _Row:
 
 
 def _line(name: str, outcome: Outcome, known: str | None) -> str:
-    word = "ok" if not outcome.reason else "as live" if known else "FAILED"
+    word = "ok" if not outcome.reason else "known" if known else "FAILED"
     return (
         f"{word:8} {name}: {outcome.call}{'  ' if outcome.reason else ''}{outcome.reason and (known or outcome.reason)}"
     )
