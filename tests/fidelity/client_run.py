@@ -55,6 +55,8 @@ CLIENTS: Mapping[str, Callable[[Visit], None]] = {
     "klaviyo-cli 0.11.0": command_line.visit,
     "headless-klaviyo 0.2.1": headless.visit,
     "curl": curl.visit,
+    "SpecServer, klaviyo-api 24.0.0": sdk.python_examples,
+    "SpecServer, klaviyo-api for Node.js": sdk.node_examples,
 }
 
 
@@ -73,10 +75,10 @@ class _Row:
 
     def __str__(self) -> str:
         if self.skipped:
-            return f"{self.client:32} skipped: {self.skipped}"
+            return f"{self.client:35} skipped: {self.skipped}"
         fine = self.calls - self.known - self.failed
         return (
-            f"{self.client:32} {self.calls:6} {fine:6} {self.known:8} {self.failed:7} {self.requests:9} "
+            f"{self.client:35} {self.calls:6} {fine:6} {self.known:8} {self.failed:7} {self.requests:9} "
             f"{len(self.refused):8} {self.seconds:6.1f}"
         )
 
@@ -93,7 +95,7 @@ def main() -> int:
         if not options.names or any(wanted in name for wanted in options.names)
     ]
     titles = ("calls", "fine", "known", "failed", "requests", "refused", "s")
-    print(f"\n{'client':32} {'{:>6} {:>6} {:>8} {:>7} {:>9} {:>8} {:>6}'.format(*titles)}")
+    print(f"\n{'client':35} {'{:>6} {:>6} {:>8} {:>7} {:>9} {:>8} {:>6}'.format(*titles)}")
     print("\n".join(map(str, rows)))
     return int(any(row.failed or row.refused for row in rows))
 
