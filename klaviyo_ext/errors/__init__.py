@@ -57,6 +57,7 @@
     └── FakeError                           wrong use of `klaviyo_ext.testing` in a test; calls never raise it
         ├── DocumentError                       an OpenAPI document that cannot be used; also a ValueError
         ├── FilterSyntaxError                   also a ValueError
+        ├── SeedError                           also a ValueError
         ├── SnapshotError                       also a ValueError
         ├── UnknownOperationError               also a ValueError
         ├── PathNotFoundError                   also a LookupError
@@ -123,6 +124,7 @@ from .fake_errors import (
     FilterSyntaxError,
     MethodNotAllowedError,
     PathNotFoundError,
+    SeedError,
     SnapshotError,
     UnknownOperationError,
 )
@@ -203,6 +205,7 @@ __all__ = [
     "RevisionMismatchWarning",
     "RevisionRetiredWarning",
     "RowsRefusedError",
+    "SeedError",
     "ServerError",
     "SnapshotError",
     "TokenCallbackError",

@@ -15,6 +15,7 @@ __all__ = [
     "FilterSyntaxError",
     "MethodNotAllowedError",
     "PathNotFoundError",
+    "SeedError",
     "SnapshotError",
     "UnknownOperationError",
 ]
@@ -38,6 +39,10 @@ class FilterSyntaxError(FakeError, ValueError):
     def __init__(self, message: str, position: int) -> None:
         super().__init__(f"{message} (at character {position})")
         self.position = position
+
+
+class SeedError(FakeError, ValueError):
+    """Data for a fake cannot be used; the message has the path to the problem."""
 
 
 class SnapshotError(FakeError, ValueError):

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         FilterSyntaxError,
         MethodNotAllowedError,
         PathNotFoundError,
+        SeedError,
         SnapshotError,
         UnknownOperationError,
     )
@@ -98,6 +99,7 @@ __all__ = [
     "Scalar",
     "SchemaValidator",
     "Schemas",
+    "SeedError",
     "Serving",
     "SnapshotError",
     "SpecServer",
@@ -122,6 +124,7 @@ _NAMES = {
         "FilterSyntaxError",
         "MethodNotAllowedError",
         "PathNotFoundError",
+        "SeedError",
         "SnapshotError",
         "UnknownOperationError",
     ),

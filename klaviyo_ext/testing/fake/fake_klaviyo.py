@@ -23,6 +23,7 @@ from ..validation.request_problems import Problem
 from . import fake_clients as clients, seeding, snapshot, webhook_deliveries as deliveries
 from .accepted_call import AcceptedCall, Refusal
 from .behaviour import behaviour_of
+from .behaviour.segment_members import settle
 from .error_responses import refused, refused_by_document
 from .fake_clock import FakeClock
 from .fault_rules import FaultRule, FaultRules
@@ -100,6 +101,22 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         self._async_clients: WeakSet[AsyncKlaviyo] = WeakSet()
         self._servers: WeakSet[ExitStack] = WeakSet()
         self.requests = RequestLog(keep, self._names.one)
+
+    @classmethod
+    def shop(cls, profiles: int = 10_000, days: int = 90, **options: Any) -> Self:
+        """A fake with a shop in it: people, orders, campaigns, flows, segments. The same seed gives the same shop.
+
+        Args:
+            profiles: number of people.
+            days: number of days before now in which something happened.
+            options: of the class, such as ``seed``.
+
+        Raises:
+            ValueError: a number is out of range.
+        """
+        fake = cls(**options)
+        fake.open_shop(profiles, days)
+        return fake
 
     def __enter__(self) -> Self:
         return self
@@ -268,6 +285,20 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
             self._limits.restore(state.counts)
             self._worlds = dict(state.worlds)
 
+    def _post(self, path: str, body: Any, account: str) -> Any:
+        key = ("Authorization", "Klaviyo-API-Key pk_fill")
+        headers = (key, ("Content-Type", MEDIA_TYPE), ("revision", self._parts.document.revision))
+        entry = Received(Request("POST", path, headers=headers, body=json.dumps(body).encode()))
+        entry.account = account
+        try:
+            response = self._carry_out(self._parts.router.match("POST", path), entry, entry.request, "", ())
+        except Refusal as refusal:
+            response = refused(refusal, "")
+        return json.loads(response.body) if response.body else None
+
+    def _kinds(self) -> Mapping[str, str]:
+        return self._engine.shapes.creators
+
     def handle(self, request: Request, /) -> Response:
         """Handle one request. Thread-safe."""
         entry = Received(request)
@@ -306,11 +337,15 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
             entry.operation = endpoint
             return None
         try:
-            route = self._parts.router.match(request.method, request.path)
+            # HEAD is GET without the body, which the server does not send.
+            method = "GET" if request.method == "HEAD" else request.method
+            route = self._parts.router.match(method, request.path)
         except PathNotFoundError as error:
             return refused_by_document([Problem(str(error), status=404)], req_id)
         except MethodNotAllowedError as error:
             headers = (("X-Klaviyo-Req-Id", req_id), ("Allow", ", ".join(error.allowed)))
+            if request.method == "OPTIONS":
+                return Response(200, (headers[0], ("Allow", ", ".join((*error.allowed, "HEAD", "OPTIONS")))))
             return refused_by_document([Problem(str(error), status=405)], req_id, headers)
         entry.operation = route.operation.id
         entry.path_params = route.path_params
@@ -338,17 +373,23 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         operation, account, revision = route.operation, entry.account, entry.header("revision")
         payloads.check_size(operation, size_of(operation, request))
         problems = self._parts.validator.problems(operation, request)
-        if revision != operation.revision:  # what the document does not know may be known to the other revision
-            problems = [problem for problem in problems if not problem.bound]
-        if problems:
+        other = revision != operation.revision  # what the document does not know may be known to it
+        if not all(other and problem.bound for problem in problems):
             return refused_by_document(problems, req_id, headers)
         body = body_of(operation, request)
         payloads.check_records(operation, body)
         url = address(self._parts.document, request)
         call = AcceptedCall(operation, route.path_params, query_of(request), body, url, account)
         world = self.world(account)
+        settle(world)
         act = behaviour_of(operation.id)
-        answer = self._engine.answer(world, call) if act is None else act(world, call)
+        try:
+            answer = self._engine.answer(world, call) if act is None else act(world, call)
+        except (LookupError, TypeError, AttributeError):
+            if problems:  # this revision cannot do without what is missing
+                return refused_by_document(problems, req_id, headers)
+            raise
+        settle(world)
         status, document = self._engine.render(world, call, answer)
         if document is None:
             return Response(status, headers)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Generator, Iterable, Mapping
 from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from klaviyo_client.runtime.encoding import encode
@@ -18,11 +19,14 @@ if TYPE_CHECKING:
 
 __all__ = ["Seeding"]
 
+_LONGEST_SHOP = 3650
 _IDENTIFIERS = ("email", "phone_number", "external_id", "anonymous_id")
 
 
 class Seeding(ABC):
     """The methods of a fake that add data. They are not counted, logged or hit by faults."""
+
+    seed: int
 
     @abstractmethod
     def world(self, account: str = DEFAULT_ACCOUNT) -> World:
@@ -31,6 +35,14 @@ class Seeding(ABC):
     @abstractmethod
     def lock(self) -> AbstractContextManager[Any]:
         """A lock; while it is held, no request is handled."""
+
+    @abstractmethod
+    def _post(self, path: str, body: Any, account: str) -> Any:
+        """Carry out a call without keys, limits, faults and log; return the document of its response."""
+
+    @abstractmethod
+    def _kinds(self) -> Mapping[str, str]:
+        """The collections that a POST adds to, and the types of their records."""
 
     @property
     def profiles(self) -> Table:
@@ -66,23 +78,49 @@ class Seeding(ABC):
 
         if not any(attributes.get(name) for name in _IDENTIFIERS):
             raise ValueError(f"a profile needs one of {', '.join(_IDENTIFIERS)}")
-        with self.lock(), _clearly():
-            record, _ = upsert_profile(self.world(account), {"type": "profile", "attributes": encode(attributes)})
+        with self._filling(account) as world:
+            record, _ = upsert_profile(world, {"type": "profile", "attributes": encode(attributes)})
         return record
 
     def add_list(self, name: str, members: Iterable[Record] = (), *, account: str = DEFAULT_ACCOUNT) -> Record:
         """Add a list with members."""
         from .behaviour.lists_and_segments import add_list  # noqa: PLC0415 - the same
 
-        with self.lock():
-            return add_list(self.world(account), name, members)
+        with self._filling(account) as world:
+            return add_list(world, name, members)
 
-    def add_segment(self, name: str, members: Iterable[Record] = (), *, account: str = DEFAULT_ACCOUNT) -> Record:
-        """Add a segment with members. The members do not change: the fake does not evaluate definitions."""
+    def add_segment(
+        self,
+        name: str,
+        members: Iterable[Record] | None = None,
+        *,
+        definition: Mapping[str, Any] | None = None,
+        account: str = DEFAULT_ACCOUNT,
+    ) -> Record:
+        """Add a segment.
+
+        Args:
+            name: its name.
+            members: members that stay; ``None``: those who fit the definition.
+            definition: as in a request.
+            account: public key of the account.
+        """
         from .behaviour.lists_and_segments import add_segment  # noqa: PLC0415 - the same
 
-        with self.lock():
-            return add_segment(self.world(account), name, members)
+        given = None if definition is None else encode(definition)
+        with self._filling(account) as world:
+            return add_segment(world, name, members, definition=given)
+
+    def add_members(self, group: Record, members: Iterable[Record], *, account: str = DEFAULT_ACCOUNT) -> None:
+        """Add members to a list, or to a segment, whose definition is then no longer evaluated."""
+        from .behaviour.lists_and_segments import join  # noqa: PLC0415 - the same
+
+        with self._filling(account) as world:
+            if group.type == "segment":
+                group.hidden["fixed"] = True
+                world.table("segment").touch(group)
+            for profile in members:
+                join(world, group, profile)
 
     def add_event(
         self,
@@ -115,14 +153,48 @@ class Seeding(ABC):
             "metric": {"data": {"type": "metric", "attributes": {"name": metric}}},
             "profile": {"data": data},
         }
-        with self.lock(), _clearly():
-            return record_event(self.world(account), encode(event))
+        with self._filling(account) as world:
+            return record_event(world, encode(event))
 
+    def fill(self, data: Mapping[str, Any] | str | Path, *, account: str = DEFAULT_ACCOUNT) -> None:
+        """Add the records of a JSON file, or of a mapping like one; docs/fake.md describes the format.
 
-@contextmanager
-def _clearly() -> Generator[None]:
-    """Raise `ValueError` instead of `Refusal`, which is a response to a request."""
-    try:
-        yield
-    except Refusal as refusal:
-        raise ValueError(f"{refusal} ({refusal.status} {refusal.code} at {refusal.pointer})") from refusal
+        Args:
+            data: path of the file, or its content.
+            account: public key of the account.
+
+        Raises:
+            SeedError: the file is not JSON, or the API would refuse a record; the message has the path to it. The
+                records before it have been added.
+            OSError: the file cannot be read.
+        """
+        from .seed_files import fill  # noqa: PLC0415 - the same
+
+        with self._filling(account) as world:
+            fill(world, data, lambda path, body: self._post(path, body, account), self._kinds())
+
+    def open_shop(self, profiles: int = 10_000, days: int = 90, *, account: str = DEFAULT_ACCOUNT) -> None:
+        """Add a shop; see :meth:`FakeKlaviyo.shop`.
+
+        Raises:
+            ValueError: a number is out of range.
+        """
+        from .shop.scenario import build  # noqa: PLC0415 - the same
+
+        if profiles < 0 or not 1 <= days <= _LONGEST_SHOP:
+            raise ValueError(f"a shop has no less than 0 profiles, and from 1 to {_LONGEST_SHOP} days")
+        with self._filling(account) as world:
+            build(world, lambda data: self.fill(data, account=account), profiles, days, self.seed)
+
+    @contextmanager
+    def _filling(self, account: str) -> Generator[World]:
+        """The world to add to. Raises `ValueError` instead of `Refusal`, which is a response to a request."""
+        from .behaviour.segment_members import settle  # noqa: PLC0415 - the same
+
+        with self.lock():
+            world = self.world(account)
+            try:
+                yield world
+            except Refusal as refusal:
+                raise ValueError(f"{refusal} ({refusal.status} {refusal.code} at {refusal.pointer})") from refusal
+            settle(world)

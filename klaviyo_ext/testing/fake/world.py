@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from .accepted_call import Refusal
 from .fake_clock import FakeClock
@@ -11,6 +12,8 @@ from .job_pace import JobPace
 from .records.ids import IdKind, Ids
 from .records.record_tables import Record, Reference, Table
 from .requests.access import DEFAULT_ACCOUNT
+from .segmentation.evaluated import Evaluated
+from .time_buckets import zone_named
 
 __all__ = ["World", "missing"]
 
@@ -70,6 +73,17 @@ class World:
         self.tables: dict[str, Table] = {}
         self.pace = JobPace()
         """How long bulk jobs take."""
+        self.evaluated = Evaluated()
+        """The segments whose members are up to date."""
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone of the account."""
+        account = next(iter(self.table("account")), None)
+        try:
+            return zone_named("UTC" if account is None else str(account.attributes["timezone"]))
+        except (KeyError, ValueError):
+            return zone_named("UTC")
 
     def table(self, type: str) -> Table:
         """The table of a JSON:API type; created on first use."""

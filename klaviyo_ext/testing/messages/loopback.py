@@ -16,6 +16,7 @@ from typing import Any, cast
 
 import attrs
 
+from .host_header import foreign_host
 from .http_messages import App, Delivery, Request, Response
 
 __all__ = ["Serving", "serve"]
@@ -43,6 +44,9 @@ def serve(
 ) -> Generator[Serving]:
     """Serve an application until the context ends, with one thread for each connection.
 
+    Requests whose ``Host`` is not a loopback name or address get a 421: a web page whose name leads to this machine
+    (DNS rebinding) cannot use the server. With ``allow_remote`` any ``Host`` will do.
+
     At the end all connections are closed and all threads have ended.
 
     Args:
@@ -60,7 +64,7 @@ def serve(
     family, address = _address(host, port)
     if not allow_remote and not ipaddress.ip_address(address[0]).is_loopback:
         raise ValueError(f"other machines can reach {host}; pass allow_remote=True to allow that")
-    server = _Server(family, address, app, gzip)
+    server = _Server(family, address, app, gzip=gzip, any_host=allow_remote)
     with server:
         # The poll interval only limits how long the end of the context takes.
         thread = Thread(target=server.serve_forever, args=(0.02,), name="klaviyo-ext-testing")
@@ -91,10 +95,13 @@ class _Server(ThreadingHTTPServer):
     block_on_close = True
     request_queue_size = 128
 
-    def __init__(self, family: socket.AddressFamily, address: tuple[str, int], app: App, gzip: bool) -> None:
+    def __init__(
+        self, family: socket.AddressFamily, address: tuple[str, int], app: App, *, gzip: bool, any_host: bool
+    ) -> None:
         self.address_family = family
         self.app = app
         self.gzip = gzip
+        self.any_host = any_host
         self._connections: set[socket.socket] = set()
         self._connections_lock = Lock()
         self.closing = Event()
@@ -148,6 +155,14 @@ class _Handler(BaseHTTPRequestHandler):
         except _BodyError as error:
             self.close_connection = True
             self.send_error(HTTPStatus.BAD_REQUEST, str(error))
+            return
+        foreign = None if self._server.any_host else foreign_host(self.headers.get_all("Host") or ())
+        if foreign is not None:
+            self.close_connection = True
+            text = (
+                f"This server is for this machine only, and {foreign!r} is no name of it: use localhost or 127.0.0.1.\n"
+            )
+            self._send(Response(HTTPStatus.MISDIRECTED_REQUEST, (("Content-Type", "text/plain"),), text.encode()))
             return
         path, _, query = self.path.partition("?")
         request = Request(self.command, path, query, tuple(self.headers.items()), body)

@@ -884,6 +884,7 @@ SAMPLES: list[Exception] = [
     errors.FakeError("m"),
     errors.DocumentError("m"),
     errors.FilterSyntaxError("m", 3),
+    errors.SeedError("m"),
     errors.SnapshotError("m"),
     errors.UnknownOperationError("get_profil", ["get_profile"]),
     errors.PathNotFoundError("m"),

@@ -105,11 +105,11 @@ def test_over_http_links_lead_back() -> None:
         with Klaviyo(api_key="pk_test", base_url=server.url, pace=False) as client:
             emails = [profile.attributes.email for profile in client.get_profiles(page_size=2)]
         answer = httpx.get(f"{server.url}/api/profiles?page[size]=2", headers=HEADERS).json()
-        odd = httpx.get(f"{server.url}/api/profiles", headers={**HEADERS, "Host": "a b/<x>"}).json()
+        odd = httpx.get(f"{server.url}/api/profiles", headers={**HEADERS, "Host": "a b/<x>"})
     assert emails == ["ann@mail.dev", "bob@mail.dev", "cid@mail.dev"]
     assert answer["links"]["next"].startswith(f"{server.url}/api/profiles?")
     assert answer["links"]["prev"] is None
-    assert odd["links"]["self"] == "https://a.klaviyo.com/api/profiles"
+    assert odd.status_code == 421
 
 
 def test_it_binds_to_loopback_only() -> None:

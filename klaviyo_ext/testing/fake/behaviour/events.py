@@ -15,7 +15,7 @@ from .profile_identifiers import check_identifiers
 from .profiles import Identity, check_profile, profile_of, upsert_profile
 from .request_parts import attributes_of, resource_of
 
-__all__ = ["check_event", "check_events", "events_of", "move_events", "record_event", "record_events"]
+__all__ = ["check_event", "check_events", "events_of", "keep_event", "move_events", "record_event", "record_events"]
 
 _PROFILE = re.compile(r"""\bequals\(\s*profile_id\s*,\s*(?:"([^"\\]*)"|'([^'\\]*)')""")
 _OLDEST = datetime(1990, 1, 1, tzinfo=UTC)
@@ -64,7 +64,7 @@ def record_event(world: World, attributes: Mapping[str, Any], *, identity: Ident
     profile, _ = upsert_profile(
         world, attributes["profile"]["data"], identity=identity, pointer="/data/attributes/profile/data"
     )
-    return _keep(world, profile, attributes)
+    return keep_event(world, profile, attributes)
 
 
 def check_events(world: World, entry: Mapping[str, Any], *, pointer: str = "/data") -> None:
@@ -100,7 +100,7 @@ def record_events(
         identity=identity,
         pointer=f"{pointer}/attributes/profile/data",
     )
-    kept = [_keep(world, profile, attributes_of(event)) for event in attributes["events"]["data"]]
+    kept = [keep_event(world, profile, attributes_of(event)) for event in attributes["events"]["data"]]
     return [event for event in kept if event is not None]
 
 
@@ -129,7 +129,8 @@ def move_events(world: World, source: Record, destination: Record) -> None:
     source.hidden.pop("events", None)
 
 
-def _keep(world: World, profile: Record, attributes: Mapping[str, Any]) -> Record | None:
+def keep_event(world: World, profile: Record, attributes: Mapping[str, Any]) -> Record | None:
+    """Store an event of a profile without checks; a duplicate is dropped and returns ``None``."""
     metric = metric_of(world, _metric(attributes)["name"], _metric(attributes).get("service"))
     time = _time(world, attributes)
     unique_id = attributes.get("unique_id") or str(int(time.timestamp()))
@@ -142,16 +143,15 @@ def _keep(world: World, profile: Record, attributes: Mapping[str, Any]) -> Recor
         if attributes.get(name) is not None:
             properties[f"${name}"] = attributes[name]
     stamp = time.isoformat(timespec="seconds")
-    event = world.create(
-        "event",
-        {
-            "timestamp": int(time.timestamp()),
-            "event_properties": properties,
-            "datetime": stamp,
-            "uuid": world.ids.make("uuid"),
-        },
-    )
-    table.conceal(event, key=key, metric_id=metric.id, profile_id=profile.id)
+    id_ = world.new_id("event")
+    stored = {
+        "timestamp": int(time.timestamp()),
+        "event_properties": properties,
+        "datetime": stamp,
+        "uuid": world.ids.make("uuid"),
+    }
+    hidden = {"key": key, "metric_id": metric.id, "profile_id": profile.id}
+    event = table.add(Record("event", id_, stored, hidden=hidden))
     world.relate(event, "profile", profile)
     world.relate(event, "metric", metric)
     # As relationships, both would grow without limit, and no response lists them.
@@ -166,6 +166,8 @@ def _note_time(world: World, profile: Record, stamp: str) -> None:
     last = profile.attributes["last_event_date"]
     if last is None or last < stamp:
         world.table("profile").change(profile, last_event_date=stamp)
+    else:
+        world.table("profile").touch(profile)  # segments can be about its events
 
 
 def _key(profile_id: str, metric_id: str, unique_id: str) -> str:

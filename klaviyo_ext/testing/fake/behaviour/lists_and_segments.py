@@ -29,12 +29,12 @@ def add_list(
 def add_segment(
     world: World,
     name: str,
-    members: Iterable[Record] = (),
+    members: Iterable[Record] | None = None,
     *,
     definition: Mapping[str, Any] | None = None,
     is_starred: bool = False,
 ) -> Record:
-    """Add a segment with given members; its definition is stored but not evaluated."""
+    """Add a segment. Given members stay; without them its definition is evaluated, if the fake can do that."""
     stamp = world.clock.stamp(micro=True)
     attributes: dict[str, Any] = {
         "name": name,
@@ -46,7 +46,9 @@ def add_segment(
         "is_starred": is_starred,
     }
     record = world.create("segment", attributes)
-    for profile in members:
+    if members is not None:
+        record.hidden["fixed"] = True
+    for profile in members or ():
         join(world, record, profile)
     return record
 
@@ -56,13 +58,17 @@ def join(world: World, group: Record, profile: Record, *, at: str | None = None)
     if not world.relate(group, "profiles", profile, _BACK[group.type]):
         return False
     cast("dict[str, str]", group.hidden.setdefault("joined", {}))[profile.id] = at or world.clock.stamp()
+    world.table("profile").touch(profile)  # segments can be about the members of others
     return True
 
 
 def leave(world: World, group: Record, profile: Record) -> bool:
     """Remove a profile from a list or segment; false if it is not a member."""
     cast("dict[str, str]", group.hidden.get("joined", {})).pop(profile.id, None)
-    return world.unrelate(group, "profiles", profile, _BACK[group.type])
+    if not world.unrelate(group, "profiles", profile, _BACK[group.type]):
+        return False
+    world.table("profile").touch(profile)
+    return True
 
 
 def joined_at(group: Record, profile_id: str) -> str | None:
@@ -87,7 +93,7 @@ def create_list(world: World, call: AcceptedCall) -> Answer:
 
 @behaves("create_segment")
 def create_segment(world: World, call: AcceptedCall) -> Answer:
-    """A new segment. It is empty until a test adds members."""
+    """A new segment. Its members are those who fit; if the fake cannot know, it is empty until a test adds some."""
     attributes = attributes_of(resource_of(call))
     record = add_segment(
         world,
@@ -106,6 +112,8 @@ def update_group(world: World, call: AcceptedCall) -> Answer:
     if "name" in attributes:
         _name(attributes)
     given = {name: value for name, value in attributes.items() if value is not None}
+    if "definition" in given:
+        record.hidden.pop("fixed", None)
     world.table(record.type).change(record, **given, updated=world.clock.stamp(micro=True))
     return Answer(200, record=record)
 
@@ -113,7 +121,10 @@ def update_group(world: World, call: AcceptedCall) -> Answer:
 @behaves("delete_list", "delete_segment")
 def delete_group(world: World, call: AcceptedCall) -> Answer:
     """204; its profiles are not deleted."""
-    world.forget(world.need(_type(call), call.path_params["id"]))
+    group = world.need(_type(call), call.path_params["id"])
+    for profile in members_of(world, group):
+        leave(world, group, profile)
+    world.forget(group)
     return Answer(204, empty=True)
 
 

@@ -7,13 +7,12 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from itertools import product
 from typing import Any, TypeAlias, cast
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
-from zoneinfo import ZoneInfo
 
 import attrs
 
 from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
 from ..records.record_tables import Record
-from ..time_buckets import bucket_of, zone_named
+from ..time_buckets import bucket_of
 from ..world import World
 from .reporting.form_and_segment_history import form_subjects, segment_subjects
 from .reporting.message_history import campaign_subjects, flow_subjects
@@ -105,7 +104,7 @@ def _segments(world: World, call: AcceptedCall) -> Answer:
 
 def _report(world: World, call: AcceptedCall, about: _About) -> Answer:
     given = attributes_of(resource_of(call))
-    timeframe = timeframe_of(given, world.clock.wall, _zone(world))
+    timeframe = timeframe_of(given, world.clock.wall, world.zone)
     comparisons = comparisons_of(given.get("filter"), about.filters)
     group_by = _groupings(given.get("group_by"), about)
     metric = _metric(world, given)
@@ -126,14 +125,6 @@ def _report(world: World, call: AcceptedCall, about: _About) -> Answer:
     if "interval" in given:
         attributes["date_times"] = timeframe.date_times
     return _document(world, call, attributes)
-
-
-def _zone(world: World) -> ZoneInfo:
-    account = next(iter(world.table("account")), None)
-    try:
-        return zone_named("UTC" if account is None else str(account.attributes["timezone"]))
-    except (KeyError, ValueError):
-        return zone_named("UTC")
 
 
 def _groupings(given: Sequence[str] | None, about: _About) -> Sequence[str]:

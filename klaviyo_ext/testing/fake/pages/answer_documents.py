@@ -29,6 +29,7 @@ _SHOWN = frozenset(
     {
         ("campaign", "campaign-messages"),
         ("custom-metric", "metrics"),
+        ("form", "form-versions"),
         ("profile-bulk-import-job", "lists"),
         ("webhook", "webhook-topics"),
     }
@@ -46,6 +47,9 @@ _WITHOUT_LINKS = re.compile(r"webhook/webhook-topics|catalog-\w+-bulk-\w+-job/.*
 
 _UNMAPPED = frozenset({"mapped-metric"})
 """Types whose to-one relationships are absent if there is no partner, and whose collections have no pages."""
+
+_ANYWAY: Mapping[str, frozenset[str]] = {"create_flow": frozenset({"definition"})}
+"""Attributes that an operation shows without being asked for them."""
 
 _COUNTED = {"profile_count": "profiles"}
 """Attributes that count a relationship."""
@@ -158,7 +162,12 @@ class Writer:
         asked = set(self._call.listed(f"additional-fields[{kind}]"))
         fields = self._call.listed(f"fields[{kind}]")
         wanted = {field.partition(".")[0] for field in fields}
-        kept_back = self._shapes.additional.get(kind, frozenset[str]()) - asked - wanted
+        kept_back = (
+            self._shapes.additional.get(kind, frozenset[str]())
+            - asked
+            - wanted
+            - _ANYWAY.get(self._call.operation.id, frozenset())
+        )
         known = {**self._filler(record, shape), **record.attributes}
         if shape.open:
             full = {name: value for name, value in known.items() if name not in kept_back}

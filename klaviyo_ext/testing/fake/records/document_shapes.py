@@ -174,6 +174,16 @@ class Shapes:
         return frozenset(made | _CREATED_OTHERWISE)
 
     @cached_property
+    def creators(self) -> Mapping[str, str]:
+        """Path segments of the collections that a POST adds to, to the types of their resources."""
+        posts = {operation.template for operation in self._document.operations.values() if operation.method == "POST"}
+        return {
+            collection: kind
+            for collection, kind in self.collections.items()
+            if f"/api/{collection}" in posts and self.homes.get(kind) == collection and not kind.endswith("-job")
+        }
+
+    @cached_property
     def additional(self) -> Mapping[str, frozenset[str]]:
         """Types to the attributes that are shown only on request."""
         found: dict[str, set[str]] = {}

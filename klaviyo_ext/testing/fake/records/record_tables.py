@@ -67,6 +67,8 @@ class Table:
         self._serial = 0
         self.version = 0
         """Increases with each change; sorted views are then rebuilt."""
+        self.changed: dict[str, None] | None = None
+        """Ids of records that were added or changed, for those who have to look at them again; ``None``: not kept."""
 
     def __len__(self) -> int:
         return len(self._records)
@@ -100,6 +102,8 @@ class Table:
         """Update the sorted views for a record that was changed in place."""
         for view in self._views.values():
             view.put(record)
+        if self.changed is not None:
+            self.changed[record.id] = None
         self.version += 1
 
     def add(self, record: Record) -> Record:
@@ -126,9 +130,12 @@ class Table:
 
     def change(self, record: Record, **attributes: Any) -> None:
         """Set attributes of a record in the table, and update the indexes."""
-        self._unindex(record)
-        record.attributes.update(attributes)
-        self._index(record)
+        if attributes.keys().isdisjoint(self._indexes):
+            record.attributes.update(attributes)
+        else:
+            self._unindex(record)
+            record.attributes.update(attributes)
+            self._index(record)
         self.touch(record)
 
     def conceal(self, record: Record, **hidden: Any) -> None:

@@ -153,7 +153,8 @@ def _flow_messages(world: World, flow: Record) -> list[Record]:
         for message in world.table("flow-message")
         if any(flow.reference in action.relationships.get("flow", {}) for action in held(world, message, "flow-action"))
     )
-    return list({message.id: message for message in (*down, *up)}.values())
+    found = {message.id: message for message in (*down, *up)}
+    return sorted(found.values(), key=lambda message: message.serial)
 
 
 def _parts(channel: str, variation: str | None, name: str) -> dict[str, str | None]:

@@ -1,0 +1,1 @@
+"""Segments: which profiles fit their definitions, and since when."""

@@ -1,0 +1,1 @@
+"""A ready scenario: a shop with people, events, campaigns and flows."""
