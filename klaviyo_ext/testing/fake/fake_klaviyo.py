@@ -108,11 +108,8 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
 
         Args:
             profiles: number of people.
-            days: number of days before now in which something happened.
+            days: number of days before today in which something happened.
             options: of the class, such as ``seed``.
-
-        Raises:
-            ValueError: a number is out of range.
         """
         fake = cls(**options)
         fake.open_shop(profiles, days)
@@ -237,11 +234,6 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         self._rules.clear()
 
     # Data.
-
-    @property
-    def company_id(self) -> str:
-        """Public key (site ID) of the default account."""
-        return DEFAULT_ACCOUNT
 
     def world(self, account: str = DEFAULT_ACCOUNT) -> World:
         """The tables of an account, by its public key. Hold :meth:`lock` if other threads send requests."""

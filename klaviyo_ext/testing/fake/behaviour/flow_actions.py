@@ -9,12 +9,11 @@ from typing import Any, cast
 from ..accepted_call import AcceptedCall, Answer, behaves
 from ..records.record_tables import Record
 from ..world import World
-from .flow_definitions import action_type, messages_in, part, placed, with_defaults, without
+from .flow_definitions import STATUSES, action_type, messages_in, part, placed, with_defaults, without
 from .request_parts import attributes_of, held, member, refuse_invalid, resource_of, unlink
 
 __all__ = ["add_flow"]
 
-_STATUSES = frozenset({"draft", "manual", "live"})
 _TRIGGERS: Mapping[str, str] = {
     "list": "Added to List",
     "segment": "Added to List",
@@ -124,7 +123,7 @@ def _update(world: World, call: AcceptedCall) -> Answer:
     """Changes the status of the flow and of all its actions."""
     flow = world.need("flow", call.path_params["id"])
     status = attributes_of(resource_of(call))["status"]
-    if status not in _STATUSES:
+    if status not in STATUSES:
         raise refuse_invalid(f"'{status}' is not a valid choice for 'status'.", "/data/attributes/status")
     for action in held(world, flow, "flow-actions"):
         definition = deepcopy(action.attributes["definition"])
