@@ -225,7 +225,7 @@ def _read_send(world: World, call: AcceptedCall) -> Answer:
 
 
 @behaves("get_campaigns")
-def _list(world: World, call: AcceptedCall) -> Answer:
+def _list(world: World, _: AcceptedCall) -> Answer:
     _settle(world)
     return Answer(table="campaign")
 
