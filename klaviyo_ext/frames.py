@@ -6,12 +6,15 @@ Columns come from the model, so that they and their types do not depend on the d
 group and date.
 """
 
+# The types of pandas and polars are known where these are installed.
+# pyright: reportMissingImports=false, reportUnknownParameterType=false, reportUnknownMemberType=false
+
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from klaviyo_client import Model, models
 from klaviyo_client.runtime.json_types import class_of
@@ -25,6 +28,10 @@ from .rows.columns.report_columns import is_report, report_rows
 from .rows.columns.resource_columns import Flattened, Flattener, columns_of, columns_of_call, value_at
 from .rows.files import Column
 from .rows.files.row_writer import arrow_schema
+
+if TYPE_CHECKING:  # who calls a function has its library; pyarrow has no types
+    import pandas as pd
+    import polars as pl
 
 __all__ = ["to_arrow", "to_pandas", "to_polars"]
 
@@ -58,7 +65,7 @@ def to_arrow(items: object, *, columns: Sequence[str] | None = None, model: type
     return _resources(arrow, found, name, operation, columns)
 
 
-def to_pandas(items: object, *, columns: Sequence[str] | None = None, model: type[Model] | None = None) -> Any:
+def to_pandas(items: object, *, columns: Sequence[str] | None = None, model: type[Model] | None = None) -> pd.DataFrame:
     """A `pandas.DataFrame` of ``items``; the arguments are those of :func:`to_arrow`.
 
     Whole numbers and booleans have nullable types (``Int64``, ``boolean``), so that a missing one does not make floats
@@ -73,7 +80,7 @@ def to_pandas(items: object, *, columns: Sequence[str] | None = None, model: typ
     return to_arrow(items, columns=columns, model=model).to_pandas(types_mapper=nullable.get)
 
 
-def to_polars(items: object, *, columns: Sequence[str] | None = None, model: type[Model] | None = None) -> Any:
+def to_polars(items: object, *, columns: Sequence[str] | None = None, model: type[Model] | None = None) -> pl.DataFrame:
     """A `polars.DataFrame` of ``items``; the arguments are those of :func:`to_arrow`."""
     return _library("polars").from_arrow(to_arrow(items, columns=columns, model=model))
 

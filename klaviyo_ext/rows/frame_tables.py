@@ -11,7 +11,7 @@ from klaviyo_client.runtime.json_types import class_of
 
 from ..errors import ArgumentError, ArgumentTypeError
 from .files import Place, Row
-from .files.parquet import python_values
+from .files.parquet import python_values, times_of_numpy
 
 __all__ = ["FrameTable"]
 
@@ -104,9 +104,17 @@ def _pandas(frame: Any) -> tuple[Sequence[Any], _Batches]:
     def batches() -> Iterator[Sequence[Sequence[Any]]]:
         columns = [whole.iloc[:, number] for number in range(len(names))]
         for start in range(0, len(whole), _BATCH):
-            yield [column.iloc[start : start + _BATCH].tolist() for column in columns]
+            yield [_values(column.iloc[start : start + _BATCH]) for column in columns]
 
     return names, batches
+
+
+def _values(column: Any) -> list[Any]:
+    """The values of a column of pandas. Its own times take four times as long as those of Python."""
+    values: list[Any] | None = None
+    if str(getattr(column.dtype, "tz", None)) == "UTC" and not column.dt.nanosecond.any():
+        values = times_of_numpy(column.dt.tz_convert(None).to_numpy("datetime64[us]").tolist(), in_utc=True)
+    return column.tolist() if values is None else values
 
 
 def _arrow(frame: Any, arrow: Any) -> tuple[Sequence[Any], _Batches]:

@@ -23,7 +23,7 @@ from .transport import AppTransport
 from .validation.json_schemas import Schemas
 from .validation.request_problems import Problem
 from .validation.request_validation import Validator
-from .validation.revision_dates import is_newer
+from .validation.revision_dates import day_of
 
 __all__ = ["SpecServer"]
 
@@ -39,7 +39,8 @@ class SpecServer:
         seed: seed of the values in responses.
         items: length of lists in collections; default: one or two.
         keep: maximum number of requests in the log; the oldest are dropped.
-        accept_newer: serve requests with a newer revision than the document's as if they had the document's.
+        accept_newer: serve requests with a newer revision than the document's as if they had the document's, as
+            those with an older one always are.
 
     Raises:
         DocumentError: it is not an OpenAPI 3.0 document.
@@ -100,9 +101,11 @@ class SpecServer:
             allow = (("Allow", ", ".join(error.allowed)),)
             return error_response(request, [Problem(str(error), status=405)], seed=seed, headers=allow)
         operation = route.operation
-        if self._accept_newer:
-            request = _with_known_revision(request, operation)
-        if problems := self.validator.problems(operation, request):
+        known = _with_known_revision(request, operation, accept_newer=self._accept_newer)
+        problems = self.validator.problems(operation, known)
+        if known is not request:  # what the document does not know may be known to the other revision
+            problems = [problem for problem in problems if not problem.bound]
+        if problems:
             return error_response(request, problems, operation, seed=seed)
         return self.synthesiser.response(
             operation.id, path_params=route.path_params, path=request.path, query=request.query, items=self._items
@@ -119,10 +122,12 @@ class SpecServer:
         return serve(self, host, port, allow_remote=allow_remote, gzip=gzip)
 
 
-def _with_known_revision(request: Request, operation: Operation) -> Request:
-    """The request with the revision of the document in place of a newer one."""
-    served = operation.revision
-    if served is None or not any(is_newer(value, served) for value in request.header_values("revision")):
+def _with_known_revision(request: Request, operation: Operation, *, accept_newer: bool) -> Request:
+    """The request with the revision of the document in place of an older or newer one."""
+    served, stated = operation.revision, request.header("revision")
+    if served is None or stated is None or stated == served or day_of(stated) != stated:
+        return request
+    if stated > served[:10] and not accept_newer:
         return request
     headers = tuple((name, served if name.lower() == "revision" else value) for name, value in request.headers)
     return attrs.evolve(request, headers=headers)

@@ -55,13 +55,15 @@ def segment(name: str, value: object) -> str:
     """One segment of a path, percent-encoded.
 
     Raises:
-        ArgumentError: the value is blank, ``.`` or ``..``; the path would address another resource.
+        ArgumentError: the value is blank, ``.`` or ``..``; the path would address another resource. Or it is an e-mail
+            address.
         ArgumentTypeError: the value is not a string.
     """
     if not isinstance(value, str):
         raise ArgumentTypeError(f"{name} must be a string, not {type(value).__name__}", argument=name)
     if value.strip() in ("", ".", ".."):
         raise ArgumentError(f"{name} must not be {value!r}: the path would address another resource", argument=name)
+    _check_address(name, value)
     from urllib.parse import quote  # takes long to import
 
     return quote(value, safe="")
@@ -185,6 +187,7 @@ def _identifier(value: object) -> str:
         remedy = "; pass the id of each" if hasattr(value, "id") else ""
         shown = type(value).__name__ if remedy else repr(value)
         raise ArgumentTypeError(f"ids must be non-empty strings, not {shown}{remedy}", argument="ids")
+    _check_address("ids", value)
     return value
 
 
@@ -193,7 +196,7 @@ def settle(operation: Operation[Any]) -> None:
 
     Raises:
         ArgumentError: a value is none of those that the document lists; a link leads to another operation; an e-mail
-            address stands where the id of a profile belongs; there are more records than one request takes.
+            address is the id of a profile; there are more records than one request takes.
     """
     info, query, body = operation.info, operation.query, operation.body
     if isinstance(query, _Given):
@@ -209,8 +212,7 @@ def settle(operation: Operation[Any]) -> None:
         query = tuple((name, page_cursor(operation, text) if name == pages.cursor else text) for name, text in query)
     object.__setattr__(operation, "query", tuple(query))
     object.__setattr__(operation, "headers", tuple(operation.headers))
-    if isinstance(body, dict) or "/profiles/{" in info.path_template:
-        _check_profiles(operation)
+    _check_profiles(body)
     if info.bulk is not None:
         _check_count(info, info.bulk, body)
 
@@ -223,25 +225,22 @@ def is_address(value: object) -> bool:
 _ADDRESS = re.compile(r"[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+").fullmatch
 
 
-def _check_profiles(operation: Operation[Any]) -> None:
-    """Refuse e-mail addresses as ids of profiles: in the path, in the resource, or in its relationships."""
-    before, _, after = operation.info.path_template.partition("/profiles/{")
-    found: list[Any] = []
-    if after and ("@" in operation.path or "%40" in operation.path):
-        from urllib.parse import unquote  # takes long to import
+def _check_address(argument: str, value: object) -> None:
+    if is_address(value):
+        find = "get_profiles(filter=GetProfilesFilter.email.equals(...)) finds the id of a profile"
+        remedy = "create_or_update_profile(u.email(...)) and bulk_import_profiles() of klaviyo_ext take addresses"
+        message = f"{argument} must be an id, not the e-mail address {value!r}; {find}; {remedy}"
+        raise ArgumentError(message, argument=argument)
 
-        found = [{"type": "profile", "id": unquote(operation.path[len(before) + 10 :].partition("/")[0])}]
-    data = _at(operation.body, ["data"])
+
+def _check_profiles(body: Any) -> None:
+    """Refuse e-mail addresses as ids of profiles: in the resource, or in its relationships."""
+    data = _at(body, ["data"])
     linked = _at(data, ["relationships"])
     for each in (data, *(_at(link, ["data"]) for link in linked.values())) if _is(linked, dict) else (data,):
-        found += each if _is(each, list) else [each]
-    for each in found:
-        wrong = is_address(each.get("id")) if _is(each, dict) else False
-        if wrong and str(each.get("type")).startswith("profile"):
-            find = "get_profiles(filter=GetProfilesFilter.email.equals(...)) finds the id"
-            remedy = "create_or_update_profile(u.email(...)) and bulk_import_profiles() of klaviyo_ext take addresses"
-            message = f"a profile has an id; {each['id']!r} is an e-mail address; {find}; {remedy}"
-            raise ArgumentError(message, argument="id")
+        for one in each if _is(each, list) else [each]:
+            if _is(one, dict) and str(one.get("type")).startswith("profile"):
+                _check_address("id", one.get("id"))
 
 
 def _check_choices(info: OperationInfo, name: str, text: str, *, listed: bool) -> None:

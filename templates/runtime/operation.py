@@ -242,7 +242,7 @@ def infos_of(module: str, revision: str) -> Callable[..., OperationInfo]:
 
     def info(id: str, endpoint: str, result: AnswerReader, **facts: Any) -> OperationInfo:
         method, _, path = endpoint.partition(" ")
-        place = {"tag": module.rpartition(".")[2], "module": module, "revision": revision}
+        place: dict[str, Any] = {"tag": module.rpartition(".")[2], "module": module, "revision": revision}
         return OperationInfo(id=id, method=method, path_template=path, result=result, **place, **facts)
 
     return info

@@ -13,12 +13,12 @@ import sys
 import venv
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from .measure import timed
 
-__all__ = ["ROOT", "Client", "find_clients", "installed", "render_stock", "tool"]
+__all__ = ["ROOT", "Client", "find_clients", "installed", "render_stock", "tool", "with_libraries"]
 
 ROOT = Path(__file__).resolve().parents[2]
 _HOME = ROOT / ".venvs"
@@ -123,6 +123,16 @@ def render_stock(target: Path) -> float:
     shutil.rmtree(target, ignore_errors=True)
     fresh.rename(target)
     return seconds
+
+
+def with_libraries(client: Client, environment: str, *requirements: str) -> Client:
+    """``client`` with other libraries beside it, in an environment of its own.
+
+    Raises:
+        RuntimeError: one cannot be installed.
+    """
+    python = _environment(environment, "attrs", "httpx", "python-dateutil", *requirements)
+    return replace(client, python=python)
 
 
 @contextmanager

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from . import bulk, checkers, exporting, ext, rendering, source, weight
+from . import bulk, checkers, exporting, ext, frames, rendering, source, weight
 from .growth import Cost, exponent, measure_growth
 from .measure import median, ratio
 from .payload import page
@@ -46,6 +46,7 @@ def main(arguments: Sequence[str]) -> int:
         "--imports", metavar="STATEMENT", nargs="?", const=IMPORTS[2], help="only show what imports cost"
     )
     parser.add_argument("--exports", action="store_true", help="only measure exports; leaves results.md as it is")
+    parser.add_argument("--frames", action="store_true", help="only measure frames, pages and bulk; leaves results.md")
     parser.add_argument("--source", action="store_true", help="only count code, and run type checkers on an app")
     parser.add_argument("--child", help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
@@ -57,7 +58,14 @@ def main(arguments: Sequence[str]) -> int:
         exporting.measure(report, 0.1 if options.quick else 1.0)
         report.write(keep=False)
         return 0
-    clients = find_clients(only_ours=options.ours or bool(options.imports))
+    clients = find_clients(only_ours=options.ours or options.frames or bool(options.imports))
+    if options.frames:
+        report = Report({"ours": "this project", "official": "", "stock": ""})
+        scale = 0.3 if options.quick else 1.0
+        bulk.measure(report, clients[0], scale)
+        frames.measure(report, clients[0], scale)
+        report.write(keep=False)
+        return 0
     if options.imports:
         show_import_times(clients[0], options.imports)
         return 0
@@ -84,6 +92,7 @@ def main(arguments: Sequence[str]) -> int:
             _measure_memory(report, made)
         ext.measure(report, present, url, scale)
     bulk.measure(report, clients[0], scale)
+    frames.measure(report, clients[0], scale)
     exporting.measure(report, scale)
     _run_script(report, "limits.py")
     _measure_bulk(report, 0.02 if options.quick else 1.0)

@@ -80,6 +80,48 @@ def test_frames_are_rows(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", FRAMES)
+def test_encoded_rows_are_those_of_dicts(name: str) -> None:
+    found = rows.of(FRAMES[name]())
+    if name == "reader":  # it can be read once
+        found = rows.of(pa.table(COLUMNS))
+    assert sent(found) == sent(list(found))
+
+
+TIMES = [datetime(2026, 1, 1, 12, tzinfo=UTC), None, datetime(1969, 7, 20, 20, 17, 40, tzinfo=UTC)]
+
+
+@pytest.mark.parametrize("unit", ["s", "ms", "us", "ns"])
+@pytest.mark.parametrize(("zone", "first"), [("UTC", "12:00:00+00:00"), ("Europe/Berlin", "13:00:00+01:00")])
+@pytest.mark.parametrize("library", ["pandas", "pandas, Arrow", "polars", "pyarrow"])
+def test_times(library: str, zone: str, first: str, unit: str) -> None:
+    table = pa.table({"email": ["a", "b", "c"], "properties.at": pa.array(TIMES, pa.timestamp(unit, zone))})
+    if library == "polars" and unit == "s":
+        pytest.skip("it has no such type")
+    frame = {
+        "pandas": table.to_pandas,
+        "pandas, Arrow": lambda: table.to_pandas(types_mapper=pd.ArrowDtype),
+        "polars": lambda: pl.from_arrow(table),
+        "pyarrow": lambda: table,
+    }[library]()
+    one, two, three = sent(frame)
+    assert one["properties"] == {"at": f"2026-01-01T{first}"}
+    assert two == {"email": "b"}
+    assert datetime.fromisoformat(three["properties"]["at"]) == TIMES[2]
+
+
+def test_times_that_python_has_not() -> None:
+    late = pa.table({"email": ["a", "b"], "properties.at": pa.array([2**53, 0], pa.timestamp("s", "UTC"))})
+    made = list(chunk(late, IMPORT))
+    assert [type(each).__name__ for each in made] == ["SetAside", "Chunk"]
+    fine = pd.DataFrame({"email": ["a"], "properties.at": pd.to_datetime([1], unit="ns", utc=True)})
+    assert sent(fine) == [{"email": "a", "properties": {"at": "1970-01-01T00:00:00.000000001+00:00"}}]
+    naive = pd.DataFrame({"email": ["a"], "properties.at": pd.to_datetime(["2026-01-01"])})
+    with pytest.raises(AssertionError, match="time without a zone"):
+        sent(naive)
+    assert sent(rows.of(naive, timezone="UTC"))[0]["properties"] == {"at": "2026-01-01T00:00:00+00:00"}
+
+
+@pytest.mark.parametrize("name", FRAMES)
 def test_nobody_subscribes_the_address_email(name: str) -> None:
     only = rows.of(FRAMES[name](), rest="drop", drop=[name for name in COLUMNS if name != "email"])
     with FakeKlaviyo().client() as klaviyo:

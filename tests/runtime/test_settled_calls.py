@@ -38,19 +38,16 @@ def build(builder: Any, **given: Any) -> Operation[Any]:
     return made
 
 
-WITH_PROFILE = [
+WITH_ID = [
     (name, parameter)
     for name, info in operations.items()
-    for parameter in re.findall(r"/profiles/\{(\w+)\}", info.path_template)
+    for parameter in re.findall(r"\{(\w+)\}", info.path_template)
 ]
 
 
-@pytest.mark.parametrize(("name", "parameter"), WITH_PROFILE)
-def test_an_address_is_no_id_of_a_profile_in_a_path(name: str, parameter: str) -> None:
-    assert len(WITH_PROFILE) > 10
-    with pytest.raises(
-        ArgumentError, match=r"ann@klaviyo-fake.io' is an e-mail address; get_profiles\(filter=.*u\.email"
-    ):
+@pytest.mark.parametrize(("name", "parameter"), WITH_ID)
+def test_an_address_is_no_id_in_a_path(name: str, parameter: str) -> None:
+    with pytest.raises(ArgumentError, match=r"not the e-mail address 'ann@.*'; get_profiles\(filter=.*u\.email"):
         build(operations.builder(name), **{parameter: ADDRESS})
     assert build(operations.builder(name), **{parameter: "01HX"}).path
 
@@ -66,7 +63,7 @@ def test_what_is_no_list_of_ids(name: str) -> None:
         with pytest.raises(ArgumentTypeError, match="ids must be "):
             build(builder, ids=wrong)
     if kind == "profile":
-        with pytest.raises(ArgumentError, match="is an e-mail address"):
+        with pytest.raises(ArgumentError, match="not the e-mail address"):
             build(builder, ids=["01HX", ADDRESS])
 
 
@@ -79,7 +76,7 @@ def test_what_is_no_list_of_ids(name: str) -> None:
     ],
 )
 def test_an_address_is_no_id_in_a_body(call: Any) -> None:
-    with pytest.raises(ArgumentError, match="is an e-mail address"):
+    with pytest.raises(ArgumentError, match="not the e-mail address"):
         call()
 
 

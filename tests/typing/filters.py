@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import assert_type
 
-from klaviyo_client import Filter
-from klaviyo_client.api import profiles
+from klaviyo_client import Filter, dicts
+from klaviyo_client.api import metrics, profiles, reporting
 from klaviyo_client.filters.events import GetEventsFilter
 from klaviyo_client.filters.images import GetImagesFilter
+from klaviyo_client.filters.metrics import QueryMetricAggregatesFilter
 from klaviyo_client.filters.profiles import GetBulkImportProfilesJobsFilter, GetProfilesFilter
+from klaviyo_client.filters.reporting import QuerySegmentValuesFilter
 
 
 def expressions(when: datetime) -> None:
@@ -22,6 +24,16 @@ def expressions(when: datetime) -> None:
     GetImagesFilter.hidden.equals(True)
     GetBulkImportProfilesJobsFilter.status.equals("queued")
     profiles.get_profiles(filter=GetProfilesFilter.id.equals("1"))
+    asked: dicts.SegmentValuesRequestDTOAttributes = {
+        "statistics": ["total_members"],
+        "timeframe": {"key": "today"},
+        "filter": QuerySegmentValuesFilter.segment_id.any_of(["S1"]),
+    }
+    reporting.query_segment_values(asked)
+    since = QueryMetricAggregatesFilter.datetime.greater_or_equal(when)
+    metrics.query_metric_aggregates(
+        {"metric_id": "M1", "measurements": ["count"], "filter": [since, "less-than(datetime,2026-01-01)"]}
+    )
 
 
 def mistakes(when: datetime) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 from typing import Any, assert_type
 
 from klaviyo_client import Collection, File, Filter, Operation, OperationInfo, Single, operations
@@ -23,6 +24,11 @@ def results() -> None:
     assert_type(profiles.create_profile({"email": "a@b.co"}), Operation[Single[Profile]])
     assert_type(tags.delete_tag("1"), Operation[None])
     assert_type(images.upload_image_from_file(File(b"")), Operation[Single[ImageResource]])
+    images.upload_image_from_file("logo.png", name="Logo")
+    images.upload_image_from_file(Path("logo.png"))
+    images.upload_image_from_file(b"GIF89a")
+    with Path("logo.png").open("rb") as opened:
+        images.upload_image_from_file(opened)
     assert_type(profiles.get_list_ids_for_profile("1"), Operation[Collection[ResourceIdentifier]])
     assert_type(campaigns.get_campaign_for_campaign_message("1"), Operation[Single[Campaign | None]])
     assert_type(profiles.get_profiles().info, OperationInfo)

@@ -16,6 +16,7 @@ from ...bulk import Malformed
 from ...people.property_values import encode_properties
 from ..files import BrokenRow, Place, Row, Table
 from ..files.formulas import UnescapedTable
+from ..files.parquet import Unreadable
 from .cell_types import naive_to_aware
 from .column_mapping import Binding, Mapper, MappingOptions, UnmappedError
 from .frame_records import batch_of, objects
@@ -157,6 +158,8 @@ class Records:
             return self._gap(binding, None)
         if isinstance(value, str):
             return _parsed(binding, value) if binding.parses_typed else value
+        if isinstance(value, Unreadable):
+            raise _RefusedCellError(binding, value.detail)
         options = self._options
         try:
             if class_of(value) is float and isfinite(value):

@@ -14,7 +14,7 @@ import attrs
 from .input_source import Source
 from .row_reader import BrokenRow, Place, Row, TableError
 
-__all__ = ["ParquetTable", "ParquetWriter", "arrow", "python_values"]
+__all__ = ["ParquetTable", "ParquetWriter", "Unreadable", "arrow", "python_values", "times_of_numpy"]
 
 _BATCH = 1000
 _GROUP = 10_000
@@ -36,7 +36,7 @@ def arrow(name: str) -> Any:
 
 
 @attrs.frozen(eq=False)
-class _Unreadable:
+class Unreadable:
     """A value that Python cannot represent, such as a time after the year 9999."""
 
     detail: str
@@ -78,7 +78,7 @@ class ParquetTable:
                 for batch in file.iter_batches(_BATCH):
                     for cells in zip(*(python_values(self._arrow, column) for column in batch.columns), strict=True):
                         self._done += 1
-                        bad = next((cell for cell in cells if type(cell) is _Unreadable), None)
+                        bad = next((cell for cell in cells if type(cell) is Unreadable), None)
                         if bad is None:
                             yield Row(self._done, cells, None, locate)
                         else:
@@ -128,19 +128,29 @@ def _times(arrow: Any, column: Any) -> list[Any] | None:
     if zone not in (None, "UTC"):
         return None
     try:
-        times: list[Any] = column.cast(arrow.timestamp("us")).to_numpy(zero_copy_only=False).tolist()
+        values: list[Any] = column.cast(arrow.timestamp("us")).to_numpy(zero_copy_only=False).tolist()
     except (ImportError, ValueError, arrow.ArrowException):
         return None
-    if not {datetime, NoneType}.issuperset(map(type, times)):  # beyond the years of Python
+    return times_of_numpy(values, in_utc=zone is not None)
+
+
+def times_of_numpy(values: list[Any], *, in_utc: bool) -> list[Any] | None:
+    """The datetimes that numpy made of times; ``None`` if one is beyond the years of Python.
+
+    Args:
+        values: what ``tolist()`` returned.
+        in_utc: whether they are in UTC; they have no time zone otherwise.
+    """
+    if not {datetime, NoneType}.issuperset(map(type, values)):
         return None
-    return times if zone is None else [time and time.replace(tzinfo=UTC) for time in times]
+    return [time and time.replace(tzinfo=UTC) for time in values] if in_utc else values
 
 
 def _value(arrow: Any, cell: Any) -> Any:
     try:
         return cell.as_py()
     except (ValueError, OverflowError, arrow.ArrowException) as error:
-        return _Unreadable(f"cannot read the value: {error}")
+        return Unreadable(f"cannot read the value: {error}")
 
 
 class ParquetWriter:

@@ -32,6 +32,7 @@ __all__ = [
     "Operand",
     "Scalar",
     "check_filter",
+    "naive_times",
     "parse_filter",
     "render_filter",
 ]
@@ -93,7 +94,7 @@ _NAME = re.compile(r"[A-Za-z_$][\w$]*(?:[ .-][\w$]+)*", re.ASCII)
 _BARE = re.compile(r"[^\s,()\[\]\"']+")
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?", re.ASCII)
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
-_DATE_TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:?\d\d)", re.ASCII)
+_DATE_TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:?\d\d)?", re.ASCII)
 _WORDS: Final[Mapping[str, bool | None]] = {"true": True, "false": False, "null": None}
 _MAX_DEPTH = 20
 _MAX_DIGITS = 40
@@ -137,6 +138,13 @@ def check_filter(comparisons: Iterable[Comparison], allowed: Mapping[str, Any]) 
     return [problem for comparison in comparisons if (problem := _check(comparison, allowed)) is not None]
 
 
+def naive_times(comparison: Comparison) -> list[str]:
+    """The date-times of a comparison that have no time zone, as RFC 3339 demands; filters of old clients lack it."""
+    operand = comparison.operand
+    values = operand if isinstance(operand, tuple) else (operand,)
+    return [value.isoformat() for value in values if isinstance(value, datetime) and value.tzinfo is None]
+
+
 def _check(comparison: Comparison, allowed: Mapping[str, Any]) -> str | None:
     name, operator, operand = comparison.field, comparison.operator, comparison.operand
     if name not in allowed:
@@ -158,7 +166,8 @@ def _check(comparison: Comparison, allowed: Mapping[str, Any]) -> str | None:
     schema = cast("Mapping[str, Any]", rule.get("value", {}))
     for value in operand if isinstance(operand, tuple) else (operand,):
         if value is not None and not _fits(value, schema):
-            return f"{_render(value)} is not a valid value for field '{name}': expected {_expected(schema)}."
+            text = value.isoformat() if isinstance(value, datetime) else _render(value)
+            return f"{text} is not a valid value for field '{name}': expected {_expected(schema)}."
     return None
 
 
@@ -287,7 +296,7 @@ class _Parser:
         except ValueError:
             self._fail(f"{text} is not a valid date or time", start)
         if text[0].isdigit() and "T" in text and ":" in text:
-            self._fail(f"{text} is not an RFC 3339 date-time with a time zone", start)
+            self._fail(f"{text} is not an RFC 3339 date-time", start)
         return self._fail(f"{text} is not a valid value; put strings in quotes", start)
 
     def _string(self) -> str:

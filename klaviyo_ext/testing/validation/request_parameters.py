@@ -10,7 +10,7 @@ from urllib.parse import unquote_plus
 from ...errors.fake_errors import FilterSyntaxError
 from ..document.openapi_document import Operation, Parameter
 from ..messages.http_messages import Request
-from .filter_grammar import check_filter, parse_filter
+from .filter_grammar import check_filter, naive_times, parse_filter
 from .json_schemas import Direction, Schemas
 from .request_problems import Problem
 
@@ -56,7 +56,7 @@ def check_parameters(operation: Operation, request: Request, schemas: Schemas) -
         received.setdefault(name, []).append(value)
     declared = {parameter.name for parameter in operation.parameters if parameter.location == "query"}
     problems += [
-        Problem(f"'{name}' is not a valid query parameter for this endpoint.", parameter=name)
+        Problem(f"'{name}' is not a valid query parameter for this endpoint.", parameter=name, bound=True)
         for name in received
         if name not in declared
     ]
@@ -97,7 +97,7 @@ def _check(operation: Operation, parameter: Parameter, texts: list[str], schemas
         text = (
             cast("list[object]", value)[int(index)] if index.isdigit() and isinstance(value, list) else ",".join(texts)
         )
-        yield Problem(f"Invalid '{name}' {text!r}: {problem.detail}", parameter=name)
+        yield Problem(f"Invalid '{name}' {text!r}: {problem.detail}", parameter=name, bound=is_list)
 
 
 def _check_filter(operation: Operation, name: str, text: str) -> Iterable[Problem]:
@@ -106,6 +106,8 @@ def _check_filter(operation: Operation, name: str, text: str) -> Iterable[Proble
     except FilterSyntaxError as error:
         yield Problem(f"Invalid filter: {error}.", parameter=name)
         return
+    for time in (time for comparison in comparisons for time in naive_times(comparison)):
+        yield Problem(f"Invalid filter: {time} has no time zone.", parameter=name, bound=True)
     if operation.filters is not None:
         for detail in check_filter(comparisons, operation.filters):
             yield Problem(detail, parameter=name)

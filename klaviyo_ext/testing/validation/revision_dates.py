@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from klaviyo_client.runtime.api_revision import lifecycle
 
-__all__ = ["day_of", "is_newer"]
+__all__ = ["day_of"]
 
 
 def day_of(revision: str) -> str | None:
@@ -13,8 +13,3 @@ def day_of(revision: str) -> str | None:
         return str(lifecycle(revision).released)
     except ValueError:
         return None
-
-
-def is_newer(revision: str, served: str) -> bool:
-    """Whether a stable revision was released after the one that is served."""
-    return day_of(revision) == revision and revision > served[:10]

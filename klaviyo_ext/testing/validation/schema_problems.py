@@ -31,7 +31,7 @@ def explain(error: _Error) -> Iterator[Problem]:
             for name in unexpected:
                 yield Problem(f"'{name}' is not a valid field.", pointer=pointer_to([*path, name]), bound=True)
         case _Kinds.Required(property=name):
-            yield _missing(path, name)
+            yield attrs.evolve(_missing(path, name), bound=path[:2] == ["data", "attributes"])
         case _Kinds.Type(types=types):
             wanted = " or ".join(types)
             yield Problem(f"Expected {wanted}, got {_kind_of(error.instance)}.", pointer=pointer_to(path))

@@ -238,3 +238,11 @@ def test_plain() -> None:
     with pytest.raises(EncodeError, match=r"^y\[0\]: cannot encode nan"):
         rows.plain({"y": [NAN]})
     assert rows.plain(datetime(2026, 1, 1, tzinfo=UTC)) == "2026-01-01T00:00:00+00:00"
+
+
+def test_a_value_that_python_has_not_is_refused() -> None:
+    late = pa.table({"email": ["a", "b"], "properties.at": pa.array([2**53, 0], pa.timestamp("s", "UTC"))})
+    aside, other = sent(late)
+    assert (aside.index, aside.reason) == (0, "malformed")
+    assert aside.detail.startswith("Table:1: column 'properties.at': cannot read the value: ")
+    assert other == {"email": "b", "properties": {"at": "1970-01-01T00:00:00+00:00"}}

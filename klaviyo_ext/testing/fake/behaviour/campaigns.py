@@ -220,11 +220,33 @@ def _send_time(world: World, campaign: Record) -> str:
 @behaves("get_campaign_send_job")
 def _read_send(world: World, call: AcceptedCall) -> Answer:
     job = _job(world, _SEND, call)
-    if job.attributes["status"] == "complete":
-        campaign = world.table("campaign").get(job.id)
-        if campaign is not None and campaign.attributes["status"] == "Sending":
-            world.table("campaign").change(campaign, status="Sent", send_time=world.clock.stamp(micro=True))
+    _settle(world)
     return Answer(record=job)
+
+
+@behaves("get_campaigns")
+def _list(world: World, _: AcceptedCall) -> Answer:
+    _settle(world)
+    return Answer(table="campaign")
+
+
+@behaves("get_campaign")
+def _get(world: World, call: AcceptedCall) -> Answer:
+    _settle(world)
+    return Answer(record=world.need("campaign", call.path_params["id"]))
+
+
+def _settle(world: World) -> None:
+    """Campaigns are sent when their time has come and their jobs are complete."""
+    progress(world, _SEND)
+    table, jobs = world.table("campaign"), world.table(_SEND)
+    for campaign in list(table):
+        if campaign.attributes["status"] not in ("Sending", "Scheduled"):
+            continue
+        job, due = jobs.get(campaign.id), datetime.fromisoformat(campaign.hidden["sent"]["at"])
+        if due <= world.clock.wall and (job is None or job.attributes["status"] == "complete"):
+            sent = max(campaign.attributes["scheduled_at"], due.astimezone(UTC).isoformat(timespec="microseconds"))
+            table.change(campaign, status="Sent", send_time=sent)
 
 
 @behaves("cancel_campaign_send")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final, cast
 
@@ -130,8 +130,7 @@ def subscribe(
             double=double,
             list_id=list_id,
         )
-    push = cast("Mapping[str, Any]", attributes["subscriptions"].get("push") or {})
-    for token in push.get("tokens") or ():
+    for token in _push_tokens(attributes):
         keep_token(world, record, token)
     if group is not None:
         join(world, group, record)
@@ -152,8 +151,7 @@ def unsubscribe(world: World, resource: Mapping[str, Any], *, list_id: str | Non
     here = group is not None and record.reference in group.relationships.get("profiles", {})
     for channel, kind, _ in _consents(attributes):
         opt_out(world, record, _CHANNELS[channel], kind, list_id=list_id if here else None)
-    push = cast("Mapping[str, Any]", attributes["subscriptions"].get("push") or {})
-    for token in push.get("tokens") or ():
+    for token in _push_tokens(attributes):
         drop_token(world, record, token["token"])
     if here and group is not None:
         leave(world, group, record)
@@ -185,14 +183,25 @@ def unsuppress_members(world: World, group: Record) -> tuple[int, int]:
 
 
 def _consents(attributes: Mapping[str, Any]) -> list[tuple[str, str, Mapping[str, Any]]]:
-    """Channel, kind and other data of all consents in a row; channels have their names in requests."""
-    subscriptions = cast("Mapping[str, Mapping[str, Any] | None]", attributes["subscriptions"])
+    """Channel, kind and other data of all consents in a row; channels have their names in requests.
+
+    A row without subscriptions, as older clients send it, is about marketing by the addresses that it has.
+    """
+    subscriptions = cast("Mapping[str, Mapping[str, Any] | None] | None", attributes.get("subscriptions"))
+    if subscriptions is None:
+        addresses = (("email", "email"), ("phone_number", "sms"))
+        return [(channel, "marketing", {}) for name, channel in addresses if attributes.get(name)]
     return [
         (channel, kind, cast("Mapping[str, Any]", given))
         for channel, kinds in subscriptions.items()
         for kind, given in (kinds or {}).items()
         if kind not in ("tokens", "anonymous_id") and given is not None
     ]
+
+
+def _push_tokens(attributes: Mapping[str, Any]) -> Sequence[Any]:
+    push = cast("Mapping[str, Any]", (attributes.get("subscriptions") or {}).get("push") or {})
+    return cast("Sequence[Any]", push.get("tokens") or ())
 
 
 def _moment(world: World, text: str) -> datetime:

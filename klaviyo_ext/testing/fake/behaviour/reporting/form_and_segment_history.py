@@ -36,7 +36,7 @@ def form_subjects(world: World, timeframe: Timeframe) -> list[Subject]:
             subject = subjects[id_ or form.id] = Subject({"form_id": form.id, "form_version_id": id_})
             firsts.setdefault(form.id, subject)
     names = {metric.id: str(metric.attributes["name"]) for metric in world.table("metric")}
-    kinds = {id_: _EVENTS[name] for id_, name in names.items() if name in _EVENTS}
+    kinds: dict[str, Kind] = {id_: _EVENTS[name] for id_, name in names.items() if name in _EVENTS}
     for event in world.table("event"):
         kind = kinds.get(event.hidden.get("metric_id", ""))
         if kind is None:

@@ -1,0 +1,1 @@
+"""Programs that others wrote and released, run against the served fake."""
