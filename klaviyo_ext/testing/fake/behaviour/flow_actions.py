@@ -146,7 +146,7 @@ def _update_action(world: World, call: AcceptedCall) -> Answer:
     given["id"] = action.id
     given.pop("temporary_id", None)
     given.setdefault("links", known.get("links"))
-    _change(world, action, with_defaults(given, "draft"))
+    _change(world, action, with_defaults(given, str(part(known, "data").get("status") or "draft")))
     for flow in held(world, action, "flow"):
         _assemble(world, flow)
     return Answer(200, record=action)
