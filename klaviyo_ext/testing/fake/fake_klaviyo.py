@@ -103,12 +103,9 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
 
     @classmethod
     def shop(cls, profiles: int = 10_000, days: int = 90, **options: Any) -> Self:
-        """A fake with a shop in it: people, orders, campaigns, flows, segments. The same seed gives the same shop.
+        """A fake with a shop in it: so many people, and what they did on so many days before today.
 
-        Args:
-            profiles: number of people.
-            days: number of days before today in which something happened.
-            options: of the class, such as ``seed``.
+        The same seed gives the same shop; ``options`` are those of the class.
         """
         fake = cls(**options)
         fake.open_shop(profiles, days)
@@ -299,8 +296,6 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
             response = self._faulty(entry, request_id(self.seed, self._served))
             entry.response = response
         return response
-
-    # Handling of requests.
 
     def _faulty(self, entry: Received, req_id: str) -> Response:
         route = route_of(self._parts.router, entry, req_id)

@@ -62,8 +62,8 @@ class _Sections:
             data["relationships"] = relationships
         if section == "events":
             data["attributes"] = self._event(rest, place)
-        document = self._create(_PATHS.get(section, f"/api/{section}"), {"data": data}) or {}
-        for error in document.get("errors", ()):
+        document = cast("dict[str, Any]", self._create(_PATHS.get(section, f"/api/{section}"), {"data": data}) or {})
+        for error in cast("list[dict[str, Any]]", document.get("errors", [])):
             pointer = str(error.get("source", {}).get("pointer", ""))
             inner = re.sub(r"^/data(/attributes)?|/$", "", pointer)
             if section == "events" and not (isinstance(row["profile"], Mapping) and "data" in row["profile"]):
@@ -128,7 +128,8 @@ class _Sections:
                 inner = cast("dict[str, Any]", value)
                 return {name: self._with_ids(item, f"{place}/{name}") for name, item in inner.items()}
             case list():
-                return [self._with_ids(item, f"{place}/{index}") for index, item in enumerate(value)]
+                items = cast("list[object]", value)
+                return [self._with_ids(item, f"{place}/{index}") for index, item in enumerate(items)]
             case _:
                 return value
 
@@ -180,10 +181,10 @@ def _read(path: Path) -> Mapping[str, Any]:
     return cast("dict[str, Any]", found)
 
 
-def _items(value: Any, place: str) -> list[Any]:
+def _items(value: Any, place: str) -> list[object]:
     if not isinstance(value, list):
         raise SeedError(f"{place}: a list is needed, got {_kind(value)}")
-    return value
+    return cast("list[object]", value)
 
 
 def _kind(value: Any) -> str:

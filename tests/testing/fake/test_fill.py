@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -73,6 +74,14 @@ def test_a_file_with_everything(tmp_path: Path) -> None:
     assert flow["attributes"]["status"] == "live"
     [news] = wire.fake.lists
     assert [each["id"] for each in wire.get(f"/api/lists/{news.id}/flow-triggers").data] == [flow["id"]]
+
+
+def test_the_file_of_the_documentation() -> None:
+    text = (Path(__file__).parents[3] / "docs" / "fake.md").read_text()
+    [shown] = re.findall(r"```json\n(.*?)```", text, re.DOTALL)
+    fake = FakeKlaviyo()
+    fake.fill(json.loads(shown))
+    assert len(fake.world().table("flow")) == len(fake.events) == 1
 
 
 def test_it_is_not_in_the_log_and_needs_no_key() -> None:

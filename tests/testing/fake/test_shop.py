@@ -111,6 +111,15 @@ def test_sizes_that_cannot_be(profiles: int, days: int) -> None:
         FakeKlaviyo.shop(profiles, days)
 
 
+def test_members_are_in_the_order_of_joining() -> None:
+    wire = Wire(FakeKlaviyo.shop(60, 20, clock=FakeClock(JULY)))
+    for group in (*wire.fake.segments, *wire.fake.lists):
+        found = wire.get(f"/api/{group.type}s/{group.id}/profiles", sort="joined_group_at", page__size="100").data
+        times = [each["attributes"]["joined_group_at"] for each in found]
+        assert times == sorted(times)
+        assert bool(times) == bool(group.related("profiles"))
+
+
 def test_it_goes_on() -> None:
     """The shop is a fake like any other: segments follow what happens, and the clock is its own."""
     wire = Wire(FakeKlaviyo.shop(50, 10, clock=FakeClock(JULY)))

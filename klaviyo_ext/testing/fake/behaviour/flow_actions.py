@@ -146,7 +146,7 @@ def _update_action(world: World, call: AcceptedCall) -> Answer:
     given["id"] = action.id
     given.pop("temporary_id", None)
     given.setdefault("links", known.get("links"))
-    _change(world, action, with_defaults(given, "draft"))
+    _change(world, action, with_defaults(given, str(part(known, "data").get("status") or "draft")))
     for flow in held(world, action, "flow"):
         _assemble(world, flow)
     return Answer(200, record=action)
@@ -156,7 +156,7 @@ def _update_action(world: World, call: AcceptedCall) -> Answer:
 def _delete_action(world: World, call: AcceptedCall) -> Answer:
     """Deletes the action; those before it go on with the one after it."""
     action = world.need("flow-action", call.path_params["id"])
-    following = part(action.attributes["definition"], "links").get("next")
+    following = part(part(action.attributes, "definition"), "links").get("next")
     for flow in held(world, action, "flow"):
         _remove_action(world, action)
         for other in held(world, flow, "flow-actions"):
