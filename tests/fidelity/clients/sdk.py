@@ -5,12 +5,23 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from klaviyo_ext.testing import SpecServer
+from klaviyo_ext.testing import FakeKlaviyo, SpecServer
 
 from ..environments import UnavailableError, environment, node_environment
 from .visit import Visit, aim
 
-__all__ = ["NODE", "PYTHON", "PYTHON_NEWER", "node", "node_examples", "python", "python_examples", "python_newer"]
+__all__ = [
+    "NODE",
+    "PYTHON",
+    "PYTHON_NEWER",
+    "node",
+    "node_examples",
+    "node_shop",
+    "python",
+    "python_examples",
+    "python_newer",
+    "python_shop",
+]
 
 PYTHON = ("klaviyo-api==24.0.0",)
 PYTHON_NEWER = ("klaviyo-api==25.0.0",)
@@ -41,6 +52,18 @@ def python_examples(at: Visit) -> None:
 def node_examples(at: Visit) -> None:
     """Let the SDK for Node.js read the examples of a `SpecServer`."""
     with SpecServer().serve() as serving:
+        _node(at, serving.url, "collections")
+
+
+def python_shop(at: Visit) -> None:
+    """Let the SDK for Python read a shop."""
+    with FakeKlaviyo.shop(200) as fake, fake.serve() as serving:
+        _python(at, "fidelity-official", PYTHON, serving.url, "collections")
+
+
+def node_shop(at: Visit) -> None:
+    """Let the SDK for Node.js read a shop."""
+    with FakeKlaviyo.shop(200) as fake, fake.serve() as serving:
         _node(at, serving.url, "collections")
 
 
