@@ -81,6 +81,20 @@ def test_a_file_of_rows_goes_to_the_account(
     assert key_of(fake) == f"Klaviyo-API-Key {KEY}"
 
 
+def test_an_account_is_the_same_with_another_key(
+    run: Run, fake: FakeKlaviyo, server: str, accounts: Path, tmp_path: Path
+) -> None:
+    """Its journal and its rate limits go on."""
+    fake.add_key("pk_renewed")
+    (tmp_path / "people.csv").write_text("email\nann@example.com\n", encoding="utf-8")
+    for key in (KEY, "pk_renewed"):
+        write(accounts, f'[shop]\napi_key = "{key}"\n')
+        done = run("--account", "shop", "import", "profiles", "people.csv", "--base-url", server, real=True)
+        assert done.code == 0, done.err
+    assert "an earlier run has sent all rows" in done.err
+    fake.requests.assert_sent("bulk_import_profiles", times=1)
+
+
 def test_the_public_key_of_an_account(run: Run, fake: FakeKlaviyo, server: str, accounts: Path) -> None:
     write(accounts, f'[shop]\napi_key = "{KEY}"\ncompany_id = "AbC123"\n')
     run("--account", "shop", "call", "GET", "/client/reviews", "--base-url", server, real=True)
