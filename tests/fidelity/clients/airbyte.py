@@ -42,7 +42,7 @@ def visit(at: Visit) -> None:
         Outcome("second read: profiles", "" if person.id in later["profiles"] else f"only {later['profiles']}")
     )
     for name in ("profiles", "events", "email_templates"):
-        problem = "" if 0 < len(later[name]) or name == "email_templates" else "nothing new"
+        problem = "" if len(later[name]) > 0 or name == "email_templates" else "nothing new"
         problem = problem or ("" if len(later[name]) < before[name] else "it read everything again")
         at.outcomes.append(Outcome(f"second read: less of {name}", problem))
     del shop

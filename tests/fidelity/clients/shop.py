@@ -85,7 +85,7 @@ def fill(fake: FakeKlaviyo) -> Shop:
     return Shop(people[0].id, news.id, segment.id, order, campaigns[0], draft, sms, template, form, flow)
 
 
-_FORM: dict[str, Any] = {"versions": [{"steps": [{"columns": [{}]}]}]}
+_FORM: dict[str, Any] = {"versions": [{"steps": [{"columns": []}] * 2}]}
 
 
 def _welcome(list_: str, template: str) -> dict[str, Any]:

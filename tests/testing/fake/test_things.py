@@ -368,6 +368,12 @@ def a_campaign(wire: Wire, *included: str, excluded: tuple[str, ...] = ()) -> Go
     )
 
 
+def test_a_campaign_has_a_message(wire: Wire) -> None:
+    given = resource("campaign", name="C", audiences={"included": ["L1"]}, **{"campaign-messages": {"data": []}})
+    refused = wire.post("/api/campaigns", given)
+    assert (refused.status, refused.error["source"]["pointer"]) == (400, "/data/attributes/campaign-messages/data")
+
+
 def test_campaigns(wire: Wire) -> None:
     made = a_campaign(wire, "L1")
     assert made.status == 201, made.body
