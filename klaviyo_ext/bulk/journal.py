@@ -28,7 +28,7 @@ __all__ = ["Journal"]
 _FORMAT = "2"
 """Format 1 had no checksums."""
 
-_SHOWN = {"what stands beside the records": "body"}
+_SHOWN = {"what stands beside the records": "body (its list, say)"}
 """Other names of parts of a call, for messages."""
 
 _FINISHED = "last submission of a finished run"

@@ -314,7 +314,7 @@ ANOTHER_CALL = pytest.mark.parametrize(
     [
         (profiles.bulk_unsuppress_profiles({}), {}, "operation ('bulk_suppress_profiles', not 'bulk_unsuppress_profil"),
         (SUPPRESS, {"duplicates": "first"}, "with another duplicates;"),
-        (IN_A_LIST, {}, "with another body;"),
+        (IN_A_LIST, {}, "with another body (its list, say);"),
         (SUPPRESS, {"account": "another"}, "with another account;"),
     ],
 )
