@@ -10,10 +10,11 @@ from uuid import uuid4
 
 from klaviyo_client.api import events as api
 
-from .core.any_package import is_resource
+from .core.any_package import is_model, is_resource
 from .core.argument_checks import text
 from .core.effects import Flow
 from .core.flows import Core
+from .core.object_fields import as_scalar, with_fields
 from .errors import ArgumentError, ArgumentTypeError
 from .people.person import Whom, is_person, person_request, profile_id
 from .people.property_values import encode_properties, encode_property
@@ -119,20 +120,23 @@ def _bounded(name: str, value: object, most: int) -> str:
 def _properties(properties: object) -> dict[str, Any]:
     if properties is None:
         return {}
-    if isinstance(properties, Mapping):
-        return encode_properties(cast("Mapping[str, Any]", properties))
+    given = properties.to_dict() if is_model(properties) else with_fields(properties)
+    if isinstance(given, Mapping):
+        return encode_properties(cast("Mapping[str, Any]", given))
     raise ArgumentTypeError(f"properties must be a mapping, not {type(properties).__name__}", argument="properties")
 
 
 def _number(name: str, value: object) -> Any:
-    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
+    number = as_scalar(value)
+    if isinstance(number, bool) or not isinstance(number, int | float | Decimal):
         raise ArgumentTypeError(f"{name} must be a number, not {type(value).__name__}", argument=name)
-    return encode_property(name, value, path="event")
+    return encode_property(name, number, path="event")
 
 
 def _moment(name: str, value: object) -> Any:
     if not isinstance(value, datetime):
-        raise ArgumentTypeError(f"{name} must be a datetime, not {type(value).__name__}", argument=name)
+        remedy = f"; pass datetime.fromisoformat({value[:60]!r})" if isinstance(value, str) else ""
+        raise ArgumentTypeError(f"{name} must be a datetime, not {type(value).__name__}{remedy}", argument=name)
     return encode_property(name, value, path="event")
 
 

@@ -8,16 +8,27 @@ from typing import Any, Literal, TypeAlias, cast
 import attrs
 
 from klaviyo_client.runtime.arguments import attributes_only
-from klaviyo_client.runtime.errors import ArgumentError, EncodeError, KlaviyoError
+from klaviyo_client.runtime.errors import ArgumentError, EncodeError, KlaviyoError, MissingValueError
 from klaviyo_client.runtime.json_types import class_of, shown
 from klaviyo_client.runtime.operation import Bulk
-from klaviyo_client.runtime.plain_values import fields_of
 
+from ..core import object_fields
 from ..core.any_package import AnyResource, is_model, is_resource
 from ..people.person import Person, is_person, person_request
 from ..people.profile_draft import ProfileDraft
+from ..rows.frame_checks import is_frame
 
-__all__ = ["Convert", "Malformed", "Reason", "RejectedRowError", "SetAside", "as_mapping", "to_record", "with_fields"]
+__all__ = [
+    "Convert",
+    "Malformed",
+    "Reason",
+    "RejectedRowError",
+    "SetAside",
+    "as_mapping",
+    "to_record",
+    "unencodable",
+    "with_fields",
+]
 
 Convert: TypeAlias = Callable[[Any, int], Any]
 """Makes a record of a row and its number; a `Malformed` if the row is invalid."""
@@ -58,10 +69,12 @@ class Malformed:
     Attributes:
         detail: what is wrong, with file, line and column if known.
         raw: the row as in the source.
+        reason: why it is set aside.
     """
 
     detail: str
     raw: Any = attrs.field(default=None, repr=False)
+    reason: Reason = "malformed"
 
     __repr__ = shown
 
@@ -112,31 +125,27 @@ def to_record(row: object, limits: Bulk) -> Any:
         case str() if limits.type is not None:
             return {"type": limits.type, "id": row}
         case Malformed():
-            raise RejectedRowError("malformed", row.detail)
+            raise RejectedRowError(row.reason, row.detail)
         case _ if (fields := with_fields(row)) is not row:
             return to_record(fields, limits)
         case _ if limits.type == "profile" and is_person(row):
             return _person(row)
         case _:
             detail = f"a row must be a mapping, a model, a draft, updaters or an id, not {row.__class__.__name__}"
+            if is_frame(row):
+                detail += "; a frame is many rows: pass itertools.chain.from_iterable(map(rows.of, frames))"
             raise RejectedRowError("malformed", detail)
 
 
 def with_fields(row: Any) -> Any:
-    """An object with fields as a mapping; any other row unchanged."""
-    kind: Any = class_of(row)
-    if isinstance(row, str | Mapping | Malformed | ProfileDraft) or is_model(row) or callable(row):
-        return cast("Any", row)
-    if hasattr(kind, "_asdict"):
-        return row._asdict()
-    if hasattr(kind, "to_dict") and hasattr(kind, "dtype"):
-        return row.to_dict()
-    if hasattr(kind, "keys") and hasattr(kind, "__getitem__"):
-        return {name: row[name] for name in row.keys()}  # noqa: SIM118 - one of sqlite3 iterates over values
-    if hasattr(kind, "as_py"):
-        return row.as_py()
-    fields = fields_of(row)
-    return row if fields is None else fields
+    """A row with fields as a mapping; any other row unchanged."""
+    return row if isinstance(row, Malformed) else object_fields.with_fields(row)
+
+
+def unencodable(error: EncodeError, row: Any) -> Malformed:
+    """``row``, which cannot be encoded."""
+    remedy = "; or set missing='omit' or 'null'" if isinstance(error, MissingValueError) else ""
+    return Malformed(f"{error}{remedy}", row, "unencodable")
 
 
 def as_mapping(row: Any) -> Any:
@@ -148,8 +157,10 @@ def as_mapping(row: Any) -> Any:
         if is_model(row) and not is_resource(row):
             return _attributes_only(row.to_dict())
         return _person(row) if is_person(row) else row
-    except (RejectedRowError, EncodeError) as error:
+    except RejectedRowError as error:
         return Malformed(str(error), row)
+    except EncodeError as error:
+        return unencodable(error, row)
 
 
 def _attributes_only(row: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -12,7 +12,7 @@ from klaviyo_client.runtime.plain_values import MISSING, plain
 
 from ..event_methods import event_attributes, person
 from ..people.consents import Consent, consents
-from .row_conversion import Convert, Malformed, as_mapping, with_fields
+from .row_conversion import Convert, Malformed, as_mapping, unencodable, with_fields
 
 __all__ = ["addressed", "consenting", "event_record"]
 
@@ -54,7 +54,7 @@ def event_record(missing: Missing) -> Convert:
                 {text_key(key): value for key, value in cast("Mapping[str, Any]", row).items()}, number, missing
             )
         except EncodeError as error:
-            return Malformed(str(error), row)
+            return unencodable(error, row)
         except TypeError as error:  # an unknown argument, or one of a wrong type
             return Malformed(str(error).replace("event_attributes() got", "an event has"), row)
         except KlaviyoError as error:

@@ -11,6 +11,7 @@ from klaviyo_client.runtime.arguments import attributes_only
 
 from ..core.any_package import AnyModel, is_model, is_resource
 from ..core.argument_checks import identifier
+from ..core.object_fields import with_fields
 from ..errors.argument_errors import wrong_type, wrong_value
 from ..updaters import Updater, apply
 from .profile_draft import ProfileDraft
@@ -53,6 +54,7 @@ def person_request(kind: RequestKind, argument: str, *changes: Person, id: str |
             does not support a change.
         EncodeError: a value cannot be encoded exactly as JSON; the message has its path.
     """
+    changes = tuple(map(with_fields, changes))
     if len(changes) == 1 and isinstance(changes[0], ProfileDraft):
         return changes[0].to_request(kind, id=id)
     steps = _steps(argument, changes)
@@ -67,7 +69,7 @@ def person_request(kind: RequestKind, argument: str, *changes: Person, id: str |
 
 def is_person(value: object) -> TypeGuard[Person]:
     """Whether ``value`` is a change or several, and not an id or a profile."""
-    return _is_change(value) or _several(value) is not None
+    return _is_change(value) or _several(value) is not None or with_fields(value) is not value
 
 
 def profile_id(argument: str, profile: object) -> str:
@@ -111,7 +113,7 @@ def _steps(argument: str, changes: tuple[Person, ...]) -> list[_Step]:
 def _step(name: str, change: object) -> _Step:
     if is_resource(change):
         raise wrong_value(name, "a profile that was read has read-only attributes; pass to_updaters(profile)")
-    plain = change.to_dict() if is_model(change) else change
+    plain = change.to_dict() if is_model(change) else with_fields(change)
     if _is_mapping(plain):
         attributes = attributes_only(plain, name)
         if "type" in attributes and "attributes" in attributes:

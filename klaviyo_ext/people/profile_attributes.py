@@ -17,6 +17,7 @@ from klaviyo_client.runtime.errors import EncodeError
 from klaviyo_client.runtime.model import Model
 
 from ..core.any_package import AnyModel, is_model
+from ..core.object_fields import as_scalar
 from ..errors.argument_errors import UnknownAttributeError, wrong_type
 from .property_values import encode_property
 
@@ -120,6 +121,7 @@ def encode_attribute(attribute: Attribute, value: object, *, path: str, check: b
         ArgumentTypeError: it is of a wrong type.
         EncodeError: it cannot be encoded exactly as JSON.
     """
+    value = as_scalar(value)
     if check and value is not None and attribute.kinds:
         wrong = isinstance(value, bool) and bool not in attribute.kinds
         if wrong or not isinstance(value, attribute.kinds):
@@ -130,7 +132,7 @@ def encode_attribute(attribute: Attribute, value: object, *, path: str, check: b
         return encode_property(name, value, path=head)
     except EncodeError as error:
         # Without a prefix the path would begin with a dot.
-        raise EncodeError(error.reason, path=error.path.removeprefix(".")) from None
+        raise type(error)(error.reason, path=error.path.removeprefix(".")) from None
 
 
 def unknown_attribute(name: str) -> UnknownAttributeError:

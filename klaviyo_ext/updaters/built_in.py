@@ -13,7 +13,8 @@ from klaviyo_client.runtime.errors import EncodeError
 from klaviyo_client.runtime.json_types import cut, one_line
 from klaviyo_client.runtime.model import UNSET
 
-from ..core.any_package import has_members
+from ..core.any_package import has_members, is_model
+from ..core.object_fields import with_fields
 from ..errors.argument_errors import wrong_type, wrong_value
 from ..people.custom_properties import simple_values, unset_key
 from ..people.draft_identifiers import email_addresses
@@ -253,10 +254,10 @@ def properties(mapping: Mapping[str, PropertyValue] = UNSET, /, **values: Proper
         ArgumentTypeError: ``mapping`` is not a mapping; to clear all properties, use ``clear("properties")``.
         EncodeError: a value cannot be encoded exactly as JSON; the message has its path, as in ``properties.sizes[2]``.
     """
-    given: Mapping[str, Any] = {} if mapping is UNSET else mapping
+    given: Any = {} if mapping is UNSET else mapping.to_dict() if is_model(mapping) else with_fields(mapping)
     if not isinstance(given, Mapping):
         hint = '; clear("properties") clears them all' if given is None else ""
-        raise wrong_type("properties", f"must be a mapping, not {type(given).__name__}{hint}")
+        raise wrong_type("properties", f"must be a mapping, not {type(mapping).__name__}{hint}")
     return Step(_set_properties, "properties", (encode_properties({**given, **values}),))
 
 
