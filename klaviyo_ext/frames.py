@@ -11,12 +11,12 @@ group and date.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
 from klaviyo_client import Model, models
+from klaviyo_client.runtime.errors import unknown_choice
 from klaviyo_client.runtime.json_types import class_of
 from klaviyo_client.runtime.operation import Operation
 from klaviyo_client.runtime.plain_values import fields_of
@@ -27,6 +27,7 @@ from .paging import AsyncResults, Results
 from .rows.columns.report_columns import is_report, report_rows
 from .rows.columns.resource_columns import Flattened, Flattener, columns_of, columns_of_call, value_at
 from .rows.files import Column
+from .rows.files.json_text import json_text
 from .rows.files.row_writer import arrow_schema
 
 if TYPE_CHECKING:  # who calls a function has its library; pyarrow has no types
@@ -47,21 +48,23 @@ def to_arrow(items: object, *, columns: Sequence[str] | None = None, model: type
 
     Raises:
         ArgumentTypeError: ``items`` is not one of these, or pyarrow is not installed.
-        ArgumentError: the resources are of several types.
+        ArgumentError: the resources are of several types, or none has a member with the name of a column.
         KlaviyoError: the server refused a page.
     """
     arrow = _library("pyarrow")
+    _check_names(columns)
     operation, found = _items(items)
     attributes = [each.get("attributes") for each in found] if operation is None or _is_report_call(operation) else []
     if (operation is not None and _is_report_call(operation)) or (attributes and all(map(is_report, attributes))):
         request: Any = {} if operation is None else cast("Any", operation.body or {}).get("data", {}).get("attributes")
         report = report_rows(cast("list[Mapping[str, Any]]", attributes), request or {})
-        table = _table(arrow, report.columns, report.rows)
-        return table if columns is None else table.select(list(columns))
+        return _selected(_table(arrow, report.columns, report.rows), columns)
     name = _model_name(operation, found, model)
     if name is None:
-        rows = arrow.Table.from_pylist([dict(each) for each in found])
-        return rows if columns is None else rows.select(list(columns))
+        names = dict.fromkeys(name for each in found for name in each)
+        return _selected(
+            arrow.table({str(name): _column(arrow, [each.get(name) for each in found]) for name in names}), columns
+        )
     return _resources(arrow, found, name, operation, columns)
 
 
@@ -91,6 +94,29 @@ def _library(name: str) -> Any:
     except ModuleNotFoundError as error:
         what = "klaviyo-ext[frames]" if name == "pyarrow" else name
         raise ArgumentTypeError(f"{name} is not installed; pip install '{what}' ({error})", argument="items") from error
+
+
+def _check_names(columns: Sequence[str] | None) -> None:
+    """Refuse what are no names of columns, each once.
+
+    Raises:
+        ArgumentTypeError: one text, whose characters would be the names.
+        ArgumentError: no name, or one twice.
+    """
+    if columns is None:
+        return
+    if isinstance(columns, str):
+        raise ArgumentTypeError(f"columns must be a list of names, not one str; pass [{columns!r}]", argument="columns")
+    if len(set(columns)) < len(columns) or not len(columns):
+        message = f"columns must be names, each once, not {str(list(columns))[:200]}; pass None for all columns"
+        raise ArgumentError(message, argument="columns")
+
+
+def _selected(table: Any, columns: Sequence[str] | None) -> Any:
+    for name in columns or ():
+        if name not in table.column_names:
+            raise unknown_choice("columns", name, table.column_names)
+    return table if columns is None else table.select(list(columns))
 
 
 def _items(items: Any) -> tuple[Operation[Any] | None, list[Mapping[str, Any]]]:
@@ -151,12 +177,31 @@ def _resources(
         known = columns_of(name, None) if operation is None else columns_of_call(operation)
         flattener = Flattener(known, chosen=False, format="parquet")
         return _table(arrow, flattener.columns, [flattener.row(each) for each in found])
-    chosen = Flattener.flattened(columns, columns_of(name, None))
+    declared = columns_of(name, None)
+    chosen = Flattener.flattened(columns, declared)
+    for flat in chosen:
+        if found and not _is_known(flat, declared) and not any(_has(each, flat.path) for each in found):
+            raise unknown_choice("columns", flat.column.name, [each.column.name for each in declared])
     plain = [flat for flat in chosen if flat.column.kind != "json"]
     flattener = Flattener(plain, chosen=True, format="parquet")
     typed = _table(arrow, flattener.columns, [flattener.row(each) for each in found])
     arrays = [typed[flat.column.name] if flat in plain else _inferred(arrow, flat, found) for flat in chosen]
     return arrow.table(arrays, names=list(columns))
+
+
+def _is_known(flat: Flattened, declared: Iterable[Flattened]) -> bool:
+    """Whether a column is declared, holds declared ones, or is within an object with any members."""
+    return any(
+        each.path[: len(flat.path)] == flat.path
+        or (each.column.kind == "json" and flat.path[: len(each.path)] == each.path)
+        for each in declared
+    )
+
+
+def _has(item: Mapping[str, Any], path: Sequence[str]) -> bool:
+    """Whether a resource has a member there, which its model may lack: one of a newer revision."""
+    within = value_at(item, path[:-1])
+    return isinstance(within, Mapping) and path[-1] in within
 
 
 def _table(arrow: Any, columns: Sequence[Column], rows: Sequence[Sequence[Any]]) -> Any:
@@ -175,5 +220,17 @@ def _inferred(arrow: Any, flat: Flattened, found: Sequence[Mapping[str, Any]]) -
             return arrow.array(values, type=arrow.float64() if len(kinds) == 2 else None)
         except (ValueError, OverflowError):  # more than 64 bits
             pass
-    texts = [value if value is None or isinstance(value, str) else json.dumps(value) for value in values]
+    return _texts(arrow, values)
+
+
+def _column(arrow: Any, values: Sequence[Any]) -> Any:
+    """A column of any Python values, if they have one type; else with their JSON."""
+    try:
+        return arrow.array(values)
+    except (arrow.ArrowException, OverflowError, TypeError):
+        return _texts(arrow, values)
+
+
+def _texts(arrow: Any, values: Sequence[Any]) -> Any:
+    texts = [value if value is None or isinstance(value, str) else json_text(value) for value in values]
     return arrow.array(texts, type=arrow.string())

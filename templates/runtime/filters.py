@@ -14,7 +14,7 @@ from typing import Any, Generic, Literal, NamedTuple, TypeVar, get_args, get_ori
 from .encoding import encode_datetime
 from .errors import ArgumentError, ArgumentTypeError, EncodeError, unknown_choice
 from .json_types import one_line
-from .plain_values import plain
+from .plain_values import NOTHING, plain
 
 __all__ = [
     "AnyOf",
@@ -96,10 +96,10 @@ def literal(value: Any) -> str:
         raise ArgumentError(f"a filter cannot compare with {value}", argument="filter")
     if isinstance(value, int | float):
         return repr(value)
-    if isinstance(value, datetime):
+    if isinstance(value, datetime) and type(value).__name__ not in NOTHING:
         # Without the server's own format, which the grammar may not allow.
         return encode_datetime(datetime.combine(value.date(), value.timetz()))
-    if isinstance(value, date):
+    if isinstance(value, date) and not isinstance(value, datetime):
         return value.isoformat()
     if is_list(value):
         return f"[{','.join(literal(item) for item in value)}]"
@@ -135,13 +135,18 @@ class FilterField:
         return f"{type(self).__name__}({self._name!r})"
 
     def _compare(self, operator: str, value: Any) -> Filter:
-        if value is None and operator != "equals":
-            raise ArgumentTypeError(f"{self._name}: {operator} needs a value, not None", argument="filter")
+        if is_list(value) or (value is None and operator != "equals"):
+            kind = "None" if value is None else f"a {type(value).__name__}"
+            raise ArgumentTypeError(f"{self._name}: {operator} needs one value, not {kind}", argument="filter")
         return Filter(f"{operator}({self._name},{self._literal(value)})")
 
+    def _compare_all(self, operator: str, values: Any) -> Filter:
+        if not is_list(values):
+            message = f"{self._name}: {operator} needs a list of values, not one {type(values).__name__}"
+            raise ArgumentTypeError(message, argument="filter")
+        return Filter(f"{operator}({self._name},[{','.join(map(self._literal, values))}])")
+
     def _literal(self, value: Any) -> str:
-        if is_list(value):
-            return f"[{','.join(map(self._literal, value))}]"
         given = value.value if isinstance(value, Enum) else value
         text = literal(given)
         kind: Any = next(iter(get_args(getattr(self, "__orig_class__", None))), None)
@@ -209,7 +214,7 @@ class EqualsEither(FilterField, Generic[V]):
 
     def equals(self, value: V | Iterable[V] | None) -> Filter:
         """The field equals ``value``, which may be a list."""
-        return self._compare("equals", value)
+        return self._compare_all("equals", value) if is_list(value) else self._compare("equals", value)
 
 
 class AnyOf(FilterField, Generic[V]):
@@ -219,7 +224,7 @@ class AnyOf(FilterField, Generic[V]):
 
     def any_of(self, values: Iterable[V]) -> Filter:
         """The field is one of ``values``."""
-        return self._compare("any", _listed(values))
+        return self._compare_all("any", values)
 
 
 class GreaterThan(FilterField, Generic[V]):
@@ -279,7 +284,7 @@ class ContainsAny(FilterField, Generic[V]):
 
     def contains_any(self, values: Iterable[V]) -> Filter:
         """The field contains at least one of ``values``."""
-        return self._compare("contains-any", _listed(values))
+        return self._compare_all("contains-any", values)
 
 
 class ContainsAll(FilterField, Generic[V]):
@@ -289,7 +294,7 @@ class ContainsAll(FilterField, Generic[V]):
 
     def contains_all(self, values: Iterable[V]) -> Filter:
         """The field contains all of ``values``."""
-        return self._compare("contains-all", _listed(values))
+        return self._compare_all("contains-all", values)
 
 
 class StartsWith(FilterField, Generic[V]):
@@ -320,10 +325,3 @@ class Has(FilterField):
     def has(self) -> Filter:
         """The field has a value."""
         return Filter(f"has({self._name})")
-
-
-def _listed(values: Iterable[V]) -> list[V]:
-    if not is_list(values):
-        message = f"this filter needs a list of values, not one {type(values).__name__}"
-        raise ArgumentTypeError(message, argument="filter")
-    return list(values)

@@ -42,8 +42,9 @@ KNOWN: Mapping[tuple[str, str], str] = {
         )
     },
     ("klaviyo-api 25.0.0", "create_campaign"): _NEWER,
+    ("klaviyo-cli 0.11.0", "flow-detail"): "it reads action_type, which actions of flows had in revision 2025-07-15",
 }
-"""Calls that fail here as they fail on the live API, and why: by client and call."""
+"""Calls that fail, and why: as on the live API, or as the fake has one revision only. By client and call."""
 
 CLIENTS: Mapping[str, Callable[[Visit], None]] = {
     "klaviyo-api 24.0.0": sdk.python,
@@ -54,6 +55,10 @@ CLIENTS: Mapping[str, Callable[[Visit], None]] = {
     "klaviyo-cli 0.11.0": command_line.visit,
     "headless-klaviyo 0.2.1": headless.visit,
     "curl": curl.visit,
+    "a shop, klaviyo-api 24.0.0": sdk.python_shop,
+    "a shop, klaviyo-api for Node.js": sdk.node_shop,
+    "SpecServer, klaviyo-api 24.0.0": sdk.python_examples,
+    "SpecServer, klaviyo-api for Node.js": sdk.node_examples,
 }
 
 
@@ -72,10 +77,10 @@ class _Row:
 
     def __str__(self) -> str:
         if self.skipped:
-            return f"{self.client:32} skipped: {self.skipped}"
+            return f"{self.client:35} skipped: {self.skipped}"
         fine = self.calls - self.known - self.failed
         return (
-            f"{self.client:32} {self.calls:6} {fine:6} {self.known:8} {self.failed:7} {self.requests:9} "
+            f"{self.client:35} {self.calls:6} {fine:6} {self.known:8} {self.failed:7} {self.requests:9} "
             f"{len(self.refused):8} {self.seconds:6.1f}"
         )
 
@@ -91,8 +96,8 @@ def main() -> int:
         for name, visit in CLIENTS.items()
         if not options.names or any(wanted in name for wanted in options.names)
     ]
-    titles = ("calls", "fine", "as live", "failed", "requests", "refused", "s")
-    print(f"\n{'client':32} {'{:>6} {:>6} {:>8} {:>7} {:>9} {:>8} {:>6}'.format(*titles)}")
+    titles = ("calls", "fine", "known", "failed", "requests", "refused", "s")
+    print(f"\n{'client':35} {'{:>6} {:>6} {:>8} {:>7} {:>9} {:>8} {:>6}'.format(*titles)}")
     print("\n".join(map(str, rows)))
     return int(any(row.failed or row.refused for row in rows))
 
@@ -106,6 +111,8 @@ def _run(name: str, visit: Callable[[Visit], None], *, every: bool) -> _Row:
         except UnavailableError as error:
             row.skipped = str(error)
             return row
+        except (LookupError, ValueError, TypeError) as error:  # what it needed did not come
+            at.outcomes.append(Outcome("the rest", f"not run: {error!r}"))
         row.requests = len(fake.requests)
         row.refused = _refused_by_the_document(fake)
     row.seconds, row.calls = time.monotonic() - begun, len(at.outcomes)
@@ -121,7 +128,7 @@ def _run(name: str, visit: Callable[[Visit], None], *, every: bool) -> _Row:
 
 
 def _line(name: str, outcome: Outcome, known: str | None) -> str:
-    word = "ok" if not outcome.reason else "as live" if known else "FAILED"
+    word = "ok" if not outcome.reason else "known" if known else "FAILED"
     return (
         f"{word:8} {name}: {outcome.call}{'  ' if outcome.reason else ''}{outcome.reason and (known or outcome.reason)}"
     )

@@ -1,6 +1,6 @@
 """Typical calls of the official SDK, run in its own environment against a served fake.
 
-    python official_calls.py URL
+    python official_calls.py URL [collections]
 
 Prints one JSON object a line: call, whether it went as expected, and why not. Bodies are plain mappings, which the SDK
 turns into its own models, and every answer is decoded into its models.

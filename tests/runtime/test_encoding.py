@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import json
-from collections import OrderedDict
+from collections import OrderedDict, UserString
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
+import attrs
 import pytest
 from hypothesis import given, strategies as st
 
@@ -65,6 +66,7 @@ def in_properties(value: Any) -> Model:
         (Tier.GOLD, "gold"),
         (Size.LARGE, 3),
         (Channel.SMS, "sms"),
+        (UserString("é"), "é"),
         (ProfileLocation(city="x"), {"city": "x"}),
         ([ProfileLocation(zip=None)], [{"zip": None}]),
     ],
@@ -89,6 +91,8 @@ def test_what_has_a_form_in_json(value: Any, plain: Any) -> None:
         (bytearray(b"bytes"), "cannot encode bytearray as JSON"),
         (object(), "cannot encode object as JSON"),
         (ProfileLocation, "cannot encode ModelType as JSON"),
+        (Tier, "cannot encode EnumType as JSON"),
+        (attrs.NOTHING, "cannot encode _Nothing.NOTHING as JSON; leave it out"),
         (1j, "cannot encode complex as JSON"),
     ],
 )

@@ -16,13 +16,14 @@ import pytest
 from hypothesis import given, strategies as st
 
 from klaviyo_client import EncodeError, Filter, operations
+from klaviyo_client.api.profiles import get_profiles
 from klaviyo_client.filters.campaigns import GetCampaignsFilter
 from klaviyo_client.filters.events import GetEventsFilter
 from klaviyo_client.filters.images import GetImagesFilter
 from klaviyo_client.filters.profiles import GetProfilesFilter
 from klaviyo_client.models import EventAttributes
 from klaviyo_client.runtime.errors import ArgumentError, ArgumentTypeError
-from klaviyo_client.runtime.filters import ContainsAll, ContainsAny, Equals, FilterField, literal
+from klaviyo_client.runtime.filters import ContainsAll, ContainsAny, Equals, EqualsEither, FilterField, literal
 from klaviyo_ext.testing import NO_OPERAND, Comparison, check_filter, load_package_document, parse_filter
 from klaviyo_ext.testing.document.openapi_document import Document
 
@@ -31,10 +32,29 @@ EMAIL = GetProfilesFilter.email
 UNTYPED: Any = EMAIL
 """For calls that type checkers refuse."""
 SIZE: Any = GetImagesFilter.size
+CREATED: Any = GetProfilesFilter.created
 
 
 class Status(Enum):
     LIVE = "live"
+
+
+class NaTType(datetime):
+    """As that of pandas: a datetime that is none, and equals nothing."""
+
+    __hash__ = datetime.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        return False
+
+    def timetz(self) -> Any:
+        raise ValueError("NaTType does not support timetz")
+
+
+@pytest.mark.parametrize("value", [UNTYPED == "a@b.co", True, 5])  # as with the columns of other libraries
+def test_a_comparison_of_python_is_no_filter(value: Any) -> None:
+    with pytest.raises(ArgumentTypeError, match="filter must be a filter or its text, not"):
+        get_profiles(filter=value)
 
 
 @pytest.mark.parametrize(
@@ -92,6 +112,8 @@ def test_text(made: Filter, text: str) -> None:
         (lambda: UNTYPED.equals(Decimal(1)), TypeError, "email is compared with text, not int; pass '1'"),
         (lambda: UNTYPED.any_of(["a", 5]), TypeError, "email is compared with text, not int; pass '5'"),
         (lambda: UNTYPED.equals(object()), TypeError, "cannot compare with object"),
+        (lambda: CREATED.less_than(NaTType(2026, 1, 1)), TypeError, "cannot compare with NaTType"),
+        (lambda: CREATED.less_than(None), TypeError, "created: less-than needs one value, not None"),
         (lambda: SIZE.less_than(float("nan")), ValueError, "cannot compare with nan"),
         (lambda: bool(UNTYPED.equals("a")), TypeError, "no truth value"),
         (lambda: UNTYPED.equals("a") & "b", TypeError, "unsupported operand"),
@@ -238,6 +260,9 @@ def test_every_field_refuses_values_of_another_type(operation_id: str) -> None:
                     method([wrong] if listed else wrong)
                 assert caught.value.argument in ("filter", name)
             for right in schema.get("enum", RIGHT.get(sort)):
+                if not listed and not isinstance(field, EqualsEither):
+                    with pytest.raises(ArgumentTypeError, match=f"{re.escape(name)}: {operator} needs one value, not"):
+                        method([right])
                 assert check_filter(parse_filter(str(method([right] if listed else right))), allowed) == []
 
 

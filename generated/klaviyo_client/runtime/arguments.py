@@ -93,10 +93,8 @@ def query(*pairs: tuple[str, Any]) -> Pairs:
 def _text(name: str, value: Any) -> str:
     if isinstance(value, str):
         return str.__str__(value)
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, int | float) and name != "filter":
-        return str(value)
+    if isinstance(value, bool | int | float) and name != "filter":
+        return str(value).lower()
     if is_list(value):
         return ",".join(_strings(name, cast("Iterable[object]", value)))
     kinds = "a filter or its text" if name == "filter" else "a string, a number, a boolean or a list of strings"

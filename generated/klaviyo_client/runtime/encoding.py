@@ -9,6 +9,7 @@ from __future__ import annotations
 import copy
 import json
 import re
+from collections import UserString
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from functools import lru_cache
@@ -220,7 +221,7 @@ _Opener: TypeAlias = "Callable[[Any], dict[Any, Any] | list[Any]] | None"
 def _container(kind: Any) -> _Opener:
     """What makes a dict of a mapping, or a list of another iterable, of this class; ``None`` if it is neither."""
     odd = kind in _SCALARS or hasattr(kind, "to_dict") or has_fields(kind) or is_table(kind)
-    if odd or issubclass(kind, str | bytes | bytearray | Enum):
+    if odd or issubclass(kind, str | UserString | bytes | bytearray | Enum | type):
         return None
     return dict if issubclass(kind, Mapping) else list if issubclass(kind, Iterable) else None
 

@@ -5,6 +5,7 @@ No library is imported: a number of numpy has ``tolist()``, a model of pydantic 
 
 from __future__ import annotations
 
+from collections import UserString
 from collections.abc import Callable, Iterable, Mapping, Set as AbstractSet
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -22,8 +23,8 @@ __all__ = ["MISSING", "NOTHING", "encode_datetime", "fields_of", "has_fields", "
 MISSING: Any = object()
 """Stands for what libraries have where there is no value: NaN, NaT, ``pandas.NA``."""
 
-NOTHING = frozenset({"NAType", "NaTType", "UnsetType"})
-"""Names of the classes of such values: of pandas and msgspec."""
+NOTHING = frozenset({"NAType", "NaTType", "UnsetType", "_Nothing"})
+"""Names of the classes of such values: of pandas, msgspec and attrs."""
 
 _FIELDS = ("model_dump", "__fields_set__", "__struct_fields__", "__dataclass_fields__", "__attrs_attrs__")
 
@@ -45,18 +46,20 @@ def plain(value: Any) -> Any:
     kind: Any = class_of(value)
     if (write := _EXACT.get(kind)) is not None:
         return write(value)
+    if kind.__name__ in NOTHING:
+        return MISSING
     if isinstance(value, Enum):
         return plain(value.value)
     if isinstance(value, str):
         return value if kind is str else str.__str__(value)
+    if isinstance(value, UserString):
+        return value.data
     if isinstance(value, bool) or value is None:
         return value
     if isinstance(value, int):
         if -_HUGE < value < _HUGE:
             return int(value)
         raise EncodeError("cannot encode an integer of so many digits as JSON; send it as a string")
-    if kind.__name__ in NOTHING:
-        return MISSING
     if isinstance(value, float):
         return float(value) if isfinite(value) else MISSING if isnan(value) else _refuse(value)
     if isinstance(value, Decimal):
@@ -181,7 +184,7 @@ def _container(value: Any, kind: Any) -> Any:
         return _array(value, kind)
     if _is(value, AbstractSet):
         return sorted(value, key=repr)
-    if _is(value, Iterable) and not _is(value, _BINARY) and not hasattr(kind, "read"):
+    if _is(value, Iterable) and not _is(value, (*_BINARY, type)) and not hasattr(kind, "read"):
         return list(value)
     raise _formless(value)
 

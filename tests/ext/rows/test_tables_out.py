@@ -35,6 +35,16 @@ def test_columns_come_from_the_model_and_the_call() -> None:
     assert frames.to_arrow([], model=models.Profile).schema == frames.to_arrow([models.Profile(id="1")]).schema
 
 
+PEOPLE = [
+    models.Profile.from_dict({"type": "profile", "id": "1", "attributes": {"email": "a@klaviyo-fake.io"}}),
+    models.Profile.from_dict(
+        {
+            "type": "profile",
+            "id": "2",
+            "attributes": {"title": "x", "location": {"city": "Bôle"}, "brand_new": {"x": 1}},
+        }
+    ),
+]
 VALUES = [{"groupings": {"campaign_id": "a"}, "statistics": {"opens": 3, "rate": None}}]
 SERIES = [{"groupings": {"flow_id": "a"}, "statistics": {"opens": [3, 4]}}]
 DATES = ["2026-01-01T00:00:00+00:00", "2026-01-02T00:00:00+00:00"]
@@ -108,3 +118,45 @@ def test_async_results_say_what_to_pass() -> None:
             assert frames.to_arrow(await klaviyo.get_profiles()).num_rows == 0
 
     asyncio.run(call())
+
+
+REPORT = models.FlowSeriesReport.from_dict({"attributes": {"results": SERIES, "date_times": DATES}})
+
+
+@pytest.mark.parametrize(
+    ("items", "columns", "message"),
+    [
+        (PEOPLE, "email", r"columns must be a list of names, not one str; pass \['email'\]"),
+        (PEOPLE, ["emial"], "columns must be one of .* not 'emial'; did you mean 'email'?"),
+        (PEOPLE, ["email", "location.ctiy"], "not 'location.ctiy'; did you mean 'location.city'?"),
+        (PEOPLE, ["id", "email", "id"], "columns must be names, each once, not .*; pass None for all columns"),
+        (PEOPLE, [], "columns must be names, each once"),
+        (REPORT, ["opnes"], "columns must be one of 'flow_id', 'date_time', 'opens', not 'opnes'"),
+        ([{"a": 1}], ["b"], "columns must be one of 'a', not 'b'"),
+    ],
+)
+def test_what_is_no_column_is_refused(items: Any, columns: Any, message: str) -> None:
+    with pytest.raises(ArgumentError, match=message):
+        frames.to_arrow(items, columns=columns)
+
+
+def test_columns_that_the_model_lacks() -> None:
+    names = ["location", "brand_new.x", "properties.y", "links.self"]
+    assert frames.to_arrow(PEOPLE, columns=names[:3]).to_pydict() == {
+        "location": [None, '{"city": "Bôle"}'],
+        "brand_new.x": [None, 1],
+        "properties.y": [None, None],
+    }
+    assert frames.to_arrow([], columns=names, model=models.Profile).num_rows == 0
+
+
+def test_mappings_keep_all_of_their_members() -> None:
+    found = [{"a": 1}, {"a": "x", "b": DATES}, {"c": [1, {"é": 2}]}, {"c": [2]}]
+    assert frames.to_arrow(found).to_pydict() == {
+        "a": ["1", "x", None, None],
+        "b": [None, DATES, None, None],
+        "c": [None, None, '[1, {"é": 2}]', "[2]"],
+    }
+    attributes = [person.attributes for person in PEOPLE]
+    assert frames.to_arrow(attributes).column_names == ["email", "title", "location", "brand_new"]
+    assert frames.to_arrow([]).num_columns == 0

@@ -32,12 +32,12 @@ def visit(at: Visit) -> None:
         target = path if path.startswith("http") else f"{at.url}{path}"
         revision = () if "revision:" in " ".join(options) else ("--header", "revision: 2026-07-15")
         text = at.run(call, *common, *revision, *options, target, check=lambda text: wanted in text, refused=refused)
-        return json.loads(text) if text.startswith("{") else text
+        return json.JSONDecoder().raw_decode(text)[0] if text.startswith("{") else {}
 
     def body(document: object) -> tuple[str, ...]:
         return ("--json", json.dumps(document))
 
-    person = {"data": {"type": "profile", "attributes": {"email": "curl@klaviyo-fake.io", "external_id": 4711}}}
+    person = _person("curl", external_id=4711)
     do("create", "/api/profiles", *body(person), wanted="4711")
     do("create again", "/api/profiles/", *body(person), wanted="duplicate_profile", refused=(409,))
     do("by id, plain JSON", f"/api/profiles/{shop.person}/", "--header", "Accept: application/json", wanted=shop.person)
@@ -73,6 +73,25 @@ def visit(at: Visit) -> None:
     )
     do("upload", "/api/image-upload", "--form", f"file=@{dot}", "--form", "name=dot", wanted="dot")
     do("HTTP/1.0", "/api/metrics", "--http1.0", wanted="Placed Order")
+    do("an upgrade to HTTP/2 is left", "/api/metrics", "--http2", wanted="Placed Order")
+    do("two on one connection", "/api/lists", f"{at.url}/api/metrics", wanted="Placed Order")
+    do("a question mark and nothing", "/api/lists?", wanted="News")
+    do("a fragment of a link", "/api/lists#top", wanted="News")
+    do("chunks", "/api/profiles", *body(_person("chunks")), "--header", "Transfer-Encoding: chunked", wanted="chunks@")
+    large = _import(10_000)
+    at.home.joinpath("large.json").write_text(json.dumps(large))
+    expect = ("--json", f"@{at.home / 'large.json'}", "--header", "Expect: 100-continue", "--max-time", "30")
+    do("a large body that waits for 100", "/api/profile-bulk-import-jobs/", *expect, wanted="queued")
+    do("neither accept nor user agent", "/api/lists", "--header", "accept:", "--user-agent", "", wanted="News")
     do("delete", f"/api/lists/{shop.news}", "--request", "DELETE")
     do("unknown path", "/api/nothing", wanted="not_found", refused=(404,))
     do("no revision", "/api/lists", "--header", "revision:", refused=(400,))
+
+
+def _person(name: str, **more: object) -> dict[str, Any]:
+    return {"data": {"type": "profile", "attributes": {"email": f"{name}@klaviyo-fake.io", **more}}}
+
+
+def _import(size: int) -> dict[str, Any]:
+    rows = [_person(f"many{number}", properties={"note": "x" * 150})["data"] for number in range(size)]
+    return {"data": {"type": "profile-bulk-import-job", "attributes": {"profiles": {"data": rows}}}}

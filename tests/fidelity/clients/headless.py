@@ -38,7 +38,7 @@ def visit(at: Visit) -> None:
     do("update", "segment", "--segment-file", made)
     values = (
         "--report-statistics",
-        "opens,open_rate",
+        '["opens", "open_rate"]',
         "--timeframe",
         "last_7_days",
         "--conversion-metric-id",
