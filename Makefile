@@ -151,9 +151,9 @@ $(VENV)/.mutants: $(STAMP) requirements/mutants.txt
 mutants: $(VENV)/.mutants ## change the code in one place at a time, and count what the tests notice
 	$(PY) tests/mutation/run.py $(MUTANTS_ARGS)
 
-fidelity: $(STAMP) ## compare the fake with recordings, then ask it with the official SDK and schemathesis (needs a package index)
+fidelity: $(STAMP) ## compare the fake with recordings, then ask it with clients of others and schemathesis (needs package indexes)
 	$(PY) tests/fidelity/recordings.py
-	$(PY) tests/fidelity/official_sdk.py
+	$(PY) tests/fidelity/client_run.py
 	$(PY) tests/fidelity/schema_run.py
 
 # Names and versions only, one file for every platform and Python.

@@ -178,6 +178,7 @@ class Klaviyo(_Klaviyo, Methods, Namespaces):
             allow_http=allow_http,
             clock=clock,
         ).core()
+        self.core.context.hooks.check_ordinary(self.core.options.retry)
         exchange = Exchange(
             timeout=timeout_of(timeout, http_client),
             http_client=http_client,

@@ -332,7 +332,7 @@ class Methods:
 
         Raises:
             ArgumentError: ``operation`` is not a bulk operation or already has records, or an option is wrong.
-            JournalError: the journal belongs to another call or source, or cannot be written.
+            JournalError: the journal has an unfinished run of another call or source, or cannot be written.
             APIError: the server refused the call as a whole.
         """
         from .bulk.bulk_methods import bulk
@@ -378,7 +378,7 @@ class Methods:
 
         Raises:
             NotFoundError: the list does not exist.
-            JournalError: the journal belongs to another call or source, or cannot be written.
+            JournalError: the journal has an unfinished run of another call or source, or cannot be written.
             APIError: the server refused the call as a whole.
         """
         from .bulk.bulk_methods import bulk_import_profiles
@@ -397,7 +397,7 @@ class Methods:
             options: see `BulkOptions`.
 
         Raises:
-            JournalError: the journal belongs to another call or source, or cannot be written.
+            JournalError: the journal has an unfinished run of another call or source, or cannot be written.
             APIError: the server refused the call as a whole.
         """
         from .bulk.bulk_methods import bulk_create_events
@@ -814,7 +814,7 @@ class AsyncMethods:
 
         Raises:
             ArgumentError: ``operation`` is not a bulk operation or already has records, or an option is wrong.
-            JournalError: the journal belongs to another call or source, or cannot be written.
+            JournalError: the journal has an unfinished run of another call or source, or cannot be written.
             APIError: the server refused the call as a whole.
         """
         from .bulk.bulk_methods import bulk
@@ -860,7 +860,7 @@ class AsyncMethods:
 
         Raises:
             NotFoundError: the list does not exist.
-            JournalError: the journal belongs to another call or source, or cannot be written.
+            JournalError: the journal has an unfinished run of another call or source, or cannot be written.
             APIError: the server refused the call as a whole.
         """
         from .bulk.bulk_methods import bulk_import_profiles
@@ -879,7 +879,7 @@ class AsyncMethods:
             options: see `BulkOptions`.
 
         Raises:
-            JournalError: the journal belongs to another call or source, or cannot be written.
+            JournalError: the journal has an unfinished run of another call or source, or cannot be written.
             APIError: the server refused the call as a whole.
         """
         from .bulk.bulk_methods import bulk_create_events

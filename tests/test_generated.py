@@ -116,16 +116,16 @@ def imported(code: str) -> list[str]:
     ("code", "own"),
     [
         ("import klaviyo_client", 6),
-        ("import klaviyo_client.models", 16),
+        ("import klaviyo_client.models", 17),
         ("import klaviyo_client.api.profiles", 22),
-        ("from klaviyo_client.models import Profile", 17),
+        ("from klaviyo_client.models import Profile", 18),
         ("from klaviyo_client.api import profiles; profiles.create_profile({}); profiles.get_profiles()", 22),
         ("from klaviyo_client import operations; operations['get_profiles']", 22),
         ("from klaviyo_client.filters.profiles import GetProfilesFilter", 16),
         ("from klaviyo_client import Client", 25),
         ("import klaviyo_client.beta", 8),
         ("from klaviyo_client.beta.api import campaigns", 24),
-        ("from klaviyo_client.beta.models import Campaign", 19),
+        ("from klaviyo_client.beta.models import Campaign", 20),
     ],
 )
 def test_imports_are_lazy(code: str, own: int) -> None:

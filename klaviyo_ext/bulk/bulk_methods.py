@@ -51,7 +51,7 @@ def bulk(core: Core, operation: AnyOperation[Any], rows: Rows, **options: Unpack
 
     Raises:
         ArgumentError: ``operation`` is not a bulk operation or already has records, or an option is wrong.
-        JournalError: the journal belongs to another call or source, or cannot be written.
+        JournalError: the journal has an unfinished run of another call or source, or cannot be written.
         APIError: the server refused the call as a whole.
     """
     from .bulk_run import run
@@ -102,7 +102,7 @@ def bulk_import_profiles(
 
     Raises:
         NotFoundError: the list does not exist.
-        JournalError: the journal belongs to another call or source, or cannot be written.
+        JournalError: the journal has an unfinished run of another call or source, or cannot be written.
         APIError: the server refused the call as a whole.
     """
     from .bulk_run import run
@@ -122,7 +122,7 @@ def bulk_create_events(core: Core, rows: Rows, **options: Unpack[BulkOptions]) -
         options: see `BulkOptions`.
 
     Raises:
-        JournalError: the journal belongs to another call or source, or cannot be written.
+        JournalError: the journal has an unfinished run of another call or source, or cannot be written.
         APIError: the server refused the call as a whole.
     """
     from klaviyo_client.api import events

@@ -45,7 +45,7 @@ def run(
     Raises:
         ArgumentError: ``operation`` is not a bulk operation or already has records; ``rows`` is not iterable; an option
             is wrong.
-        JournalError: the journal belongs to another call or source, or cannot be written.
+        JournalError: the journal has an unfinished run of another call or source, or cannot be written.
         KlaviyoError: the server refused the call as a whole.
     """
     plan, see = planned(options)

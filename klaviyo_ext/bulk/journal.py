@@ -28,13 +28,13 @@ __all__ = ["Journal"]
 _FORMAT = "2"
 """Format 1 had no checksums."""
 
-_SHOWN = {"what stands beside the records": "body"}
+_SHOWN = {"what stands beside the records": "body (its list, say)"}
 """Other names of parts of a call, for messages."""
 
 _FINISHED = "last submission of a finished run"
 """Has the number of a submission. If there is a later one, another run has begun since, and is not finished."""
 
-_EMPTY = ("DELETE FROM chunk", "DELETE FROM part", "DELETE FROM bad", f"DELETE FROM call WHERE name = '{_FINISHED}'")  # noqa: S608
+_EMPTY = ("DELETE FROM chunk", "DELETE FROM part", "DELETE FROM bad", "DELETE FROM call WHERE name <> 'format'")
 
 _Execute: TypeAlias = "Callable[..., sqlite3.Cursor]"
 """Runs a statement with its values."""
@@ -132,6 +132,7 @@ class Journal(Ledger):
                 if self._anew:
                     for statement in _EMPTY:
                         run(statement)
+                    self._identify(run)
                 run("REPLACE INTO chunk (number, digest) VALUES (?, ?)", number, digest)
                 # This submission repeats the ones that may have arrived.
                 run("UPDATE part SET state = 'repeated' WHERE chunk = ? AND state = 'sending'", number)
@@ -227,12 +228,16 @@ class Journal(Ledger):
                 self._compare(known)
             run("REPLACE INTO call (name, value) VALUES ('format', ?)", _FORMAT)
             if not known:
-                new = "INSERT INTO call (name, value) VALUES (?, ?)"
-                self._connection.executemany(new, self._identity.items())
+                self._identify(run)
+
+    def _identify(self, run: _Execute) -> None:
+        for item in self._identity.items():
+            run("INSERT INTO call (name, value) VALUES (?, ?)", *item)
 
     def _compare(self, known: Mapping[str, str]) -> None:
         other = [name for name, value in self._identity.items() if known.get(name) != value]
-        if other:
+        self._anew = bool(other)
+        if other and not self.finished and self._next_used(0) is not None:
             shown = ", ".join(
                 f"{name} ({known.get(name)!r}, not {self._identity[name]!r})"
                 if name in ("operation", "path")
@@ -240,7 +245,8 @@ class Journal(Ledger):
                 for name in other
             )
             raise JournalError(
-                f"journal {self._path} belongs to another call, with another {shown}; use another journal"
+                f"journal {self._path} has a run that is not finished, of a call with another {shown}; "
+                "finish it with that call, or use another journal"
             )
 
     def _changed(self, how: str) -> JournalError:

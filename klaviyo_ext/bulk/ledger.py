@@ -73,7 +73,7 @@ class Ledger:
         """Prepare for a run.
 
         Raises:
-            JournalError: it belongs to another call, is in use, is not a journal, or cannot be written.
+            JournalError: it has an unfinished run of another call, is in use, is not a journal, or cannot be written.
         """
 
     def recognize(self, number: int, chunk: Chunk) -> bool:  # noqa: ARG002 - subclasses use them

@@ -19,15 +19,13 @@ from ..rows.files.file_formats import Format, delimiter_of_name, format_of_name
 from ..rows.files.same_file import same_file
 from ..rows.files.whole_file import Output
 from .bulk_report import attach_report
+from .old_rejects import delete_old_rejects, is_file_of_rejects
 from .rejected_rows import RejectedRows
 from .rejects_writer import form_of, write_rejects, write_rows
 from .run_events import BulkEvent, Finished
 from .source_rows import CopiedRows, RowsOfSequence
 
 __all__ = ["RejectsFile"]
-
-_MARK = b"_error_code"
-_HEAD = 1 << 16
 
 
 class RejectsFile:
@@ -124,8 +122,8 @@ class RejectsFile:
                     write_rejects(self._rejects, self._table, output)
                 else:
                     write_rows(self._rejects, self._table, output, self._format)
-        elif whole and _is_file_of_rejects(self._path):
-            Path(os.path.realpath(self._path)).unlink()  # of an earlier run
+        elif whole:
+            delete_old_rejects(self._path)
 
 
 def _format(path: Path, source: Format | None) -> Format:
@@ -147,16 +145,5 @@ def _check_place(path: Path, others: dict[str, Path | None]) -> None:
     state = state_of(path)
     if not os.access(path.parent if state is None else path, os.W_OK):
         raise ArgumentError(f"cannot write rejects {path}: no permission", argument="rejects")
-    if state is not None and stat.S_ISREG(state.st_mode) and state.st_size and not _is_file_of_rejects(path):
+    if state is not None and stat.S_ISREG(state.st_mode) and state.st_size and not is_file_of_rejects(path):
         raise ArgumentError(f"{path} exists, and is no file of rejects; use another name", argument="rejects")
-
-
-def _is_file_of_rejects(path: Path) -> bool:
-    state = state_of(path)
-    if state is None or not stat.S_ISREG(state.st_mode):
-        return False
-    with path.open("rb") as file:
-        head = file.read(_HEAD)
-        file.seek(max(0, state.st_size - _HEAD))
-        tail = file.read() if head.startswith(b"PAR1") else b""  # where Parquet has its columns
-    return _MARK in (head + tail).replace(b"\0", b"")

@@ -69,7 +69,11 @@ def _client(options: Connection, *, reads_stdin: bool) -> Klaviyo:
             arguments["api_key"] = _asked(reads_stdin=reads_stdin)
         return Klaviyo(**arguments)
     found = named_account(options.account)
-    arguments |= {"api_key": found.api_key, "company_id": options.company_id or found.company_id}
+    arguments |= {
+        "api_key": found.api_key,
+        "account": options.account,
+        "company_id": options.company_id or found.company_id,
+    }
     try:
         return Klaviyo(**arguments)
     except ArgumentError as error:

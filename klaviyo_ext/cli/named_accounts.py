@@ -48,7 +48,11 @@ def named_account(name: str) -> NamedAccount:
     Raises:
         CommandError: there is none, or the file can be read by others, or is malformed. No message shows a key.
     """
-    if not re.fullmatch(r"[A-Za-z0-9_-]+", name):
+    if name.lower().startswith("pk_"):
+        raise CommandError(
+            "--account is a name of yours for the account, not its key; see KLAVIYO_API_KEY", ExitCode.USAGE
+        )
+    if not re.fullmatch(r"[A-Za-z0-9_-]{1,100}", name):
         raise CommandError("--account must be a name of letters, digits, hyphens and underscores", ExitCode.USAGE)
     variable = f"KLAVIYO_API_KEY_{name.upper().replace('-', '_')}"
     if key := os.environ.get(variable):

@@ -67,7 +67,7 @@ def any_call(
             ``links.next`` of a page.
         query: parameters by their names in the API, such as ``page[size]``. Lists are joined with commas; ``None`` is
             left out.
-        body: the JSON document: a mapping, a model, or bytes of JSON.
+        body: the JSON document: a mapping, a model, or bytes of JSON; for uploads a `Form`.
         base_url: another origin of whole URLs.
 
     Raises:
@@ -91,7 +91,7 @@ def any_call(
     call = _PlainCall(info, local, tuple(pairs), body=body)
     if not isinstance(call.body, dict | bytes | Form | None):
         kind = type(body).__name__
-        raise ArgumentTypeError(f"body must be a mapping, a model or bytes of JSON, not {kind}", argument="body")
+        raise ArgumentTypeError(f"body must be a mapping, a model, bytes of JSON or a Form, not {kind}", argument="body")
     return call
 
 

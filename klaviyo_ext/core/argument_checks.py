@@ -23,6 +23,7 @@ __all__ = [
     "choice",
     "credential",
     "encrypted",
+    "function",
     "identifier",
     "of_type",
     "private_key",
@@ -177,6 +178,21 @@ def of_type(*kinds: type, optional: bool = False) -> Validator:
     def check(_: Any, attribute: attrs.Attribute[Any], value: object) -> None:
         if not (isinstance(value, kinds) or (optional and value is None)):
             message = f"{attribute.name} must be a {names}, not {type(value).__name__}"
+            raise ArgumentTypeError(message, argument=attribute.name)
+
+    return check
+
+
+def function(*, optional: bool = False) -> Validator:
+    """A validator for an attrs field: the value must be callable.
+
+    Raises:
+        ArgumentTypeError: it is not.
+    """
+
+    def check(_: Any, attribute: attrs.Attribute[Any], value: object) -> None:
+        if not (callable(value) or (optional and value is None)):
+            message = f"{attribute.name} must be a function, not {type(value).__name__}"
             raise ArgumentTypeError(message, argument=attribute.name)
 
     return check

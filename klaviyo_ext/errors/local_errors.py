@@ -46,7 +46,7 @@ class DeadlineExceededError(KlaviyoError):
 
 
 class JournalError(KlaviyoError):
-    """The journal of a bulk run is of another call or another source, or it cannot be written.
+    """The journal of a bulk run has an unfinished run of another call or source, or it cannot be written.
 
     The journal holds what was sent before, as far as it could be written. Nothing else is sent.
     """

@@ -242,11 +242,12 @@ class RedisStorage:
 
 
 def _check(client: object) -> None:
-    if iscoroutinefunction(getattr(client, "execute_command", None)):
+    if not isinstance(client, type) and iscoroutinefunction(getattr(client, "execute_command", None)):
         name = type(client).__name__
         message = f"client is of redis.asyncio; pass a redis.{name}, for AsyncKlaviyo, too: it is used in threads"
         raise ArgumentTypeError(message, argument="client")
-    if not callable(getattr(client, "register_script", None)):
+    queues = hasattr(client, "command_stack")  # a pipeline, which runs nothing yet
+    if isinstance(client, type) or queues or not callable(getattr(client, "register_script", None)):
         kind = type(client).__name__
         message = f"client must be a redis.Redis, such as redis.Redis.from_url(...), not {kind}"
         raise ArgumentTypeError(message, argument="client")

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
 from klaviyo_client.api import profiles as api
+from klaviyo_client.runtime.encoding import encode
 
-from ..core.any_package import is_resource
+from ..core.any_package import is_model, is_resource
 from ..core.argument_checks import text
 from ..errors.argument_errors import wrong_type, wrong_value
 from .consents import ADDRESSES, consents, in_list
-from .person import Subscriber, person_request, profile_id
+from .person import Subscriber, is_person, person_request, profile_id
 from .profile_request import KINDS, ProfileRequest
-from .property_values import encode_property
 from .read_profile import ReadProfile
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from ..core.effects import Flow
     from ..core.flows import Core
     from .consents import Channel
@@ -122,12 +120,25 @@ def _request(
     if isinstance(person, str):
         return ProfileRequest({"email": _address(person)})
     if not is_resource(person):
+        _check_one(kind, person)
         return person_request(kind, "person", person)
     known = profile_id("person", person)
     needed = {ADDRESSES.get(channel) for channel in subscriptions}
     read = ReadProfile.of(person).attributes
     attributes = {name: value for name, value in read.items() if name in needed}
     return ProfileRequest(attributes, None if KINDS[kind].id == "none" else known)
+
+
+def _check_one(kind: str, person: object) -> None:
+    """Check that this may be a person, and one only: of several, the last would win."""
+    if not is_person(person):
+        what = "an e-mail address, a profile, or identifiers as updaters, a mapping, a model or a draft"
+        raise wrong_type("person", f"must be {what}, not {type(person).__name__}")
+    given: Sequence[Any] = person if isinstance(person, Sequence) else ()
+    steps: list[Any] = [each.to_dict() if is_model(each) else each for each in given]
+    for name in ("id", *dict.fromkeys(ADDRESSES.values())):
+        if len({step[name] for step in steps if isinstance(step, Mapping) and isinstance(step.get(name), str)}) > 1:
+            raise wrong_value("person", f"has several values of {name}; use bulk_{kind}_profiles for several people")
 
 
 def _address(person: str) -> str:
@@ -156,4 +167,4 @@ def _check_addresses(request: ProfileRequest, channels: list[str]) -> None:
 def _moment(value: object) -> Any:
     if not isinstance(value, datetime):
         raise wrong_type("consented_at", f"must be a datetime, not {type(value).__name__}")
-    return encode_property("consented_at", value, path="")
+    return encode({"consented_at": value})["consented_at"]

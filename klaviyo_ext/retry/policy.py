@@ -12,7 +12,7 @@ from klaviyo_client.runtime.errors import KlaviyoError, TransportError
 from klaviyo_client.runtime.json_types import shown
 from klaviyo_client.runtime.operation import Operation
 
-from ..core.argument_checks import at_least, of_type
+from ..core.argument_checks import at_least, function, of_type
 from ..errors import APIError, TooManyRequestsError
 
 __all__ = ["OFF", "Retry", "RetryDetails", "Strategy", "exponential", "linear", "wait_before_retry"]
@@ -83,14 +83,17 @@ class Retry:
 
     Raises:
         ArgumentError: a number is negative, or ``attempts`` is less than 1.
+        ArgumentTypeError: what should be a function is none.
     """
 
     attempts: int = attrs.field(default=5, validator=[of_type(int), at_least(1)])
     deadline: float | None = attrs.field(default=180.0, validator=at_least(0, optional=True))
     max_retry_after: float = attrs.field(default=120.0, validator=at_least(0))
-    strategy: Strategy = attrs.field(factory=exponential, repr=False)
-    on_retry: Callable[[RetryDetails], object] | None = attrs.field(default=None, repr=False)
-    random: Callable[[], float] = attrs.field(default=_random, repr=False)
+    strategy: Strategy = attrs.field(factory=exponential, validator=function(), repr=False)
+    on_retry: Callable[[RetryDetails], object] | None = attrs.field(
+        default=None, validator=function(optional=True), repr=False
+    )
+    random: Callable[[], float] = attrs.field(default=_random, validator=function(), repr=False)
 
 
 OFF = Retry(attempts=1)

@@ -57,9 +57,12 @@ def given(custom: Mapping[str, PropertyValue] | None = None, /, **attributes: Un
 
     Raises:
         UnknownAttributeError: profiles have no such attribute; the message has similar names.
+        ArgumentError: ``custom`` has the name of an attribute, which is no custom property.
         ArgumentTypeError: a value is of a wrong type.
         EncodeError: a value cannot be encoded exactly as JSON.
     """
+    if custom is not None:
+        _check_names(custom)
     made: list[Updater] = []
     members: dict[str, Any] = {}
     for mapping in (custom, attributes.get("properties")):
@@ -79,6 +82,15 @@ def given(custom: Mapping[str, PropertyValue] | None = None, /, **attributes: Un
     if members:
         made.append(properties(members))
     return Step(apply, "given", tuple(made))
+
+
+def _check_names(custom: Mapping[str, Any]) -> None:
+    """Refuse attributes among the custom properties: a whole form, say, of which all would be properties."""
+    for name in custom if isinstance(custom, Mapping) else ():
+        if name in profile_attributes():
+            raise wrong_value(
+                name, f"this is an attribute; pass u.given({name}=...), or properties={{...}} to mean a property"
+            )
 
 
 def _custom(value: Any) -> dict[str, Any]:

@@ -43,6 +43,7 @@ def run_line(line: str, package: ModuleType) -> None:
     name = package.__name__
     source = line.replace("from klaviyo_client.", f"from {name}.")
     namespace = {free: _value(free, package, read) for free, read in _free_names(source).items()}
+    namespace |= {free: value for free, value in _choices(source, package) if namespace[free] == "x"}
     exec(compile(source, line, "exec"), {k: v for k, v in namespace.items() if v is not _MISSING})  # noqa: S102
 
 
@@ -54,6 +55,18 @@ def _free_names(source: str) -> dict[str, bool]:
     nodes = list(ast.walk(ast.parse(source)))
     read = {node.value.id for node in nodes if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)}
     return {node.id: node.id in read for node in nodes if isinstance(node, ast.Name)}
+
+
+def _choices(source: str, package: ModuleType) -> Iterator[tuple[str, str]]:
+    """The names that stand for arguments with listed values, and the first of these."""
+    arguments = importlib.import_module(f"{package.__name__}.runtime.arguments")
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.Call(func=ast.Attribute(value=ast.Name(id=tag), attr=builder), keywords=keywords):
+                for keyword in keywords:
+                    choices = arguments._choices(f"{package.__name__}.api.{tag}", builder, keyword.arg)[1]
+                    if choices and isinstance(keyword.value, ast.Name):
+                        yield keyword.value.id, choices[0]
 
 
 def _value(name: str, package: ModuleType, read: bool) -> Any:

@@ -20,6 +20,8 @@ from tests.codegen.changes_cases import CASES, Case
 from tests.codegen.changes_documents import edited, views
 from tests.codegen.changes_packages import installed, run_line
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 SPECS = ROOT.parent / "shared" / "specs"
 
@@ -79,7 +81,6 @@ PAIRS = [
 ]
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(("old", "new"), PAIRS, ids=lambda path: path.stem)
 def test_lines_of_real_revisions(old: Path, new: Path, tmp_path: Path) -> None:
     if not old.exists() or not new.exists():

@@ -1,5 +1,7 @@
 """A document that tries to break out of the literals, docstrings and files that its strings are put into.
 
+pytestmark = pytest.mark.slow
+
 Where a string is a value or the name of a member, it is rendered, whatever it is, and means just that string. Where it
 is the name of something else, it may be refused. Nothing of it ever runs, and no file is written outside.
 """

@@ -1,5 +1,7 @@
 """Documents whose structure is the attack: names that collide, shapes that grow without end, things of great size.
 
+pytestmark = pytest.mark.slow
+
 Each renders to a package that works, or is refused in one line. Nothing runs, and nothing is written elsewhere.
 """
 

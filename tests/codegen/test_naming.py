@@ -27,6 +27,8 @@ from codegen.render.views import build_views
 from codegen.schema.normalised import Normalised
 from codegen.types.parser import parse
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 GOLDEN = Path(__file__).parent / "golden" / "document.json"
 NEWEST = ROOT / "spec" / "2026-07-15.json"
@@ -468,7 +470,6 @@ def test_lists_that_become_one(golden: Names) -> None:
 # --- documents as they follow each other ----------------------------------------------------------------
 
 
-@pytest.mark.slow
 def test_no_name_changes_from_the_earlier_kept_document_to_the_newest() -> None:
     earlier = names(document(EARLIER))
     newest = names(document(NEWEST), earlier)

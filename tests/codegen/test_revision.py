@@ -25,6 +25,8 @@ from codegen.load.structure import operations
 from codegen.render.rendered_files import TEMPLATES
 from tests.codegen.loopback import Answer, Loopback, serving
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 OLD, NEW, BETA = "2026-07-15", "2026-10-15", "2026-10-15.pre"
 TAGS = ("Events", "Profiles")
@@ -156,7 +158,6 @@ def revision_of(project: Path, package: str = "klaviyo_client") -> str:
 # --- what a good run does -----------------------------------------------------------------------------
 
 
-@pytest.mark.slow
 @verifies
 def test_from_the_old_revision_to_the_new(
     project: Path, published: Loopback, capsys: pytest.CaptureFixture[str]
@@ -272,7 +273,6 @@ def test_beta_elsewhere(project: Path, published: Loopback, asked: str, branch: 
     assert json.loads(made["acme/beta/manifest.json"] or b"")["revision"] == BETA
 
 
-@pytest.mark.slow
 def test_beta_is_a_part_of_klaviyo_client(
     project: Path, published: Loopback, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -412,7 +412,6 @@ def own_runtime(project: Path, module: str, code: str) -> list[str]:
     return ["--templates", str(project / "templates")]
 
 
-@pytest.mark.slow
 @verifies
 def test_types_that_do_not_fit(project: Path, published: Loopback, refused: Callable[..., str]) -> None:
     line = refused("--revision", NEW, *own_runtime(project, "wire.py", "\n\nclosed: int = 'today'\n"))
@@ -434,7 +433,6 @@ def test_package_that_is_not_what_klaviyo_ext_needs(
     assert "klaviyo_ext/" in refused("--revision", NEW, "--accept-names")
 
 
-@pytest.mark.slow
 def test_contract_that_is_broken(
     project: Path, published: Loopback, refused: Callable[..., str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,5 +1,7 @@
 """Every self-contained part of a document renders: the operations of one category, and those of one path.
 
+pytestmark = pytest.mark.slow
+
 A run takes all categories of one document and a few paths of each. With ``ALL_SLICES=1`` in the environment it takes
 everything of all documents that there are: about 900 slices, which is four minutes on two cores.
 """
@@ -67,7 +69,6 @@ def test_slices_are_all_of_the_document(revision: str) -> None:
             facts.check(facts.extract(part))
 
 
-@pytest.mark.slow
 @pytest.mark.types
 def test_strict_types(tmp_path: Path) -> None:
     pytest.importorskip("mypy", reason="the type checkers run on one Python only")

@@ -71,5 +71,5 @@ def _install(*command: str) -> None:
 
 def _unavailable(requirements: tuple[str, ...], error: Exception) -> UnavailableError:
     lines = (getattr(error, "stderr", None) or str(error)).strip().splitlines()
-    errors = [line for line in lines if "error" in line.lower()] or lines
+    errors = [line for line in lines if "error" in line.lower() and "complete log" not in line] or lines
     return UnavailableError(f"error: {', '.join(requirements)} cannot be installed: {errors[-1]}")

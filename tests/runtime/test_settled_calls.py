@@ -39,9 +39,7 @@ def build(builder: Any, **given: Any) -> Operation[Any]:
 
 
 WITH_ID = [
-    (name, parameter)
-    for name, info in operations.items()
-    for parameter in re.findall(r"\{(\w+)\}", info.path_template)
+    (name, parameter) for name, info in operations.items() for parameter in re.findall(r"\{(\w+)\}", info.path_template)
 ]
 
 

@@ -103,6 +103,57 @@ def test_headers_of_answers(small: SpecServer) -> None:
     assert small.handle(Request("DELETE", "/api/things/x", "", headers)).header("content-type") is None
 
 
+@pytest.mark.parametrize(
+    ("host", "status"),
+    [
+        ("localhost", 200),
+        ("LocalHost:1", 200),
+        ("localhost.", 200),
+        ("app.localhost:8000", 200),
+        ("127.0.0.1", 200),
+        ("127.1.2.3:80", 200),
+        ("[::1]:8000", 200),
+        ("evil.example", 421),
+        ("evil.example:8000", 421),
+        ("127.0.0.1.evil.example", 421),
+        ("localhost.evil.example", 421),
+        ("evil-localhost", 421),
+        ("0.0.0.0", 421),  # noqa: S104
+        ("192.168.0.1", 421),
+        ("[::2]", 421),
+        ("a.klaviyo.com", 421),
+        ("localhost@evil.example", 421),
+        ("127.0.0.1:80:80", 421),
+        ("", 421),
+    ],
+)
+def test_only_this_machine_is_served(host: str, status: int) -> None:
+    """A page of another name that leads to this machine (DNS rebinding) gets nothing."""
+    with serve(Echo()) as server:
+        head = f"POST / HTTP/1.1\r\nHost: {host}\r\nContent-Length: 2\r\n\r\nab"
+        answer = exchange(server, head.encode())
+        assert answer.startswith(f"HTTP/1.1 {status} ".encode())
+        assert (b"abab" in answer) == (status == 200)
+        assert (b"use localhost or 127.0.0.1" in answer) == (status == 421)
+        two = b"GET / HTTP/1.1\r\nHost: localhost\r\nHost: evil.example\r\n\r\n"
+        assert exchange(server, two).startswith(b"HTTP/1.1 421 ")
+
+
+def test_a_server_for_others_takes_any_host() -> None:
+    with serve(Echo(), allow_remote=True) as server:
+        assert exchange(server, b"GET / HTTP/1.1\r\nHost: fake.test\r\n\r\n").startswith(b"HTTP/1.1 200 ")
+
+
+def test_it_says_to_continue() -> None:
+    """Clients such as curl wait for that before they send a larger body."""
+    with serve(Echo()) as server, socket.create_connection((server.host, server.port), timeout=10) as connection:
+        head = b"POST / HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n"
+        connection.sendall(head)
+        assert connection.recv(1000) == b"HTTP/1.1 100 Continue\r\n\r\n"
+        connection.sendall(b"ab")
+        assert connection.recv(1000).startswith(b"HTTP/1.1 200 ")
+
+
 def test_threads_share_a_server(real: SpecServer) -> None:
     request = Request("GET", "/api/profiles", "", tuple(HEADERS.items()))
     answers: list[Response] = []

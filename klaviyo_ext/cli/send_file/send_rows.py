@@ -10,12 +10,13 @@ from typing import Any
 import attrs
 
 from ...bulk import BulkEvent, BulkReport, report_of
+from ...bulk.old_rejects import delete_old_rejects
 from ...errors import ArgumentError, KlaviyoError, ServerError, TooManyRequestsError, TransportError
 from ...rows.columns.cell_types import zone_of
 from ...rows.columns.column_mapping import MappingOptions
 from ...rows.columns.file_rows import Records
 from ...rows.columns.row_shapes import Shape
-from ...rows.files import Source, TableError, open_table
+from ...rows.files import Place, Source, TableError, open_table
 from ..client_setup import connected
 from ..command_words import CommandWords
 from ..option_groups import Connection, Reading, Running
@@ -178,6 +179,8 @@ class _Sending:
             with let_through():
                 first = self._first()
                 path = self._write_rejects() if len(self.rejects) else None
+                if path is None and error is None:
+                    self._delete_old_rejects()
         except KeyboardInterrupt as stopped:  # what was sent is told all the same
             error = error or stopped
         except TableError as raised:  # the same
@@ -196,12 +199,26 @@ class _Sending:
     def _first(self) -> list[str]:
         return self.rejects.first(self.records.table, _FIRST) if len(self.rejects) else []
 
-    def _write_rejects(self) -> Path:
+    def _rejects_path(self) -> Path:
         table = self.records.table
-        ending = "parquet" if table.typed and table.columns is not None else "csv" if not table.typed else "jsonl"
-        path = self.files.rejects(ending)
-        self.rejects.write(table, path)
+        return self.files.rejects(
+            "parquet" if table.typed and table.columns is not None else "csv" if not table.typed else "jsonl"
+        )
+
+    def _write_rejects(self) -> Path:
+        path = self._rejects_path()
+        self.rejects.write(self.records.table, path)
         return path
+
+    def _delete_old_rejects(self) -> None:
+        path = self._rejects_path()
+        try:
+            if delete_old_rejects(path):
+                say(f"no rejected rows; the old {path} was deleted")
+        except OSError as error:
+            raise TableError(
+                Place(str(path)), f"cannot delete the rejects of an earlier run: {error.strerror}"
+            ) from error
 
 
 def _code(

@@ -85,6 +85,7 @@ class Records:
         for columns in batches:
             batch = batch_of(fixed, columns, constants, self._value)
             encoded = None if encode is None else encode(batch)
+            made: Any
             for number, made in enumerate(objects(batch.columns) if encoded is None else encoded):
                 line += 1
                 row, error = made, batch.bad.get(number)

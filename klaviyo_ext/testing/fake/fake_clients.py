@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 from klaviyo_client.runtime.forks import new_in_children
+from klaviyo_client.runtime.wire import BASE_URL
 
 from .fake_clock import FakeClock
 
@@ -45,6 +46,7 @@ def _defaults(fake: FakeKlaviyo, options: Mapping[str, Any]) -> dict[str, Any]:
 
     clock: FakeClock = fake.clock
     defaults: dict[str, Any] = {
+        "base_url": BASE_URL,  # not what the environment says: the fake is its own server
         "company_id": fake.company_id,
         "clock": Clock(monotonic=lambda: clock.seconds, now=lambda: clock.now),
         "pacer": _pacer(fake, options.get("account")),

@@ -12,14 +12,12 @@ from weakref import WeakSet
 
 from klaviyo_client.runtime.forks import new_in_children
 
-from ...errors.fake_errors import MethodNotAllowedError, PathNotFoundError
 from ..document.openapi_document import Operation
 from ..document.routes import Route
 from ..examples.answer_frame import MEDIA_TYPE, digest, request_id
 from ..messages.http_messages import Headers, Request, Response
 from ..messages.loopback import Serving, serve
 from ..transport import AppTransport
-from ..validation.request_problems import Problem
 from . import fake_clients as clients, seeding, snapshot, webhook_deliveries as deliveries
 from .accepted_call import AcceptedCall, Refusal
 from .behaviour import behaviour_of
@@ -34,6 +32,7 @@ from .requests import operation_names as names, payload_limits as payloads, revi
 from .requests.access import DEFAULT_ACCOUNT, Access, Key
 from .requests.request_log import Received, RequestLog
 from .requests.request_receipt import address, body_of, query_of, size_of
+from .requests.routing import route_of
 from .shared_parts import parts_of
 from .world import World
 
@@ -104,15 +103,9 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
 
     @classmethod
     def shop(cls, profiles: int = 10_000, days: int = 90, **options: Any) -> Self:
-        """A fake with a shop in it: people, orders, campaigns, flows, segments. The same seed gives the same shop.
+        """A fake with a shop in it: so many people, and what they did on so many days before today.
 
-        Args:
-            profiles: number of people.
-            days: number of days before now in which something happened.
-            options: of the class, such as ``seed``.
-
-        Raises:
-            ValueError: a number is out of range.
+        The same seed gives the same shop; ``options`` are those of the class.
         """
         fake = cls(**options)
         fake.open_shop(profiles, days)
@@ -238,11 +231,6 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
 
     # Data.
 
-    @property
-    def company_id(self) -> str:
-        """Public key (site ID) of the default account."""
-        return DEFAULT_ACCOUNT
-
     def world(self, account: str = DEFAULT_ACCOUNT) -> World:
         """The tables of an account, by its public key. Hold :meth:`lock` if other threads send requests."""
         with self._lock:
@@ -309,10 +297,8 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
             entry.response = response
         return response
 
-    # Handling of requests.
-
     def _faulty(self, entry: Received, req_id: str) -> Response:
-        route = self._route(entry, req_id)
+        route = route_of(self._parts.router, entry, req_id)
         rule = self._rules.pick(entry)
         if rule is None:
             return self._answer(entry, route, req_id)
@@ -329,28 +315,6 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         )
         true = self._answer(entry, route, req_id) if rule.fault.takes_effect else Response(200)
         return rule.fault.play(scene, true)
-
-    def _route(self, entry: Received, req_id: str) -> Route | Response | None:
-        """The operation of a request, or the refusal; ``None`` for an OAuth endpoint."""
-        request = entry.request
-        if (endpoint := ENDPOINTS.get(request.path.rstrip("/"))) is not None:
-            entry.operation = endpoint
-            return None
-        try:
-            # HEAD is GET without the body, which the server does not send.
-            method = "GET" if request.method == "HEAD" else request.method
-            route = self._parts.router.match(method, request.path)
-        except PathNotFoundError as error:
-            return refused_by_document([Problem(str(error), status=404)], req_id)
-        except MethodNotAllowedError as error:
-            headers = (("X-Klaviyo-Req-Id", req_id), ("Allow", ", ".join(error.allowed)))
-            if request.method == "OPTIONS":
-                return Response(200, (headers[0], ("Allow", ", ".join((*error.allowed, "HEAD", "OPTIONS")))))
-            return refused_by_document([Problem(str(error), status=405)], req_id, headers)
-        entry.operation = route.operation.id
-        entry.path_params = route.path_params
-        entry.query = query_of(request)
-        return route
 
     def _answer(self, entry: Received, route: Route | Response | None, req_id: str) -> Response:
         if route is None:

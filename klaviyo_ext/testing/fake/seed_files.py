@@ -11,6 +11,7 @@ from typing import Any, TypeAlias, cast
 from ...errors.fake_errors import SeedError
 from ..validation.request_bodies import BodyError, decode_json
 from .behaviour.consent import opt_in
+from .behaviour.flow_definitions import STATUSES
 from .behaviour.lists_and_segments import join
 from .records.record_tables import Record
 from .world import World
@@ -49,6 +50,8 @@ class _Sections:
     def add(self, section: str, row: Mapping[str, Any], place: str) -> None:
         """Add a record."""
         own = {name: row[name] for name in _OWN.get(section, ()) if name in row}
+        if own.get("status", "draft") not in STATUSES:
+            raise SeedError(f"{place}/status: {own['status']!r} is none of {', '.join(STATUSES)}")
         kind = self._kinds[section]
         rest = {name: self._with_ids(value, f"{place}/{name}") for name, value in row.items() if name not in own}
         relationships = rest.pop("relationships", None)
@@ -59,11 +62,11 @@ class _Sections:
             data["relationships"] = relationships
         if section == "events":
             data["attributes"] = self._event(rest, place)
-        document = self._create(_PATHS.get(section, f"/api/{section}"), {"data": data}) or {}
-        for error in document.get("errors", ()):
+        document = cast("dict[str, Any]", self._create(_PATHS.get(section, f"/api/{section}"), {"data": data}) or {})
+        for error in cast("list[dict[str, Any]]", document.get("errors", [])):
             pointer = str(error.get("source", {}).get("pointer", ""))
             inner = re.sub(r"^/data(/attributes)?|/$", "", pointer)
-            if section == "events" and "data" not in row["profile"]:
+            if section == "events" and not (isinstance(row["profile"], Mapping) and "data" in row["profile"]):
                 inner = inner.replace("/profile/data/attributes", "/profile")
             raise SeedError(f"{place}{inner}: {error['detail']}")
         if own:
@@ -125,7 +128,8 @@ class _Sections:
                 inner = cast("dict[str, Any]", value)
                 return {name: self._with_ids(item, f"{place}/{name}") for name, item in inner.items()}
             case list():
-                return [self._with_ids(item, f"{place}/{index}") for index, item in enumerate(value)]
+                items = cast("list[object]", value)
+                return [self._with_ids(item, f"{place}/{index}") for index, item in enumerate(items)]
             case _:
                 return value
 
@@ -177,10 +181,10 @@ def _read(path: Path) -> Mapping[str, Any]:
     return cast("dict[str, Any]", found)
 
 
-def _items(value: Any, place: str) -> list[Any]:
+def _items(value: Any, place: str) -> list[object]:
     if not isinstance(value, list):
         raise SeedError(f"{place}: a list is needed, got {_kind(value)}")
-    return value
+    return cast("list[object]", value)
 
 
 def _kind(value: Any) -> str:

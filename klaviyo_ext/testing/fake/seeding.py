@@ -45,6 +45,11 @@ class Seeding(ABC):
         """The collections that a POST adds to, and the types of their records."""
 
     @property
+    def company_id(self) -> str:
+        """Public key (site ID) of the default account."""
+        return DEFAULT_ACCOUNT
+
+    @property
     def profiles(self) -> Table:
         """The profiles of the default account."""
         return self.world().table("profile")

@@ -64,7 +64,7 @@ def serve(
     family, address = _address(host, port)
     if not allow_remote and not ipaddress.ip_address(address[0]).is_loopback:
         raise ValueError(f"other machines can reach {host}; pass allow_remote=True to allow that")
-    server = _Server(family, address, app, gzip=gzip, any_host=allow_remote)
+    server = _Server(family, address, app, gzip=gzip, own=None if allow_remote else host)
     with server:
         # The poll interval only limits how long the end of the context takes.
         thread = Thread(target=server.serve_forever, args=(0.02,), name="klaviyo-ext-testing")
@@ -96,12 +96,12 @@ class _Server(ThreadingHTTPServer):
     request_queue_size = 128
 
     def __init__(
-        self, family: socket.AddressFamily, address: tuple[str, int], app: App, *, gzip: bool, any_host: bool
+        self, family: socket.AddressFamily, address: tuple[str, int], app: App, *, gzip: bool, own: str | None
     ) -> None:
         self.address_family = family
         self.app = app
         self.gzip = gzip
-        self.any_host = any_host
+        self.own = own  # the name that it listens on; ``None``: any name will do
         self._connections: set[socket.socket] = set()
         self._connections_lock = Lock()
         self.closing = Event()
@@ -156,7 +156,8 @@ class _Handler(BaseHTTPRequestHandler):
             self.close_connection = True
             self.send_error(HTTPStatus.BAD_REQUEST, str(error))
             return
-        foreign = None if self._server.any_host else foreign_host(self.headers.get_all("Host") or ())
+        own = self._server.own
+        foreign = None if own is None else foreign_host(self.headers.get_all("Host") or (), own)
         if foreign is not None:
             self.close_connection = True
             text = (

@@ -17,6 +17,8 @@ from .request_problems import Problem
 
 __all__ = ["BodyError", "check_body", "decode_json"]
 
+_JSON_API = "application/vnd.api+json"
+
 
 class BodyError(ValueError):
     """The bytes are not valid JSON."""
@@ -55,6 +57,8 @@ def check_body(operation: Operation, request: Request, schemas: Schemas) -> list
     header = Message()
     header["Content-Type"] = stated
     media_type = header.get_content_type() if stated else ""
+    if media_type == "application/json" and _JSON_API in content:  # as recorded; the SDK for Node.js sends it
+        media_type = _JSON_API
     if media_type not in content:
         return [Problem(f"Content-Type must be {' or '.join(content)}, got {stated!r}.", status=415)]
     schema = cast("JsonObject", content[media_type].get("schema", {}))

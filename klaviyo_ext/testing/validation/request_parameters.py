@@ -72,7 +72,7 @@ def _check(operation: Operation, parameter: Parameter, texts: list[str], schemas
     name = parameter.name
     if not texts:
         if parameter.required:
-            yield Problem(f"'{name}' is required.", parameter=name)
+            yield Problem(f"'{name}' is required.", parameter=name, bound=parameter.location == "query")
         return
     is_list = schemas.resolver.resolve(parameter.schema).get("type") == "array"
     if len(texts) > 1 and not (is_list and parameter.explode):

@@ -98,7 +98,9 @@ def run(
     """Send ``rows`` with a blocking client, or one for async code; ``call`` is an operation or the name of a method."""
     time = Time()
     script = Script([server])
-    client = {name: options.pop(name) for name in ("retry", "pace", "pacer", "company_id") if name in options}
+    client = {
+        name: options.pop(name) for name in ("retry", "pace", "pacer", "company_id", "account") if name in options
+    }
     events: list[BulkEvent] = []
     options.setdefault("on_progress", events.append)
 

@@ -307,31 +307,69 @@ def test_rows_that_no_run_has_sent_yet_may_change(tmp_path: Path) -> None:
     assert (found.resumed, found.accepted, server.sizes) == (100, 30, [100, 30])
 
 
-@pytest.mark.parametrize(
+IN_A_LIST = profiles.bulk_suppress_profiles({}, relationships={"list": {"data": {"type": "list", "id": "L"}}})
+
+ANOTHER_CALL = pytest.mark.parametrize(
     ("operation", "options", "named"),
     [
         (profiles.bulk_unsuppress_profiles({}), {}, "operation ('bulk_suppress_profiles', not 'bulk_unsuppress_profil"),
         (SUPPRESS, {"duplicates": "first"}, "with another duplicates;"),
-        (
-            profiles.bulk_suppress_profiles({}, relationships={"list": {"data": {"type": "list", "id": "L"}}}),
-            {},
-            "with another body;",
-        ),
+        (IN_A_LIST, {}, "with another body (its list, say);"),
+        (SUPPRESS, {"account": "another"}, "with another account;"),
     ],
 )
+
+
+@ANOTHER_CALL
 @BOTH
-def test_another_call_is_refused(kind: str, operation: Any, options: Any, named: str, tmp_path: Path) -> None:
+def test_a_journal_that_is_not_finished_refuses_another_call(
+    kind: str, operation: Any, options: Any, named: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     server, path = Receiver(), tmp_path / "import.sqlite"
-    report(run(kind, server, SUPPRESS, people(10), journal=path))
+    with monkeypatch.context() as patch:
+        patch.setattr(Journal, "complete", lambda *_: None)  # dies after its last request
+        report(run(kind, server, SUPPRESS, people(10), journal=path))
     message = refused(run(kind, server, operation, people(10), journal=path, **options))
     assert named in message
+    assert "not finished" in message
     assert "use another journal" in message
     assert len(server.seen) == 1
+    assert report(run(kind, server, SUPPRESS, people(10), journal=path)).resumed == 10
 
 
-def test_another_list_in_the_path_is_refused(tmp_path: Path) -> None:
+@ANOTHER_CALL
+@BOTH
+def test_a_finished_journal_starts_anew_with_another_call(
+    kind: str, operation: Any, options: Any, named: str, tmp_path: Path
+) -> None:
+    """A nightly import may name its date, or get a new key or another list."""
+    server, path = Receiver(), tmp_path / "import.sqlite"
+    report(run(kind, server, SUPPRESS, people(10), journal=path))
+    assert report(run(kind, server, operation, [], journal=path, **options)).requests == 0  # keeps the old records
+    assert report(run(kind, server, SUPPRESS, people(10), journal=path)).resumed == 10
+    for resumed in (0, 10):
+        found = report(run(kind, server, operation, people(10), journal=path, **options))
+        assert (found.accepted, found.resumed) == (10 - resumed, resumed)
+    assert report(run(kind, server, SUPPRESS, people(10), journal=path)).accepted == 10, named
+
+
+@ANOTHER_CALL
+@BOTH
+def test_a_call_of_which_nothing_was_accepted_may_be_corrected(
+    kind: str, operation: Any, options: Any, named: str, tmp_path: Path
+) -> None:
+    """A wrong key, or a list that does not exist."""
+    server, path = Receiver(rule=lambda number, _: answer(status=401) if number == 1 else None), tmp_path / "a.sqlite"
+    assert isinstance(run(kind, server, SUPPRESS, people(10), journal=path).error, errors.AuthenticationError), named
+    for resumed in (0, 10):
+        assert report(run(kind, server, operation, people(10), journal=path, **options)).resumed == resumed
+
+
+def test_another_list_in_the_path_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     server, path = Receiver("/data", job=None), tmp_path / "import.sqlite"
-    report(run("sync", server, lists.add_profiles_to_list("L1", []), ["P1"], journal=path))
+    with monkeypatch.context() as patch:
+        patch.setattr(Journal, "complete", lambda *_: None)
+        report(run("sync", server, lists.add_profiles_to_list("L1", []), ["P1"], journal=path))
     message = refused(run("sync", server, lists.add_profiles_to_list("L2", []), ["P1"], journal=path))
     assert "path ('/api/lists/L1/relationships/profiles', not '/api/lists/L2/relationships/profiles')" in message
 

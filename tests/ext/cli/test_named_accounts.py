@@ -81,6 +81,20 @@ def test_a_file_of_rows_goes_to_the_account(
     assert key_of(fake) == f"Klaviyo-API-Key {KEY}"
 
 
+def test_an_account_is_the_same_with_another_key(
+    run: Run, fake: FakeKlaviyo, server: str, accounts: Path, tmp_path: Path
+) -> None:
+    """Its journal and its rate limits go on."""
+    fake.add_key("pk_renewed")
+    (tmp_path / "people.csv").write_text("email\nann@example.com\n", encoding="utf-8")
+    for key in (KEY, "pk_renewed"):
+        write(accounts, f'[shop]\napi_key = "{key}"\n')
+        done = run("--account", "shop", "import", "profiles", "people.csv", "--base-url", server, real=True)
+        assert done.code == 0, done.err
+        assert ("an earlier run has sent all rows" in done.err) == (key != KEY)
+    fake.requests.assert_sent("bulk_import_profiles", times=1)
+
+
 def test_the_public_key_of_an_account(run: Run, fake: FakeKlaviyo, server: str, accounts: Path) -> None:
     write(accounts, f'[shop]\napi_key = "{KEY}"\ncompany_id = "AbC123"\n')
     run("--account", "shop", "call", "GET", "/client/reviews", "--base-url", server, real=True)
@@ -157,10 +171,18 @@ def test_a_byte_order_mark_is_no_matter(run: Run, fake: FakeKlaviyo, server: str
     assert run("get", "get_lists", "--account", "shop", "--base-url", server, real=True).code == 0
 
 
-@pytest.mark.parametrize("name", ["", "../x", "a b", "a=b", "ä", KEY + "\n"])
+@pytest.mark.parametrize("name", ["", "../x", "a b", "a=b", "ä", "shop\n", "x" * 101])
 def test_what_is_no_name(name: str, run: Run) -> None:
     done = run("get", "get_lists", "--account", name, real=True)
     assert (done.code, done.err) == (2, "error: --account must be a name of letters, digits, hyphens and underscores\n")
+
+
+@pytest.mark.parametrize("name", [KEY, KEY.upper(), KEY + "\n"])
+def test_a_key_is_no_name_and_is_not_shown(name: str, run: Run) -> None:
+    done = run("get", "get_lists", "--account", name, real=True)
+    assert done.code == 2
+    assert "--account is a name of yours for the account, not its key" in done.err
+    assert KEY[3:] not in done.err.lower()
 
 
 def test_a_malformed_key_in_a_variable_names_it(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -125,6 +125,24 @@ def test_rejects_can_be_mended_and_sent_again(run: Run, fake: FakeKlaviyo) -> No
     assert sorted(emails(fake)) == [f"{name}@b.co" for name in "abcdefg"]
 
 
+@pytest.mark.parametrize("given", [[], ["--rejects", "out.csv"]])
+def test_a_run_without_rejects_deletes_those_of_an_earlier_one(given: list[str], run: Run, fake: FakeKlaviyo) -> None:
+    """As ``rejects=`` in Python does; what is no file of rejects stays, and a run that did not end tells nothing."""
+    name = Path("out.csv" if given else "c.rejects.csv")
+    assert run(*ALL, write(GOOD + ",Nobody\n"), *given).code == 3
+    write(GOOD)
+    assert run(*ALL, "c.csv", "--dry-run", *given).code == 0
+    fake.fail("bulk_import_profiles", faults.error(404, "not_found"))
+    assert run(*ALL, "c.csv", *given).code == 1
+    assert name.exists()
+    done = run(*ALL, "c.csv", *given)
+    assert (done.code, name.exists()) == (0, False)
+    assert f"no rejected rows; the old {name} was deleted" in done.err
+    name.write_text("email\nprecious@b.co\n", encoding="utf-8")
+    done = run(*ALL, "c.csv", *given)
+    assert (done.code, name.exists(), "deleted" in done.err) == (0, True, False)
+
+
 def test_rejects_of_json_have_the_form_of_the_input(run: Run) -> None:
     rows = [{"email": "a@b.co"}, {"title": "x"}, [1]]
     assert run(*ALL, write(json.dumps(rows), "c.json")).code == 3

@@ -375,7 +375,7 @@ REFUSED: list[tuple[Mapping[str, Any], str]] = [
     ({"method": None}, "method must be one of"),
     ({"body": {}}, "a GET has no body; use query"),
     ({"body": b""}, "a GET has no body"),
-    ({"method": "POST", "body": "{}"}, "body must be a mapping, a model or bytes of JSON, not str"),
+    ({"method": "POST", "body": "{}"}, "body must be a mapping, a model, bytes of JSON or a Form, not str"),
     ({"method": "POST", "body": [{}]}, "body must be a mapping"),
     ({"method": "POST", "body": 7}, "body must be a mapping"),
     ({"method": "POST", "body": {"a": float("nan")}}, "^a: cannot encode nan"),

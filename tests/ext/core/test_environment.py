@@ -234,3 +234,18 @@ def test_a_closed_standard_error_is_left_to_logging(logger: logging.Logger, monk
 
     monkeypatch.setattr(sys, "stderr", Closed())
     logger.info("nobody reads this")
+
+
+@CLIENTS
+def test_a_fake_is_the_server_of_its_clients(kind: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KLAVIYO_BASE_URL", "https://mock.example/klaviyo")
+    fake = FakeKlaviyo()
+    if kind is Klaviyo:
+        assert list(fake.client().get_profiles()) == []
+    else:
+
+        async def found() -> list[Any]:
+            async with fake.async_client() as klaviyo:
+                return [profile async for profile in klaviyo.get_profiles()]
+
+        assert asyncio.run(found()) == []

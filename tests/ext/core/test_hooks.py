@@ -7,6 +7,7 @@ import inspect
 import json
 import logging
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import httpx
@@ -115,8 +116,31 @@ def test_coroutine_functions_are_refused_by_the_blocking_client(name: str) -> No
     async def hook(*details: Any) -> None:
         raise NotImplementedError
 
+    class Awaitable:
+        async def __call__(self, *details: Any) -> None:
+            raise NotImplementedError
+
+    for given in (hook, Awaitable(), partial(hook, 1)):  # before anything is sent: the first retry may be months away
+        with pytest.raises(errors.ArgumentTypeError, match=f"{name} is a coroutine function; a blocking client needs"):
+            send_blocking(hooks=Hooks(**{name: given}))
+    with pytest.raises(errors.ArgumentTypeError, match=r"Retry.on_retry is a coroutine function"):
+        send_blocking(retry=Retry(on_retry=hook))
     with pytest.raises(errors.ArgumentTypeError, match="a blocking client needs an ordinary function"):
-        send_blocking(throttled(), answer(profile()), calls=QUOTA.calls + 1, hooks=Hooks(**{name: hook}))
+        send_blocking(throttled(), answer(profile()), calls=QUOTA.calls + 1, hooks=Hooks(**{name: lambda *_: hook()}))
+
+
+@pytest.mark.parametrize("name", HOOKS)
+def test_what_is_no_function_is_refused_where_it_is_given(name: str) -> None:
+    untyped: Any = Hooks
+    with pytest.raises(errors.ArgumentTypeError, match=f"{name} must be a function, not list"):
+        untyped(**{name: [print]})
+
+
+@pytest.mark.parametrize("name", ["on_retry", "strategy", "random"])
+def test_what_is_no_function_is_refused_by_a_policy(name: str) -> None:
+    untyped: Any = Retry
+    with pytest.raises(errors.ArgumentTypeError, match=f"{name} must be a function, not float"):
+        untyped(**{name: 0.5})
 
 
 def plain(*_: Any) -> None:

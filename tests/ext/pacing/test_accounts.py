@@ -165,7 +165,9 @@ def test_a_client_of_redis_asyncio_is_refused() -> None:
             RedisStorage(client)
 
 
-@pytest.mark.parametrize("given", ["redis://localhost", None, redis, redis.ConnectionPool()])
+@pytest.mark.parametrize(
+    "given", ["redis://localhost", None, redis, redis.ConnectionPool(), redis.Redis, redis.Redis().pipeline()]
+)
 def test_what_is_no_client_of_redis_is_refused(given: Any) -> None:
     from klaviyo_ext.pacing.redis import RedisStorage
 

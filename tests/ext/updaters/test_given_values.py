@@ -92,6 +92,14 @@ def test_a_form_with_an_empty_field_erases_nothing() -> None:
     assert (known.first_name, known.phone_number, (known.properties or {})["size"]) == ("Ann", "+15005550006", "M")
 
 
+@pytest.mark.parametrize("name", ["email", "phone_number", "first_name", "location", "properties"])
+@pytest.mark.parametrize("value", ["x", None])
+def test_a_whole_form_is_not_taken_for_custom_properties(name: str, value: Any) -> None:
+    with pytest.raises(ArgumentError, match=f"{name}: this is an attribute; pass u.given\\({name}="):
+        u.given({"size": "M", name: value})
+    assert changes(u.given(properties={name: "x"})) == {"properties": {name: "x"}}
+
+
 @pytest.mark.parametrize(
     ("arguments", "error", "message"),
     [

@@ -20,7 +20,8 @@ def visit(at: Visit) -> None:
     python = environment("fidelity-airbyte", *REQUIREMENTS)
     aim(python.parents[1], "lib/python*/site-packages/source_klaviyo/**/*.*", url=at.url)
     program = python.with_name("source-klaviyo")
-    shop = fill(at.fake)
+    # It reads one list a second, as the limit of their counts wants.
+    fill(at.fake, lists=3)
     start = f"{at.fake.clock.now.year - 1}-06-01T00:00:00Z"
     config = _file(at, "config.json", {"api_key": "pk_fidelity", "start_date": start})
     at.run("check", program, "check", "--config", config, check=lambda text: '"SUCCEEDED"' in text)
@@ -41,11 +42,9 @@ def visit(at: Visit) -> None:
     at.outcomes.append(
         Outcome("second read: profiles", "" if person.id in later["profiles"] else f"only {later['profiles']}")
     )
-    for name in ("profiles", "events", "email_templates"):
-        problem = "" if 0 < len(later[name]) or name == "email_templates" else "nothing new"
-        problem = problem or ("" if len(later[name]) < before[name] else "it read everything again")
-        at.outcomes.append(Outcome(f"second read: less of {name}", problem))
-    del shop
+    for name in ("profiles", "events"):
+        problem = "" if 0 < len(later[name]) < before[name] else f"{len(later[name])} records after {before[name]}"
+        at.outcomes.append(Outcome(f"second read: {name}, only what is new", problem))
 
 
 def _file(at: Visit, name: str, content: Any) -> str:
@@ -103,7 +102,8 @@ def _compare(at: Visit, label: str, records: dict[str, list[str]]) -> None:
         "email_templates": "template",
     }
     for stream, type_ in streams.items():
-        wanted = sorted(record.id for record in at.fake.world().table(type_))
+        # Templates of messages are not listed.
+        wanted = sorted(record.id for record in at.fake.world().table(type_) if "message" not in record.hidden)
         got = sorted(records.get(stream, []))
         problem = "" if got == wanted else f"{len(got)} of {len(wanted)} records, {len(set(got))} different"
         at.outcomes.append(Outcome(f"{label}: {stream}, {len(got)} records", problem))

@@ -38,7 +38,7 @@ def visit(at: Visit) -> None:
     key = {"KLAVIYO_API_KEY": "pk_fidelity"}
 
     def do(*arguments: str, wanted: str = "", refused: tuple[int, ...] = ()) -> None:
-        name = " ".join(arguments[: 2 + 2 * arguments[0].startswith("-")])[:60]
+        name = " ".join(word for word in arguments[:4] if not any(map(str.isdigit, word)))[:60]
         at.run(name, program, *arguments, check=lambda text: wanted in text and text, refused=refused, env=key)
 
     do("account-health", wanted="News")
@@ -136,10 +136,10 @@ def visit(at: Visit) -> None:
     do("api", "GET", "/lists?fields[list]=name", wanted="News")
     do("api", "GET", "accounts/", wanted="account")
     do("api", "PATCH", f"/api/profiles/{shop.person}/", "--body", json.dumps(_renamed(shop.person)), wanted="Zoe")
-    do("api", "DELETE", f"/api/templates/{shop.template}/")
     do("delete", "segment", shop.segment, "--confirm", shop.segment)
     do("delete", "form", shop.form, "--confirm", shop.form)
     do("delete", "flow", shop.flow, "--confirm", shop.flow)
+    do("api", "DELETE", f"/api/templates/{shop.template}/")
     do("delete", "list", shop.news, "--confirm", shop.news)
 
 

@@ -33,14 +33,14 @@ class Shop:
     flow: str
 
 
-def fill(fake: FakeKlaviyo) -> Shop:
+def fill(fake: FakeKlaviyo, *, lists: int = 24) -> Shop:
     """Fill an empty fake."""
     people = [
         fake.add_profile(email=f"ann{n}@klaviyo-fake.io", first_name=f"Ann {n}", properties={"n": n})
         for n in range(130)
     ]
     news = fake.add_list("News", people[:120])
-    for number in range(24):
+    for number in range(lists):
         fake.add_list(f"List {number}", people[:number])
     segment = fake.add_segment("Keen", people[:30])
     for number in range(11):
@@ -54,7 +54,7 @@ def fill(fake: FakeKlaviyo) -> Shop:
             value=float(number),
             time=now - timedelta(hours=7 * number + 1),
         )
-    for name in ("Viewed Form", "submitted_form_step"):
+    for name in ("Viewed Form", "submitted_form_step", "Subscribed to Email Marketing"):
         _event_of_klaviyo(fake, name, people[0].id)
     order = next(m.id for m in fake.world().table("metric") if m.attributes["name"] == "Placed Order")
     template = _post(fake, "templates", "template", name="Hello", editor_type="CODE", html="<p>Hi {{ name }}</p>")
@@ -85,7 +85,7 @@ def fill(fake: FakeKlaviyo) -> Shop:
     return Shop(people[0].id, news.id, segment.id, order, campaigns[0], draft, sms, template, form, flow)
 
 
-_FORM: dict[str, Any] = {"versions": [{"steps": [{"columns": [{}]}]}]}
+_FORM: dict[str, Any] = {"versions": [{"steps": [{"columns": []}] * 2}]}
 
 
 def _welcome(list_: str, template: str) -> dict[str, Any]:

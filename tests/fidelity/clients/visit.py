@@ -49,6 +49,7 @@ class Visit:
         check: Callable[[str], object] = bool,
         refused: Container[int | None] = (),
         env: Mapping[str, str] | None = None,
+        typed: str = "",
     ) -> str:
         """Run a command line, and note how it went; return its output.
 
@@ -60,9 +61,10 @@ class Visit:
             check: what must be true of the output.
             refused: statuses of refusals that are expected.
             env: variables of the environment, added to those of this process.
+            typed: what is typed when the program asks.
         """
         before = len(self.fake.requests)
-        done = self.complete(*command, env=env)
+        done = self.complete(*command, env=env, typed=typed)
         problem = self._refusals(before, refused)
         if done.returncode:
             problem += f"; exit status {done.returncode}: {_last(done.stderr or done.stdout)}"
@@ -81,12 +83,14 @@ class Visit:
         if done.returncode or not lines:
             self.outcomes.append(Outcome("the script", f"exit status {done.returncode}: {_last(done.stderr)}"))
 
-    def complete(self, *command: str | Path, env: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[str]:
+    def complete(
+        self, *command: str | Path, env: Mapping[str, str] | None = None, typed: str = ""
+    ) -> subprocess.CompletedProcess[str]:
         """Run a command line that need not ask the fake."""
         full = {**os.environ, "HOME": str(self.home), **(env or {})}
         try:
             return subprocess.run(
-                command, capture_output=True, text=True, check=False, timeout=90, env=full, cwd=self.home
+                command, input=typed, capture_output=True, text=True, check=False, timeout=90, env=full, cwd=self.home
             )
         except subprocess.TimeoutExpired:
             return subprocess.CompletedProcess(command, 1, "", "it took longer than 90 s")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import json
 import subprocess
 import sys
 import threading
@@ -43,9 +44,52 @@ def test_the_command_serves_and_keeps(tmp_path: Path, monkeypatch: pytest.Monkey
         assert snapshot.exists()
 
 
+def test_a_program_of_its_own(tmp_path: Path) -> None:
+    """As other languages use it: records from a file, a shop, and a signal that ends it in order."""
+    data, snapshot = tmp_path / "data.json", tmp_path / "end.json"
+    data.write_text('{"profiles": [{"email": "ann@klaviyo-fake.io"}]}')
+    arguments = [
+        "--port",
+        "0",
+        "--seed",
+        "7",
+        "--seed",
+        str(data),
+        "--shop",
+        "20",
+        "--days",
+        "9",
+        "--save",
+        str(snapshot),
+    ]
+    program = subprocess.Popen(
+        [sys.executable, "-m", "klaviyo_ext.testing", *arguments], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    )
+    assert program.stdout is not None
+    with program, program.stdout:
+        url = program.stdout.readline().strip()
+        with httpx.Client(base_url=url, headers=HEADERS) as client:
+            assert len(client.get("/api/profiles", params={"page[size]": 100}).json()["data"]) == 21
+            assert client.head("/api/profiles").headers["Content-Length"] != "0"
+            options = client.options("/api/profiles")
+            assert (options.status_code, options.headers["Allow"]) == (200, "GET, POST, HEAD, OPTIONS")
+            assert client.options("/api/nothing").status_code == 404
+            assert client.head("/api/profile-import").status_code == 405
+            assert client.get("/api/profiles", headers={"Host": "evil.example"}).status_code == 421
+        program.terminate()
+        assert program.wait(timeout=30) == 0
+    assert json.loads(snapshot.read_text())["seed"] == 7
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
-    [(["--load", "nowhere.json"], "nowhere.json"), (["--host", "0.0.0.0"], "other machines")],  # noqa: S104
+    [
+        (["--load", "nowhere.json"], "nowhere.json"),
+        (["--host", "0.0.0.0"], "other machines"),  # noqa: S104
+        (["--seed", "nowhere.json"], "nowhere.json"),
+        (["--shop", "-1"], "profiles"),
+        (["--seed", str(ROOT / "pyproject.toml")], "pyproject.toml: invalid JSON"),
+    ],
 )
 def test_the_command_says_what_is_wrong(arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert command.main(["--port", "0", *arguments]) == 1

@@ -123,8 +123,11 @@ def test_an_action_changes_and_goes(wire: Wire) -> None:
     definition = wire.get(f"/api/flow-actions/{b}").attributes["definition"]
     message = definition["data"]["message"]["id"]
     definition["data"]["message"]["subject_line"] = "Later"
+    wire.patch(f"/api/flows/{made.data['id']}", resource("flow", made.data["id"], status="live"))
+    del definition["data"]["status"]
     patched = wire.patch(f"/api/flow-actions/{b}", resource("flow-action", b, definition=definition))
     assert patched.status == 200, patched.body
+    assert patched.attributes["definition"]["data"]["status"] == "live"
     assert wire.get(f"/api/flow-messages/{message}").attributes["definition"]["subject_line"] == "Later"
     assert wire.delete(f"/api/flow-actions/{b}").status == 204
     assert wire.get(f"/api/flow-actions/{a}").attributes["definition"]["links"] == {"next": c}

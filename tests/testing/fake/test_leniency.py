@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 import attrs
 import pytest
@@ -179,6 +179,153 @@ def test_times_without_a_zone(revision: str, status: int) -> None:
     )
     assert send(fake, "POST", "/api/events", event, revision=revision).status == status
     assert [record.attributes["datetime"] for record in fake.events] == ["2023-09-01T10:00:00+00:00"] * (status == 202)
+
+
+OTHERS = ["2023-07-15", "2025-07-15", "2026-10-15"]
+
+
+@pytest.fixture(scope="module")
+def documented() -> SpecServer:
+    return SpecServer()
+
+
+@pytest.mark.parametrize("revision", OTHERS)
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/api/flows?fields[flow]=name,no_field_of_today",
+        "/api/profiles?additional-fields[profile]=subscriptions,no_field_of_today",
+        "/api/events?include=metric,no-relationship-of-today",
+        "/api/lists?no_parameter_of_today=1",
+        "/api/campaigns",
+        "/api/events?filter=greater-than(datetime,2026-01-01T10:00:00)",
+        '/api/events?filter=less-than(datetime,2027-01-01T10:00:00.5),equals(profile_id,"x")',
+    ],
+)
+def test_parameters_of_other_revisions(busy: Wire, documented: SpecServer, path: str, revision: str) -> None:
+    for server in (busy.fake, documented):
+        served = send(server, "GET", path, revision=revision)
+        assert served.status == 200, served.body
+        assert send(server, "GET", path).status == 400
+
+
+@pytest.mark.parametrize("server", [FakeKlaviyo, SpecServer])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/api/profiles?page[size]=ten",
+        "/api/profiles?sort=no_field",
+        "/api/profiles?filter=equals(email",
+        "/api/profiles?filter=equals(no_field,1)",
+        "/api/events?filter=greater-than(datetime,yesterday)",
+    ],
+)
+def test_what_is_wrong_in_any_revision(server: type[FakeKlaviyo | SpecServer], path: str) -> None:
+    assert send(server(), "GET", path, revision="2025-07-15").status == 400
+
+
+def test_a_time_without_a_zone_in_a_filter_is_in_utc(busy: Wire) -> None:
+    stamp = busy.get("/api/events").data[0]["attributes"]["datetime"][:19].replace(" ", "T")
+    for operator, found in (("less-or-equal", 1), ("less-than", 0), ("greater-or-equal", 1)):
+        response = send(busy.fake, "GET", f"/api/events?filter={operator}(datetime,{stamp})", revision="2025-07-15")
+        assert len(json.loads(response.body)["data"]) == found, operator
+
+
+def members(value: Any, at: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    """The paths of all members of the attributes of a request."""
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            if len(at) >= 2:
+                yield (*at, name)
+            if len(at) >= 2 or name == ("data", "attributes")[len(at)]:
+                yield from members(inner, (*at, name))
+    elif isinstance(value, list) and value:
+        yield from members(value[0], (*at, 0))
+
+
+def test_an_older_request_may_lack_what_is_demanded_today(documented: SpecServer) -> None:
+    """The document accepts it; the fake carries it out, or says what is missing."""
+    fake, tried, taken = FakeKlaviyo(), 0, 0
+    for operation in documented.document.operations.values():
+        request = documented.synthesiser.request(operation.id, full=False).to_request()
+        if operation.method == "GET" or not request.body.startswith(b"{"):
+            continue
+        headers = (*(each for each in request.headers if each[0] != "revision"), ("revision", "2025-07-15"))
+        for path in members(json.loads(request.body)):
+            body = json.loads(request.body)
+            holder = body
+            for part in path[:-1]:
+                holder = holder[part]
+            del holder[path[-1]]
+            older = attrs.evolve(request, headers=(*headers, ("Host", "localhost")), body=json.dumps(body).encode())
+            tried += 1
+            status = fake.handle(older).status
+            assert status < 500, (operation.id, path)
+            taken += documented.handle(older).status < 400
+            missing = documented.validator.problems(operation, attrs.evolve(older, headers=request.headers))
+            assert fake.handle(
+                attrs.evolve(older, headers=(*request.headers, ("Host", "localhost")))
+            ).status >= 400 or (not missing), (operation.id, path)
+    assert tried > 250
+    assert taken > 200
+
+
+@pytest.mark.parametrize(
+    ("row", "channels"),
+    [
+        ({"email": "p0@klaviyo-fake.io"}, {"email"}),
+        ({"phone_number": "+41790000000"}, {"sms"}),
+        ({"email": "p0@klaviyo-fake.io", "phone_number": "+41790000000"}, {"email", "sms"}),
+    ],
+)
+def test_an_unsubscription_without_channels_is_about_the_addresses(
+    busy: Wire, row: dict[str, str], channels: set[str]
+) -> None:
+    """A released client sends no ``subscriptions`` with revision 2025-07-15."""
+    job = resource("profile-subscription-bulk-delete-job", profiles={"data": [resource("profile", **row)]})
+    assert send(busy.fake, "POST", "/api/profile-subscription-bulk-delete-jobs", job).status == 400
+    answer = send(busy.fake, "POST", "/api/profile-subscription-bulk-delete-jobs", job, revision="2025-07-15")
+    assert answer.status == 202
+    name, value = next(iter(row.items()))
+    record = busy.fake.profiles.find(name, value)
+    assert record is not None
+    given = record.attributes["subscriptions"]
+    left = {name for name in ("email", "sms") if (given[name]["marketing"] or {}).get("consent") == "UNSUBSCRIBED"}
+    assert left == channels
+
+
+@pytest.mark.parametrize("server", [FakeKlaviyo, SpecServer])
+def test_an_older_revision_gets_the_newest_known(server: type[FakeKlaviyo | SpecServer]) -> None:
+    served = send(server(), "GET", "/api/profiles", revision="2023-02-22")
+    assert (served.status, served.header("X-Klaviyo-Api-Revision")) == (200, SERVED)
+    for revision in ("yesterday", "2023-13-45", ""):
+        assert send(server(), "GET", "/api/profiles", revision=revision).status == 400
+
+
+# Cursors.
+
+
+@pytest.mark.parametrize("path", ["profiles", "lists", "events", "metrics", "tags", "profile-bulk-import-jobs"])
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_whole_link_is_a_cursor(busy: Wire, path: str, scheme: str) -> None:
+    """The official SDKs take links where they take cursors, and cut the cursor only out of those with https."""
+    for number in range(12):
+        busy.fake.add_list(f"L{number}")
+        busy.fake.add_event(f"M{number}", {"email": f"m{number}@klaviyo-fake.io"})
+        busy.post("/api/tags", resource("tag", name=f"T{number}"))
+        rows = {"data": [resource("profile", email=f"x{number}@klaviyo-fake.io")]}
+        busy.post("/api/profile-bulk-import-jobs", resource("profile-bulk-import-job", profiles=rows))
+    sizes = {"page__size": "2"} if path in ("profiles", "lists", "events", "profile-bulk-import-jobs") else {}
+    first = busy.get(f"/api/{path}", **sizes)
+    link = first.body["links"]["next"]
+    if link is None:
+        assert path in ("metrics", "tags")
+        return
+    whole = busy.get(f"/api/{path}", page__cursor=link.replace("https", scheme), **sizes)
+    cut = busy.get(f"/api/{path}", page__cursor=parse_qs(urlsplit(link).query)["page[cursor]"][0], **sizes)
+    assert whole.status == cut.status == 200
+    assert [each["id"] for each in whole.data] == [each["id"] for each in cut.data]
+    assert busy.get(f"/api/{path}", page__cursor="https://a.klaviyo.com/api/lists?a=b", **sizes).status == 400
 
 
 # Identifiers.

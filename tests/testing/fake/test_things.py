@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -368,6 +369,12 @@ def a_campaign(wire: Wire, *included: str, excluded: tuple[str, ...] = ()) -> Go
     )
 
 
+def test_a_campaign_has_a_message(wire: Wire) -> None:
+    given = resource("campaign", name="C", audiences={"included": ["L1"]}, **{"campaign-messages": {"data": []}})
+    refused = wire.post("/api/campaigns", given)
+    assert (refused.status, refused.error["source"]["pointer"]) == (400, "/data/attributes/campaign-messages/data")
+
+
 def test_campaigns(wire: Wire) -> None:
     made = a_campaign(wire, "L1")
     assert made.status == 201, made.body
@@ -424,6 +431,23 @@ def test_send_jobs(wire: Wire) -> None:
     ]
     assert wire.get(f"/api/campaigns/{id_}").attributes["status"] == "Sent"
     assert wire.get("/api/campaign-send-jobs/None").status == 404
+
+
+@pytest.mark.parametrize("seconds", [3, 86400 * 30])
+def test_a_campaign_is_sent_by_the_clock(wire: Wire, seconds: int) -> None:
+    """Nobody reads the job; a month later it does not exist any more."""
+    now, later = (a_campaign(wire, "L1").data["id"] for _ in range(2))
+    when = {"method": "static", "datetime": (wire.fake.clock.now + timedelta(days=2)).isoformat()}
+    wire.patch(f"/api/campaigns/{later}", resource("campaign", later, send_strategy=when))
+    for id_ in (now, later):
+        wire.post("/api/campaign-send-jobs", {"type": "campaign-send-job", "id": id_})
+    sent = {"filter": "equals(messages.channel,'email'),equals(status,'Sent')"}
+    assert wire.get("/api/campaigns", **sent).data == []
+    wire.fake.clock.advance(seconds)
+    found = [campaign["id"] for campaign in wire.get("/api/campaigns", **sent).data]
+    assert sorted(found) == sorted([now, later] if seconds > 86400 * 2 else [now])
+    attributes = wire.get(f"/api/campaigns/{now}").attributes
+    assert attributes["scheduled_at"] <= attributes["send_time"]
 
 
 @pytest.mark.parametrize(("action", "status"), [("cancel", "Cancelled"), ("revert", "Draft")])

@@ -44,6 +44,8 @@ def _create(world: World, call: AcceptedCall) -> Answer:
     given = attributes_of(resource_of(call))
     audiences = cast("Mapping[str, Any]", given["audiences"])
     messages = cast("list[Mapping[str, Any]]", given["campaign-messages"]["data"])
+    if not messages:
+        raise refuse_invalid("A campaign needs at least one message.", "/data/attributes/campaign-messages/data")
     strategy = given.get("send_strategy") or {"method": "immediate"}
     stored: dict[str, Any] = {
         "name": given["name"],
@@ -223,7 +225,7 @@ def _read_send(world: World, call: AcceptedCall) -> Answer:
 
 
 @behaves("get_campaigns")
-def _list(world: World, call: AcceptedCall) -> Answer:
+def _list(world: World, _: AcceptedCall) -> Answer:
     _settle(world)
     return Answer(table="campaign")
 

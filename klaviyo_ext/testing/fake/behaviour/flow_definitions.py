@@ -7,7 +7,10 @@ from typing import Any, cast
 
 from .request_parts import refuse_invalid
 
-__all__ = ["action_type", "messages_in", "part", "placed", "with_defaults", "without"]
+__all__ = ["STATUSES", "action_type", "messages_in", "part", "placed", "with_defaults", "without"]
+
+STATUSES = ("draft", "manual", "live")
+"""The statuses of flows and of actions that send."""
 
 _EMAIL: Mapping[str, Any] = {
     **dict.fromkeys(

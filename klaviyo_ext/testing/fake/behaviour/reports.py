@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 import attrs
 
 from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
+from ..pages.page_cutting import cursor_in
 from ..records.record_tables import Record
 from ..time_buckets import bucket_of
 from ..world import World
@@ -200,6 +201,7 @@ def _position(call: AcceptedCall, rows: int) -> int:
     cursor = call.query.get("page_cursor")
     if cursor is None:
         return 0
+    cursor = cursor_in(cursor, "page_cursor")
     try:
         name, _, position = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode().partition("::")
         if name == "row" and 0 <= int(position) < max(rows, 1):

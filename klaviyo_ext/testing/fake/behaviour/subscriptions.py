@@ -200,7 +200,8 @@ def _consents(attributes: Mapping[str, Any]) -> list[tuple[str, str, Mapping[str
 
 
 def _push_tokens(attributes: Mapping[str, Any]) -> Sequence[Any]:
-    push = cast("Mapping[str, Any]", (attributes.get("subscriptions") or {}).get("push") or {})
+    subscriptions = cast("Mapping[str, Any]", attributes.get("subscriptions") or {})
+    push = cast("Mapping[str, Any]", subscriptions.get("push") or {})
     return cast("Sequence[Any]", push.get("tokens") or ())
 
 

@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from urllib.parse import parse_qsl, urlsplit
 
 import attrs
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ..records.sorted_views import SortKey
     from ..world import World
 
-__all__ = ["Page", "Window", "page_of_records", "page_of_references", "page_of_table"]
+__all__ = ["Page", "Window", "cursor_in", "page_of_records", "page_of_references", "page_of_table"]
 
 
 @attrs.frozen
@@ -193,12 +194,21 @@ def _cursor(direction: str, sort: str, anchor: _Anchor) -> str:
     return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
 
 
+def cursor_in(text: str, parameter: str) -> str:
+    """The cursor that a parameter has: as it is, or as a whole link.
+
+    The official SDKs take links where they take cursors. Out of those that begin with ``https://`` they cut the cursor,
+    together with the character before it; others they send as they are.
+    """
+    link = dict(parse_qsl(urlsplit(text).query)) if "?" in text else {}
+    return link.get(parameter, text).removeprefix("=")
+
+
 def _read_cursor(window: Window) -> tuple[bool, _Anchor | None]:
     if window.cursor is None:
         return False, None
     try:
-        # The official SDK extracts cursors from links together with the character before them.
-        text = window.cursor.removeprefix("=")
+        text = cursor_in(window.cursor, "page[cursor]")
         padded = text + "=" * (-len(text) % 4)
         value: Any = json.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
         match value:

@@ -63,5 +63,5 @@ def body_of(operation: Operation, request: Request) -> Any:
             continue
         text = part.content.decode()
         boolean = cast("JsonObject", properties.get(part.name, {})).get("type") == "boolean"
-        values[part.name] = text == "true" if boolean else text
+        values[part.name] = text.lower() == "true" if boolean else text
     return values

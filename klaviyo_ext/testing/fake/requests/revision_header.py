@@ -1,4 +1,4 @@
-"""Handle the revision header, and the media types of other clients."""
+"""Handle the revision header."""
 
 from __future__ import annotations
 
@@ -12,15 +12,13 @@ from ..accepted_call import Refusal
 __all__ = ["normalise"]
 
 _OPT_OUT = "x-klaviyo-revision-fall-forward-opt-out"
-_JSON, _JSON_API = "application/json", "application/vnd.api+json"
 
 
 def normalise(operation: Operation, request: Request, *, accept_newer: bool) -> Request:
     """The request in the form that the document of this revision requires.
 
     The fake serves one revision. It also accepts requests with an older one, as the live API falls forward from a
-    retired revision, and with a newer one, as the newest that it knows; ``X-Klaviyo-Api-Revision`` reports this. Plain
-    JSON is accepted as JSON:API, as recorded.
+    retired revision, and with a newer one, as the newest that it knows; ``X-Klaviyo-Api-Revision`` reports this.
 
     Args:
         operation: the operation.
@@ -36,10 +34,6 @@ def normalise(operation: Operation, request: Request, *, accept_newer: bool) -> 
         if name.lower() == "revision" and operation.revision is not None and value != operation.revision:
             _check(value, operation, opt_out=request.header(_OPT_OUT) == "1", accept_newer=accept_newer)
             headers[index] = (name, operation.revision)
-        elif name.lower() == "content-type" and _JSON_API in (operation.request_content or {}):
-            media_type, *parameters = value.split(";")
-            if media_type.strip().lower() == _JSON:
-                headers[index] = (name, ";".join((_JSON_API, *parameters)))
     return attrs.evolve(request, headers=tuple(headers))
 
 

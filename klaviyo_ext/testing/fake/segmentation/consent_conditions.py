@@ -36,7 +36,8 @@ def consent_fits(given: Mapping[str, Any], attributes: Mapping[str, Any], now: d
     """
     channel, reachable = _CHANNELS[given["channel"]]
     subscriptions = cast("Mapping[str, Any]", attributes.get("subscriptions") or {})
-    consent = cast("Mapping[str, Any]", (subscriptions.get(channel) or {}).get("marketing") or {})
+    kinds = cast("Mapping[str, Any]", subscriptions.get(channel) or {})
+    consent = cast("Mapping[str, Any]", kinds.get("marketing") or {})
     address = _ADDRESSES.get(channel)
     can = bool(consent.get(reachable)) and (address is None or attributes.get(address) is not None)
     status = cast("Mapping[str, Any]", given["consent_status"])
@@ -47,8 +48,10 @@ def consent_fits(given: Mapping[str, Any], attributes: Mapping[str, Any], now: d
         return False
     filters: Any = status.get("filters")
     # Some statuses have no filters; there the document permits any value.
-    details = [each for each in filters if isinstance(each, dict)] if isinstance(filters, list) else []
-    return all(_detail_fits(each, consent, now, zone) for each in cast("list[Mapping[str, Any]]", details))
+    details = cast("list[object]", filters) if isinstance(filters, list) else []
+    return all(
+        _detail_fits(cast("Mapping[str, Any]", each), consent, now, zone) for each in details if isinstance(each, dict)
+    )
 
 
 def _detail_fits(given: Mapping[str, Any], consent: Mapping[str, Any], now: datetime, zone: tzinfo) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta, tzinfo
-from typing import Any
+from typing import Any, cast
 
 from ..pages.field_values import moment
 
@@ -22,9 +22,9 @@ def depends_on_time(definition: Any) -> bool:
         case {"type": "date", "operator": str(operator)}:
             return operator not in _FIXED
         case dict():
-            return any(map(depends_on_time, definition.values()))
+            return any(map(depends_on_time, cast("dict[str, object]", definition).values()))
         case list():
-            return any(map(depends_on_time, definition))
+            return any(map(depends_on_time, cast("list[object]", definition)))
         case _:
             return False
 

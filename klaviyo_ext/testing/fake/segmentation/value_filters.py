@@ -75,7 +75,7 @@ def value_fits(given: Mapping[str, Any], value: Any, now: datetime, zone: tzinfo
             when = moment(value)
             return when is not None and date_fits(given, when, now, zone)
         case "list":
-            return _list_fits(given, value if isinstance(value, list) else [])
+            return _list_fits(given, cast("list[object]", value) if isinstance(value, list) else [])
         case _:
             return _text_fits(name, given["value"], value)
 
@@ -91,7 +91,7 @@ def _text_fits(name: str, wanted: Any, value: Any) -> bool:
     return wanted is not None and _TEXTS[name](text, wanted)
 
 
-def _list_fits(given: Mapping[str, Any], items: list[Any]) -> bool:
+def _list_fits(given: Mapping[str, Any], items: list[object]) -> bool:
     wanted = given["value"]
     texts = [str(item) for item in items]
     match given["operator"]:

@@ -108,7 +108,7 @@ def segments() -> dict[str, Any]:
     month: dict[str, Any] = {"type": "date", "operator": "in-the-last", "unit": "day", "quantity": 30}
     consent = {"channel": "email", "can_receive_marketing": True, "consent_status": {"subscription": "subscribed"}}
     wanted: dict[str, list[dict[str, Any]]] = {
-        "VIP Customers": [_ordered("greater-than-or-equal", 3, ever)],
+        "Repeat Customers": [_ordered("greater-than-or-equal", 2, ever)],
         "Customers of the Last 30 Days": [_ordered("greater-than", 0, month)],
         "Never Ordered": [_ordered("equals", 0, ever)],
         "Can Receive E-Mail": [{"type": "profile-marketing-consent", "consent": consent}],

@@ -104,6 +104,8 @@ def _date_back(world: World, stamp: str) -> None:
         for id_ in joined:
             attributes = world.need("profile", id_).attributes
             joined[id_] = attributes["last_event_date"] or attributes["created"]
+        members = segment.relationships.get("profiles", {})  # in the order of joining
+        segment.relationships["profiles"] = dict.fromkeys(sorted(members, key=lambda member: joined[member[1]]))
 
 
 def _predictions(blank: Mapping[str, Any], orders: Sequence[Happening], now: datetime) -> dict[str, Any]:

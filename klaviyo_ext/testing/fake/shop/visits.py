@@ -30,7 +30,7 @@ def visits(people: Sequence[Person], start: datetime, days: int, random: Random)
     """What happens in a number of days; people come as often as they are interested, more of them as time passes."""
     weights = list(accumulate(person.interest for person in people))
     orders = 0
-    for day in range(days):
+    for day in range(days if people else 0):
         begin = start + timedelta(days=day)
         mean = len(people) * _A_DAY * _WEEK[begin.weekday()] * (1 + 0.25 * day / days + 0.08 * sin(day))
         for person in random.choices(people, cum_weights=weights, k=max(0, round(random.gauss(mean, mean**0.5)))):

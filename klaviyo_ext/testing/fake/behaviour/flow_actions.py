@@ -9,12 +9,11 @@ from typing import Any, cast
 from ..accepted_call import AcceptedCall, Answer, behaves
 from ..records.record_tables import Record
 from ..world import World
-from .flow_definitions import action_type, messages_in, part, placed, with_defaults, without
+from .flow_definitions import STATUSES, action_type, messages_in, part, placed, with_defaults, without
 from .request_parts import attributes_of, held, member, refuse_invalid, resource_of, unlink
 
 __all__ = ["add_flow"]
 
-_STATUSES = frozenset({"draft", "manual", "live"})
 _TRIGGERS: Mapping[str, str] = {
     "list": "Added to List",
     "segment": "Added to List",
@@ -124,7 +123,7 @@ def _update(world: World, call: AcceptedCall) -> Answer:
     """Changes the status of the flow and of all its actions."""
     flow = world.need("flow", call.path_params["id"])
     status = attributes_of(resource_of(call))["status"]
-    if status not in _STATUSES:
+    if status not in STATUSES:
         raise refuse_invalid(f"'{status}' is not a valid choice for 'status'.", "/data/attributes/status")
     for action in held(world, flow, "flow-actions"):
         definition = deepcopy(action.attributes["definition"])
@@ -147,7 +146,7 @@ def _update_action(world: World, call: AcceptedCall) -> Answer:
     given["id"] = action.id
     given.pop("temporary_id", None)
     given.setdefault("links", known.get("links"))
-    _change(world, action, with_defaults(given, "draft"))
+    _change(world, action, with_defaults(given, str(part(known, "data").get("status") or "draft")))
     for flow in held(world, action, "flow"):
         _assemble(world, flow)
     return Answer(200, record=action)
@@ -157,7 +156,7 @@ def _update_action(world: World, call: AcceptedCall) -> Answer:
 def _delete_action(world: World, call: AcceptedCall) -> Answer:
     """Deletes the action; those before it go on with the one after it."""
     action = world.need("flow-action", call.path_params["id"])
-    following = part(action.attributes["definition"], "links").get("next")
+    following = part(part(action.attributes, "definition"), "links").get("next")
     for flow in held(world, action, "flow"):
         _remove_action(world, action)
         for other in held(world, flow, "flow-actions"):
