@@ -11,7 +11,7 @@ import attrs
 
 from klaviyo_client.runtime.encoding import Missing
 
-from ..core.argument_checks import at_least, of_type
+from ..core.argument_checks import at_least, choice, of_type
 from ..errors import ArgumentError, ArgumentTypeError
 from ..rows.frame_checks import Frame
 from ..rows.row_sources import ColumnSource
@@ -54,9 +54,8 @@ def _check_wait(_: Any, attribute: attrs.Attribute[Any], value: object) -> None:
 
 
 def _check_missing(_: Any, attribute: attrs.Attribute[Any], value: object) -> None:
-    if value is not None and value not in get_args(Missing):
-        names = ", ".join(get_args(Missing))
-        raise ArgumentError(f"{attribute.name} must be one of {names}, not {value!r}", argument=attribute.name)
+    if value is not None:
+        choice(attribute.name, value, get_args(Missing))
 
 
 def _path(argument: str, value: object) -> Path | None:

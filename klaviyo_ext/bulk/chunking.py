@@ -10,7 +10,7 @@ from array import array
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, get_args
 
 import attrs
 
@@ -19,6 +19,7 @@ from klaviyo_client.runtime.errors import ArgumentError, ArgumentTypeError
 from klaviyo_client.runtime.json_types import class_of
 from klaviyo_client.runtime.operation import Bulk
 
+from ..core.argument_checks import choice
 from ..rows.frame_checks import Frame
 from ..rows.row_sources import ColumnSource, row_source
 from .envelope import envelope
@@ -271,7 +272,7 @@ def chunk(
     duplicates: Duplicates | None = None,
     dumps: Callable[[Any], bytes] = default_dumps,
     start: int = 0,
-    missing: Missing = "error",
+    missing: Missing | None = None,
 ) -> Iterator[Chunk | SetAside]:
     """Split any number of records into bodies of requests, while reading ``records``.
 
@@ -290,24 +291,26 @@ def chunk(
         duplicates: the policy; ``None``: ``separate`` if the API refuses a request with duplicates, else ``keep``.
         dumps: encodes JSON; use the codec of the client.
         start: number of the first row.
-        missing: what to do with NaN, NaT and ``pandas.NA``: refuse the record, send null, or leave them out.
+        missing: what to do with NaN, NaT and ``pandas.NA``: refuse the record, send null, or leave them out. By
+            default, cells of a frame are left out, and other records are refused.
 
     Raises:
-        ArgumentError: the policy does not exist, or ``body`` already has records, or leaves no room for one.
+        ArgumentError: the policy or rule does not exist, or ``body`` already has records, or leaves no room for one.
         ArgumentTypeError: ``records`` is a single record or not iterable, ``limits`` is not a `Bulk`, or ``body`` is
             not a JSON object.
         EncodeError: ``body`` cannot be encoded as JSON.
     """
     if not isinstance(limits, Bulk):
         raise ArgumentTypeError(f"limits must be a Bulk, not {class_of(limits).__name__}", argument="limits")
-    gaps: Missing = "omit" if missing == "error" else missing
-    rows = row_source(records, limits, argument="records", encoded=dumps is default_dumps, missing=gaps)
+    if missing is not None:
+        choice("missing", missing, get_args(Missing))
+    rows = row_source(records, limits, argument="records", encoded=dumps is default_dumps, missing=missing)
     if not isinstance(rows, Iterable):
         message = f"records must be an iterable of rows, not {class_of(records).__name__}"
         raise ArgumentTypeError(message, argument="records")
     if dumps is not default_dumps:
         dumps = _with_text_keys(dumps)
-    chunker = Chunker(limits, body=body, duplicates=duplicates, dumps=dumps, start=start, missing=missing)
+    chunker = Chunker(limits, body=body, duplicates=duplicates, dumps=dumps, start=start, missing=missing or "error")
     return _chunks(rows, chunker)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 import attrs
 
@@ -13,6 +13,7 @@ from klaviyo_client.runtime.encoding import encode
 
 from ..core.any_package import is_model, is_resource
 from ..core.argument_checks import text
+from ..core.object_fields import with_fields
 from ..errors.argument_errors import wrong_type, wrong_value
 from .consents import ADDRESSES, consents, in_list
 from .person import Subscriber, is_person, person_request, profile_id
@@ -134,8 +135,9 @@ def _check_one(kind: str, person: object) -> None:
     if not is_person(person):
         what = "an e-mail address, a profile, or identifiers as updaters, a mapping, a model or a draft"
         raise wrong_type("person", f"must be {what}, not {type(person).__name__}")
-    given: Sequence[Any] = person if isinstance(person, Sequence) else ()
-    steps: list[Any] = [each.to_dict() if is_model(each) else each for each in given]
+    given = with_fields(person)
+    several = cast("Sequence[Any]", given if isinstance(given, Sequence) else ())
+    steps: list[Any] = [each.to_dict() if is_model(each) else with_fields(each) for each in several]
     for name in ("id", *dict.fromkeys(ADDRESSES.values())):
         if len({step[name] for step in steps if isinstance(step, Mapping) and isinstance(step.get(name), str)}) > 1:
             raise wrong_value("person", f"has several values of {name}; use bulk_{kind}_profiles for several people")

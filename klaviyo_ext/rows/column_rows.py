@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from os import PathLike
 from pathlib import Path
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, get_args
 
+from klaviyo_client.runtime.json_types import class_of
 from klaviyo_client.runtime.operation import Bulk
 
+from ..core.argument_checks import choice
 from ..errors import ArgumentTypeError
 from .columns.cell_types import zone_of
 from .columns.column_mapping import Empty, MappingOptions, Rest
@@ -33,6 +35,7 @@ class ColumnRows(ColumnSource):
     def __init__(self, table: Table, options: MappingOptions) -> None:
         self._table = table
         self._options = options
+        self.missing = options.empty
 
     def __iter__(self) -> Iterator[Any]:
         return iter(Records(self._table, import_profiles(), self._options))
@@ -93,6 +96,7 @@ def of(
     if not is_frame(frame):
         check_rows(frame, "frame")
         raise ArgumentTypeError(f"frame must have columns, and {type(frame).__name__} has none", argument="frame")
+    choice("missing", missing, get_args(Gaps))
     options = _options(columns, types, values, drop, rest, missing, timezone)
     return ColumnRows(FrameTable(frame), options)
 
@@ -133,6 +137,10 @@ def read(
         TableError: the file cannot be read.
         TableArgumentError: ``format``, ``encoding`` or ``delimiter`` is wrong.
     """
+    choice("missing", missing, get_args(Empty))
+    if not isinstance(path, str | PathLike):
+        message = f"path must be the path of a file, not {class_of(path).__name__}; rows.of(...) takes a frame"
+        raise ArgumentTypeError(message, argument="path")
     table = open_table(Source(Path(path)), format=format, encoding=encoding, delimiter=delimiter)
     return ColumnRows(table, _options(columns, types, values, drop, rest, missing, timezone))
 
@@ -146,6 +154,13 @@ def _options(
     missing: Empty,
     timezone: str | None,
 ) -> MappingOptions:
+    choice("rest", rest, get_args(Rest))
+    for name, given in (("columns", columns), ("types", types), ("values", values)):
+        if not (given is None or isinstance(given, Mapping)):
+            kind = class_of(given).__name__
+            raise ArgumentTypeError(f"{name} must map attributes, such as {{'email': ...}}, not {kind}", argument=name)
+    if isinstance(drop, str):
+        raise ArgumentTypeError(f"drop must be a list of columns, not one str; pass [{drop!r}]", argument="drop")
     words = Words()
     return MappingOptions(
         map=list((columns or {}).items()),

@@ -25,7 +25,13 @@ class EncodedRow(tuple[bytes, Sequence[Any]]):
 
 
 class ColumnSource:
-    """Rows whose columns become attributes of the operation that takes them."""
+    """Rows whose columns become attributes of the operation that takes them.
+
+    Attributes:
+        missing: what they do with missing values.
+    """
+
+    missing: str
 
     def records(
         self, limits: Bulk, operation: str | None, *, converted: bool = False, encoded: bool = False
@@ -64,6 +70,9 @@ def row_source(
     if class_of(rows) is list:
         return found  # most rows
     if isinstance(rows, ColumnSource):
+        if missing not in (None, rows.missing):
+            message = f"missing={missing!r} contradicts that of {argument}, {rows.missing!r}; pass it to rows.of()"
+            raise ArgumentError(message, argument="missing")
         return rows.records(limits, operation, converted=converted, encoded=encoded)
     if is_frame(rows):
         from .column_rows import of  # noqa: PLC0415 - loads the models

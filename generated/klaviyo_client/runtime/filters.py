@@ -80,7 +80,7 @@ def literal(value: Any) -> str:
 
     Raises:
         EncodeError: a datetime without a time zone.
-        ArgumentError: NaN or infinity.
+        ArgumentError: NaN, NaT and the like, or infinity.
         ArgumentTypeError: the grammar has no literal for the type.
     """
     if value is None:
@@ -92,14 +92,14 @@ def literal(value: Any) -> str:
     if isinstance(value, str):
         escaped = value.replace("\\", "\\\\").replace('"', '\\"')
         return f'"{escaped}"'
-    if isinstance(value, float) and not isfinite(value):
+    if type(value).__name__ in NOTHING or (isinstance(value, float) and not isfinite(value)):
         raise ArgumentError(f"a filter cannot compare with {value}", argument="filter")
     if isinstance(value, int | float):
         return repr(value)
-    if isinstance(value, datetime) and type(value).__name__ not in NOTHING:
+    if isinstance(value, datetime):
         # Without the server's own format, which the grammar may not allow.
         return encode_datetime(datetime.combine(value.date(), value.timetz()))
-    if isinstance(value, date) and not isinstance(value, datetime):
+    if isinstance(value, date):
         return value.isoformat()
     if is_list(value):
         return f"[{','.join(literal(item) for item in value)}]"

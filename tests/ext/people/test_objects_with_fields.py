@@ -14,7 +14,7 @@ import pytest
 
 from klaviyo_client.models import ProfileLocation
 from klaviyo_ext import Klaviyo, rows, updaters as u
-from klaviyo_ext.errors import ArgumentTypeError, MissingValueError, NotFoundError, ValidationError
+from klaviyo_ext.errors import ArgumentError, ArgumentTypeError, MissingValueError, NotFoundError, ValidationError
 from klaviyo_ext.testing import FakeKlaviyo
 
 EMAIL = "ann@klaviyo-fake.io"
@@ -86,6 +86,11 @@ def test_the_same_is_sent_as_for_a_mapping(call: str, make: Callable[[], Any]) -
                 CALLS[call](klaviyo, one)
             bodies.append(fake.requests[0].json)
     assert bodies[0] == bodies[1]
+
+
+def test_of_several_people_none_wins() -> None:
+    with FakeKlaviyo().client() as klaviyo, pytest.raises(ArgumentError, match="person: has several values of email"):
+        klaviyo.subscribe_profile([Data("a@klaviyo-fake.io"), Data("b@klaviyo-fake.io")])
 
 
 class Frame:

@@ -246,3 +246,54 @@ def test_a_value_that_python_has_not_is_refused() -> None:
     assert (aside.index, aside.reason) == (0, "malformed")
     assert aside.detail.startswith("Table:1: column 'properties.at': cannot read the value: ")
     assert other == {"email": "b", "properties": {"at": "1970-01-01T00:00:00+00:00"}}
+
+
+@pytest.mark.parametrize("missing", ["omit", "null", "error", None])
+@pytest.mark.parametrize("how", ["chunk", "bulk"])
+def test_the_rule_of_the_call_counts_for_the_cells_of_a_frame(missing: Any, how: str) -> None:
+    frame = ByRecords([{"email": "a@klaviyo-fake.io", "title": NAN}])
+    if how == "chunk":
+        (made,) = sent(frame, missing=missing)
+    else:
+        fake = FakeKlaviyo()
+        with fake.client() as klaviyo:
+            report = klaviyo.bulk_import_profiles(frame, missing=missing)
+        bodies = [request.json for request in fake.requests.of("bulk_import_profiles")]
+        made = bodies[0]["data"]["attributes"]["profiles"]["data"][0]["attributes"] if bodies else report.set_aside[0]
+    if missing == "error":
+        assert "column 'title': is empty" in made.detail
+    else:
+        assert made == {"email": "a@klaviyo-fake.io", **({"title": None} if missing == "null" else {})}
+
+
+def test_two_rules_contradict_each_other() -> None:
+    mapped = rows.of(ByRecords([{"email": "a", "title": NAN}]))
+    with pytest.raises(ArgumentError, match=r"missing='null' contradicts that of records, 'omit'; pass it to rows\.of"):
+        sent(mapped, missing="null")
+    assert sent(mapped, missing="omit") == sent(mapped) == [{"email": "a"}]
+
+
+FRAME = ByRecords([{"email": "a"}])
+made: Any = rows
+split: Any = chunk
+"""For calls that type checkers refuse."""
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda: made.plain({}, missing="drop"), "missing must be one of .* not 'drop'"),
+        (lambda: split([], IMPORT, missing="skip"), "missing must be one of .* not 'skip'"),
+        (lambda: made.of(FRAME, missing="skip"), "missing must be one of 'omit', 'null', 'error', not 'skip'"),
+        (lambda: made.of(FRAME, missing="text"), "missing must be one of 'omit', 'null', 'error', not 'text'"),
+        (lambda: made.of(FRAME, rest="keep"), "rest must be one of 'error', 'properties', 'drop', not 'keep'"),
+        (lambda: made.of(FRAME, columns=["email"]), "columns must map attributes, such as .*, not list"),
+        (lambda: made.of(FRAME, types="int"), "types must map attributes, such as .*, not str"),
+        (lambda: made.of(FRAME, drop="Spent"), r"drop must be a list of columns, not one str; pass \['Spent'\]"),
+        (lambda: made.read(FRAME), r"path must be the path of a file, not ByRecords; rows.of\(...\) takes a frame"),
+        (lambda: made.read(b"email"), "path must be the path of a file, not bytes"),
+    ],
+)
+def test_arguments_are_checked_where_they_are_passed(call: Callable[[], Any], message: str) -> None:
+    with pytest.raises(ArgumentError, match=message):
+        call()
