@@ -17,7 +17,7 @@ from ..updaters import Updater, apply
 from .profile_draft import ProfileDraft
 from .profile_request import KINDS, ProfileRequest, RequestKind
 
-__all__ = ["Change", "Person", "Subscriber", "Whom", "is_person", "person_request", "profile_id"]
+__all__ = ["Change", "Person", "Subscriber", "Whom", "is_person", "person_request", "profile_id", "several"]
 
 Change: TypeAlias = Updater | Mapping[str, Any] | AnyModel | ProfileDraft | WithFields
 """What changes about a profile: an updater, a draft, attributes as a mapping, a model or another object with fields."""
@@ -69,7 +69,7 @@ def person_request(kind: RequestKind, argument: str, *changes: Person, id: str |
 
 def is_person(value: object) -> TypeGuard[Person]:
     """Whether ``value`` is a change or several, and not an id or a profile."""
-    return _is_change(value) or _several(value) is not None or with_fields(value) is not value
+    return _is_change(value) or several(value) is not None or with_fields(value) is not value
 
 
 def profile_id(argument: str, profile: object) -> str:
@@ -99,9 +99,9 @@ def _steps(argument: str, changes: tuple[Person, ...]) -> list[_Step]:
     """All changes, checked: sequences are flattened, models become mappings."""
     found: list[Any] = []
     for change in changes:
-        several = _several(change)
-        found += [change] if several is None else several
-    alone = len(changes) == 1 and _several(changes[0]) is None
+        members = several(change)
+        found += [change] if members is None else members
+    alone = len(changes) == 1 and several(changes[0]) is None
     names = [argument] if alone else [f"{argument}[{index}]" for index in range(len(found))]
     steps = list(map(_step, names, found))
     for name, step in zip(names[1:], steps[1:], strict=True):
@@ -144,7 +144,7 @@ def _is_change(value: object) -> bool:
     return isinstance(value, ProfileDraft | Mapping) or callable(value)
 
 
-def _several(value: object) -> Sequence[object] | None:
+def several(value: object) -> Sequence[object] | None:
     """The members of a sequence; ``None`` for what is not one, or is text or binary data."""
     if isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray | memoryview):
         return cast("Sequence[object]", value)

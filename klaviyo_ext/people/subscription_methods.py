@@ -16,7 +16,7 @@ from ..core.argument_checks import text
 from ..core.object_fields import with_fields
 from ..errors.argument_errors import wrong_type, wrong_value
 from .consents import ADDRESSES, consents, in_list
-from .person import Subscriber, is_person, person_request, profile_id
+from .person import Subscriber, is_person, person_request, profile_id, several
 from .profile_request import KINDS, ProfileRequest
 from .read_profile import ReadProfile
 
@@ -135,12 +135,16 @@ def _check_one(kind: str, person: object) -> None:
     if not is_person(person):
         what = "an e-mail address, a profile, or identifiers as updaters, a mapping, a model or a draft"
         raise wrong_type("person", f"must be {what}, not {type(person).__name__}")
-    given = with_fields(person)
-    several = cast("Sequence[Any]", given if isinstance(given, Sequence) else ())
-    steps: list[Any] = [each.to_dict() if is_model(each) else with_fields(each) for each in several]
+    steps = map(_members, several(with_fields(person)) or ())
+    known = [step for step in steps if step is not None]
     for name in ("id", *dict.fromkeys(ADDRESSES.values())):
-        if len({step[name] for step in steps if isinstance(step, Mapping) and isinstance(step.get(name), str)}) > 1:
+        if len({step[name] for step in known if isinstance(step.get(name), str)}) > 1:
             raise wrong_value("person", f"has several values of {name}; use bulk_{kind}_profiles for several people")
+
+
+def _members(step: Any) -> Mapping[str, Any] | None:
+    members: Any = step.to_dict() if is_model(step) else with_fields(step)
+    return cast("Mapping[str, Any]", members) if isinstance(members, Mapping) else None
 
 
 def _address(person: str) -> str:
