@@ -134,11 +134,11 @@ def _check_one(kind: str, person: object) -> None:
     if not is_person(person):
         what = "an e-mail address, a profile, or identifiers as updaters, a mapping, a model or a draft"
         raise wrong_type("person", f"must be {what}, not {type(person).__name__}")
-    given = cast("Sequence[Any]", person) if isinstance(person, Sequence) else ()
-    steps: list[Any] = [each.to_dict() if is_model(each) else each for each in given]
+    given = cast("Sequence[object]", person) if isinstance(person, Sequence) else ()
+    plain = [each.to_dict() if is_model(each) else each for each in given]
+    steps = [cast("Mapping[str, object]", each) for each in plain if isinstance(each, Mapping)]
     for name in ("id", *dict.fromkeys(ADDRESSES.values())):
-        mappings = [cast("Mapping[str, Any]", step) for step in steps if isinstance(step, Mapping)]
-        if len({step[name] for step in mappings if isinstance(step.get(name), str)}) > 1:
+        if len({value for step in steps if isinstance(value := step.get(name), str)}) > 1:
             raise wrong_value("person", f"has several values of {name}; use bulk_{kind}_profiles for several people")
 
 
