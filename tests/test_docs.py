@@ -68,8 +68,9 @@ def test_pages_with_examples() -> None:
 
 
 @pytest.mark.parametrize("page", sorted(set(RUN) - APART))
-def test_examples(page: str) -> None:
+def test_examples(page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The examples of a page run from top to bottom, in one namespace; failures show the line of the page."""
+    monkeypatch.chdir(tmp_path)  # where they put their files
     namespace: dict[str, Any] = {"__name__": "example", "u": updaters}
     for line, source in examples(page):
         exec(compile("\n" * (line - 1) + source, ROOT / page, "exec"), namespace)  # noqa: S102 - our own examples

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -32,6 +33,22 @@ def test_mypy() -> None:
     done = run("mypy", "--strict", "--follow-imports=silent", str(FOLDER))
     assert done.stdout.strip() == f"Success: no issues found in {len(FILES)} source files"
     assert done.returncode == 0
+
+
+CHECKED = ("auth", "errors", "frames", "paging", "people", "retries", "start", "webhooks")
+PAGES = ["README", *(f"docs/{name}" for name in CHECKED)]
+"""Pages whose examples are programs that people check."""
+
+
+def test_the_examples_of_the_docs(tmp_path: Path) -> None:
+    """A name may change its type from one example to the next, and what may be None is not always asked."""
+    pytest.importorskip("mypy")
+    for page in PAGES:
+        found = re.findall(r"^```python\n(.*?)^```$", (ROOT / f"{page}.md").read_text(), re.MULTILINE | re.DOTALL)
+        (tmp_path / f"{Path(page).name.lower()}.py").write_text("\n".join(found))
+    lenient = ["--allow-redefinition", "--disable-error-code=union-attr", "--disable-error-code=index"]
+    done = run("mypy", "--strict", "--follow-imports=silent", *lenient, str(tmp_path))
+    assert done.stdout.strip() == f"Success: no issues found in {len(PAGES)} source files"
 
 
 def test_pyright() -> None:

@@ -2,15 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, cast
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Protocol, TypeAlias, cast
 
 from klaviyo_client.runtime.json_types import class_of
 from klaviyo_client.runtime.plain_values import MISSING, fields_of, is_table, plain
 
 from .any_package import is_model
 
-__all__ = ["as_scalar", "with_fields"]
+__all__ = ["WithFields", "as_scalar", "with_fields"]
+
+
+class _Dataclass(Protocol):
+    """An object of a dataclass."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
+
+class _Attrs(Protocol):
+    """An object of an attrs class."""
+
+    __attrs_attrs__: ClassVar[Any]
+
+
+class _Struct(Protocol):
+    """An object of msgspec."""
+
+    __struct_fields__: ClassVar[tuple[str, ...]]
+
+
+class _Dump(Protocol):
+    """A model of pydantic."""
+
+    @property
+    def model_dump(self) -> Callable[..., dict[str, Any]]:
+        """The method that makes a dict of it."""
+        ...
+
+
+class _NamedTuple(Protocol):
+    """A named tuple, or a row of SQLAlchemy."""
+
+    def _asdict(self) -> Mapping[str, Any]: ...
+
+
+WithFields: TypeAlias = _Dataclass | _Attrs | _Struct | _Dump | _NamedTuple
+"""What has fields, as far as types can say: a row of pandas or sqlite3 has them, too."""
 
 
 def with_fields(value: Any) -> Any:

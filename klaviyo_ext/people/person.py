@@ -11,7 +11,7 @@ from klaviyo_client.runtime.arguments import attributes_only
 
 from ..core.any_package import AnyModel, is_model, is_resource
 from ..core.argument_checks import identifier
-from ..core.object_fields import with_fields
+from ..core.object_fields import WithFields, with_fields
 from ..errors.argument_errors import wrong_type, wrong_value
 from ..updaters import Updater, apply
 from .profile_draft import ProfileDraft
@@ -19,18 +19,18 @@ from .profile_request import KINDS, ProfileRequest, RequestKind
 
 __all__ = ["Change", "Person", "Subscriber", "Whom", "is_person", "person_request", "profile_id"]
 
-Change: TypeAlias = Updater | Mapping[str, Any] | AnyModel | ProfileDraft
-"""What changes about a profile: an updater, attributes as a mapping or a model of any rendered package, or a draft."""
+Change: TypeAlias = Updater | Mapping[str, Any] | AnyModel | ProfileDraft | WithFields
+"""What changes about a profile: an updater, a draft, attributes as a mapping, a model or another object with fields."""
 
 # The unions below repeat the members of `Change`: mypy looks for the argument of a lambda in no alias within a union.
 
-Person: TypeAlias = Updater | Mapping[str, Any] | AnyModel | ProfileDraft | Sequence[Change]
+Person: TypeAlias = Updater | Mapping[str, Any] | AnyModel | ProfileDraft | WithFields | Sequence[Change]
 """A change, or a sequence of changes."""
 
-Whom: TypeAlias = str | Updater | Mapping[str, Any] | AnyModel | ProfileDraft | Sequence[Change]
+Whom: TypeAlias = str | Updater | Mapping[str, Any] | AnyModel | ProfileDraft | WithFields | Sequence[Change]
 """The id of a profile, the profile, or changes that find or create it."""
 
-Subscriber: TypeAlias = str | Updater | Mapping[str, Any] | AnyModel | ProfileDraft | Sequence[Change]
+Subscriber: TypeAlias = str | Updater | Mapping[str, Any] | AnyModel | ProfileDraft | WithFields | Sequence[Change]
 """An e-mail address, a profile that was read, or the identifiers of a person: updaters, a mapping, a model, a draft."""
 
 _Step: TypeAlias = Updater | Mapping[str, Any] | ProfileDraft

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from io import StringIO
+from itertools import chain
 from typing import Any, Optional
 
 import duckdb
@@ -17,8 +19,9 @@ import pydantic
 import pytest
 
 from klaviyo_client import operations
+from klaviyo_client.filters.profiles import GetProfilesFilter
 from klaviyo_ext import frames, rows, updaters as u
-from klaviyo_ext.bulk import Chunk, chunk
+from klaviyo_ext.bulk import Chunk, SetAside, chunk
 from klaviyo_ext.errors import ArgumentError, ArgumentTypeError, EncodeError, MissingValueError
 from klaviyo_ext.testing import FakeKlaviyo
 
@@ -269,3 +272,35 @@ def test_tables_of_results() -> None:
         assert polars.dtypes == [pl.String, pl.Datetime("us", "UTC"), pl.Int64]
         back = klaviyo.bulk_import_profiles(polars.drop("created"))
         assert (back.ok, back.accepted) == (True, 3)
+
+
+def test_several_frames() -> None:
+    csv = "email,properties.n\n" + "".join(f"p{number}@klaviyo-fake.io,{number}\n" for number in range(5))
+    parts = list(pd.read_csv(StringIO(csv), chunksize=2))
+    assert sent(chain.from_iterable(map(rows.of, parts))) == sent(pd.concat(parts))
+    (aside, *_) = chunk(parts, IMPORT)
+    assert isinstance(aside, SetAside)
+    assert "not DataFrame; a frame is many rows: pass itertools.chain" in aside.detail
+
+
+def test_single_calls_take_rows_and_numbers_of_a_frame() -> None:
+    frame = pd.DataFrame({"email": ["a@klaviyo-fake.io", "b@klaviyo-fake.io"], "title": ["x", "y"], "spent": [1, 2]})
+    people = frame[["email", "title"]]
+    fake = FakeKlaviyo()
+    with fake.client() as klaviyo:
+        klaviyo.create_profile(people.iloc[0])
+        klaviyo.create_or_update_profile(people.to_records(index=False)[1])
+        klaviyo.create_event("M", people.iloc[1], value=frame["spent"].sum(), properties=frame.iloc[0])
+        for value in (np.float32(2.5), pa.scalar(2.5), pl.Series([2.5])[0]):
+            klaviyo.create_event("M", {"email": "a@klaviyo-fake.io"}, value=value)
+            assert fake.requests[-1].json["data"]["attributes"]["value"] == 2.5
+        with pytest.raises(ArgumentTypeError, match="must be an updater, a mapping, a model or a draft, not DataFrame"):
+            klaviyo.create_profile(people)  # type: ignore[arg-type]
+        assert [person.attributes.title for person in klaviyo.get_profiles(sort="email")] == ["x", "y"]
+
+
+@pytest.mark.parametrize("value", [pd.NaT, pd.NA, np.datetime64("NaT"), np.float64("nan")])
+def test_a_filter_compares_with_no_missing_value(value: Any) -> None:
+    field: Any = GetProfilesFilter.created
+    with pytest.raises(ArgumentError, match="a filter cannot compare with"):
+        field.less_than(value)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Any, assert_type
+from typing import Any, NamedTuple, assert_type
 
+import attrs
 import httpx
 
 import klaviyo_ext
@@ -39,6 +41,20 @@ from klaviyo_ext.paging import AsyncResults, Results
 from klaviyo_ext.people import Person
 
 
+@dataclass
+class Buyer:
+    email: str
+
+
+@attrs.frozen
+class Lead:
+    email: str
+
+
+class Place(NamedTuple):
+    city: str
+
+
 def blocking() -> None:
     with Klaviyo("pk", timeout=5, retry=retry.OFF, hooks=Hooks(), transport=httpx.HTTPTransport()) as klaviyo:
         assert_type(klaviyo, Klaviyo)
@@ -59,6 +75,11 @@ def blocking() -> None:
         klaviyo.subscribe_profile("a@b.co", list_id="L", channels=["email", "sms"], consented_at=datetime.now(UTC))
         klaviyo.subscribe_profile(klaviyo.get_profile("1"), custom_source="Till")
         klaviyo.unsubscribe_profile([u.given(email="a@b.co"), {"phone_number": "+1"}], channels=("sms",))
+        assert_type(klaviyo.create_profile(Buyer("a@b.co"), u.title(None), lambda draft: draft.unset("old")), Profile)
+        assert_type(klaviyo.update_profile("1", [Lead("a@b.co"), Place("Rome")]), Profile)
+        assert_type(klaviyo.create_or_update_profile(Lead("a@b.co")), Profile)
+        assert_type(klaviyo.create_event("Viewed", Buyer("a@b.co")), str)
+        klaviyo.create_profile(Buyer)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
         klaviyo.subscribe_profile(5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
         klaviyo.subscribe_profile("a@b.co", channels=["EMAIL"])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
         assert_type(klaviyo.create_or_update_profile(u.email("a@b.co")), Profile)
