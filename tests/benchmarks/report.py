@@ -70,7 +70,7 @@ class Report:
         self._notes.append(text)
 
     def write(self, *, keep: bool, partly: bool = False) -> None:
-        """Print the table; with ``keep`` write it to results.md, too; ``partly`` leaves the rows of other runs there."""
+        """Print the table; ``keep`` writes it to results.md, and ``partly`` leaves the rows of other runs there."""
         old, heading, sections = _RESULTS.read_text(encoding="utf-8").partition("\n## ")
         if keep and partly:
             self._take_over(old)
