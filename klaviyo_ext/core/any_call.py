@@ -91,7 +91,9 @@ def any_call(
     call = _PlainCall(info, local, tuple(pairs), body=body)
     if not isinstance(call.body, dict | bytes | Form | None):
         kind = type(body).__name__
-        raise ArgumentTypeError(f"body must be a mapping, a model, bytes of JSON or a Form, not {kind}", argument="body")
+        raise ArgumentTypeError(
+            f"body must be a mapping, a model, bytes of JSON or a Form, not {kind}", argument="body"
+        )
     return call
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from enum import Enum
 from math import isfinite
-from typing import Any, Generic, Literal, NamedTuple, TypeVar, get_args, get_origin
+from typing import Any, Generic, Literal, NamedTuple, TypeVar, cast, get_args, get_origin
 
 from .encoding import encode_datetime
 from .errors import ArgumentError, ArgumentTypeError, EncodeError, unknown_choice
@@ -102,7 +102,7 @@ def literal(value: Any) -> str:
     if isinstance(value, date):
         return value.isoformat()
     if is_list(value):
-        return f"[{','.join(literal(item) for item in value)}]"
+        return f"[{','.join(map(literal, cast('Iterable[Any]', value)))}]"
     return literal(_scalar(value))
 
 

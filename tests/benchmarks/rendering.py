@@ -28,9 +28,7 @@ def count_operations(client: Client) -> int:
     api = client.package[-1 if client.name == "official" else 0] / "api"
     if client.name == "stock":
         return sum(path.name != "__init__.py" for path in api.rglob("*.py"))
-    form = (
-        r"= OperationInfo\(\s+id=\"(\w+)\"" if client.name == "ours" else r"method='(\w+)',\s+resource_path='([^']+)'"
-    )
+    form = r"= _info\(\s+\"(\w+)\"" if client.name == "ours" else r"method='(\w+)',\s+resource_path='([^']+)'"
     found: set[object] = set()
     for path in api.glob("*.py"):
         found.update(re.findall(form, path.read_text(encoding="utf-8")))

@@ -69,16 +69,29 @@ class Report:
         """Keep a remark, which stands below the table."""
         self._notes.append(text)
 
-    def write(self, *, keep: bool) -> None:
-        """Print the table; with ``keep`` write it to results.md, too."""
+    def write(self, *, keep: bool, partly: bool = False) -> None:
+        """Print the table; ``keep`` writes it to results.md, and ``partly`` leaves the rows of other runs there."""
+        old, heading, sections = _RESULTS.read_text(encoding="utf-8").partition("\n## ")
+        if keep and partly:
+            self._take_over(old)
         text = "\n".join([*_table([self._head, *self._rows]), "", *(f"- {note}" for note in self._notes)])
         print(f"\n{text}")
         if keep:
-            day = datetime.now(UTC).date()
             machine = f"Python {platform.python_version()}, {sys.platform}, {os.cpu_count()} cores"
-            head = f"# Figures\n\n{day}, {machine}. Written by `make bench`.\n"
-            _, heading, mutants = _RESULTS.read_text(encoding="utf-8").partition("\n## Mutants\n")
-            _RESULTS.write_text(f"{head}\n{text}\n{heading}{mutants}", encoding="utf-8")
+            head = f"# Figures\n\n{datetime.now(UTC).date()}, {machine}. Written by `make bench`.\n"
+            _RESULTS.write_text(f"{head}\n{text}\n{heading}{sections}", encoding="utf-8")
+
+    def _take_over(self, old: str) -> None:
+        """Append the rows and remarks of earlier runs that this one has no others for."""
+        lines = old.splitlines()
+        measured = {row[0] for row in self._rows}
+        rows = [[cell.strip() for cell in line.strip("|").split(" | ")] for line in lines if line.startswith("| ")]
+        kept = [[*row, *[""] * (len(self._head) - len(row))] for row in rows[1:] if row[0] not in measured]
+        if kept:
+            self.note(f'The rows from "{kept[0][0]}" on are of an earlier run, of {lines[2][:10]} or before.')
+        self._rows += kept
+        known = {note.partition(":")[0] for note in self._notes}
+        self._notes += [line[2:] for line in lines if line[:2] == "- " and line[2:].partition(":")[0] not in known]
 
 
 def _table(rows: Sequence[Sequence[str]]) -> list[str]:

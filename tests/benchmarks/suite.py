@@ -42,6 +42,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--ours", action="store_true", help="leave the peers out, and results.md as it is")
     parser.add_argument("--quick", action="store_true", help="fewer rounds; leaves results.md as it is")
+    parser.add_argument("--short", action="store_true", help="leave out the long runs; their rows in results.md stay")
     parser.add_argument(
         "--imports", metavar="STATEMENT", nargs="?", const=IMPORTS[2], help="only show what imports cost"
     )
@@ -94,10 +95,11 @@ def main(arguments: Sequence[str]) -> int:
     bulk.measure(report, clients[0], scale)
     frames.measure(report, clients[0], scale)
     exporting.measure(report, scale)
-    _run_script(report, "limits.py")
-    _measure_bulk(report, 0.02 if options.quick else 1.0)
+    if not options.short:
+        _run_script(report, "limits.py")
+        _measure_bulk(report, 0.02 if options.quick else 1.0)
     _explain(report)
-    report.write(keep=not options.ours and not options.quick)
+    report.write(keep=not options.ours and not options.quick, partly=options.short)
     return 0
 
 
