@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+import pytest
+
 from tests.testing.fake.test_things import PNG, a_form
-from tests.testing.fake.wire import Wire
+from tests.testing.fake.wire import Wire, resource
 
 
 def test_cursors_with_the_sign_before_them() -> None:
@@ -25,3 +28,38 @@ def test_booleans_of_forms_as_python_spells_them() -> None:
     for text, hidden in (("True", True), ("False", False)):
         made = wire.send_bytes("POST", "/api/image-upload", *a_form(PNG, "cat.png", hidden=text))
         assert (made.status, made.attributes["hidden"]) == (201, hidden), made.body
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "data", "detail"),
+    [
+        ("GET", "/api/accounts/NOPE01", None, "Account with id NOPE01 not found."),
+        ("GET", "/api/images/NOPE01", None, "An image with id NOPE01 does not exist."),
+        ("GET", "/api/flows/NOPE01", None, "A flow with id NOPE01 does not exist."),
+        (
+            "POST",
+            "/api/images",
+            resource("image", import_from_url="https://nowhere.invalid/a.png"),
+            "Unable to fetch the URL you entered.",
+        ),
+        (
+            "POST",
+            "/api/web-feeds",
+            resource("web-feed", name="a-b", url="https://x.io", request_method="get", content_type="json"),
+            "'name' must match regex '^[0-9_A-z]+$' ('a-b' doesn't)",
+        ),
+        (
+            "POST",
+            "/api/coupons",
+            resource("coupon", external_id="a-b"),
+            "'external_id' must match regex '^[0-9_A-z]+$' ('a-b' doesn't)",
+        ),
+    ],
+)
+def test_details_as_recorded(method: str, path: str, data: Any, detail: str) -> None:
+    assert Wire().send(method, path, data).error["detail"] == detail
+
+
+def test_the_detail_of_an_operator_that_a_filter_cannot_have() -> None:
+    got = Wire().get("/api/campaigns", filter='equals(messages.channel,"email"),equals(name,"x")')
+    assert got.error["detail"] == "'equals' is not an allowed filter operator for name.  Allowed operators are contains"
