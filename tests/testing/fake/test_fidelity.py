@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from tests.testing.fake.test_things import PNG, a_form
-from tests.testing.fake.wire import Wire, resource
+from tests.testing.fake.wire import Wire, reference, resource
 
 
 def test_cursors_with_the_sign_before_them() -> None:
@@ -63,3 +63,19 @@ def test_details_as_recorded(method: str, path: str, data: Any, detail: str) -> 
 def test_the_detail_of_an_operator_that_a_filter_cannot_have() -> None:
     got = Wire().get("/api/campaigns", filter='equals(messages.channel,"email"),equals(name,"x")')
     assert got.error["detail"] == "'equals' is not an allowed filter operator for name.  Allowed operators are contains"
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_an_image_of_an_email_whatever_its_id(whole: bool) -> None:
+    wire = Wire()
+    message = {"channel": "email", "label": "May", "content": {"subject": "May"}}
+    campaign = resource("campaign", name="May", audiences={"included": [wire.fake.add_list("News").id]})
+    campaign["attributes"]["campaign-messages"] = {"data": [resource("campaign-message", definition=message)]}
+    made = wire.post("/api/campaigns", campaign)
+    id_ = made.data["relationships"]["campaign-messages"]["data"][0]["id"]
+    image = reference("image", "1")
+    changed = resource("campaign-message", id_, definition=message, _relationships={"image": image})
+    path = f"/api/campaign-messages/{id_}"
+    got = wire.patch(path, changed) if whole else wire.patch(f"{path}/relationships/image", image)
+    assert (got.status, got.error["code"]) == (400, "invalid"), got.body
+    assert got.error["detail"] == "Image relationships are only supported for push and SMS messages"
