@@ -79,3 +79,15 @@ def test_an_image_of_an_email_whatever_its_id(whole: bool) -> None:
     got = wire.patch(path, changed) if whole else wire.patch(f"{path}/relationships/image", image)
     assert (got.status, got.error["code"]) == (400, "invalid"), got.body
     assert got.error["detail"] == "Image relationships are only supported for push and SMS messages"
+
+
+def test_a_segment_is_processing_when_its_definition_was_written() -> None:
+    wire = Wire()
+    condition = {"type": "profile-group-membership", "is_member": True, "group_ids": ["Y6nRLr"]}
+    definition = {"condition_groups": [{"conditions": [condition]}]}
+    made = wire.post("/api/segments", resource("segment", name="VIP", definition=definition))
+    path, id_ = f"/api/segments/{made.data['id']}", made.data["id"]
+    changed = wire.patch(path, resource("segment", id_, definition=definition))
+    renamed = wire.patch(path, resource("segment", id_, name="Gold"))
+    answers = [got.attributes["is_processing"] for got in (made, changed, renamed, wire.get(path))]
+    assert answers == [True, True, False, False]
