@@ -91,3 +91,14 @@ def test_a_segment_is_processing_when_its_definition_was_written() -> None:
     renamed = wire.patch(path, resource("segment", id_, name="Gold"))
     answers = [got.attributes["is_processing"] for got in (made, changed, renamed, wire.get(path))]
     assert answers == [True, True, False, False]
+
+
+def test_a_number_as_external_id_is_found_as_text() -> None:
+    wire = Wire()
+    made = wire.post("/api/profiles", resource("profile", external_id=7))
+    assert made.attributes["external_id"] == 7
+    for operand in ('equals(external_id,"7")', 'any(external_id,["6","7"])'):
+        assert [item["id"] for item in wire.get("/api/profiles", filter=operand).data] == [made.data["id"]], operand
+    assert wire.get("/api/profiles", filter='equals(external_id,"8")').data == []
+    assert wire.post("/api/profiles", resource("profile", external_id="7")).status == 409
+    assert wire.post("/api/profile-import", resource("profile", external_id="7")).data["id"] == made.data["id"]
