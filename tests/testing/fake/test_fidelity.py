@@ -102,3 +102,9 @@ def test_a_number_as_external_id_is_found_as_text() -> None:
     assert wire.get("/api/profiles", filter='equals(external_id,"8")').data == []
     assert wire.post("/api/profiles", resource("profile", external_id="7")).status == 409
     assert wire.post("/api/profile-import", resource("profile", external_id="7")).data["id"] == made.data["id"]
+
+
+def test_the_public_key_of_an_account_is_its_id() -> None:
+    wire = Wire()
+    [account] = wire.get("/api/accounts").data
+    assert account["attributes"]["public_api_key"] == account["id"] == wire.fake.company_id
