@@ -7,6 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from klaviyo_ext.testing import FakeKlaviyo
 from tests.testing.fake.test_things import PNG, a_form
 from tests.testing.fake.wire import Wire, reference, resource
 
@@ -108,3 +109,14 @@ def test_the_public_key_of_an_account_is_its_id() -> None:
     wire = Wire()
     [account] = wire.get("/api/accounts").data
     assert account["attributes"]["public_api_key"] == account["id"] == wire.fake.company_id
+
+
+def test_times_do_not_run_backwards() -> None:
+    wire = Wire(FakeKlaviyo())
+    email = resource("profile", email="ann@klaviyo-fake.io")
+    made = wire.post("/api/profiles", email)
+    again = wire.post("/api/profile-import", email)
+    assert again.attributes["created"] == made.attributes["created"] < again.attributes["updated"]
+    job = resource("profile-suppression-bulk-create-job", profiles={"data": [email]})
+    times = wire.post("/api/profile-suppression-bulk-create-jobs", job).attributes
+    assert times["created_at"] <= times["completed_at"]
