@@ -47,6 +47,7 @@ _ID_KINDS: Mapping[str, IdKind] = {
 """Forms of ids, as recorded 2026-09-04; all other types have ULIDs."""
 
 
+_NOT_FOUND = {"account": "Account with id {id} not found."}
 _BY_TAG_SERVICE = {"tag": "Tag", "tag-group": "Tag Group"}
 
 
@@ -54,7 +55,9 @@ def missing(type: str, id: str, pointer: str = "/data/") -> Refusal:
     """The refusal of an id that does not exist. Tags have an error code of their own (recorded 2026-09-04)."""
     if type in _BY_TAG_SERVICE:
         return Refusal(404, "tag_service_error", f"{_BY_TAG_SERVICE[type]} with id {id} not found", pointer=pointer)
-    return Refusal(404, "not_found", f"A {type} with id {id} does not exist.", pointer=pointer)
+    article = "An" if type[0] in "aeiou" else "A"
+    detail = _NOT_FOUND.get(type, f"{article} {type} with id {{id}} does not exist.").format(id=id)
+    return Refusal(404, "not_found", detail, pointer=pointer)
 
 
 class World:

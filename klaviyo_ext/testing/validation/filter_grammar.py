@@ -153,7 +153,9 @@ def _check(comparison: Comparison, allowed: Mapping[str, Any]) -> str | None:
     by_kind = cast("Mapping[str, list[str]]", rule.get("operators", {}))
     operators = sorted({known for group in by_kind.values() for known in group})
     if operator not in operators:
-        return f"Operator '{operator}' is not allowed for field '{name}'. Allowed operators: {', '.join(operators)}."
+        return (
+            f"'{operator}' is not an allowed filter operator for {name}.  Allowed operators are {', '.join(operators)}"
+        )
     kind = "none" if operand is NO_OPERAND else "list" if isinstance(operand, tuple) else "single"
     # The document's own examples compare a list field with a single value.
     one_of_list = (operator, kind) == ("equals", "single")

@@ -377,7 +377,7 @@ def test_segment_life(wire: Wire) -> None:
         "created": "2026-07-15T12:00:00.000000+00:00",
         "updated": "2026-07-15T12:00:00.000000+00:00",
         "is_active": True,
-        "is_processing": False,
+        "is_processing": True,
         "is_starred": True,
     }
     path = f"/api/segments/{made.data['id']}"

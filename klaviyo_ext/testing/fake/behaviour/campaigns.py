@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any, cast
 
 from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
-from ..records.record_tables import Record
+from ..records.record_tables import Record, Reference
 from ..world import World
 from .job_life import Outcome, progress, start, step
 from .request_parts import attributes_of, held, member, needed, references_of, refuse_invalid, resource_of, unlink
@@ -156,7 +156,7 @@ def _update_message(world: World, call: AcceptedCall) -> Answer:
     resource = resource_of(call)
     images = references_of(resource, "image")
     if images is not None:
-        _set_image(message, needed(world, images))
+        _set_image(world, message, images)
     changes = attributes_of(resource)
     if changes.get("definition") is not None:
         changes["definition"] = {**(message.attributes["definition"] or {}), **changes["definition"]}
@@ -167,17 +167,17 @@ def _update_message(world: World, call: AcceptedCall) -> Answer:
 @behaves("update_image_for_campaign_message")
 def _update_image(world: World, call: AcceptedCall) -> Answer:
     message = world.need("campaign-message", call.path_params["id"])
-    _set_image(message, [world.need("image", resource_of(call)["id"])])
+    _set_image(world, message, [("image", resource_of(call)["id"])])
     return Answer(empty=True)
 
 
-def _set_image(message: Record, images: list[Record]) -> None:
+def _set_image(world: World, message: Record, images: list[Reference]) -> None:
     """Give a message an image; e-mails have theirs in the template (recorded 2026-09-04)."""
     definition = cast("Mapping[str, Any]", message.attributes["definition"] or {})
     if images and definition.get("channel") not in ("sms", "mobile_push"):
         detail = "Image relationships are only supported for push and SMS messages"
         raise refuse_invalid(detail, "/data/relationships/images/")
-    message.relationships["image"] = {image.reference: None for image in images}
+    message.relationships["image"] = {image.reference: None for image in needed(world, images)}
 
 
 def _restart(world: World, type_: str, id_: str) -> Record:

@@ -6,7 +6,6 @@ As recorded: the pattern of external ids, a 400 for other ids, and thresholds as
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
@@ -17,7 +16,9 @@ from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
 from ..records.record_tables import Record
 from ..world import World
 from .request_parts import (
+    WORD,
     attributes_of,
+    check_word,
     held,
     needed,
     references_of,
@@ -29,7 +30,6 @@ from .request_parts import (
 
 __all__ = ["create_code", "create_coupon"]
 
-_EXTERNAL_ID = re.compile(r"[0-9_A-z]+")
 _LIFETIME = timedelta(days=365)
 
 
@@ -41,8 +41,7 @@ def create_coupon(world: World, resource: Mapping[str, Any]) -> Record:
     """
     given = attributes_of(resource)
     id_ = given["external_id"]
-    if not _EXTERNAL_ID.fullmatch(id_):
-        raise refuse_invalid("The external_id must match ^[0-9_A-z]+$.", "/data/attributes/external_id")
+    check_word(given, "external_id")
     if id_ in world.table("coupon"):
         raise refuse_conflict(f"A coupon with external_id {id_} already exists.", "/data/attributes/external_id")
     stored = {
@@ -85,7 +84,7 @@ def _echoed(configuration: Mapping[str, Any] | None) -> dict[str, Any] | None:
 
 def _coupon(world: World, call: AcceptedCall) -> Record:
     id_ = call.path_params["id"]
-    if not _EXTERNAL_ID.fullmatch(id_):
+    if not WORD.fullmatch(id_):
         raise refuse_invalid(f"{id_} is not a valid coupon id.", "/data/id")
     return world.need("coupon", id_)
 

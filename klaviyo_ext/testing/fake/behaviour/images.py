@@ -40,7 +40,7 @@ def _from_url(world: World, call: AcceptedCall) -> Answer:
     parts = urlsplit(url)
     host = parts.hostname or ""
     if parts.scheme not in ("http", "https") or not host or host.endswith(".invalid"):
-        raise refuse_invalid(f"The image cannot be fetched from {url}.", _URL_POINTER)
+        raise refuse_invalid("Unable to fetch the URL you entered.", _URL_POINTER)
     path = PurePosixPath(parts.path)
     format_ = _SUFFIXES.get(path.suffix.lower(), "png" if not path.suffix else None)
     if format_ is None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
+import attrs
+
 from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
 from ..records.record_tables import Record
 from ..world import World
@@ -101,7 +103,7 @@ def create_segment(world: World, call: AcceptedCall) -> Answer:
         definition=attributes.get("definition"),
         is_starred=bool(attributes.get("is_starred")),
     )
-    return Answer(201, record=record)
+    return Answer(201, record=_processing(record))
 
 
 @behaves("update_list", "update_segment")
@@ -115,7 +117,7 @@ def update_group(world: World, call: AcceptedCall) -> Answer:
     if "definition" in given:
         record.hidden.pop("fixed", None)
     world.table(record.type).change(record, **given, updated=world.clock.stamp(micro=True))
-    return Answer(200, record=record)
+    return Answer(200, record=_processing(record) if "definition" in given else record)
 
 
 @behaves("delete_list", "delete_segment")
@@ -144,6 +146,11 @@ def remove_profiles_from_list(world: World, call: AcceptedCall) -> Answer:
     for profile in _profiles(world, call):
         leave(world, group, profile)
     return Answer(204, empty=True)
+
+
+def _processing(segment: Record) -> Record:
+    """A segment in responses to a new definition (recorded 2026-09-04); when it is read, it is ready."""
+    return attrs.evolve(segment, attributes={**segment.attributes, "is_processing": True})
 
 
 def _profiles(world: World, call: AcceptedCall) -> list[Record]:

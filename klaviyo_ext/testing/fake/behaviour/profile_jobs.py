@@ -94,5 +94,6 @@ def _run(
             completed, skipped = members(world, group)
             outcome.completed += completed
             outcome.failed += skipped
-    shape = {"completed_at": world.clock.stamp(micro=True), "skipped_count": 0}
-    return Answer(record=start(world, str(resource["type"]), outcome, shape, queued=False, total=0))
+    job = start(world, str(resource["type"]), outcome, {"skipped_count": 0}, queued=False, total=0)
+    job.attributes["completed_at"] = world.clock.stamp(micro=True)
+    return Answer(record=job)

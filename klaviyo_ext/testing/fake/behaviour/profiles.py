@@ -200,6 +200,8 @@ def written(world: World, record: Record) -> Record:
     for name, stamp in times.items():
         # The fake stores whole seconds; only the current time has a fraction.
         times[name] = world.clock.stamp(micro=True) if stamp == world.clock.stamp() else stamp.replace("+", ".000000+")
+    # Later responses have the same time of creation.
+    times["created"] = record.hidden.setdefault("created_exactly", times["created"])
     return attrs.evolve(record, attributes={**record.attributes, **times})
 
 

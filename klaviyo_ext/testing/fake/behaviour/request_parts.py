@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, TypeGuard, cast
 
@@ -10,7 +11,9 @@ from ..records.record_tables import Record, Reference
 from ..world import World
 
 __all__ = [
+    "WORD",
     "attributes_of",
+    "check_word",
     "held",
     "member",
     "needed",
@@ -23,6 +26,10 @@ __all__ = [
 ]
 
 
+WORD = re.compile(r"[0-9_A-z]+")
+"""The pattern of names and external ids that are words, as recorded."""
+
+
 def resource_of(call: AcceptedCall) -> dict[str, Any]:
     """The resource of a request document."""
     return cast("dict[str, Any]", call.body["data"])
@@ -31,6 +38,17 @@ def resource_of(call: AcceptedCall) -> dict[str, Any]:
 def attributes_of(resource: Mapping[str, Any]) -> dict[str, Any]:
     """The attributes of a resource; empty if it has none."""
     return dict(cast("Mapping[str, Any]", resource.get("attributes") or {}))
+
+
+def check_word(given: Mapping[str, Any], name: str) -> None:
+    """Check an attribute that has letters, digits and underscores only.
+
+    Raises:
+        Refusal: 400 for other characters; as recorded, the detail has the pattern and the value.
+    """
+    if not WORD.fullmatch(given[name]):
+        detail = f"'{name}' must match regex '^[0-9_A-z]+$' ('{given[name]}' doesn't)"
+        raise refuse_invalid(detail, f"/data/attributes/{name}")
 
 
 def member(holder: Mapping[str, Any], name: str) -> Mapping[str, Any]:

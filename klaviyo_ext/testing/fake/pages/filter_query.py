@@ -64,6 +64,8 @@ def _same(value: Any, operand: Any) -> bool:
         return when is not None and when == moment(operand)
     if isinstance(value, bool) or isinstance(operand, bool):
         return value is operand
+    if isinstance(operand, str) and isinstance(value, int):
+        return str(value) == operand  # an external id that was sent as a number
     return bool(value == operand)
 
 

@@ -23,6 +23,8 @@ _BEGIN = 1_767_225_600_000
 """The time in made-up ids: the start of 2026."""
 _SINGLE = frozenset({"account", "tracking-setting"})
 """Types of which an account has exactly one record, with the id of the account."""
+_KEY = "public_api_key"
+"""The attribute of an account that is its id."""
 
 
 class MakeUp:
@@ -62,7 +64,8 @@ class MakeUp:
         else:
             made = [world.make_id(kind, Ids(digest("id", self._synthesiser.seed, kind, n)), _BEGIN) for n in range(2)]
         for id_ in (shape.ids if shape is not None else ()) or made:
-            table.add(Record(kind, id_, self._attributes(kind, id_)))
+            attributes = self._attributes(kind, id_)
+            table.add(Record(kind, id_, {**attributes, _KEY: id_} if _KEY in attributes else attributes))
 
     def complete(self, world: World, kind: str, id: str, given: Mapping[str, Any]) -> dict[str, Any]:
         """All attributes of a new record: the given ones that are valid, times, and plain values for the rest."""

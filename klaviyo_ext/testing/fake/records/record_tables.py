@@ -85,7 +85,7 @@ class Table:
 
     def find(self, name: str, value: Any) -> Record | None:
         """The record whose unique attribute ``name`` is ``value``."""
-        found = self._indexes[name].get(value)
+        found = self._indexes[name].get(_text(value))
         return None if found is None else self._records[found]
 
     def view(self, name: str, key: Callable[[Record], SortKey]) -> View:
@@ -168,11 +168,16 @@ class Table:
                     del index[value]
 
 
+def _text(value: Any) -> Any:
+    """An identifier as it is looked up: an external id may be a number."""
+    return str(value) if isinstance(value, int) else value
+
+
 def _keys(record: Record, name: str) -> Iterator[Any]:
     """The index values of a record for ``name``: the attribute, and the hidden value or values of that name."""
     value = record.attributes.get(name)
     if value is not None:
-        yield value
+        yield _text(value)
     hidden = record.hidden.get(name)
     if isinstance(hidden, list):
         yield from cast("list[object]", hidden)
