@@ -26,9 +26,9 @@ def route_of(router: Router, entry: Received, req_id: str) -> Route | Response |
     except PathNotFoundError as error:
         return refused_by_document([Problem(str(error), status=404)], req_id)
     except MethodNotAllowedError as error:
-        headers = (("X-Klaviyo-Req-Id", req_id), ("Allow", ", ".join(error.allowed)))
+        headers = (("X-Klaviyo-Req-Id", req_id), ("Allow", ", ".join((*error.allowed, "HEAD", "OPTIONS"))))
         if request.method == "OPTIONS":
-            return Response(200, (headers[0], ("Allow", ", ".join((*error.allowed, "HEAD", "OPTIONS")))))
+            return Response(200, headers)
         return refused_by_document([Problem(str(error), status=405)], req_id, headers)
     entry.operation = route.operation.id
     entry.path_params = route.path_params
