@@ -13,6 +13,7 @@ from typing import Any
 from klaviyo_client import REVISION, APIStatusError, File, operations
 from klaviyo_client.api import events, images, lists, metrics, profiles
 from klaviyo_client.filters.events import GetEventsFilter
+from klaviyo_client.filters.metrics import QueryMetricAggregatesFilter
 from klaviyo_client.filters.profiles import GetProfilesFilter
 from klaviyo_ext import Klaviyo, Retry, errors, updaters as u
 from klaviyo_ext.retry import RetryDetails
@@ -116,12 +117,14 @@ def _things(klaviyo: Klaviyo, story: _Story) -> None:
     picture = klaviyo.send(images.upload_image_from_file(File(_PIXEL, "pixel.png", "image/png"), name="Pixel"))
     story.say(f"image {picture.data.attributes.name} at {picture.data.attributes.image_url}")
     metric = klaviyo.send(metrics.get_metrics()).data[0]
-    asked = ["greater-or-equal(datetime,2026-07-01T00:00:00)", "less-than(datetime,2026-08-01T00:00:00)"]
+    today = dt.datetime.now(dt.UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+    when = QueryMetricAggregatesFilter.datetime
+    asked: list[str] = [when.greater_or_equal(today), when.less_than(today + dt.timedelta(days=1))]
     operation = metrics.query_metric_aggregates(
-        {"metric_id": metric.id, "measurements": ["count", "sum_value"], "interval": "month", "filter": asked}
+        {"metric_id": metric.id, "measurements": ["count", "sum_value"], "interval": "day", "filter": asked}
     )
     rows = [row.measurements for row in klaviyo.items(operation)]
-    story.say(f"{metric.attributes.name} in July: {rows}")
+    story.say(f"{metric.attributes.name} today: {rows}")
 
 
 def _refusals(klaviyo: Klaviyo, story: _Story) -> None:
