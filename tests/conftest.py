@@ -32,3 +32,10 @@ settings.load_profile("untimed")
 settings.register_profile(
     "mutants", parent=settings.get_profile("untimed"), phases=[Phase.explicit, Phase.generate], database=None
 )
+
+
+@pytest.fixture
+def untraced_children(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For children that get signals: an exception out of a handler could leave the lock of coverage held, for ever."""
+    monkeypatch.delenv("COVERAGE_PROCESS_CONFIG", raising=False)
+    monkeypatch.delenv("COVERAGE_PROCESS_START", raising=False)

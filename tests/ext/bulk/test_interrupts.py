@@ -27,6 +27,8 @@ from tests.ext.bulk.killing import CatalogItems, Import, Suppressions, kill_unti
 from tests.ext.bulk.receiver import Receiver, check, people, run
 from tests.ext.kernel import Script, Time, awaiting, blocking
 
+pytestmark = pytest.mark.usefixtures("untraced_children")
+
 BOTH = pytest.mark.parametrize("kind", ["sync", "async"])
 SUPPRESS = profiles.bulk_suppress_profiles({})
 ITEMS = catalogs.bulk_create_catalog_items({})

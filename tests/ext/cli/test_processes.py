@@ -14,6 +14,8 @@ import pytest
 
 from klaviyo_ext.testing import FakeKlaviyo, faults
 
+pytestmark = pytest.mark.usefixtures("untraced_children")
+
 COMMAND = [sys.executable, "-m", "klaviyo_ext.cli"]
 ROOT = Path(__file__).parents[3]
 

@@ -28,6 +28,8 @@ from klaviyo_ext.cli.stop_signals import Stopped, stop_signals
 from klaviyo_ext.testing import FakeKlaviyo, faults
 from tests.soak import SOAK
 
+pytestmark = pytest.mark.usefixtures("untraced_children")
+
 pty = pytest.importorskip("pty", reason="there are no such signals")
 
 COMMAND = [sys.executable, "-m", "klaviyo_ext.cli"]
