@@ -6,6 +6,7 @@ import pickle
 from collections.abc import Generator
 from contextlib import contextmanager
 from tempfile import SpooledTemporaryFile, gettempdir
+from typing import cast
 
 from ..errors import JournalError
 from .chunking import Chunk
@@ -20,7 +21,7 @@ class HeldChunks:
     """A queue of chunks, on the disk if it is long: first all are put in, then all are taken out."""
 
     def __init__(self) -> None:
-        self._file = SpooledTemporaryFile[bytes](max_size=_IN_MEMORY)
+        self._file: SpooledTemporaryFile[bytes] | None = None
         self._count = self._taken = 0
 
     def __len__(self) -> int:
@@ -33,6 +34,8 @@ class HeldChunks:
             JournalError: the disk is full.
         """
         with _understood():
+            if self._file is None:
+                self._file = SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - close() closes it
             pickle.dump(chunk, self._file, pickle.HIGHEST_PROTOCOL)
         self._count += 1
 
@@ -42,16 +45,18 @@ class HeldChunks:
         Raises:
             JournalError: it cannot be read.
         """
+        file = cast("SpooledTemporaryFile[bytes]", self._file)
         with _understood():
             if not self._taken:
-                self._file.seek(0)
+                file.seek(0)
             self._taken += 1
-            chunk: Chunk = pickle.load(self._file)  # noqa: S301 - what put() has written
+            chunk: Chunk = pickle.load(file)  # noqa: S301 - what put() has written
         return chunk
 
     def close(self) -> None:
-        """Delete the file."""
-        self._file.close()
+        """Delete the file, if there is one."""
+        if self._file is not None:
+            self._file.close()
 
 
 @contextmanager

@@ -126,7 +126,24 @@ class RunLoop:
 
     def events(self) -> Stream[BulkEvent]:
         """The events of the run, from start to end."""
-        with closing(self._held), closing(self._ledger):  # also after an interrupt: another run must be able to open it
+        # Another run must be able to open the journal, also after an interrupt. That may come just before this line, or
+        # the same one below, closes something, and then the other one does.
+        with closing(self._held), closing(self._ledger):
+            yield from self._phases()
+        for state in self._jobs.unlisted:
+            self._tally.set_job(state)
+        for state in (*self._jobs.unlisted, *self._tally.unfinished()):
+            self._tally.add_failed((), state.failed or 0)
+        report = self._tally.report(interrupted=self._error is not None, polling_error=self._jobs.error)
+        if self._error is not None:
+            attach_report(self._error, report)
+        yield Emit(Finished(progress=self._tally.progress(), report=report))
+        if self._error is not None:
+            raise self._error
+
+    def _phases(self) -> Stream[BulkEvent]:
+        """All but the report."""
+        with closing(self._held), closing(self._ledger):
             try:
                 try:
                     yield from tell(self._ledger, self._ledger.open)
@@ -152,16 +169,6 @@ class RunLoop:
             finally:
                 self._switch.off = True  # closed early: do not wait
                 self._jobs.stop()
-        for state in self._jobs.unlisted:
-            self._tally.set_job(state)
-        for state in (*self._jobs.unlisted, *self._tally.unfinished()):
-            self._tally.add_failed((), state.failed or 0)
-        report = self._tally.report(interrupted=self._error is not None, polling_error=self._jobs.error)
-        if self._error is not None:
-            attach_report(self._error, report)
-        yield Emit(Finished(progress=self._tally.progress(), report=report))
-        if self._error is not None:
-            raise self._error
 
     def _work(self) -> Stream[BulkEvent]:
         while self._error is None:
