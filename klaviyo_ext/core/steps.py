@@ -85,7 +85,16 @@ def first_value(stream: Stream[T]) -> Flow[T | None]:
 def observed(stream: Stream[T], see: Callable[[T], object]) -> Flow[None]:
     """Run a stream to its end; ``see`` is called with each value that it emits."""
     with Steps(stream) as steps:
-        while not isinstance(step := steps.next(), Done):
+        while True:
+            try:
+                step = steps.next()
+            except BaseException as error:
+                if steps.over:
+                    raise
+                steps.error = error  # an interrupt that came outside of the stream, which decides about it
+                continue
+            if isinstance(step, Done):
+                return
             if not isinstance(step, Emit):
                 yield from steps.pass_on(step)
                 continue

@@ -1,7 +1,5 @@
 """A document that tries to break out of the literals, docstrings and files that its strings are put into.
 
-pytestmark = pytest.mark.slow
-
 Where a string is a value or the name of a member, it is rendered, whatever it is, and means just that string. Where it
 is the name of something else, it may be refused. Nothing of it ever runs, and no file is written outside.
 """
@@ -28,6 +26,8 @@ from codegen.render.rendered_files import render
 from codegen.render.swap import write_files
 from codegen.render.views import build_views
 from codegen.types.parser import parse
+
+pytestmark = pytest.mark.slow
 
 GOLDEN = Path(__file__).parent / "golden"
 GOOD: Any = json.loads((GOLDEN / "document.json").read_bytes())

@@ -1,7 +1,5 @@
 """Documents whose structure is the attack: names that collide, shapes that grow without end, things of great size.
 
-pytestmark = pytest.mark.slow
-
 Each renders to a package that works, or is refused in one line. Nothing runs, and nothing is written elsewhere.
 """
 
@@ -25,6 +23,8 @@ from codegen.load.structure import operations
 from codegen.pipeline import Request, Summary, generate
 from tests.benchmarks.growth import multiplied
 from tests.codegen.rendering import check_package, imported, rendered
+
+pytestmark = pytest.mark.slow
 
 GOLDEN = Path(__file__).parent / "golden"
 GOOD: Any = json.loads((GOLDEN / "document.json").read_bytes())

@@ -1,7 +1,5 @@
 """Every self-contained part of a document renders: the operations of one category, and those of one path.
 
-pytestmark = pytest.mark.slow
-
 A run takes all categories of one document and a few paths of each. With ``ALL_SLICES=1`` in the environment it takes
 everything of all documents that there are: about 900 slices, which is four minutes on two cores.
 """
@@ -23,6 +21,8 @@ from codegen.load import facts
 from codegen.load.structure import operations
 from tests.codegen.rendering import SPECS, check_package, imported, rendered
 from tests.codegen.slices import by_path, by_tag
+
+pytestmark = pytest.mark.slow
 
 ALL = bool(os.environ.get("ALL_SLICES"))
 CUTS: dict[str, Callable[[Any], Mapping[str, Any]]] = {"tag": by_tag, "path": by_path}
