@@ -97,7 +97,7 @@ def _library(name: str) -> Any:
 
 
 def _check_names(columns: Sequence[str] | None) -> None:
-    """Refuse what are no names of columns, each once.
+    """Refuse anything but names of columns, each once.
 
     Raises:
         ArgumentTypeError: one text, whose characters would be the names.

@@ -123,7 +123,7 @@ def _is(value: Any, kind: Any) -> bool:
     if kind is int:
         return isinstance(value, int) and not isinstance(value, bool)
     if isinstance(kind, type) and issubclass(kind, Enum):
-        return True  # enums are open: a new value is no misfit
+        return True  # enums are open: a new value is not a misfit
     if kind is dt.date:
         return isinstance(value, dt.date) and not isinstance(value, dt.datetime)
     return not isinstance(kind, type) or isinstance(value, kind)

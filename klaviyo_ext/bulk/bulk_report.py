@@ -218,7 +218,7 @@ class BulkReport(Counts):
         """The rows that failed, were set aside, or have an unknown outcome, in the order of the source.
 
         These are the first ``keep`` rows of each kind (10,000 by default); ``rejected_count`` counts all of them. A
-        row with two errors is listed twice. Rows that ``duplicates`` left out, as it was told, are no rejects.
+        row with two errors is listed twice. Rows that ``duplicates`` left out, as it was told, are not rejects.
         """
         found = [self._reject("failed", row.code or "failed", row) for row in self.failed]
         found += [self._reject("set_aside", row.reason, row) for row in self.set_aside if not is_left_out(row)]
@@ -230,7 +230,7 @@ class BulkReport(Counts):
 
         Without an error, the server has accepted every row, and none is known to have failed. Jobs that the run was
         not told to wait for (``wait=``) may still do something else; see `unfinished_jobs`. Rows that ``duplicates``
-        left out are no failures.
+        left out are not failures.
 
         Raises:
             BulkFailuresError: a row failed, was set aside, has an unknown outcome or was not sent; a job was cancelled,

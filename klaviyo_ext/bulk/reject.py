@@ -47,5 +47,5 @@ class RowsByNumber(dict[int, Any]):
 
 
 def is_left_out(row: SetAside) -> bool:
-    """Whether a row was set aside by choice, as ``duplicates="first"`` or ``"last"`` says, so that it is no reject."""
+    """Whether ``duplicates="first"`` or ``"last"`` left the row out; such a row is not a reject."""
     return row.reason == "duplicate" and row.duplicate_of is not None

@@ -146,4 +146,4 @@ def _check_place(path: Path, others: dict[str, Path | None]) -> None:
     if not os.access(path.parent if state is None else path, os.W_OK):
         raise ArgumentError(f"cannot write rejects {path}: no permission", argument="rejects")
     if state is not None and stat.S_ISREG(state.st_mode) and state.st_size and not is_file_of_rejects(path):
-        raise ArgumentError(f"{path} exists, and is no file of rejects; use another name", argument="rejects")
+        raise ArgumentError(f"{path} exists and is not a file of rejects; use another name", argument="rejects")

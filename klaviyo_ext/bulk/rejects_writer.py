@@ -24,7 +24,7 @@ _ERRORS = frozenset({*ERROR_COLUMNS, *INDEX_COLUMNS})
 
 
 def form_of(table: object) -> Format | None:
-    """The format of the file that a table reads; ``None`` if there is none."""
+    """The format of the file that a table reads; ``None`` if it does not read a file."""
     if isinstance(table, CSVTable):
         return "csv"
     if isinstance(table, JSONTable):

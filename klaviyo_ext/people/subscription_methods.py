@@ -152,7 +152,7 @@ def _address(person: str) -> str:
     if "@" in found:
         return found
     other = "phone_number" if found.startswith("+") else "id"
-    raise wrong_value("person", f"{found[:60]!r} is no e-mail address; pass u.{other}({found[:60]!r})")
+    raise wrong_value("person", f"{found[:60]!r} is not an e-mail address; pass u.{other}({found[:60]!r})")
 
 
 def _check_addresses(request: ProfileRequest, channels: list[str]) -> None:

@@ -83,7 +83,7 @@ class Retry:
 
     Raises:
         ArgumentError: a number is negative, or ``attempts`` is less than 1.
-        ArgumentTypeError: what should be a function is none.
+        ArgumentTypeError: a value is not a function.
     """
 
     attempts: int = attrs.field(default=5, validator=[of_type(int), at_least(1)])

@@ -91,11 +91,11 @@ def of(
 
     Raises:
         ArgumentError: an argument is wrong.
-        ArgumentTypeError: ``frame`` is no frame, or its library needs pyarrow.
+        ArgumentTypeError: ``frame`` is not a frame, or its library needs pyarrow.
     """
     if not is_frame(frame):
         check_rows(frame, "frame")
-        raise ArgumentTypeError(f"frame must have columns, and {type(frame).__name__} has none", argument="frame")
+        raise ArgumentTypeError(f"frame must have columns, but {type(frame).__name__} has no columns", argument="frame")
     choice("missing", missing, get_args(Gaps))
     options = _options(columns, types, values, drop, rest, missing, timezone)
     return ColumnRows(FrameTable(frame), options)

@@ -11,7 +11,7 @@ from ..errors import ArgumentTypeError
 __all__ = ["Frame", "check_rows", "is_frame"]
 
 _COLLECTED = ("collect", "compute", "toArrow", "to_arrow", "toPandas", "to_pandas")
-"""Methods that make a frame of something that is none yet."""
+"""Methods that convert other objects to frames."""
 
 
 class Frame(Protocol):

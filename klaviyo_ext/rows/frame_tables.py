@@ -44,7 +44,7 @@ class FrameTable:
         self.repeatable = owned or not hasattr(kind, "__arrow_c_stream__")
         for position, name in enumerate(names):
             if not isinstance(name, str):
-                message = f"column {position + 1} of the {self.name} has the name {name!r}, which is no text; rename it"
+                message = f"column {position + 1} of the {self.name} is named {name!r}, which is not text; rename it"
                 raise ArgumentError(message, argument="rows")
         if twice := [name for name, count in Counter(names).items() if count > 1]:
             raise ArgumentError(f"several columns have the name {twice[0]!r}; rename them", argument="rows")

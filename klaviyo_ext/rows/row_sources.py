@@ -62,7 +62,7 @@ def row_source(
         missing: what to do with missing values of a frame; by default, they are left out.
 
     Raises:
-        ArgumentTypeError: ``rows`` is no iterable of rows.
+        ArgumentTypeError: ``rows`` is not an iterable of rows.
         ArgumentError: the columns of a frame do not fit.
         TableError: the columns of a file do not fit.
     """

@@ -57,7 +57,7 @@ def given(custom: Mapping[str, PropertyValue] | None = None, /, **attributes: Un
 
     Raises:
         UnknownAttributeError: profiles have no such attribute; the message has similar names.
-        ArgumentError: ``custom`` has the name of an attribute, which is no custom property.
+        ArgumentError: ``custom`` has the name of an attribute.
         ArgumentTypeError: a value is of a wrong type.
         EncodeError: a value cannot be encoded exactly as JSON.
     """
@@ -70,7 +70,7 @@ def given(custom: Mapping[str, PropertyValue] | None = None, /, **attributes: Un
             members |= _custom(mapping)
     for name, value in attributes.items():
         if name == "id":
-            raise wrong_value("id", "this is no attribute; pass the id to the method, or u.id(...)")
+            raise wrong_value("id", "this is not an attribute; pass the id to the method, or u.id(...)")
         if name not in profile_attributes():
             raise unknown_attribute(name)
         if name == "properties" or not _has_value(value):

@@ -44,7 +44,7 @@ _is: Callable[[object, Any], bool] = isinstance
 
 @final
 class Untyped:
-    """What a type checker takes the values of a dict for that it knows nothing of. A value that it knows is none."""
+    """The type of values that a type checker knows nothing about. A value of a known type does not match it."""
 
 
 AnyDict: TypeAlias = Mapping[str, Untyped]
@@ -172,7 +172,7 @@ def identifiers(kind: str, ids: Iterable[str]) -> list[dict[str, Any]]:
     """Resource identifiers for ``ids``, all of type ``kind``.
 
     Raises:
-        ArgumentTypeError: ``ids`` is not a list, or contains something that is no id.
+        ArgumentTypeError: ``ids`` is not a list, or contains something that is not an id.
     """
     if not is_list(ids):
         message = f"ids must be a list of strings, not one {type(cast('object', ids)).__name__}"
@@ -193,7 +193,7 @@ def settle(operation: Operation[Any]) -> None:
     """Check what an operation sends against the facts about it, and put the cursor of a link in place of the link.
 
     Raises:
-        ArgumentError: a value is none of those that the document lists; a link leads to another operation; an e-mail
+        ArgumentError: the document does not list a value; a link leads to another operation; an e-mail
             address is the id of a profile; there are more records than one request takes.
     """
     info, query, body = operation.info, operation.query, operation.body

@@ -80,7 +80,7 @@ class ArgumentTypeError(ArgumentError, TypeError):
 
 
 def unknown_choice(argument: str, value: object, allowed: Iterable[object], remedy: str = "") -> ArgumentError:
-    """The error for a value of ``argument`` that is none of ``allowed``; it names the most similar one."""
+    """The error for a value of ``argument`` that is not allowed; it names the most similar one."""
     from difflib import get_close_matches  # only an error needs it
 
     known = {str(each).casefold().replace("_", "-"): each for each in allowed}
@@ -121,7 +121,7 @@ class EncodeError(KlaviyoError, ValueError):
 
 
 class MissingValueError(EncodeError):
-    """NaN, NaT or ``pandas.NA``, which are no values in JSON."""
+    """NaN, NaT or ``pandas.NA``, which JSON does not have."""
 
 
 class TransportError(KlaviyoError):

@@ -26,7 +26,7 @@ class Filled:
 
     Attributes:
         path: where its values belong.
-        values: a value for each row; MISSING where there is none.
+        values: a value for each row, or MISSING.
         gaps: whether any may be MISSING.
     """
 
@@ -62,7 +62,7 @@ def batch_of(
         bindings: the columns that are used.
         columns: values of all columns.
         constants: values that are the same in all rows, by path.
-        convert: the value for a cell; MISSING if there is none. Raises ValueError.
+        convert: the value for a cell, or MISSING. Raises ValueError.
     """
     made: list[Filled] = []
     bad: dict[int, ValueError] = {}

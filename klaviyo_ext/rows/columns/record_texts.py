@@ -94,7 +94,7 @@ def _in_records(columns: Collection[Filled], beside: Collection[str]) -> list[Fi
 
 
 def _values(column: Filled | None, count: int) -> Sequence[Any]:
-    """The values of a column; None where there is none."""
+    """The values of a column, with None for missing values."""
     if column is None:
         return [None] * count
     return [None if value is MISSING else value for value in column.values] if column.gaps else column.values
@@ -132,7 +132,7 @@ def _object(columns: Iterable[Filled], depth: int, *, head: str = "", always: bo
 
 
 def _texts(column: Filled) -> list[str]:
-    """The JSON of each value; an empty text where there is none."""
+    """The JSON of each value; an empty text for a missing value."""
     kinds = set(map(class_of, column.values)) - {class_of(MISSING)}
     write = _writer(kinds.pop()) if len(kinds) == 1 else _written
     if not column.gaps:

@@ -46,7 +46,7 @@ def report_rows(pages: Iterable[Mapping[str, Any]], request: Mapping[str, Any]) 
         request: the attributes of the request, which name the columns even if there are no rows; may be empty.
 
     Raises:
-        TableError: a date is none.
+        TableError: a text is not a date.
     """
     by = _texts(request.get("group_by")) + _texts(request.get("by"))
     wanted = _texts(request.get("statistics")) + _texts(request.get("measurements"))
@@ -87,7 +87,7 @@ def _cell(column: Column, value: Any) -> Any:
         case "datetime":
             found = parse_datetime(value)
             if isinstance(found, str):
-                raise TableError(Place("report"), f"{value!r:.40} is no date and time")
+                raise TableError(Place("report"), f"{value!r:.40} is not a date and time")
             return found.replace(tzinfo=UTC) if found.utcoffset() is None else found.astimezone(UTC)
         case _:
             return value if isinstance(value, str) else json_text(value)

@@ -178,7 +178,7 @@ class Flattener:
 
 
 def value_at(resource: Mapping[str, Any], path: Sequence[str]) -> Any:
-    """The value at a path; ``None`` if there is none."""
+    """The value at a path; ``None`` if the path does not exist."""
     value: Any = resource
     for step in path:
         value = cast("Mapping[str, Any]", value).get(step) if isinstance(value, Mapping) else None

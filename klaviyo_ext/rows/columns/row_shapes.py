@@ -143,7 +143,7 @@ def unsuppress() -> Shape:
 
 
 def shape_of(limits: Bulk, operation: str | None, *, converted: bool) -> Shape:
-    """The shape of the rows of an operation; of records with any attributes, if there is none.
+    """The shape of the rows of an operation; or that of records with any attributes.
 
     Args:
         limits: limits of the operation.

@@ -51,7 +51,7 @@ class _Sections:
         """Add a record."""
         own = {name: row[name] for name in _OWN.get(section, ()) if name in row}
         if own.get("status", "draft") not in STATUSES:
-            raise SeedError(f"{place}/status: {own['status']!r} is none of {', '.join(STATUSES)}")
+            raise SeedError(f"{place}/status: {own['status']!r} is not one of {', '.join(STATUSES)}")
         kind = self._kinds[section]
         rest = {name: self._with_ids(value, f"{place}/{name}") for name, value in row.items() if name not in own}
         relationships = rest.pop("relationships", None)
@@ -100,7 +100,7 @@ class _Sections:
                 elif item in _CHANNELS:
                     opt_in(self._world, record, str(item))
                 else:
-                    raise SeedError(f"{here}: {item!r} is none of {', '.join(_CHANNELS)}")
+                    raise SeedError(f"{here}: {item!r} is not one of {', '.join(_CHANNELS)}")
         if "members" in own:
             record.hidden["fixed"] = True
             self._world.table(record.type).touch(record)

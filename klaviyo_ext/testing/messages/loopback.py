@@ -161,7 +161,7 @@ class _Handler(BaseHTTPRequestHandler):
         if foreign is not None:
             self.close_connection = True
             text = (
-                f"This server is for this machine only, and {foreign!r} is no name of it: use localhost or 127.0.0.1.\n"
+                f"This server is for this machine only; {foreign!r} is not a name of it: use localhost or 127.0.0.1.\n"
             )
             self._send(Response(HTTPStatus.MISDIRECTED_REQUEST, (("Content-Type", "text/plain"),), text.encode()))
             return

@@ -284,18 +284,18 @@ def test_duplicates_that_are_left_out_are_no_rejects(kind: str) -> None:
 
 def text_file() -> str:
     Path("r.csv").write_text("email\na@b.co\n")
-    return "exists, and is no file of rejects"
+    return "exists and is not a file of rejects"
 
 
 def compressed() -> str:
     Path("r.csv").write_bytes(gzip.compress(b"_error_code"))
-    return "exists, and is no file of rejects"
+    return "exists and is not a file of rejects"
 
 
 def linked() -> str:
     Path("other.csv").write_text("email\na@b.co\n")
     Path("r.csv").symlink_to("other.csv")
-    return "exists, and is no file of rejects"
+    return "exists and is not a file of rejects"
 
 
 @BOTH

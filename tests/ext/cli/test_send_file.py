@@ -127,7 +127,7 @@ def test_rejects_can_be_mended_and_sent_again(run: Run, fake: FakeKlaviyo) -> No
 
 @pytest.mark.parametrize("given", [[], ["--rejects", "out.csv"]])
 def test_a_run_without_rejects_deletes_those_of_an_earlier_one(given: list[str], run: Run, fake: FakeKlaviyo) -> None:
-    """As ``rejects=`` in Python does; what is no file of rejects stays, and a run that did not end tells nothing."""
+    """As ``rejects=`` in Python does; a file of another kind stays, and a run that did not end tells nothing."""
     name = Path("out.csv" if given else "c.rejects.csv")
     assert run(*ALL, write(GOOD + ",Nobody\n"), *given).code == 3
     write(GOOD)

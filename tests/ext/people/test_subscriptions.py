@@ -153,8 +153,8 @@ def test_a_profile_that_was_read_without_a_number() -> None:
 @pytest.mark.parametrize(
     ("person", "options", "error", "message"),
     [
-        (PHONE, {}, ArgumentError, r"person: '\+15005550006' is no e-mail address; pass u.phone_number\("),
-        ("01ABC", {}, ArgumentError, r"'01ABC' is no e-mail address; pass u.id\('01ABC'\)"),
+        (PHONE, {}, ArgumentError, r"person: '\+15005550006' is not an e-mail address; pass u.phone_number\("),
+        ("01ABC", {}, ArgumentError, r"'01ABC' is not an e-mail address; pass u.id\('01ABC'\)"),
         ("", {}, ArgumentError, "person must not be empty"),
         (5, {}, ArgumentTypeError, "person: must be"),
         (None, {}, ArgumentTypeError, "person: must be"),

@@ -137,7 +137,7 @@ class Lazy:
         (Lazy(), r"a Lazy cannot be read as rows; pass what its collect\(\) returns"),
         (ByRecords([{"E-Mail": 1}]), r"use columns=\{'email': 'E-Mail'\} .*pass klaviyo_ext\.rows\.of\(frame"),
         (ByRecords([{"title": 1}]), "no column identifies the profile; map one"),
-        (ByRecords([{0: 1}]), "column 1 of the ByRecords has the name 0, which is no text"),
+        (ByRecords([{0: 1}]), "column 1 of the ByRecords is named 0, which is not text"),
     ],
 )
 def test_what_cannot_be_rows_is_refused_before_anything_is_sent(source: Any, said: str) -> None:
@@ -177,7 +177,7 @@ def test_one_rule_for_missing_cells(missing: Any, found: Any, blank: Any) -> Non
 
 
 def test_wrong_arguments_are_named_as_in_python(tmp_path: Path) -> None:
-    with pytest.raises(ArgumentError, match="frame must have columns, and list has none"):
+    with pytest.raises(ArgumentError, match="frame must have columns, but list has no columns"):
         rows.of([1])
     with pytest.raises(ArgumentError, match=r"columns emial: unknown attribute 'emial'; did you mean email"):
         sent(rows.of(TABLE, columns={"emial": "Email"}))

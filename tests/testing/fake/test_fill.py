@@ -112,7 +112,7 @@ ANN = {"email": "ann@klaviyo-fake.io"}
         ({"profiles": [{"emial": "x"}]}, "/profiles/0/emial: 'emial' is not a valid field."),
         ({"profiles": [{**ANN, "lists": ["No"]}]}, "/profiles/0/lists/0: there is no list 'No' yet"),
         ({"profiles": [{**ANN, "lists": "No"}]}, "/profiles/0/lists: a list is needed, got a text"),
-        ({"profiles": [{**ANN, "consent": ["tv"]}]}, "/profiles/0/consent/0: 'tv' is none of email, sms"),
+        ({"profiles": [{**ANN, "consent": ["tv"]}]}, "/profiles/0/consent/0: 'tv' is not one of email, sms"),
         ({"events": [{"metric": "A"}]}, "/events/0: 'profile' is required"),
         ({"events": [{"metric": "A", "profile": "x"}]}, "/events/0/profile/email: Invalid email address: x"),
         ({"events": [{"metric": 7, "profile": ANN}]}, "/events/0/metric: Expected object, got integer."),
@@ -124,7 +124,7 @@ ANN = {"email": "ann@klaviyo-fake.io"}
             "/campaigns/0/audiences/included/0: there is no list 'No' yet; it has to come first",
         ),
         ({"format": "klaviyo-ext fake 1"}, "this is a snapshot"),
-        ({"flows": [{"name": "a", "status": "on", "definition": {}}]}, "/flows/0/status: 'on' is none of"),
+        ({"flows": [{"name": "a", "status": "on", "definition": {}}]}, "/flows/0/status: 'on' is not one of"),
     ],
 )
 def test_what_is_wrong_is_named_by_its_path(tmp_path: Path, data: Any, message: str) -> None:
