@@ -22,7 +22,7 @@ from ..core.flows import Core
 from ..errors import JournalError
 from ..retry.policy import Retry
 from .bulk_options import Plan
-from .bulk_report import JobState, Progress, attach_report
+from .bulk_report import BulkReport, JobState, Progress, attach_report
 from .chunk_outcome import Flight, Outcome, unknown_rows
 from .chunking import Chunk, Chunker
 from .delivery import Delivery, may_repeat
@@ -128,18 +128,40 @@ class RunLoop:
         """The events of the run, from start to end."""
         # Another run must be able to open the journal, also after an interrupt. That may come just before this line, or
         # the same one below, closes something, and then the other one does.
-        with closing(self._held), closing(self._ledger):
-            yield from self._phases()
-        for state in self._jobs.unlisted:
-            self._tally.set_job(state)
-        for state in (*self._jobs.unlisted, *self._tally.unfinished()):
-            self._tally.add_failed((), state.failed or 0)
-        report = self._tally.report(interrupted=self._error is not None, polling_error=self._jobs.error)
-        if self._error is not None:
-            attach_report(self._error, report)
-        yield Emit(Finished(progress=self._tally.progress(), report=report))
-        if self._error is not None:
-            raise self._error
+        try:
+            with closing(self._held), closing(self._ledger):
+                yield from self._phases()
+            report = self._report()
+        except GeneratorExit:
+            raise
+        except BaseException as error:  # noqa: BLE001 - an interrupt of the last lines, raised again at the end
+            self._error = error
+            report = self._report()
+        try:
+            yield Emit(Finished(progress=self._tally.progress(), report=report))
+            if self._error is not None:
+                raise self._error  # noqa: TRY301 - an interrupt that comes instead has the report as well
+        except GeneratorExit:
+            raise
+        except BaseException as error:
+            attach_report(error, report)
+            raise
+
+    def _report(self) -> BulkReport:
+        """The report of all that was done; the error that ended the run has it as well."""
+        counts = self._tally.counts
+        try:
+            for state in self._jobs.unlisted:
+                self._tally.set_job(state)
+            for state in (*self._jobs.unlisted, *self._tally.unfinished()):
+                self._tally.add_failed((), state.failed or 0)
+            report = self._tally.report(interrupted=self._error is not None, polling_error=self._jobs.error)
+            if self._error is not None:
+                attach_report(self._error, report)
+        except BaseException:
+            self._tally.counts = counts  # for another try
+            raise
+        return report
 
     def _phases(self) -> Stream[BulkEvent]:
         """All but the report."""

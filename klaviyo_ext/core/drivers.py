@@ -86,14 +86,14 @@ class Driver:
     def _until_emit(self, steps: Steps) -> Emit[Any] | Done:
         while True:
             try:
-                effect = steps.next()
-                if isinstance(effect, Emit | Done):
-                    return effect
-                steps.result = self._perform(effect, steps)
+                while not isinstance(effect := steps.next(), Emit | Done):
+                    steps.result = self._perform(effect, steps)
             except BaseException as error:  # thrown into the flow, which handles it
                 if steps.over:
                     raise
                 steps.error = error
+            else:
+                return effect
 
     def _perform(self, effect: Effect, steps: Steps) -> Any:
         match effect:
@@ -174,14 +174,14 @@ class AsyncDriver:
     async def _until_emit(self, steps: Steps) -> Emit[Any] | Done:
         while True:
             try:
-                effect = steps.next()
-                if isinstance(effect, Emit | Done):
-                    return effect
-                steps.result = await self._perform(effect, steps)
+                while not isinstance(effect := steps.next(), Emit | Done):
+                    steps.result = await self._perform(effect, steps)
             except BaseException as error:  # thrown into the flow, which handles it
                 if steps.over:
                     raise
                 steps.error = error
+            else:
+                return effect
 
     async def _perform(self, effect: Effect, steps: Steps) -> Any:
         match effect:

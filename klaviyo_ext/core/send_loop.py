@@ -14,7 +14,7 @@ from klaviyo_client.runtime.exchange import Timeout
 from klaviyo_client.runtime.operation import Operation
 from klaviyo_client.runtime.wire import Prepared, Response, Settings, check_header, prepare
 
-from ..errors import RevisionMismatchWarning, UnknownOutcomeError
+from ..errors import ArgumentError, RevisionMismatchWarning, UnknownOutcomeError
 from ..pacing import Pacer, Permit
 from ..retry.policy import Retry, RetryDetails, wait_before_retry
 from ..revisions import warn_once
@@ -230,6 +230,10 @@ def _final(failure: KlaviyoError, operation: Operation[Any], attempts: int) -> K
 def _compare_revisions(sent: str, response: Response[Any], context: Context) -> None:
     served = response.headers.get("x-klaviyo-api-revision")
     if served is None or served == sent or sent in context.warned:
+        return
+    try:
+        api_revision("revision", served)
+    except ArgumentError:  # garbled on its way: what else the answer says is judged by others
         return
     context.warned.add(sent)
     warnings.warn(

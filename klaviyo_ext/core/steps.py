@@ -87,18 +87,14 @@ def observed(stream: Stream[T], see: Callable[[T], object]) -> Flow[None]:
     with Steps(stream) as steps:
         while True:
             try:
-                step = steps.next()
-            except BaseException as error:
+                while not isinstance(step := steps.next(), Done):
+                    if isinstance(step, Emit):
+                        see(step.value)
+                    else:
+                        yield from steps.pass_on(step)
+            except BaseException as error:  # thrown into the stream, which decides about it
                 if steps.over:
                     raise
-                steps.error = error  # an interrupt that came outside of the stream, which decides about it
-                continue
-            if isinstance(step, Done):
-                return
-            if not isinstance(step, Emit):
-                yield from steps.pass_on(step)
-                continue
-            try:
-                see(step.value)
-            except BaseException as error:  # noqa: BLE001 - thrown into the stream, which decides about it
                 steps.error = error
+            else:
+                return

@@ -147,7 +147,7 @@ def test_what_pandas_users_do() -> None:
     assert sent(pd.DataFrame({"email": ["a"], "properties.mixed": [{"x": 1}]})) == [
         {"email": "a", "properties": {"mixed": {"x": 1}}}
     ]
-    with pytest.raises(ArgumentError, match="no text; rename it"):
+    with pytest.raises(ArgumentError, match="not text; rename it"):
         sent(pd.DataFrame([["a"]]))
     with pytest.raises(ArgumentError, match="several columns have the name"):
         sent(pd.DataFrame([["a", "b"]], columns=["email", "email"]))

@@ -218,7 +218,7 @@ def test_an_interrupt_at_any_line_of_the_engine_doubles_and_loses_nothing(tmp_pa
         server, path = Receiver(pointer=AT_ITEMS), tmp_path / f"{at}.sqlite"
         wire, ended = tripped(at, server, path)
         found = report_of(ended) if isinstance(ended, BaseException) else ended
-        silent += found is None
+        silent += found is None and bool(server.seen)
         if found is not None and isinstance(ended, BaseException):
             assert found.accepted <= sum(len(records) for records in server.accepted), wire.place
         again = run("sync", server, ITEMS, items(450), journal=path)
@@ -226,7 +226,7 @@ def test_an_interrupt_at_any_line_of_the_engine_doubles_and_loses_nothing(tmp_pa
         assert again.report.unknown_count == 0, wire.place
         assert again.report.resumed + again.report.accepted == 450, wire.place
         assert sorted(names(server)) == sorted(row["external_id"] for row in items(450)), wire.place
-    assert silent <= len(tries) * 0.1
+    assert silent <= 2  # of two lines or three in thousands nothing can make an end
 
 
 def interrupted(server: Receiver, nth: int, path: Path, *, twice: bool = False) -> KeyboardInterrupt:

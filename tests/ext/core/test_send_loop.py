@@ -365,6 +365,14 @@ def test_the_revision_that_was_asked_for_warns_of_nothing() -> None:
     assert driven.error is None
 
 
+@pytest.mark.parametrize("garbled", ["", "2026-07", "2026-13-01", "®É-07-15", "latest"])
+def test_a_garbled_revision_warns_of_nothing(garbled: str) -> None:
+    """Warnings can be errors, and the answer itself is good."""
+    here = context()
+    assert drive(exchange(READ, Options(), here), [answered(x_klaviyo_api_revision=garbled)]).error is None
+    assert here.warned == set()
+
+
 def test_an_old_revision_warns_before_it_is_sent(monkeypatch: pytest.MonkeyPatch) -> None:
     from klaviyo_ext import revisions
 
