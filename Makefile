@@ -160,9 +160,9 @@ fidelity: $(STAMP) ## compare the fake with recordings, then ask it with clients
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url --no-emit-find-links
 
 lock: ## write requirements/*.txt anew from pyproject.toml (needs uv; UPGRADE=--upgrade takes newer versions)
-	$(COMPILE) $(UPGRADE) --group dev --extra cli --extra parquet --extra testing --extra redis --output-file requirements/dev.txt pyproject.toml
-	$(COMPILE) --group test --extra cli --extra parquet --extra testing --extra redis --constraint requirements/dev.txt --output-file requirements/test.txt pyproject.toml
-	$(COMPILE) --group interop --extra cli --extra parquet --extra testing --extra redis --constraint requirements/dev.txt --output-file requirements/interop.txt pyproject.toml
+	$(COMPILE) $(UPGRADE) --group dev --extra cli --extra excel --extra parquet --extra phones --extra testing --extra redis --output-file requirements/dev.txt pyproject.toml
+	$(COMPILE) --group test --extra cli --extra excel --extra parquet --extra phones --extra testing --extra redis --constraint requirements/dev.txt --output-file requirements/test.txt pyproject.toml
+	$(COMPILE) --group interop --extra cli --extra excel --extra parquet --extra phones --extra testing --extra redis --constraint requirements/dev.txt --output-file requirements/interop.txt pyproject.toml
 	$(COMPILE) --group mutants --constraint requirements/dev.txt --output-file requirements/mutants.txt pyproject.toml
 	$(COMPILE) --resolution lowest-direct --output-file requirements/lowest.txt pyproject.toml
 
