@@ -103,8 +103,8 @@ class Reading:
         list[str] | None,
         _columns(
             metavar="TARGET=TYPE",
-            help="Type of a column: text, int, number, bool, date, datetime, json or list; with a format or separator: "
-            "date:%d.%m.%Y or list:;.",
+            help="Type of a column: text, int, number, money, bool, date, datetime, phone, json or list; with a "
+            "format or separator: date:%d.%m.%Y, number:, or list:;.",
         ),
     ] = None
     set: Annotated[
@@ -123,6 +123,13 @@ class Reading:
     timezone: Annotated[
         str | None, _columns(metavar="NAME", help="Time zone for times without one: Europe/Berlin.")
     ] = None
+    country: Annotated[
+        str | None,
+        _columns(metavar="CODE", help="Country of phone numbers without a country code: US. They become E.164."),
+    ] = None
+    trim: Annotated[
+        bool, _columns("--trim", help="Remove white space around all texts; around identifiers it is removed anyway.")
+    ] = False
 
 
 @attrs.frozen(kw_only=True)

@@ -12,11 +12,12 @@ from klaviyo_client.runtime.operation import Bulk
 
 from ..core.argument_checks import choice
 from ..errors import ArgumentTypeError
-from .columns.cell_types import zone_of
 from .columns.column_mapping import Empty, MappingOptions, Rest
 from .columns.file_rows import Records
 from .columns.option_words import Words
+from .columns.phone_cells import country_of
 from .columns.row_shapes import import_profiles, shape_of
+from .columns.time_cells import zone_of
 from .files import Source, Table, open_table
 from .files.file_formats import Format
 from .frame_checks import check_rows, is_frame
@@ -39,6 +40,11 @@ class ColumnRows(ColumnSource):
 
     def __iter__(self) -> Iterator[Any]:
         return iter(Records(self._table, import_profiles(), self._options))
+
+    @property
+    def quirks(self) -> tuple[str, ...]:
+        """What was changed in cells, or may be read in two ways: a sentence for each kind, as far as rows were read."""
+        return tuple(self._options.quirks)
 
     def __repr__(self) -> str:
         return f"<rows of {self._table.name}>"
@@ -72,6 +78,8 @@ def of(
     rest: Rest = "error",
     missing: Gaps = "omit",
     timezone: str | None = None,
+    country: str | None = None,
+    trim: bool = False,
 ) -> ColumnRows:
     """The rows of a frame, for any bulk method: ``klaviyo.bulk_import_profiles(rows.of(frame, ...))``.
 
@@ -88,6 +96,8 @@ def of(
         rest: other columns that are not attributes: refuse them, make them custom properties, or drop them.
         missing: cells without a value: None, NaN, NaT, ``pandas.NA``.
         timezone: time zone for times without one, such as ``Europe/Berlin``.
+        country: country of phone numbers without a country code, such as ``US``; without it, they have to be in E.164.
+        trim: remove white space around all texts; around identifiers, it is removed anyway.
 
     Raises:
         ArgumentError: an argument is wrong.
@@ -97,7 +107,7 @@ def of(
         check_rows(frame, "frame")
         raise ArgumentTypeError(f"frame must have columns, but {type(frame).__name__} has no columns", argument="frame")
     choice("missing", missing, get_args(Gaps))
-    options = _options(columns, types, values, drop, rest, missing, timezone)
+    options = _options(columns, types, values, drop, rest, missing, timezone, country, trim=trim)
     return ColumnRows(FrameTable(frame), options)
 
 
@@ -111,6 +121,8 @@ def read(
     rest: Rest = "error",
     missing: Empty = "omit",
     timezone: str | None = None,
+    country: str | None = None,
+    trim: bool = False,
     format: Format | None = None,
     encoding: str | None = None,
     delimiter: str | None = None,
@@ -128,6 +140,8 @@ def read(
         rest: columns that are not attributes.
         missing: empty cells; ``text`` sends an empty text.
         timezone: time zone for times without one.
+        country: country of phone numbers without a country code.
+        trim: remove white space around all texts.
         format: format of the file; by default, by its name or content.
         encoding: encoding of the text; by default UTF-8 or UTF-16.
         delimiter: character between CSV cells; by default, by the content.
@@ -142,7 +156,7 @@ def read(
         message = f"path must be the path of a file, not {class_of(path).__name__}; rows.of(...) takes a frame"
         raise ArgumentTypeError(message, argument="path")
     table = open_table(Source(Path(path)), format=format, encoding=encoding, delimiter=delimiter)
-    return ColumnRows(table, _options(columns, types, values, drop, rest, missing, timezone))
+    return ColumnRows(table, _options(columns, types, values, drop, rest, missing, timezone, country, trim=trim))
 
 
 def _options(
@@ -153,6 +167,9 @@ def _options(
     rest: Rest,
     missing: Empty,
     timezone: str | None,
+    country: str | None,
+    *,
+    trim: bool,
 ) -> MappingOptions:
     choice("rest", rest, get_args(Rest))
     for name, given in (("columns", columns), ("types", types), ("values", values)):
@@ -170,5 +187,7 @@ def _options(
         rest=rest,
         empty=missing,
         zone=zone_of(timezone, words),
+        country=country_of(country, words),
+        trim=trim,
         words=words,
     )

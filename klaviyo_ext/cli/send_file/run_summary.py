@@ -34,6 +34,7 @@ class Outcome:
         first: errors of the first rejected rows.
         rejects_path: file with the rejected rows; ``None`` if there are none.
         journal: path of the resume file.
+        quirks: what was changed in cells.
     """
 
     report: BulkReport
@@ -43,6 +44,7 @@ class Outcome:
     first: Sequence[str]
     rejects_path: Path | None
     journal: Path | None
+    quirks: Sequence[str]
 
 
 def print_summary(outcome: Outcome) -> None:
@@ -69,6 +71,8 @@ def print_summary(outcome: Outcome) -> None:
     }
     always = ("rows read", "accepted", "requests")
     _print_table([(name, f"{count:,}") for name, count in counts.items() if count or name in always], report.seconds)
+    for quirk in outcome.quirks:
+        say(quirk)
     _print_rejects(outcome)
     _print_jobs(report)
     if report.ended_in is not None:
@@ -92,6 +96,7 @@ def print_json(outcome: Outcome) -> None:
         "exit_code": int(outcome.code),
         "reasons": outcome.rejects.reasons,
         "first_rejects": list(outcome.first),
+        "quirks": list(outcome.quirks),
         "rejected": len(outcome.rejects),
         "rejects": None if outcome.rejects_path is None else str(outcome.rejects_path),
         "journal": None if outcome.journal is None else str(outcome.journal),
@@ -99,7 +104,9 @@ def print_json(outcome: Outcome) -> None:
     sys.stdout.write(f"{json.dumps(found, indent=2, ensure_ascii=False)}\n")
 
 
-def print_dry_run(found: DryRun, rejects: Rejects, first: Sequence[str], *, as_json: bool) -> None:
+def print_dry_run(
+    found: DryRun, rejects: Rejects, first: Sequence[str], quirks: Sequence[str], *, as_json: bool
+) -> None:
     """Write what would be sent to standard output."""
     report = found.report
     counts = {
@@ -110,6 +117,7 @@ def print_dry_run(found: DryRun, rejects: Rejects, first: Sequence[str], *, as_j
         "set_aside": report.set_aside_count,
         "reasons": rejects.reasons,
         "first_rejects": list(first),
+        "quirks": list(quirks),
     }
     if as_json:
         sys.stdout.write(f"{json.dumps({**counts, 'first_requests': found.shown}, indent=2, ensure_ascii=False)}\n")
@@ -120,6 +128,8 @@ def print_dry_run(found: DryRun, rejects: Rejects, first: Sequence[str], *, as_j
         sys.stdout.write(f"request {number}: {request['method']} {request['url']}\n")
         sys.stdout.write(f"{request['bytes']:,} bytes, {records:,} records{more}\n")
         sys.stdout.write(f"{json.dumps(request['body'], indent=2, ensure_ascii=False)}\n\n")
+    for quirk in quirks:
+        say(quirk)
     _print_first(first, len(rejects))
     reasons = ", ".join(f"{count:,} {reason}" for reason, count in rejects.reasons.items())
     sys.stdout.write(

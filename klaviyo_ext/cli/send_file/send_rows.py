@@ -12,10 +12,11 @@ import attrs
 from ...bulk import BulkEvent, BulkReport, report_of
 from ...bulk.old_rejects import delete_old_rejects
 from ...errors import ArgumentError, KlaviyoError, ServerError, TooManyRequestsError, TransportError
-from ...rows.columns.cell_types import zone_of
 from ...rows.columns.column_mapping import MappingOptions
 from ...rows.columns.file_rows import Records
+from ...rows.columns.phone_cells import country_of
 from ...rows.columns.row_shapes import Shape
+from ...rows.columns.time_cells import zone_of
 from ...rows.files import Place, Source, TableError, open_table
 from ..client_setup import connected
 from ..command_words import CommandWords
@@ -103,6 +104,8 @@ class _Sending:
                 rest=reading.rest,
                 empty=reading.empty,
                 zone=zone_of(reading.timezone, words),
+                country=country_of(reading.country, words),
+                trim=reading.trim,
                 unescape_formulas=reading.unescape_formulas,
                 words=words,
             )
@@ -112,7 +115,7 @@ class _Sending:
 
     def _dry(self) -> ExitCode:
         found = self._tried(self.running.show)
-        print_dry_run(found, self.rejects, self._first(), as_json=self.running.json)
+        print_dry_run(found, self.rejects, self._first(), tuple(self.records.quirks), as_json=self.running.json)
         return ExitCode.REJECTS if len(self.rejects) else ExitCode.OK
 
     def _insist(self) -> None:
@@ -186,7 +189,9 @@ class _Sending:
         except TableError as raised:  # the same
             fault = raised
         code = _code(report, error or fault, len(self.rejects), journal, self.running)
-        outcome = Outcome(report, code, self.source.name, self.rejects, first, path, journal)
+        outcome = Outcome(
+            report, code, self.source.name, self.rejects, first, path, journal, tuple(self.records.quirks)
+        )
         if error is not None:
             warn(CommandError(str(error) or "interrupted") if isinstance(error, KeyboardInterrupt) else error)
         if fault is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import tzinfo
 from difflib import get_close_matches
+from functools import partial
 from itertools import islice
 from typing import Any, Literal, TypeAlias
 
@@ -13,8 +14,10 @@ import attrs
 from ...errors import ArgumentError
 from ...people.property_values import encode_property
 from ..files import Place, Table, TableError
-from .cell_types import Parser, parser_of
+from .cell_quirks import Quirks, unnoted
+from .cell_types import CellSettings, TextRule, parser_of, text_rule
 from .column_targets import Target, UnknownTargetError
+from .declared_texts import is_code
 from .option_words import Words
 from .row_shapes import Shape
 
@@ -39,6 +42,9 @@ INDEX_COLUMNS = ("_error_index", *ERROR_COLUMNS[1:])
 ROW_COLUMN = "_error_row"
 """An additional column for rows without members, as texts."""
 
+_TEXTS = ("text", "phone")
+"""Types of texts."""
+
 Rest: TypeAlias = Literal["error", "properties", "drop"]
 Empty: TypeAlias = Literal["omit", "null", "text", "error"]
 
@@ -59,8 +65,11 @@ class MappingOptions:
         rest: what to do with columns that are not attributes.
         empty: what to do with empty cells, and with NaN and the like.
         zone: time zone for times without one.
+        country: country of phone numbers without a country code.
+        trim: whether to remove white space around all texts, and not only around identifiers.
         unescape_formulas: whether the texts were escaped for spreadsheets.
         words: name the options in messages.
+        quirks: what was changed in cells.
     """
 
     map: Sequence[tuple[str, str]] = ()
@@ -70,8 +79,16 @@ class MappingOptions:
     rest: Rest = "error"
     empty: Empty = "omit"
     zone: tzinfo | None = None
+    country: str | None = None
+    trim: bool = False
     unescape_formulas: bool = False
     words: Words = attrs.field(factory=Words)
+    quirks: Quirks = attrs.field(factory=Quirks, eq=False)
+
+    @property
+    def cells(self) -> CellSettings:
+        """The options about cells."""
+        return CellSettings(zone=self.zone, country=self.country, trim=self.trim, words=self.words)
 
 
 @attrs.frozen
@@ -82,20 +99,33 @@ class Binding:
         cell: position of the column, or its name if each row has its own columns.
         column: name of the column, for messages.
         target: the attribute.
-        parse: converts its texts; ``None`` if they stay texts.
+        rule: what becomes of its texts.
         forced: whether ``--type`` set the type, so that it also applies to values with a type.
+        spelled: whether numbers become texts: the attribute, or ``--type``, asks for text.
     """
 
     cell: int | str
     column: str
     target: Target
-    parse: Parser | None
+    rule: TextRule
     forced: bool
+    spelled: bool
 
     @property
     def parses_typed(self) -> bool:
         """Whether to parse texts among values that have a type."""
-        return self.parse is not None and (self.forced or self.target.kind in ("datetime", "date"))
+        return self.rule.parse is not None and (self.forced or self.spelled or self.target.kind in ("datetime", "date"))
+
+    @property
+    def label(self) -> str:
+        """The column, and its attribute if this has another name, for messages."""
+        named = f"column {self.column!r}"
+        return named if self.column == self.target.name else f"{named} ({self.target.name})"
+
+    @property
+    def is_code(self) -> bool:
+        """Whether its values identify something, and the caller has not set another type."""
+        return self.spelled and is_code(self.target)
 
 
 class Mapper:
@@ -250,8 +280,12 @@ class Mapper:
     def _bind(self, cell: int | str, column: str, target: Target) -> Binding:
         kind = self._types.get(target.path)
         self._used_types.add(target.path)
-        parse = parser_of(target.kind if kind is None else kind, self._options.zone, self._words)
-        return Binding(cell, column, target, parse, kind is not None)
+        settings, is_text = self._options.cells, (target.declared and target.kind == "text")
+        bound = Binding(cell, column, target, TextRule(None), kind is not None, kind in _TEXTS if kind else is_text)
+        note = partial(self._options.quirks.note, bound.label)
+        if kind is None and is_text:
+            return attrs.evolve(bound, rule=text_rule(target, settings, note))
+        return attrs.evolve(bound, rule=TextRule(parser_of(target.kind if kind is None else kind, settings, note)))
 
     def _target(self, option: str, name: str) -> Target:
         try:
@@ -264,7 +298,7 @@ class Mapper:
     def _constant(self, name: str, value: Any) -> tuple[Target, Any]:
         target = self._target("set", name)
         self._used_types.add(target.path)
-        parse = parser_of(self._types.get(target.path, target.kind), self._options.zone, self._words)
+        parse = parser_of(self._types.get(target.path, target.kind), self._options.cells, unnoted)
         if not isinstance(value, str):
             return target, encode_property(target.path[-1], value, path=self._words.name("set"))
         try:

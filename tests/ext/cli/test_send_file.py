@@ -158,7 +158,7 @@ def test_rejects_of_json_have_the_form_of_the_input(run: Run) -> None:
 
 
 def test_rows_that_the_server_refuses(run: Run, fake: FakeKlaviyo) -> None:
-    done = run(*ALL, write("email,phone_number\na@b.co,\nb@b.co,12\n"), "--json")
+    done = run(*ALL, write("email,phone_number\na@b.co,\nb@b.co,12\n"), "--type", "phone_number=text", "--json")
     assert done.code == 3
     report = json.loads(done.out)
     assert (report["accepted"], report["failed_count"], report["rejected"]) == (2, 1, 1)
