@@ -15,7 +15,7 @@ import typer
 
 from ..bulk.chunking import Duplicates
 from ..rows.columns.column_mapping import Empty, Rest
-from ..rows.files.file_formats import Format
+from ..rows.files.file_formats import Format, InputFormat
 from .terminal.error_lines import guarded
 from .terminal.exit_codes import ExitCode
 
@@ -45,7 +45,7 @@ class _Channel(StrEnum):
 
 
 FileArgument = Annotated[
-    str, typer.Argument(metavar="FILE", help="CSV, JSON Lines, JSON or Parquet file; - for standard input.")
+    str, typer.Argument(metavar="FILE", help="CSV, JSON Lines, JSON, Parquet or Excel file; - for standard input.")
 ]
 ListOption = Annotated[str | None, typer.Option("--list", metavar="ID", help="Id of the list.")]
 ChannelOption = Annotated[
@@ -86,7 +86,10 @@ class Connection:
 class Reading:
     """How to read the file, and what its columns become."""
 
-    format: Annotated[Format | None, _reading(help="Format of the file; default: by its name or content.")] = None
+    format: Annotated[InputFormat | None, _reading(help="Format of the file; default: by its name or content.")] = None
+    sheet: Annotated[
+        str | None, _reading(metavar="NAME", help="Sheet of a workbook; default: the first one that is not hidden.")
+    ] = None
     encoding: Annotated[str | None, _reading(help="Text encoding, for example cp1252; default: UTF-8 or UTF-16.")] = (
         None
     )

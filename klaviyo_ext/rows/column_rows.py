@@ -19,7 +19,7 @@ from .columns.phone_cells import country_of
 from .columns.row_shapes import import_profiles, shape_of
 from .columns.time_cells import zone_of
 from .files import Source, Table, open_table
-from .files.file_formats import Format
+from .files.file_formats import InputFormat
 from .frame_checks import check_rows, is_frame
 from .frame_tables import FrameTable
 from .row_sources import ColumnSource
@@ -123,12 +123,14 @@ def read(
     timezone: str | None = None,
     country: str | None = None,
     trim: bool = False,
-    format: Format | None = None,
+    format: InputFormat | None = None,
     encoding: str | None = None,
     delimiter: str | None = None,
+    sheet: str | None = None,
 ) -> ColumnRows:
-    """The rows of a file: CSV, JSON Lines, JSON or Parquet, compressed or not. It is read while the rows are sent.
+    """The rows of a file: CSV, JSON Lines, JSON, Parquet or a workbook, compressed or not.
 
+    It is read while the rows are sent.
     A row that cannot be read is set aside, with file, line and column.
 
     Args:
@@ -145,17 +147,18 @@ def read(
         format: format of the file; by default, by its name or content.
         encoding: encoding of the text; by default UTF-8 or UTF-16.
         delimiter: character between CSV cells; by default, by the content.
+        sheet: name of the sheet of a workbook; by default, the first one that is not hidden.
 
     Raises:
         ArgumentError: an argument is wrong.
         TableError: the file cannot be read.
-        TableArgumentError: ``format``, ``encoding`` or ``delimiter`` is wrong.
+        TableArgumentError: ``format``, ``encoding``, ``delimiter`` or ``sheet`` is wrong.
     """
     choice("missing", missing, get_args(Empty))
     if not isinstance(path, str | PathLike):
         message = f"path must be the path of a file, not {class_of(path).__name__}; rows.of(...) takes a frame"
         raise ArgumentTypeError(message, argument="path")
-    table = open_table(Source(Path(path)), format=format, encoding=encoding, delimiter=delimiter)
+    table = open_table(Source(Path(path)), format=format, encoding=encoding, delimiter=delimiter, sheet=sheet)
     return ColumnRows(table, _options(columns, types, values, drop, rest, missing, timezone, country, trim=trim))
 
 

@@ -11,6 +11,7 @@ import attrs
 
 from ...bulk import BulkEvent, BulkReport, report_of
 from ...bulk.old_rejects import delete_old_rejects
+from ...bulk.rejects_writer import form_of
 from ...errors import ArgumentError, KlaviyoError, ServerError, TooManyRequestsError, TransportError
 from ...rows.columns.column_mapping import MappingOptions
 from ...rows.columns.file_rows import Records
@@ -90,7 +91,11 @@ class _Sending:
     def _opened(self) -> Records:
         reading = self.reading
         table = open_table(
-            self.source, format=reading.format, encoding=reading.encoding, delimiter=_delimiter(reading.delimiter)
+            self.source,
+            format=reading.format,
+            encoding=reading.encoding,
+            delimiter=_delimiter(reading.delimiter),
+            sheet=reading.sheet,
         )
         if reading.unescape_formulas and table.typed:
             raise CommandError(f"--unescape-formulas is for CSV files, and {table.name} is not one", ExitCode.USAGE)
@@ -205,10 +210,8 @@ class _Sending:
         return self.rejects.first(self.records.table, _FIRST) if len(self.rejects) else []
 
     def _rejects_path(self) -> Path:
-        table = self.records.table
-        return self.files.rejects(
-            "parquet" if table.typed and table.columns is not None else "csv" if not table.typed else "jsonl"
-        )
+        form = form_of(self.records.table)
+        return self.files.rejects({"csv": "csv", "excel": "csv", "parquet": "parquet"}.get(form or "", "jsonl"))
 
     def _write_rejects(self) -> Path:
         path = self._rejects_path()

@@ -100,7 +100,7 @@ class Binding:
         column: name of the column, for messages.
         target: the attribute.
         rule: what becomes of its texts.
-        forced: whether ``--type`` set the type, so that it also applies to values with a type.
+        forced: the type that ``--type`` set, so that it also applies to values with a type.
         spelled: whether numbers become texts: the attribute, or ``--type``, asks for text.
     """
 
@@ -108,19 +108,26 @@ class Binding:
     column: str
     target: Target
     rule: TextRule
-    forced: bool
+    forced: str | None
     spelled: bool
 
     @property
     def parses_typed(self) -> bool:
         """Whether to parse texts among values that have a type."""
-        return self.rule.parse is not None and (self.forced or self.spelled or self.target.kind in ("datetime", "date"))
+        return self.rule.parse is not None and (
+            self.forced is not None or self.spelled or self.target.kind in ("datetime", "date")
+        )
 
     @property
     def label(self) -> str:
         """The column, and its attribute if this has another name, for messages."""
         named = f"column {self.column!r}"
         return named if self.column == self.target.name else f"{named} ({self.target.name})"
+
+    @property
+    def kind(self) -> str:
+        """The type that the caller has set, or that of the API."""
+        return self.forced or self.target.kind
 
     @property
     def is_code(self) -> bool:
@@ -281,7 +288,7 @@ class Mapper:
         kind = self._types.get(target.path)
         self._used_types.add(target.path)
         settings, is_text = self._options.cells, (target.declared and target.kind == "text")
-        bound = Binding(cell, column, target, TextRule(None), kind is not None, kind in _TEXTS if kind else is_text)
+        bound = Binding(cell, column, target, TextRule(None), kind, kind in _TEXTS if kind else is_text)
         note = partial(self._options.quirks.note, bound.label)
         if kind is None and is_text:
             return attrs.evolve(bound, rule=text_rule(target, settings, note))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import partial
 from math import isfinite
@@ -18,7 +18,7 @@ from ...bulk import Malformed
 from ...people.property_values import encode_properties
 from ..files import BrokenRow, Place, Row, Table
 from ..files.formulas import UnescapedTable
-from ..files.parquet import Unreadable
+from ..files.row_reader import Unreadable
 from .cell_quirks import Note
 from .column_mapping import Binding, Mapper, MappingOptions, UnmappedError
 from .declared_texts import is_total, spelled
@@ -76,11 +76,20 @@ class Records:
         self._plan = self._planned()
         self._named: dict[str, Sequence[Binding] | UnmappedError] = {}
         self._limits = limits
+        # A workbook has no dates, but times at midnight.
+        self._dates_are_moments = options.zone is not None or hasattr(table, "moments_may_be_dates")
         self._roots = frozenset(name.partition(".")[0] for name in shape.identifiers)
         self.quirks = options.quirks
 
     def __iter__(self) -> Iterator[Any]:
         self.quirks.clear()
+        try:
+            yield from self._made()
+        finally:
+            for remark in getattr(self.table, "remarks", ()):
+                self.quirks.note_whole(remark)
+
+    def _made(self) -> Iterator[Any]:
         convert = self._from_named if self._fixed is None else self._from_fixed
         batches: Callable[[], Iterator[Sequence[Sequence[Any]]]] | None = getattr(self._read, "column_batches", None)
         if batches is not None and self._fixed is not None:
@@ -194,6 +203,8 @@ class Records:
                 return value
             if isinstance(value, datetime) and class_of(value).__name__ != "NaTType" and not binding.is_code:
                 return naive_to_aware(value, options.zone, options.words, self._note(binding))
+            if class_of(value) is date and self._dates_are_moments and "datetime" in binding.kind:
+                return naive_to_aware(datetime.combine(value, time()), options.zone, options.words, self._note(binding))
             if isinstance(value, timedelta) and class_of(value).__name__ != "NaTType":
                 return value.total_seconds()
             if binding.spelled and isinstance(value, Decimal) and value.is_finite():
