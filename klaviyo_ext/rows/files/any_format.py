@@ -48,7 +48,7 @@ def open_table(
 
         return WorkbookTable(source, sheet)
     if sheet is not None:
-        raise TableArgumentError("sheet", f"is for workbooks, and {source.name} is not one")
+        raise TableArgumentError("sheet", f"must be left out: {source.name} is not a workbook")
     if kind == "parquet":
         from .parquet import ParquetTable  # noqa: PLC0415 - needs an extra
 

@@ -27,7 +27,7 @@ IMPORT: Any = operations["bulk_import_profiles"].bulk
 
 def moment(*parts: int) -> datetime:
     """A time without a zone, as all are in workbooks."""
-    return datetime(*parts)  # type: ignore[arg-type,misc]  # noqa: DTZ001
+    return datetime(*parts)  # type: ignore[arg-type]  # noqa: DTZ001
 
 
 def workbook(path: Path, fill: Callable[[Any], None]) -> Path:
@@ -230,7 +230,7 @@ def test_what_is_not_a_workbook(tmp_path: Path) -> None:
         rows.read(workbook(tmp_path / "e.xlsx", people()))
     path = tmp_path / "c.csv"
     path.write_text("email\na@b.co\n")
-    with pytest.raises(TableArgumentError, match=r"sheet is for workbooks, and .*c.csv is not one"):
+    with pytest.raises(TableArgumentError, match=r"sheet must be left out: .*c.csv is not a workbook"):
         rows.read(path, sheet="People")
 
 
