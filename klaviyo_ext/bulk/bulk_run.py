@@ -21,6 +21,7 @@ from .bulk_options import BulkOptions, Plan, Rows, planned
 from .bulk_report import BulkReport
 from .chunking import Chunk, Chunker, chunk
 from .ledger import Ledger
+from .reject import UNWANTED
 from .row_conversion import Convert, SetAside
 from .run_events import BulkEvent, Finished
 from .run_loop import RunLoop
@@ -77,7 +78,7 @@ def one_request(core: Core, operation: Operation[T], profiles: Collection[Any]) 
     source = row_source(profiles, limits, operation.info.id, argument="profiles", encoded=encode is dumps)
     found = list(chunk(cast("Iterable[object]", source), limits, body=operation.body, dumps=encode))
     for part in found:
-        if isinstance(part, SetAside):
+        if isinstance(part, SetAside) and part.reason not in UNWANTED:
             raise ArgumentError(f"cannot send profile {part.index}: {part.detail}", argument="profiles")
     chunks = [part for part in found if isinstance(part, Chunk)]
     if not chunks:

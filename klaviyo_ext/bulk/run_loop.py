@@ -30,6 +30,7 @@ from .early_end import Switch
 from .held_chunks import HeldChunks
 from .job_watch import Watching
 from .ledger import Ledger, Settled, tell
+from .reject import UNWANTED
 from .row_conversion import Convert, SetAside
 from .run_events import (
     BulkEvent,
@@ -37,6 +38,7 @@ from .run_events import (
     JobChanged,
     RequestAccepted,
     RowsFailed,
+    RowsFiltered,
     RowsResumed,
     RowsSetAside,
     RowsUnknown,
@@ -243,9 +245,12 @@ class RunLoop:
             total = self._chunks + len(self._held) + len(self._ready)
             yield from tell(self._ledger, lambda: self._ledger.finish(total))
         self._ended = batch.ended
-        if aside:
-            self._tally.add_set_aside(aside)
-            yield self._event(RowsSetAside, rows=tuple(aside))
+        if unwanted := tuple(row for row in aside if row.reason in UNWANTED):
+            self._tally.add_unwanted(unwanted)
+            yield self._event(RowsFiltered, rows=unwanted)
+        if cannot := tuple(row for row in aside if row.reason not in UNWANTED):
+            self._tally.add_set_aside(cannot)
+            yield self._event(RowsSetAside, rows=cannot)
 
     def _encode(self, row: object) -> Sequence[Chunk | SetAside]:
         """What a row completes. It is encoded before the next one is taken: a source may yield one object again."""

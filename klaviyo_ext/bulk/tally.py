@@ -76,6 +76,12 @@ class Tally:
         count = self._keep(self._set_aside, rows)
         self.counts = attrs.evolve(self.counts, set_aside=self.counts.set_aside + count)
 
+    def add_unwanted(self, rows: Sequence[SetAside]) -> None:
+        """Count rows that the caller does not want to be sent."""
+        now, filtered = self.counts, sum(row.reason == "filtered" for row in rows)
+        without = now.without_consent + len(rows) - filtered
+        self.counts = attrs.evolve(now, filtered=now.filtered + filtered, without_consent=without)
+
     def add_refused(self, rows: Iterable[FailedRow]) -> None:
         """Count rows that the server refused in the request."""
         now, count = self.counts, self._keep(self._failed, rows)

@@ -34,6 +34,7 @@ __all__ = [
 _connection = partial(typer.Option, rich_help_panel="Connection")
 _reading = partial(typer.Option, rich_help_panel="Reading the file")
 _columns = partial(typer.Option, rich_help_panel="Columns")
+_rows = partial(typer.Option, rich_help_panel="Choosing rows")
 _running = partial(typer.Option, rich_help_panel="Sending")
 _writing = partial(typer.Option, rich_help_panel="Writing the file")
 
@@ -122,6 +123,23 @@ class Reading:
     ] = False
     timezone: Annotated[
         str | None, _columns(metavar="NAME", help="Time zone for times without one: Europe/Berlin.")
+    ] = None
+    where: Annotated[
+        list[str] | None,
+        _rows(
+            metavar="CONDITION",
+            help="Send only rows with this: COLUMN=VALUE, also with != < <= > >=, or COLUMN in (A, B).",
+        ),
+    ] = None
+    consent: Annotated[
+        list[str] | None,
+        _rows(
+            metavar="COLUMN",
+            help="Column that says who consents; for one channel: email=COLUMN or sms=COLUMN.",
+        ),
+    ] = None
+    waive: Annotated[
+        list[str] | None, _rows(metavar="COLUMN", help="Ignore a column although it speaks of consent.")
     ] = None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from os import PathLike
 from pathlib import Path
-from typing import Any, Literal, TypeAlias, get_args
+from typing import Any, Literal, TypeAlias, cast, get_args
 
 from klaviyo_client.runtime.json_types import class_of
 from klaviyo_client.runtime.operation import Bulk
@@ -16,6 +16,7 @@ from .columns.cell_types import zone_of
 from .columns.column_mapping import Empty, MappingOptions, Rest
 from .columns.file_rows import Records
 from .columns.option_words import Words
+from .columns.row_filter import Where, conditions_of
 from .columns.row_shapes import import_profiles, shape_of
 from .files import Source, Table, open_table
 from .files.file_formats import Format
@@ -23,7 +24,10 @@ from .frame_checks import check_rows, is_frame
 from .frame_tables import FrameTable
 from .row_sources import ColumnSource
 
-__all__ = ["ColumnRows", "Gaps", "of", "read"]
+__all__ = ["ColumnRows", "Consents", "Gaps", "Where", "of", "read"]
+
+Consents: TypeAlias = str | Mapping[str, str | Collection[str]]
+"""The column that says who consents, or channels with the column, or columns, of each."""
 
 Gaps: TypeAlias = Literal["omit", "null", "error"]
 """What becomes of an empty cell: leave the attribute out, clear it, or refuse the row."""
@@ -72,6 +76,9 @@ def of(
     rest: Rest = "error",
     missing: Gaps = "omit",
     timezone: str | None = None,
+    where: Where | None = None,
+    consent: Consents | None = None,
+    waive: Collection[str] = (),
 ) -> ColumnRows:
     """The rows of a frame, for any bulk method: ``klaviyo.bulk_import_profiles(rows.of(frame, ...))``.
 
@@ -88,6 +95,11 @@ def of(
         rest: other columns that are not attributes: refuse them, make them custom properties, or drop them.
         missing: cells without a value: None, NaN, NaT, ``pandas.NA``.
         timezone: time zone for times without one, such as ``Europe/Berlin``.
+        where: which rows to send: conditions such as ``"Age>=18"`` or ``"Tier in (gold, silver)"``, a mapping of columns
+            to a value or several, or a function that takes the cells of a row by column. All must hold.
+        consent: the column that says who consents, or channels with the column of each, for rows that are subscribed or
+            unsubscribed.
+        waive: columns that speak of consent and are ignored; others have to be used before people are subscribed.
 
     Raises:
         ArgumentError: an argument is wrong.
@@ -97,7 +109,8 @@ def of(
         check_rows(frame, "frame")
         raise ArgumentTypeError(f"frame must have columns, but {type(frame).__name__} has no columns", argument="frame")
     choice("missing", missing, get_args(Gaps))
-    options = _options(columns, types, values, drop, rest, missing, timezone)
+    gate = {"where": where, "consent": consent, "waive": waive}
+    options = _options(columns, types, values, drop, rest, missing, timezone, **gate)
     return ColumnRows(FrameTable(frame), options)
 
 
@@ -111,6 +124,9 @@ def read(
     rest: Rest = "error",
     missing: Empty = "omit",
     timezone: str | None = None,
+    where: Where | None = None,
+    consent: Consents | None = None,
+    waive: Collection[str] = (),
     format: Format | None = None,
     encoding: str | None = None,
     delimiter: str | None = None,
@@ -128,6 +144,9 @@ def read(
         rest: columns that are not attributes.
         missing: empty cells; ``text`` sends an empty text.
         timezone: time zone for times without one.
+        where: which rows to send.
+        consent: columns that say who consents.
+        waive: columns that speak of consent and are ignored.
         format: format of the file; by default, by its name or content.
         encoding: encoding of the text; by default UTF-8 or UTF-16.
         delimiter: character between CSV cells; by default, by the content.
@@ -142,7 +161,8 @@ def read(
         message = f"path must be the path of a file, not {class_of(path).__name__}; rows.of(...) takes a frame"
         raise ArgumentTypeError(message, argument="path")
     table = open_table(Source(Path(path)), format=format, encoding=encoding, delimiter=delimiter)
-    return ColumnRows(table, _options(columns, types, values, drop, rest, missing, timezone))
+    gate = {"where": where, "consent": consent, "waive": waive}
+    return ColumnRows(table, _options(columns, types, values, drop, rest, missing, timezone, **gate))
 
 
 def _options(
@@ -153,14 +173,19 @@ def _options(
     rest: Rest,
     missing: Empty,
     timezone: str | None,
+    *,
+    where: Any,
+    consent: Any,
+    waive: Any,
 ) -> MappingOptions:
     choice("rest", rest, get_args(Rest))
     for name, given in (("columns", columns), ("types", types), ("values", values)):
         if not (given is None or isinstance(given, Mapping)):
             kind = class_of(given).__name__
             raise ArgumentTypeError(f"{name} must map attributes, such as {{'email': ...}}, not {kind}", argument=name)
-    if isinstance(drop, str):
-        raise ArgumentTypeError(f"drop must be a list of columns, not one str; pass [{drop!r}]", argument="drop")
+    for name, given in (("drop", drop), ("waive", waive)):
+        if isinstance(given, str):
+            raise ArgumentTypeError(f"{name} must be a list of columns, not one str; pass [{given!r}]", argument=name)
     words = Words()
     return MappingOptions(
         map=list((columns or {}).items()),
@@ -170,5 +195,21 @@ def _options(
         rest=rest,
         empty=missing,
         zone=zone_of(timezone, words),
+        where=conditions_of(where, words),
+        consent=_consents(consent),
+        waive=list(waive),
         words=words,
     )
+
+
+def _consents(given: Any) -> list[tuple[str | None, str]]:
+    """Channels and columns; a column for all channels has none."""
+    if given is None:
+        return []
+    if isinstance(given, str):
+        return [(None, given)]
+    if not isinstance(given, Mapping):
+        kind = class_of(given).__name__
+        raise ArgumentTypeError(f"consent must be a column, or map channels to columns, not {kind}", argument="consent")
+    pairs = [(channel, each) for channel, each in cast("Mapping[str, Any]", given).items()]
+    return [(channel, one) for channel, each in pairs for one in ([each] if isinstance(each, str) else each)]

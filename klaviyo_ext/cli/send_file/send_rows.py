@@ -15,6 +15,8 @@ from ...errors import ArgumentError, KlaviyoError, ServerError, TooManyRequestsE
 from ...rows.columns.cell_types import zone_of
 from ...rows.columns.column_mapping import MappingOptions
 from ...rows.columns.file_rows import Records
+from ...rows.columns.gate_columns import IgnoredConsentError
+from ...rows.columns.row_filter import conditions_of
 from ...rows.columns.row_shapes import Shape
 from ...rows.files import Place, Source, TableError, open_table
 from ..client_setup import connected
@@ -27,6 +29,7 @@ from ..terminal.progress_bar import Meter, meter
 from .dry_run import dry_run
 from .rejects_file import Rejects
 from .run_files import RunFiles
+from .pasted_command import completed
 from .run_summary import Outcome, print_dry_run, print_json, print_summary
 
 __all__ = ["send_file"]
@@ -104,11 +107,16 @@ class _Sending:
                 empty=reading.empty,
                 zone=zone_of(reading.timezone, words),
                 unescape_formulas=reading.unescape_formulas,
+                where=conditions_of(reading.where, words),
+                consent=_consents(reading.consent, table.columns),
+                waive=reading.waive or (),
                 words=words,
             )
             return Records(table, self.shape, options)
         except ArgumentError as error:
             raise CommandError(str(error), ExitCode.USAGE) from None
+        except IgnoredConsentError as error:
+            raise CommandError(f"{error}: {completed(error.columns)}", ExitCode.USAGE) from None
 
     def _dry(self) -> ExitCode:
         found = self._tried(self.running.show)
@@ -243,6 +251,16 @@ def _pairs(option: str, texts: Sequence[str] | None) -> list[tuple[str, str]]:
         if not equals or not name.strip():
             raise CommandError(f"{option} {text}: expected NAME=VALUE", ExitCode.USAGE)
         found.append((name.strip(), value))
+    return found
+
+
+def _consents(texts: Sequence[str] | None, columns: Sequence[str] | None) -> list[tuple[str | None, str]]:
+    """Columns that say who consents, with a channel or without."""
+    found: list[tuple[str | None, str]] = []
+    for text in texts or ():
+        channel, equals, column = text.partition("=")
+        whole = not equals or text in (columns or ())
+        found.append((None, text) if whole else (channel.strip(), column))
     return found
 
 
