@@ -112,16 +112,24 @@ class Reading:
     ] = None
     drop: Annotated[list[str] | None, _columns(metavar="COLUMN", help="Ignore a column.")] = None
     rest: Annotated[
-        Rest, _columns(help="Columns that are not attributes: error, make them custom properties, or drop them.")
-    ] = "error"
+        Rest | None,
+        _columns(
+            help="Columns that are not attributes: error (the default), make them custom properties, or drop them."
+        ),
+    ] = None
     empty: Annotated[
-        Empty, _columns(help="Empty cells: omit the attribute, clear it (null), or send an empty text.")
-    ] = "omit"
+        Empty | None,
+        _columns(help="Empty cells: omit the attribute (the default), clear it (null), or send an empty text."),
+    ] = None
     unescape_formulas: Annotated[
-        bool, _reading("--unescape-formulas", help="The CSV file was written with --escape-formulas.")
-    ] = False
+        bool | None, _reading("--unescape-formulas", help="The CSV file was written with --escape-formulas.")
+    ] = None
     timezone: Annotated[
         str | None, _columns(metavar="NAME", help="Time zone for times without one: Europe/Berlin.")
+    ] = None
+    mapping: Annotated[
+        Path | None,
+        _columns(metavar="FILE", help="Read these options from a mapping file; options of the command line win."),
     ] = None
 
 

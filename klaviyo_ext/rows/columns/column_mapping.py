@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import tzinfo
 from difflib import get_close_matches
 from itertools import islice
@@ -61,6 +61,7 @@ class MappingOptions:
         zone: time zone for times without one.
         unescape_formulas: whether the texts were escaped for spreadsheets.
         words: name the options in messages.
+        place: where the mapping file has an option, or one of its keys.
     """
 
     map: Sequence[tuple[str, str]] = ()
@@ -72,6 +73,7 @@ class MappingOptions:
     zone: tzinfo | None = None
     unescape_formulas: bool = False
     words: Words = attrs.field(factory=Words)
+    place: Callable[[str, str | None], Place | None] = lambda *_: None
 
 
 @attrs.frozen
@@ -198,12 +200,18 @@ class Mapper:
         return found
 
     def _check_missing(self, columns: Collection[str], table: Table) -> None:
-        for column in (*self._mapped, *self._options.drop):
+        options = self._options
+        wanted = [*(("map", *pair) for pair in options.map), *(("drop", column, column) for column in options.drop)]
+        for option, key, column in wanted:
             if column not in columns and not (column.startswith("#") and column[1:].isdecimal()):
                 near = get_close_matches(column, columns, n=1, cutoff=0.5)
                 hint = f"; did you mean {near[0]!r}?" if near else f"; columns: {_listed(columns)}"
                 place = Place(table.name, None if table.header is None else table.header.line)
-                raise TableError(place, f"no column {column!r}{hint}")
+                written = options.place(option, key)
+                if written is None:
+                    raise TableError(place, f"no column {column!r}{hint}")
+                what = f"{option}.{key}" if option == "map" else option
+                raise TableError(written, f"{what}: {place} has no column {column!r}{hint}")
 
     def _check_twice(self, column: str, first: int, position: int, table: Table) -> None:
         if first == position or not column or column in self._drop:
@@ -230,8 +238,7 @@ class Mapper:
         self._check_needed(names, table)
         if unused := self._types.keys() - self._used_types:
             name = ".".join(min(unused))
-            argument = self._words.name("type")
-            raise ArgumentError(f"{argument} {name}: no column maps to {name}", argument=argument)
+            raise self._wrong("type", name, f"no column maps to {name}")
 
     def _check_needed(self, names: set[str], table: Table) -> None:
         shape, words = self._shape, self._words
@@ -257,9 +264,13 @@ class Mapper:
         try:
             return self._shape.tree.find(name)
         except UnknownTargetError as error:
-            argument = self._words.name(option)
-            message = f"{argument} {name}: {error} (of {self._shape.what})"
-            raise ArgumentError(message, argument=argument) from None
+            raise self._wrong(option, name, f"{error} (of {self._shape.what})") from None
+
+    def _wrong(self, option: str, name: str, detail: str) -> ArgumentError | TableError:
+        if (place := self._options.place(option, name)) is not None:
+            return TableError(place, f"{option}.{name}: {detail}")
+        argument = self._words.name(option)
+        return ArgumentError(f"{argument} {name}: {detail}", argument=argument)
 
     def _constant(self, name: str, value: Any) -> tuple[Target, Any]:
         target = self._target("set", name)
@@ -270,8 +281,7 @@ class Mapper:
         try:
             return target, value if parse is None else parse(value)
         except ValueError as error:
-            argument = self._words.name("set")
-            raise ArgumentError(f"{argument} {name}: {value!r} {error}", argument=argument) from None
+            raise self._wrong("set", name, f"{value!r} {error}") from None
 
 
 class _Owners:
