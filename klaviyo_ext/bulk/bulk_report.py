@@ -143,7 +143,8 @@ class BulkReport(Counts):
     """The result of a run; see also `Counts`.
 
     Every row that was read is in exactly one of ``accepted``, ``resumed``, ``refused_count``, ``set_aside_count``,
-    ``unknown_count``, ``filtered``, ``without_consent`` and ``unsent``. Rows that failed in a job and rows that no job has confirmed were accepted before.
+    ``unknown_count``, ``filtered``, ``without_consent`` and ``unsent``. Rows that failed in a job and rows that no job
+    has confirmed were accepted before.
 
     Attributes:
         operation: id of the operation.
@@ -168,6 +169,7 @@ class BulkReport(Counts):
         jobs: jobs that the server started for this run.
         interrupted: whether the run ended before its source.
         ended_in: numbers of the first and last row of the request whose failure ended the run; ``None`` if none did.
+        channels_left_out: how many rows were taken without a channel, because they have no address for it, by channel.
         polling_error: why the run stopped asking for a job, or for all of them; ``None`` if it did not.
     """
 
@@ -190,6 +192,7 @@ class BulkReport(Counts):
     interrupted: bool = False
     ended_in: tuple[int, int] | None = None
     polling_error: str | None = None
+    channels_left_out: Mapping[str, int] = attrs.field(factory=dict[str, int])
     _rows: Mapping[int, Any] = attrs.field(factory=RowsByNumber, repr=False, eq=False, alias="rows")
 
     @property
@@ -287,6 +290,7 @@ class BulkReport(Counts):
             *([f"{self.unnamed_count:,} of them unnamed"] if self.unnamed_count else []),
             *([f"{self.unconfirmed:,} not confirmed"] if self.unconfirmed else []),
             *([f"{incomplete:,} of {len(self.jobs):,} jobs not complete"] if incomplete else []),
+            *(f"{count:,} without an address for {channel}" for channel, count in self.channels_left_out.items()),
             *([f"{self.set_aside_count:,} set aside"] if self.set_aside_count else []),
             *([f"{self.duplicate_count:,} of them duplicates"] if self.duplicate_count else []),
             *([f"{self.unknown_count:,} with unknown outcome"] if self.unknown_count else []),

@@ -32,7 +32,13 @@ T = TypeVar("T")
 
 
 def run(
-    core: Core, operation: AnyOperation[Any], rows: Rows, options: BulkOptions, *, convert: Convert | None = None
+    core: Core,
+    operation: AnyOperation[Any],
+    rows: Rows,
+    options: BulkOptions,
+    *,
+    convert: Convert | None = None,
+    check: Callable[[object], None] | None = None,
 ) -> Flow[BulkReport]:
     """Send ``rows`` with ``operation``, and pass each event to ``on_progress``.
 
@@ -42,6 +48,7 @@ def run(
         rows: what to send.
         options: see `BulkOptions`.
         convert: makes a record of a row and its number.
+        check: checks the source of the rows. Raises ArgumentError.
 
     Raises:
         ArgumentError: ``operation`` is not a bulk operation or already has records; ``rows`` is not iterable; an option
@@ -51,7 +58,7 @@ def run(
     """
     plan, see = planned(options)
     watch = _Watch(see)
-    yield from observed(_events(core, adopted(operation), rows, plan, convert), watch)
+    yield from observed(_events(core, adopted(operation), rows, plan, convert, check), watch)
     return cast("BulkReport", watch.report)
 
 
@@ -110,7 +117,12 @@ class _Watch:
 
 
 def _events(
-    core: Core, operation: Operation[Any], rows: Rows, plan: Plan, convert: Convert | None
+    core: Core,
+    operation: Operation[Any],
+    rows: Rows,
+    plan: Plan,
+    convert: Convert | None,
+    check: Callable[[object], None] | None = None,
 ) -> Stream[BulkEvent]:
     limits, body = operation.info.bulk, cast("object", operation.body)
     if limits is None:
@@ -128,6 +140,8 @@ def _events(
         encoded=encode is dumps and plan.rejects is None,  # rejects are written as they came
         missing=plan.missing,
     )
+    if check is not None:
+        check(source)
     ledger = Ledger()
     if plan.journal is not None:
         from .journal import Journal  # noqa: PLC0415 - sqlite3 takes time to load, and most runs do without

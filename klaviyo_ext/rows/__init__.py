@@ -17,7 +17,18 @@ if TYPE_CHECKING:
     from .files import TableArgumentError, TableError
     from .plain_rows import plain
 
-__all__ = ["ColumnRows", "Consents", "Gaps", "Missing", "TableArgumentError", "TableError", "Where", "of", "plain", "read"]
+__all__ = [
+    "ColumnRows",
+    "Consents",
+    "Gaps",
+    "Missing",
+    "TableArgumentError",
+    "TableError",
+    "Where",
+    "of",
+    "plain",
+    "read",
+]
 
 _NAMES = {
     ".column_rows": ("ColumnRows", "Consents", "Gaps", "Where", "of", "read"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import tzinfo
 from difflib import get_close_matches
 from itertools import islice
@@ -15,10 +15,10 @@ from ...people.property_values import encode_property
 from ..files import Place, Table, TableError
 from .cell_types import Parser, parser_of
 from .column_targets import Target, UnknownTargetError
-from .option_words import Words
 from .gate_columns import IgnoredConsentError, gate_of, ignored
+from .option_words import Words
 from .row_filter import Condition, Predicate
-from .row_gate import ConsentColumn, Gate, is_consent
+from .row_gate import ConsentColumn, is_consent
 from .row_shapes import Shape
 
 __all__ = [
@@ -69,6 +69,7 @@ class MappingOptions:
             columns that exist and have no other use.
         waive: columns that speak of consent and are ignored all the same.
         words: name the options in messages.
+        place: where the mapping file has an option, or one of its keys.
     """
 
     map: Sequence[tuple[str, str]] = ()
@@ -84,6 +85,7 @@ class MappingOptions:
     default_consent: Sequence[tuple[str | None, str]] = ()
     waive: Sequence[str] = ()
     words: Words = attrs.field(factory=Words)
+    place: Callable[[str, str | None], Place | None] = lambda *_: None
 
 
 @attrs.frozen
@@ -116,6 +118,7 @@ class Mapper:
     Attributes:
         gate: decides which rows are wanted.
         dropped: columns that speak of consent and are ignored.
+        paths: what the columns and constants set.
 
     Raises:
         ArgumentError: an option is wrong.
@@ -133,6 +136,7 @@ class Mapper:
         self._used_types: set[tuple[str, ...]] = set()
         self.gate = gate_of(options, shape, columns)
         self.dropped: dict[str, None] = {}
+        self.paths: list[tuple[str, ...]] = []
         self.constants = [self._constant(name, value) for name, value in options.set]
         if options.rest == "properties" and "properties" not in shape.tree.members:
             message = f"{words.choice('rest', 'properties')}: {shape.what} have no custom properties"
@@ -160,6 +164,7 @@ class Mapper:
                 targets = self._targets_at(column, position, table)
             found += [self._bind(position, column or f"#{position + 1}", target) for target in targets]
         self._check_targets(found, table)
+        self.paths = [*(binding.target.path for binding in found), *(target.path for target, _ in self.constants)]
         self._check_dropped(first, found, table)
         consents = [ConsentColumn(each.cell, each.column, each.target.path) for each in found if self.is_consent(each)]
         self.gate = attrs.evolve(self.gate, consents=[*self.gate.consents, *consents])
@@ -228,12 +233,18 @@ class Mapper:
         return found
 
     def _check_missing(self, columns: Collection[str], table: Table) -> None:
-        for column in (*self._mapped, *self._options.drop):
+        options = self._options
+        wanted = [*(("map", *pair) for pair in options.map), *(("drop", column, column) for column in options.drop)]
+        for option, key, column in wanted:
             if column not in columns and not (column.startswith("#") and column[1:].isdecimal()):
                 near = get_close_matches(column, columns, n=1, cutoff=0.5)
                 hint = f"; did you mean {near[0]!r}?" if near else f"; columns: {_listed(columns)}"
                 place = Place(table.name, None if table.header is None else table.header.line)
-                raise TableError(place, f"no column {column!r}{hint}")
+                written = options.place(option, key)
+                if written is None:
+                    raise TableError(place, f"no column {column!r}{hint}")
+                what = f"{option}.{key}" if option == "map" else option
+                raise TableError(written, f"{what}: {place} has no column {column!r}{hint}")
 
     def _check_dropped(self, columns: Collection[str], found: Sequence[Binding], table: Table) -> None:
         used = {*self.gate.used, *(binding.column for binding in found)}
@@ -268,8 +279,7 @@ class Mapper:
         self._check_needed(names, table)
         if unused := self._types.keys() - self._used_types:
             name = ".".join(min(unused))
-            argument = self._words.name("type")
-            raise ArgumentError(f"{argument} {name}: no column maps to {name}", argument=argument)
+            raise self._wrong("type", name, f"no column maps to {name}")
 
     def _check_needed(self, names: set[str], table: Table) -> None:
         shape, words = self._shape, self._words
@@ -301,9 +311,13 @@ class Mapper:
         try:
             return self._shape.tree.find(name)
         except UnknownTargetError as error:
-            argument = self._words.name(option)
-            message = f"{argument} {name}: {error} (of {self._shape.what})"
-            raise ArgumentError(message, argument=argument) from None
+            raise self._wrong(option, name, f"{error} (of {self._shape.what})") from None
+
+    def _wrong(self, option: str, name: str, detail: str) -> ArgumentError | TableError:
+        if (place := self._options.place(option, name)) is not None:
+            return TableError(place, f"{option}.{name}: {detail}")
+        argument = self._words.name(option)
+        return ArgumentError(f"{argument} {name}: {detail}", argument=argument)
 
     def _constant(self, name: str, value: Any) -> tuple[Target, Any]:
         target = self._target("set", name)
@@ -314,8 +328,7 @@ class Mapper:
         try:
             return target, value if parse is None else parse(value)
         except ValueError as error:
-            argument = self._words.name("set")
-            raise ArgumentError(f"{argument} {name}: {value!r} {error}", argument=argument) from None
+            raise self._wrong("set", name, f"{value!r} {error}") from None
 
 
 class _Owners:

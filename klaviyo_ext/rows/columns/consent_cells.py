@@ -22,13 +22,12 @@ class Said(Enum):
 
 
 _WORDS = {
-    Said.YES: "yes, y, true, t, 1, x, on, subscribed, opt in, optin, opted in, accepted, accepts, granted, given, confirmed, "
-    "consented, ja, oui, si, sí, sim, ✓, ✔",  # noqa: RUF001 - what people write
+    Said.YES: "yes, y, true, t, 1, x, on, subscribed, opt in, optin, opted in, accepted, accepts, granted, given, "
+    "confirmed, consented, ja, oui, si, sí, sim, ✓, ✔",
     Said.NO: "no, n, false, f, 0, off, unsubscribed, opt out, optout, opted out, declined, denied, refused, withdrawn, "
     "revoked, suppressed, nein, non, não",
-    Said.NOTHING: "never subscribed, not subscribed, nonsubscribed, non subscribed, pending, unconfirmed, "
-    "pending confirmation, not opted in, unknown, none, null, nil, nan, n/a, na, cleaned, bounced, invalid, redacted, "
-    "archived, ✗",
+    Said.NOTHING: "never subscribed, not subscribed, nonsubscribed, non subscribed, pending, unconfirmed, unknown, "
+    "pending confirmation, not opted in, none, null, nil, nan, n/a, na, cleaned, bounced, invalid, redacted, archived",
 }
 _MEANING = {word.strip(): meaning for meaning, words in _WORDS.items() for word in words.split(",")}
 _GAPS = re.compile(r"[\s_\-]+")
@@ -56,4 +55,6 @@ def said(cell: Any) -> Said:
         return found
     shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
     hint = "; a time of consent belongs to subscriptions.email.marketing.consented_at" if _TIME.match(words) else ""
-    raise ValueError(f"{shown!r} says neither yes nor no; expected a word such as yes, no, SUBSCRIBED or UNSUBSCRIBED{hint}")
+    raise ValueError(
+        f"{shown!r} says neither yes nor no; expected a word such as yes, no, SUBSCRIBED or UNSUBSCRIBED{hint}"
+    )

@@ -34,7 +34,20 @@ _STATUS = {"status"}
 _CHANNELS = {"email", "mail", "e", "sms", "text", "whatsapp", "phone", "mobile"}
 _WHO = {*_CHANNELS, "member", "contact", "list", "profile", "customer", "subscriber"}
 _OTHERWISE = {
-    *("source", "campaign", "channel", "medium", "plan", "price", "name", "budget", "cost", "region", "team", "manager"),
+    *(
+        "source",
+        "campaign",
+        "channel",
+        "medium",
+        "plan",
+        "price",
+        "name",
+        "budget",
+        "cost",
+        "region",
+        "team",
+        "manager",
+    ),
     *("owner", "page", "url", "link", "segment", "product", "qualified", "lead", "score", "persona", "spend", "id"),
 }
 """With one of these, ``Marketing`` and ``Subscription`` are about something else."""
@@ -71,7 +84,9 @@ def channel_of(header: str) -> str:
 
 def _words(header: str) -> Sequence[str]:
     plain = unicodedata.normalize("NFKD", header)
-    return [word.casefold() for word in _WORD.findall("".join(each for each in plain if not unicodedata.combining(each)))]
+    return [
+        word.casefold() for word in _WORD.findall("".join(each for each in plain if not unicodedata.combining(each)))
+    ]
 
 
 def _is_marketing(words: Sequence[str]) -> bool:

@@ -20,6 +20,7 @@ from ..files.parquet import Unreadable
 from .cell_types import naive_to_aware
 from .column_mapping import Binding, Mapper, MappingOptions, UnmappedError
 from .frame_records import batch_of, objects
+from .gate_columns import check_dates
 from .record_texts import batch_encoder
 from .row_gate import NO_CONSENT, ConsentColumn, RefusedByGateError
 from .row_shapes import Shape
@@ -52,7 +53,6 @@ class Records:
 
     Attributes:
         table: the file, as it is.
-        dropped: columns that speak of consent and are ignored; complete after the last row.
 
     Raises:
         TableError: the columns do not fit.
@@ -73,7 +73,17 @@ class Records:
 
     @property
     def dropped(self) -> tuple[str, ...]:
+        """Columns that speak of consent and are ignored; complete after the last row."""
         return tuple(self._mapper.dropped)
+
+    def check_dates(self, *, historical: bool) -> None:
+        """Check that columns have dates of consent if, and only if, it was given earlier.
+
+        Raises:
+            ArgumentError: they do not.
+        """
+        if self._fixed is not None:
+            check_dates(self._mapper.paths, self._options.words, historical=historical)
 
     def __iter__(self) -> Iterator[Any]:
         convert = self._from_named if self._fixed is None else self._from_fixed

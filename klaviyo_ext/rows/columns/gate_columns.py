@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from klaviyo_client.runtime.errors import ArgumentError
+from klaviyo_client.runtime.json_types import class_of
 
+from ...errors import ArgumentError, ArgumentTypeError
 from ..files import Place, TableError
 from .column_targets import UnknownTargetError
 from .consent_headers import Speaks, channel_of, speaks_of_consent
@@ -18,7 +19,13 @@ if TYPE_CHECKING:
     from .column_mapping import MappingOptions
     from .row_shapes import Shape
 
-__all__ = ["IgnoredConsentError", "gate_of", "ignored", "ways_of"]
+__all__ = ["Consents", "IgnoredConsentError", "check_dates", "consents_of", "gate_of", "ignored"]
+
+
+Consents: TypeAlias = str | Mapping[str, str | Collection[str]]
+"""The column that says who consents, or channels with the column, or columns, of each."""
+
+_CHANNELS = ("email", "sms", "whatsapp", "push")
 
 
 class IgnoredConsentError(TableError):
@@ -29,22 +36,48 @@ class IgnoredConsentError(TableError):
     """
 
     def __init__(self, place: Place, columns: Sequence[str], words: Words) -> None:
-        each = [f"{column!r} ({' or '.join(words.pair(*way) for way in ways_of(column))})" for column in columns]
-        what = f"column {each[0]} speaks" if len(each) == 1 else f"columns {', '.join(each)} speak"
-        waive = words.choice("waive", columns[0]) if len(columns) == 1 else f"{words.name('waive')} with its name"
-        super().__init__(place, f"{what} of consent and would be ignored; use each, or ignore it with {waive}")
+        named = ", ".join(map(repr, columns))
+        what = f"column {named} speaks" if len(columns) == 1 else f"columns {named} speak"
+        uses = f"{words.name('consent')} (who consents), {words.name('where')} (a condition), or {words.name('waive')}"
+        super().__init__(place, f"{what} of consent and would be ignored; use {uses} (to ignore it)")
         self.columns = columns
 
+    def arguments(self) -> list[str]:
+        """Arguments of a command that use the columns, or waive those that only say when or how somebody consented."""
+        ways = {Speaks.CONSENT: "--consent={1}={0}", Speaks.REFUSAL: "--where={0} in (no, n, false, 0, '')"}
+        found = [(column, speaks_of_consent(column)) for column in self.columns]
+        return [
+            ways.get(speaks, "--waive={0}").format(column, channel_of(column)) for column, speaks in found if speaks
+        ]
 
-def ways_of(column: str) -> list[tuple[str, str, str]]:
-    """The options that use a column that speaks of consent, with what stands left and right of the equals sign."""
-    match speaks_of_consent(column):
-        case Speaks.CONSENT:
-            return [("consent", channel_of(column), column)]
-        case Speaks.REFUSAL:
-            return [("where", column, "in (no, false, 0, '')")]
-        case _:
-            return []
+
+def consents_of(given: Any, words: Words) -> list[tuple[str | None, str]]:
+    """Channels and columns; a column for all channels has none. Texts may be ``COLUMN`` or ``CHANNEL=COLUMN``.
+
+    Raises:
+        ArgumentTypeError: it is none of what `Consents` can be.
+    """
+    if isinstance(given, Mapping):
+        pairs: Iterable[tuple[Any, Any]] = given.items()
+    else:
+        texts: Any = [given] if isinstance(given, str) else given
+        pairs = map(_split, texts) if isinstance(texts, Sequence) else [(None, None)]
+    found = [
+        (channel, column)
+        for channel, each in pairs
+        for column in ([each] if isinstance(each, str) or not isinstance(each, Collection) else each)
+    ]
+    for channel, column in found:
+        if not (isinstance(column, str) and (channel is None or isinstance(channel, str))):
+            argument = words.name("consent")
+            message = f"{argument} must be a column, or channels with their columns, not {class_of(given).__name__}"
+            raise ArgumentTypeError(message, argument=argument)
+    return found
+
+
+def _split(text: Any) -> tuple[str | None, Any]:
+    channel, equals, column = text.partition("=") if isinstance(text, str) else ("", "", text)
+    return (channel.strip(), column) if equals and channel.strip() in _CHANNELS else (None, text)
 
 
 def gate_of(options: MappingOptions, shape: Shape, columns: Sequence[str] | None) -> Gate:
@@ -114,3 +147,24 @@ def _cell(option: str, column: str, columns: Sequence[str] | None, words: Words)
 def ignored(columns: Collection[str], used: Collection[str]) -> list[str]:
     """The columns that speak of consent, except those with a use."""
     return [column for column in columns if column not in used and speaks_of_consent(column) is not None]
+
+
+def check_dates(paths: Collection[tuple[str, ...]], words: Words, *, historical: bool) -> None:
+    """Check that there is a date of consent if, and only if, it was given earlier.
+
+    Args:
+        paths: what the columns set.
+        words: name the options in messages.
+        historical: whether consent was given earlier.
+
+    Raises:
+        ArgumentError: there is none, or one that the API would refuse.
+    """
+    option = words.name("historical_import")
+    dates = [path for path in paths if path[0] == "subscriptions" and path[-1] == "consented_at"]
+    if historical and not dates and ("subscriptions",) not in paths:
+        way = words.pair("map", "subscriptions.email.marketing.consented_at", "COLUMN")
+        raise ArgumentError(f"{option} needs the date of each consent; map its column: {way}", argument=option)
+    if dates and not historical:
+        message = f"a date of consent ({'.'.join(dates[0])}) is only for consent that was given earlier; add {option}"
+        raise ArgumentError(message, argument=option)

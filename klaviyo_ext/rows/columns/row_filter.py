@@ -1,8 +1,8 @@
 """Choose rows by the cells of columns: ``Accepts Marketing=yes``, ``Age>=18``, ``Tier in (gold, silver)``.
 
 Two numbers are compared as numbers, two ISO dates or times as such, anything else as text: without white space around
-it, and without regard to case. A number with leading zeros is text. A comparison with ``<`` and the like needs a cell of
-the kind of the value; an empty cell never satisfies it, and any other cell is refused.
+it, and without regard to case. A number with leading zeros is text. A comparison with ``<`` and the like needs a cell
+of the kind of the value; an empty cell never satisfies it, and any other cell is refused.
 """
 
 from __future__ import annotations
@@ -63,6 +63,9 @@ class Condition:
     column: str
     operator: str
     values: Sequence[Any]
+
+    def __str__(self) -> str:
+        return self.text
 
     def holds(self, cell: Any, zone: tzinfo | None, words: Words) -> bool:
         """Whether a cell satisfies it.
@@ -129,13 +132,17 @@ def split(text: str, columns: Collection[str] | None, words: Words) -> Condition
         ArgumentError: it is not a condition; or no such column exists, and the message has similar names.
     """
     argument = words.name("where")
-    ways = [Condition(text, *_parts(text, found)) for found in _OPERATOR.finditer(text) if text[: found.start()].strip()]
+    ways = [
+        Condition(text, *_parts(text, found)) for found in _OPERATOR.finditer(text) if text[: found.start()].strip()
+    ]
     if not ways:
         message = f"{argument} {text!r}: expected COLUMN=VALUE; operators: = != < <= > >= in (A, B)"
         raise ArgumentError(message, argument=argument)
     for way in ways:
         if way.operator == "in" and not way.values:
-            raise ArgumentError(f"{argument} {text!r}: expected in (A, B), with a bracket at the end", argument=argument)
+            raise ArgumentError(
+                f"{argument} {text!r}: expected in (A, B), with a bracket at the end", argument=argument
+            )
     if columns is None:
         return ways[0]
     for way in reversed(ways):
