@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 import attrs
 
 from .bulk_report import BulkReport, Counts, FailedRow, JobState, Progress
+from .ledger import Settled
 from .reject import RowsByNumber, is_left_out
 from .row_conversion import SetAside
 
@@ -28,6 +29,7 @@ class Tally:
         counts: the counts up to now.
         confirms: whether jobs tell the outcome of rows.
         rows: the source, if its rows can be looked up.
+        left_out: how many rows are sent without a channel, by channel.
         jobs: jobs of the server, by id.
         ended_in: see `BulkReport`.
     """
@@ -39,6 +41,7 @@ class Tally:
     counts: Progress
     confirms: bool
     rows: Sequence[Any] = ()
+    left_out: Mapping[str, int] = attrs.field(factory=dict[str, int])
     jobs: dict[str, JobState] = attrs.field(factory=dict[str, JobState], init=False)
     ended_in: tuple[int, int] | None = attrs.field(default=None, init=False)
     _named: int = attrs.field(default=0, init=False)
@@ -76,6 +79,12 @@ class Tally:
         count = self._keep(self._set_aside, rows)
         self.counts = attrs.evolve(self.counts, set_aside=self.counts.set_aside + count)
 
+    def add_unwanted(self, rows: Sequence[SetAside]) -> None:
+        """Count rows that the caller does not want to be sent."""
+        now, filtered = self.counts, sum(row.reason == "filtered" for row in rows)
+        without = now.without_consent + len(rows) - filtered
+        self.counts = attrs.evolve(now, filtered=now.filtered + filtered, without_consent=without)
+
     def add_refused(self, rows: Iterable[FailedRow]) -> None:
         """Count rows that the server refused in the request."""
         now, count = self.counts, self._keep(self._failed, rows)
@@ -91,6 +100,15 @@ class Tally:
     def add_unknown(self, rows: Iterable[FailedRow]) -> None:
         """Count rows with unknown outcome."""
         self.counts = attrs.evolve(self.counts, unknown=self.counts.unknown + self._keep(self._unknown, rows))
+
+    def add_settled(self, settled: Settled) -> None:
+        """Count what earlier runs did with a request."""
+        self.add_resumed(len(settled.accepted))
+        self.add_refused(settled.refused.values())
+        self.add_failed(settled.failed, sum(state.failed or 0 for state in settled.jobs))
+        self.add_unknown(settled.unknown.values())
+        for state in settled.jobs:
+            self.set_job(state)
 
     def add_repeated(self, indexes: Iterable[int]) -> None:
         """Count rows that were sent again."""
@@ -137,6 +155,7 @@ class Tally:
             jobs=tuple(self.jobs.values()),
             interrupted=interrupted,
             ended_in=self.ended_in,
+            channels_left_out=dict(self.left_out),
             polling_error=polling_error,
             rows=self._listed_rows(),
         )

@@ -20,12 +20,12 @@ from .option_words import Words
 from .phone_cells import are_e164, checked_phone, country_of, is_e164, phone_parser
 from .time_cells import day, moment
 
-__all__ = ["CellSettings", "Parser", "TextRule", "parser_of", "text_rule"]
+__all__ = ["BOOLEANS", "CellSettings", "Parser", "TextRule", "parser_of", "text_rule"]
 
 Parser: TypeAlias = Callable[[str], Any]
 """Raises ValueError, with what is wrong with the text. An empty text stands for an empty cell."""
 
-_BOOLEANS = {
+BOOLEANS = {
     **dict.fromkeys(("true", "yes", "y", "t", "1"), True),
     **dict.fromkeys(("false", "no", "n", "f", "0"), False),
 }
@@ -134,7 +134,7 @@ def _address(text: str, note: Note) -> str:
 
 
 def _bool(text: str) -> bool:
-    value = _BOOLEANS.get(text.strip().lower())
+    value = BOOLEANS.get(text.strip().lower())
     if value is None:
         raise ValueError("is not true or false")
     return value
