@@ -67,7 +67,9 @@ class Consenting:
         if self._historical and (undated := _undated(made)):
             detail = f"no date of consent for {' and '.join(undated)}; a historical import needs consented_at"
             return Malformed(detail, row)
-        consenting = {**attributes, "subscriptions": made}
+        blank = {ADDRESSES[channel] for channel in own if channel not in made}  # which the server refuses
+        kept = {name: value for name, value in attributes.items() if name not in blank or _is_there(value)}
+        consenting = {**kept, "subscriptions": made}
         return {**given, "attributes": consenting} if whole else consenting
 
     def check(self, source: object) -> None:

@@ -30,7 +30,7 @@ _WORDS = {
     "pending confirmation, not opted in, none, null, nil, nan, n/a, na, cleaned, bounced, invalid, redacted, archived",
 }
 _MEANING = {word.strip(): meaning for meaning, words in _WORDS.items() for word in words.split(",")}
-_GAPS = re.compile(r"[\s_\-]+")
+_GAPS = re.compile(r"[\s_]+|(?<=[a-z])-(?=[a-z])|^-+$")
 _TIME = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
 _SHOWN = 40
 

@@ -61,9 +61,7 @@ _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 def speaks_of_consent(header: str) -> Speaks | None:
     """Whether a header speaks of consent, and what its column holds. A false alarm costs less than a silent one."""
     words = _words(header)
-    squashed = "".join(words)
-    if "adoptin" in squashed:
-        squashed = squashed.replace("adoptin", "")
+    squashed = "".join(words).replace("adopt", "")
     found = _CONSENT.search(squashed)
     if found is None and not _is_marketing(words) and not _is_status(words):
         return None
