@@ -193,6 +193,12 @@ class Running:
             help="Rows with a common identifier in one request: send both, or separately, or only the first or last."
         ),
     ] = None
+    across_file: Annotated[
+        bool, _running("--across-file", help="For --duplicates first or last: compare all rows of the file.")
+    ] = False
+    ignore_case: Annotated[
+        bool, _running("--ignore-case", help="For --duplicates: e-mail addresses are the same in upper and lower case.")
+    ] = False
     concurrency: Annotated[int, _running(min=1, help="Requests at the same time.")] = 8
     progress: Annotated[
         Literal["auto", "bar", "lines", "off"],

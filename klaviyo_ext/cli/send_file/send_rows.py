@@ -122,13 +122,20 @@ class _Sending:
                 f"--strict: {rows} cannot be sent, so nothing was sent; rejected rows: {path}; first error: {first}"
             )
 
+    def _comparing(self) -> dict[str, Any]:
+        running = self.running
+        if running.across_file and running.duplicates not in ("first", "last"):
+            raise CommandError("--across-file needs --duplicates first or --duplicates last", ExitCode.USAGE)
+        names = ("duplicates", "across_file", "ignore_case")
+        return {name: getattr(running, name) for name in names}
+
     def _tried(self, show: int) -> Any:
         return dry_run(
             self.shape,
             self.records,
             show=show,
             on_progress=self.rejects.see,
-            duplicates=self.running.duplicates,
+            **self._comparing(),
             **self.beside,
         )
 
@@ -146,7 +153,7 @@ class _Sending:
                         **self.beside,
                         wait=running.wait if running.wait_for is None else running.wait_for,
                         journal=journal,
-                        duplicates=running.duplicates,
+                        **self._comparing(),
                         concurrency=running.concurrency,
                         keep=20,
                         on_progress=self._watcher(shown),
