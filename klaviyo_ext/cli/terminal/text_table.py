@@ -46,6 +46,7 @@ class TextTable:
 
     def __init__(self, width: int | None = None) -> None:
         in_terminal = sys.stdout.isatty()
+        self._right = set[str]()
         self._width = width if width is not None or not in_terminal else shutil.get_terminal_size().columns
 
     def write(self, values: Iterable[Any]) -> None:
@@ -58,17 +59,25 @@ class TextTable:
         filled = [
             name for name in dict.fromkeys(chain.from_iterable(first)) if any(_is_filled(r.get(name)) for r in first)
         ]
-        widths = {name: max(len(name), *(len(_text(row.get(name))) for row in first)) for name in filled}
-        if self._width is not None:
-            widths = {name: min(width, _WIDEST) for name, width in widths.items()}
+        heads = {name: name.upper().split("_") if self._width else [name.upper()] for name in filled}
+        widths: dict[str, int] = {}
+        for name in filled:
+            cells = max(len(_text(row.get(name))) for row in first)
+            widths[name] = max(*map(len, heads[name]), min(cells, _WIDEST) if self._width else cells)
+        self._right = {name for name in filled if all(_is_number(row.get(name)) for row in first)}
         shown = self._fitting(widths)
-        self._line(shown, {name: name.upper() for name in shown})
+        self._head({name: _lines(heads[name], width) for name, width in shown.items()}, shown)
         for row in chain(first, rows):
             self._line(shown, row)
-        if len(shown) < len(filled):
-            rest = filled[len(shown) :]
-            names = f"{', '.join(rest[:5])}{', ...' if len(rest) > 5 else ''}"
-            say(f"{len(rest)} more columns ({names}); use --query or --format json")
+        if rest := filled[len(shown) :]:
+            names = f"{', '.join(rest[:3])}{', ...' if len(rest) > 3 else ''}"
+            say(f"more columns: {names}; --format json has all")
+
+    def _head(self, lines: Mapping[str, list[str]], shown: Mapping[str, int]) -> None:
+        """The names, those of more than one line from the bottom up."""
+        height = max(map(len, lines.values()))
+        for number in range(height):
+            self._line(shown, {name: [*[""] * (height - len(each)), *each][number] for name, each in lines.items()})
 
     def _fitting(self, widths: Mapping[str, int]) -> dict[str, int]:
         if self._width is None:
@@ -86,9 +95,10 @@ class TextTable:
         return found
 
     def _line(self, shown: Mapping[str, int], row: Mapping[str, Any]) -> None:
-        cells = [
-            _cut(_text(row.get(name)), width if self._width else None).ljust(width) for name, width in shown.items()
-        ]
+        cells: list[str] = []
+        for name, width in shown.items():
+            cell = _cut(_text(row.get(name)), width if self._width else None)
+            cells.append(cell.rjust(width) if name in self._right else cell.ljust(width))
         sys.stdout.write(f"{_GAP.join(cells).rstrip()}\n")
 
 
@@ -98,6 +108,10 @@ def print_members(value: Any) -> None:
     width = max(map(len, cells), default=0)
     for name, cell in cells.items():
         sys.stdout.write(f"{name:<{width}}  {_text(cell)}\n")
+
+
+def _is_number(value: Any) -> bool:
+    return value is None or (isinstance(value, int | float) and not isinstance(value, bool))
 
 
 def _is_filled(value: Any) -> bool:
@@ -113,3 +127,14 @@ def _text(value: Any) -> str:
 
 def _cut(text: str, width: int | None) -> str:
     return text if width is None or len(text) <= width else f"{text[: width - 1]}…"
+
+
+def _lines(words: list[str], width: int) -> list[str]:
+    """A name in lines of at most ``width`` characters."""
+    found = [words[0]]
+    for word in words[1:]:
+        if len(found[-1]) + 1 + len(word) <= width:
+            found[-1] += f"_{word}"
+        else:
+            found.append(word)
+    return found
