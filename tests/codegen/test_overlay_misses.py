@@ -159,9 +159,13 @@ def test_the_command_goes_on_without_what_matches_nothing(
     actions = [action(f"$.paths['/{name}'].get", description="because") for name in "abc"]
     written = {"overlay": "1.0.0", "info": {"title": "T", "version": "1"}, "actions": actions}
     (spec / "overlay.yaml").write_text(yaml.safe_dump(written), encoding="utf-8")
-    (spec / "2026-07-15.json").write_text(json.dumps(document("2026-07-15", "/a", "/b")), encoding="utf-8")
     source = tmp_path / "new.json"
-    source.write_text(json.dumps(document("2026-10-15", "/b")), encoding="utf-8")
+    documents = {spec / "2026-07-15.json": ("/a", "/b"), source: ("/b",)}
+    for path, paths in documents.items():
+        made = document(path.stem if path.parent == spec else "2026-10-15", *paths)
+        for item in made["paths"].values():
+            item["get"]["parameters"].clear()
+        path.write_text(json.dumps(made), encoding="utf-8")
     monkeypatch.setattr(command, "_SPEC", spec)
     run = ["--spec", str(source), "--out", str(tmp_path / "p"), "--report", str(tmp_path / "r.txt")]
     assert command.main(run) == 1
