@@ -116,6 +116,7 @@ def _operation(operation: Json, types: dict[str, Type], components: dict[str, Js
         calls=tuple(sorted(calls)),
         aliases=tuple(operation["x-ext-aliases"]),
         item=_item(result) if "pagination" in dict(facts) else "",
+        shared=() if "x-ext-revision" in operation else ("revision",),
     )
 
 
