@@ -67,7 +67,9 @@ ANSWERS: dict[str, _Novelty] = {
         BYTES.format("{}", "application/zip"),
     ),
     "ndjson": _answer({"200": _content(THING, "application/x-ndjson")}, BYTES.format("{}", "application/x-ndjson")),
-    "html": _answer({"200": _content(STRING, "text/html; charset=utf-8")}, BYTES.format("{}", "text/html; charset=utf-8")),
+    "html": _answer(
+        {"200": _content(STRING, "text/html; charset=utf-8")}, BYTES.format("{}", "text/html; charset=utf-8")
+    ),
     "json_or_csv": _answer({"200": _content(_object("data", data=THING), "text/csv", JSON_API)}),
     "without_content": _answer({"200": {"description": "", "content": {}}}),
     "status_class": _answer({"2XX": _content(_object("data", data=THING))}),
@@ -81,12 +83,16 @@ ANSWERS: dict[str, _Novelty] = {
     "any_types": _answer({"200": _content(_object("data", data=_list(ANY)))}, ""),
     "two_types": _answer({"200": _content(_object("data", data=_list({"oneOf": [THING, ANY]})))}, ""),
     "either_type": _answer(
-        {"200": _content(_object("data", data={**THING, "properties": {**THING["properties"], "type": _enum("a", "b")}}))}
+        {
+            "200": _content(
+                _object("data", data={**THING, "properties": {**THING["properties"], "type": _enum("a", "b")}})
+            )
+        }
     ),
     "free_data": _answer({"200": _content(_object("data", data={}))}, ""),
     "nullable_data": _answer({"200": _content(_object("data", data={**THING, "nullable": True}))}, ""),
     "data_is_text": _answer({"200": _content(_object("data", data=STRING))}, ""),
-}  # fmt: skip
+}
 """Answers, by operation."""
 
 
@@ -128,20 +134,28 @@ def _parameter(name: str, schema: Any = STRING, place: str = "query", **beside: 
 _SOUND = {"name": {"operators": {"single": ["equals"]}, "value": {"type": "string"}}}
 FILTERS: dict[str, _Novelty] = {
     "new_operator": _filtered({"name": {"operators": {"single": ["not-equals"]}, "value": {"type": "string"}}}),
-    "old_and_new_operator": _filtered({"name": {"operators": {"single": ["equals", "not-equals"]}, "value": {"type": "string"}}}),
-    "new_list_operator": _filtered({"name": {"operators": {"list": ["none-of"], "none": ["missing"]}, "value": {"type": "string"}}}),
+    "old_and_new_operator": _filtered(
+        {"name": {"operators": {"single": ["equals", "not-equals"]}, "value": {"type": "string"}}}
+    ),
+    "new_list_operator": _filtered(
+        {"name": {"operators": {"list": ["none-of"], "none": ["missing"]}, "value": {"type": "string"}}}
+    ),
     "new_operand": _filtered({**_SOUND, "when": {"operators": {"range": ["between"]}, "value": {"type": "string"}}}),
-    "new_and_old_operand": _filtered({**_SOUND, "when": {"operators": {"range": ["between"], "single": ["equals"]}, "value": {"type": "integer"}}}),
+    "new_and_old_operand": _filtered(
+        {**_SOUND, "when": {"operators": {"range": ["between"], "single": ["equals"]}, "value": {"type": "integer"}}}
+    ),
     "only_new_operand": _filtered({"when": {"operators": {"range": ["between"]}, "value": {"type": "string"}}}),
     "new_value_type": _filtered({**_SOUND, "price": {"operators": {"single": ["equals"]}, "value": {"type": "money"}}}),
-    "values_of_two_types": _filtered({**_SOUND, "price": {"operators": {"single": ["equals"]}, "value": {"type": ["string", "null"]}}}),
+    "values_of_two_types": _filtered(
+        {**_SOUND, "price": {"operators": {"single": ["equals"]}, "value": {"type": ["string", "null"]}}}
+    ),
     "without_value": _filtered({**_SOUND, "x": {"operators": {"single": ["equals"]}}}),
     "without_operators": _filtered({**_SOUND, "x": {"value": {"type": "string"}}}),
     "operators_as_list": _filtered({**_SOUND, "x": {"operators": ["equals"]}}),
     "field_as_text": _filtered({**_SOUND, "x": "equals"}),
     "odd_field": _filtered({**_SOUND, "a b": {"operators": {"single": ["equals"]}, "value": {"type": "string"}}}),
     "filters_as_list": _filtered([{"field": "name"}]),
-}  # fmt: skip
+}
 """Filters, by operation."""
 
 
@@ -151,23 +165,33 @@ def _taking(*parameters: Any) -> _Novelty:
 
 PARAMETERS: dict[str, _Novelty] = {
     "take_cookie": _taking(_parameter("session", place="cookie"), _parameter("x")),
-    "take_exploded": _taking(_parameter("include", _list(_enum("a", "b"))), _parameter("fields[thing]", _list(_enum("name")))),
+    "take_exploded": _taking(
+        _parameter("include", _list(_enum("a", "b"))), _parameter("fields[thing]", _list(_enum("name")))
+    ),
     "take_unsplit": _taking(_parameter("include", _list(_enum("a", "b")), style="form", explode=True)),
     "take_include_as_text": _taking(_parameter("include")),
     "take_pipes": _taking(_parameter("ids", _list(), style="pipeDelimited", explode=False)),
     "take_object": _taking(_parameter("where", _object(a=STRING), style="deepObject")),
     "take_numbers": _taking(_parameter("ids", _list({"type": "integer"})), _parameter("ratio", {"type": "number"})),
-    "take_days": _taking(_parameter("day", {"type": "string", "format": "date"}), _parameter("on", {"type": "boolean"})),
-    "take_json": _taking({"name": "raw", "in": "query", "content": {"application/json": {"schema": _object(a=STRING)}}}),
-    "take_odd_names": _taking(*(_parameter(name) for name in ("from", "class", "self", "a b", "A-B", "page_size", "page[size]", "ключ"))),
+    "take_days": _taking(
+        _parameter("day", {"type": "string", "format": "date"}), _parameter("on", {"type": "boolean"})
+    ),
+    "take_json": _taking(
+        {"name": "raw", "in": "query", "content": {"application/json": {"schema": _object(a=STRING)}}}
+    ),
+    "take_odd_names": _taking(
+        *(_parameter(name) for name in ("from", "class", "self", "a b", "A-B", "page_size", "page[size]", "ключ"))
+    ),
     "take_headers": _taking(_parameter("X-Source", place="header"), _parameter("X-Many", _list(), place="header")),
     "take_integers_of_an_enum": _taking(_parameter("level", {"type": "integer", "enum": [1, 2, 3]})),
     "take_required": _taking(_parameter("x", required=True), _parameter("include", _list(_enum("a")), required=True)),
-    "take_nullable": _taking(_parameter("x", {"type": "string", "nullable": True}), _parameter("y", {"anyOf": [STRING, {"type": "integer"}]})),
+    "take_nullable": _taking(
+        _parameter("x", {"type": "string", "nullable": True}), _parameter("y", {"anyOf": [STRING, {"type": "integer"}]})
+    ),
     "take_either": _taking(_parameter("only", {"oneOf": [STRING, _list()]})),
     "take_anything": _taking(_parameter("x", {})),
     "take_page": _taking(_parameter("page[cursor]"), _parameter("page[size]", {"type": "integer"})),
-}  # fmt: skip
+}
 """Parameters, by operation."""
 
 OTHERS: dict[str, _Novelty] = {
@@ -176,7 +200,9 @@ OTHERS: dict[str, _Novelty] = {
     "other_server": ({"servers": [{"url": "https://upload.klaviyo.com"}], "responses": ONE}, ""),
     "other_revision": (
         {
-            "parameters": [_parameter("revision", {"type": "string", "default": "2026-01-15.pre"}, "header", required=True)],
+            "parameters": [
+                _parameter("revision", {"type": "string", "default": "2026-01-15.pre"}, "header", required=True)
+            ],
             "responses": ONE,
         },
         "",
@@ -186,7 +212,7 @@ OTHERS: dict[str, _Novelty] = {
         {"parameters": [_parameter("revision", {"type": "string", "default": "soon"}, "header")], "responses": ONE},
         "",
     ),
-}  # fmt: skip
+}
 """The rest, by operation."""
 
 OPERATIONS = {**ANSWERS, **BODIES, **FILTERS, **PARAMETERS, **OTHERS, **{name: _answer(ONE) for name in IDS}}

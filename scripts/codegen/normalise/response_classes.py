@@ -155,6 +155,9 @@ def _read(
         linked = [seen for one in members if "links" in one["properties"] for seen in _described(one, components)]
         types = [seen.type for seen in linked] or None
         return _Answer(shape, media, types, nullable=nullable, described=[*linked, *described])
+    if not any(is_object(member) and member["properties"].keys() & {"type", "id", "attributes"} for member in members):
+        note(f"response: the response of {name} is not a JSON:API document; it is returned untyped")
+        return _Answer("document", media)
     sound = [one for one in members if _is_resource(one, components)]
     known = [seen for one in sound for seen in _described(one, components)]
     is_open = len(sound) < len(members)

@@ -125,6 +125,8 @@ def _media(operation: Json) -> Iterator[tuple[str, str]]:
     for header, part in (("Accept", "x-ext-result"), ("Content-Type", "x-ext-request")):
         said: Json = operation[part] or {}
         media = str(said.get("media", ""))
+        if header == "Accept":
+            media = media.partition(";")[0].strip()
         if re.fullmatch(r"[\w!#$&^.+-]+/[\w!#$&^.+-]+", media, re.ASCII):
             yield header, media
 
@@ -233,7 +235,7 @@ def _body(operation: Json, types: dict[str, Type], components: dict[str, Json]) 
     if request["kind"] == "form":
         return _form(request, types)
     if request["kind"] in ("document", "content"):
-        return "plain(body)" if request["kind"] == "document" else "body"
+        return "body"
     kind = quoted(request["type"])
     if request["kind"] == "identifiers":
         return f'{{"data": identifiers({kind}, ids)}}'
