@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from .runtime.api_revision import lifecycle
+from .schema.counts import counts_of
 from .schema.normalised import Normalised
 
 __all__ = ["Summary"]
@@ -42,12 +43,9 @@ class Summary:
         return "\n".join([self._line(), *map(str, self.nested)])
 
     def _line(self) -> str:
-        components = self.normalised.document["components"]["schemas"].values()
-        models = sum(1 for schema in components if "properties" in schema)
-        enums = sum(1 for schema in components if "enum" in schema)
         return (
-            f"revision {self.revision}: {len(self.normalised.operations)} operations, "
-            f"{models:,} models, {enums} enums, {self.lines:,} lines in {self.files} files, {self.seconds:.1f} s; "
+            f"revision {self.revision}: {counts_of(self.normalised)}; "
+            f"{self.lines:,} lines in {self.files} files, {self.seconds:.1f} s; "
             f"{lifecycle(self.revision).describe()}"
         )
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 import attrs
 
 from ..names.public_names import Names
+from ..schema.counts import Counts
 
 __all__ = ["Argument", "Field", "FilterField", "Model", "Operation", "Surface", "Union", "Values"]
 
@@ -158,6 +159,7 @@ class Surface:
         values: by name.
         unions: by name.
         deprecated: old dotted name, which still works but warns, to the current one: ``models.profiles.Profile``.
+        counts: how many of each there are.
         names: what each public name means; it decides what is the same in another surface.
     """
 
@@ -167,7 +169,8 @@ class Surface:
     values: Mapping[str, Values] = attrs.field(factory=dict[str, Values])
     unions: Mapping[str, Union] = attrs.field(factory=dict[str, Union])
     deprecated: Mapping[str, str] = attrs.field(factory=dict[str, str])
-    names: Names = Names("", {}, {})
+    counts: Counts = attrs.field(factory=Counts)
+    names: Names = attrs.field(factory=lambda: Names("", {}, {}))
 
     def called(self, tag: str, name: str) -> Operation | None:
         """The operation whose builder in the module ``tag`` has this name, as its own or as an alias."""
