@@ -27,13 +27,16 @@ def manifest_file(
     words: bytes | None,
     templates: str,
     custom: str | None = None,
+    rebuilt_from: str | None = None,
 ) -> bytes:
     """``manifest.json``: the revision, the hashes of all inputs, the tools, and counts.
 
-    ``words`` are those that the document got, and ``custom`` is the hash of a user's templates, if any.
+    ``words`` are those that the document got, ``custom`` is the hash of a user's templates, if any, and
+    ``rebuilt_from`` says what a document that is not Klaviyo's file was made from.
     """
     manifest = {
         "revision": normalised.document["info"]["version"],
+        **({} if rebuilt_from is None else {"rebuilt_from": rebuilt_from}),
         "facts_sha256": hashlib.sha256(facts).hexdigest(),
         "overlay_sha256": hashlib.sha256(overlay).hexdigest(),
         **({} if words is None else {"words_sha256": hashlib.sha256(words).hexdigest()}),

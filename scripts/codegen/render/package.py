@@ -102,6 +102,7 @@ def make(request: Request, custom: Custom | None, say: Say) -> Made:
             words=request.words.read_bytes() if request.words and words is not None else None,
             templates=hash_files([TEMPLATES, SHARED_RUNTIME]),
             custom=None if custom is None else hash_contents(custom.contents),
+            rebuilt_from=facts.rebuilt_from(document),
         )
     return Made(request, normalised, files, settled.names, facts_bytes, report, time.perf_counter() - began)
 
