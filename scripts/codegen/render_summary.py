@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import attrs
 
+from .load.published import is_beta
+from .names.promoted import promoted, told_of
+from .names.public_names import call_key
 from .runtime.api_revision import lifecycle
 from .schema.counts import counts_of
 from .schema.normalised import Normalised
@@ -39,6 +42,15 @@ class Summary:
         """The revision that was rendered."""
         return str(self.normalised.document["info"]["version"])
 
+    def promoted(self) -> list[str]:
+        """A line for each nested beta with operations that this document has as well."""
+        lines: list[str] = []
+        for inner in self.nested:
+            beta, stable = (map(call_key, one.normalised.operations) for one in (inner, self))
+            if is_beta(inner.revision) and not is_beta(self.revision) and (found := promoted(beta, stable)):
+                lines.append(told_of(len(found), inner.revision, self.revision))
+        return lines
+
     def __str__(self) -> str:
         return "\n".join([self._line(), *map(str, self.nested)])
 
@@ -51,4 +63,4 @@ class Summary:
 
     def text(self) -> bytes:
         """The report as a file."""
-        return ("\n".join([str(self), *self.report]) + "\n").encode()
+        return ("\n".join([str(self), *self.promoted(), *self.report]) + "\n").encode()

@@ -15,7 +15,7 @@ import attrs
 
 from .public_names import Names, Shape, Uses
 
-__all__ = ["Match", "counterparts", "match_calls", "match_shapes"]
+__all__ = ["Match", "counterparts", "match_calls", "match_shapes", "place_of"]
 
 _PARAMETER = re.compile(r"\{[^{}]*\}")
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z][a-z0-9_]*|[a-z0-9_]+")
@@ -34,8 +34,8 @@ def _called(names: Names) -> dict[str, list[str]]:
 
 def match_calls(old: Mapping[str, Sequence[str]], new: Mapping[str, Sequence[str]]) -> dict[str, str]:
     """Operations (method and path to operationId and aliases): those of ``new`` that ``old`` has."""
-    by_place = {_place(key): key for key in old}
-    found = {key: by_place[place] for key in new if (place := _place(key)) in by_place}
+    by_place = {place_of(key): key for key in old}
+    found = {key: by_place[place] for key in new if (place := place_of(key)) in by_place}
     for is_same in _SAME_CALL:
         known = set(found.values())
         left = {key: names for key, names in old.items() if key not in known}
@@ -47,7 +47,8 @@ def match_calls(old: Mapping[str, Sequence[str]], new: Mapping[str, Sequence[str
     return found
 
 
-def _place(key: str) -> str:
+def place_of(key: str) -> str:
+    """Method and path without the names of their parameters, which identify an operation."""
     return _PARAMETER.sub("{}", key).rstrip("/")
 
 
@@ -118,9 +119,9 @@ def _is_called(one: str, other: str, old: Mapping[str, Shape], new: Mapping[str,
 
 
 def _is_alike(old: Shape, new: Shape) -> bool:
-    """Whether two models can match: the same kind of model, with at least half of the properties."""
-    kept = set(old.fields) & set(new.fields)
-    return old.kind == new.kind and len(kept) * 2 >= len(old.fields)
+    """Whether two models can match: the same kind of model, and most of all properties are in both."""
+    kept, total = len({*old.fields} & {*new.fields}), len({*old.fields, *new.fields})
+    return old.kind == new.kind and (kept * 2 > total or not total)
 
 
 def _pairs(

@@ -12,7 +12,9 @@ import attrs
 from .counterparts import counterparts
 from .public_names import Alias, NamedOperation, Names
 
-__all__ = ["Changes", "Settled", "compare", "refusal", "reused", "settle"]
+__all__ = ["Changes", "Settled", "brief", "compare", "refusal", "settle"]
+
+_MANY = 20
 
 
 @attrs.frozen
@@ -129,7 +131,7 @@ def refusal(changes: Changes, revision: str) -> str:
     )
 
 
-def reused(changes: Changes) -> list[str]:
+def _reused(changes: Changes) -> list[str]:
     """A line for each name that means something else now. Such code may run, and get another answer."""
     return [
         f"{name} means another {'model' if name.startswith('models.') else 'operation'} now; "
@@ -138,9 +140,17 @@ def reused(changes: Changes) -> list[str]:
     ]
 
 
+def brief(changes: Changes) -> list[str]:
+    """The lines for a console, the worst first: names that mean something else, and each that is renamed or gone."""
+    gone = [name for name in changes.removed if "(" not in name]
+    more = [f"{len(gone) - _MANY} more names are gone; the report has all"] if len(gone) > _MANY else []
+    renamed = [f"{name} is now {now}" for name, now in changes.renamed.items()]
+    return [*_reused(changes), *renamed, *(f"{name} is gone" for name in gone[:_MANY]), *more]
+
+
 def _described(changes: Changes, revision: str) -> Iterator[str]:
     """A line for each change, the worst first."""
-    yield from reused(changes)
+    yield from _reused(changes)
     for name, now in changes.renamed.items():
         yield f"{name} is now {now}; the old name works, with a warning, until the revision after {revision}"
     for name in changes.removed:
