@@ -61,6 +61,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if one.revision is not None:
             _say_next(one, made.revision, str(before[one.out].get("revision", "")))
             print(f"  report:                      {request.report}")
+    if request.revision is not None or any(one.revision is not None for one in request.nested):
+        for line in summary.promoted():
+            print(f"  {line}")
     return 0
 
 

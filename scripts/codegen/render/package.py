@@ -17,7 +17,7 @@ from ..load.source import JsonObject, Source, load
 from ..names.kept_names import keep_names
 from ..names.lock import load_lock
 from ..names.public_names import Names, current_names
-from ..names.renamed import Settled, refusal, settle
+from ..names.renamed import Settled, brief, refusal, settle
 from ..normalise import normalise
 from ..render_request import Request
 from ..render_stages import Say, detail, stage
@@ -97,6 +97,8 @@ def make(request: Request, custom: Custom | None, say: Say) -> Made:
             report += settled.report
             _check_names(request, settled)
             views = with_old_names(views, {old: alias.now for old, alias in settled.names.aliases.items()})
+        for line in brief(settled.changes):
+            detail(say, line)
     except CodegenError as error:
         raise error.of(source.name) from error
     except RecursionError:
