@@ -1,0 +1,75 @@
+"""What klaviyo_ext sends by itself is what the document of the package allows.
+
+The facts that it needs come from the package. Where they do not, a new package passes the other tests, and the server
+then refuses calls that type checkers accept.
+"""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from klaviyo_client import REVISION
+from klaviyo_ext import Klaviyo, errors
+from klaviyo_ext.testing import Request, Response
+from klaviyo_ext.testing.transport import AppTransport
+from tests.contract.calls import Subject, build
+from tests.contract.conftest import of_package
+
+from .calls_of_methods import BULK, CASES, METHODS, Case, with_records
+
+PACKAGE = "klaviyo_client"
+
+
+class Judge:
+    """Passes requests to a server that checks them, and keeps what it refuses."""
+
+    def __init__(self) -> None:
+        self.server = of_package(PACKAGE)
+        self.seen = 0
+        self.refused: list[str] = []
+
+    def handle(self, request: Request, /) -> Response:
+        answer = self.server.handle(request)
+        self.seen += 1
+        if answer.status >= 400:
+            self.refused += [
+                f"{error.get('source', {}).get('pointer') or error.get('source', {}).get('parameter') or request.path}"
+                f": {error['detail']}"
+                for error in json.loads(answer.body)["errors"]
+            ]
+        return answer
+
+
+def judged(case: Case) -> list[str]:
+    judge = Judge()
+    with Klaviyo(api_key="pk_contract", company_id="Abc123", transport=AppTransport(judge), pace=False) as klaviyo:
+        try:
+            case.send(klaviyo)
+        except errors.APIError:
+            assert judge.refused
+    assert judge.seen, f"{case}: nothing was sent"
+    return judge.refused
+
+
+def check(case: Case) -> None:
+    refused = judged(case)
+    if refused:
+        pytest.fail(f"klaviyo.{case} is refused by revision {REVISION}: {'; '.join(refused)}", pytrace=False)
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_what_the_client_sends_is_allowed(case: Case) -> None:
+    check(case)
+
+
+@pytest.mark.parametrize("name", BULK)
+def test_a_bulk_run_sends_what_is_allowed(name: str) -> None:
+    example = of_package(PACKAGE).synthesiser.request(name, full=True)
+    for case in with_records(build(Subject(PACKAGE, name), example, as_models=False)):
+        check(case)
+
+
+def test_every_method_of_the_client_is_among_them() -> None:
+    assert set(METHODS) <= {case.method for case in CASES} | {"bulk", "bulk_stream"}
