@@ -11,7 +11,10 @@ import json
 import pytest
 
 from klaviyo_client import REVISION
-from klaviyo_ext import Klaviyo, errors
+from klaviyo_ext import Klaviyo, ProfileDraft, errors
+from klaviyo_ext.people.profile_attributes import profile_attributes
+from klaviyo_ext.people.profile_request import KINDS
+from klaviyo_ext.people.request_kinds import RequestKind, taken_by
 from klaviyo_ext.testing import Request, Response
 from klaviyo_ext.testing.transport import AppTransport
 from tests.contract.calls import Subject, build
@@ -69,6 +72,22 @@ def test_a_bulk_run_sends_what_is_allowed(name: str) -> None:
     example = of_package(PACKAGE).synthesiser.request(name, full=True)
     for case in with_records(build(Subject(PACKAGE, name), example, as_models=False)):
         check(case)
+
+
+@pytest.mark.parametrize("kind", ["upsert", "update", "event", "bulk_event", "push_token"])
+def test_patches_have_a_place(kind: RequestKind) -> None:
+    """Without one klaviyo_ext refuses updaters that worked: the cases above leave out what the package does not take."""
+    if taken_by(kind).patches == "none":
+        says = (
+            f"klaviyo.{KINDS[kind].operation} takes no patches (meta) in revision {REVISION}, as of u.append_property"
+        )
+        pytest.fail(says, pytrace=False)
+
+
+def test_every_updater_sets_what_some_request_takes() -> None:
+    lost = ProfileDraft.__annotations__.keys() - profile_attributes().keys()
+    if lost:
+        pytest.fail(f"no request about a profile takes {', '.join(sorted(lost))} in revision {REVISION}", pytrace=False)
 
 
 def test_every_method_of_the_client_is_among_them() -> None:
