@@ -56,7 +56,7 @@ class Case:
     options: Mapping[str, Any] = attrs.field(factory=dict[str, Any])
 
     def __str__(self) -> str:
-        return f"{self.method}, {self.says}"
+        return f"{self.method} ({self.says})"
 
     def send(self, klaviyo: Klaviyo) -> None:
         """Send it; an iterator is read to its end."""
