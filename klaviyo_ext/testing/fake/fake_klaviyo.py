@@ -346,7 +346,7 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         call = AcceptedCall(operation, route.path_params, query_of(request), body, url, account)
         world = self.world(account)
         settle(world)
-        act = behaviour_of(operation.id)
+        act = behaviour_of(operation.id, self._parts.document.operations)
         try:
             answer = self._engine.answer(world, call) if act is None else act(world, call)
         except (LookupError, TypeError, AttributeError):
