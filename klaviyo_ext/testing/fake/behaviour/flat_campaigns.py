@@ -1,4 +1,7 @@
-"""Campaigns and their messages: create, clone, send, cancel, estimate recipients."""
+"""Campaigns whose audiences and options are their own attributes: create, clone, send, cancel.
+
+Documents without campaign audiences have them, those before 2026-10-15.
+"""
 
 from __future__ import annotations
 
@@ -7,36 +10,16 @@ from copy import deepcopy
 from datetime import UTC, datetime
 from typing import Any, cast
 
-from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
+from ..accepted_call import AcceptedCall, Answer, behaves
 from ..records.record_tables import Record, Reference
 from ..world import World
-from .job_life import Outcome, progress, start, step
+from .campaign_jobs import SEND, read_job, restart
+from .campaign_recipients import recipients
+from .job_life import progress
 from .request_parts import attributes_of, held, member, needed, references_of, refuse_invalid, resource_of, unlink
 from .templates import copy_template
 
-__all__ = ["recipients"]
-
-_SEND, _ESTIMATE, _ESTIMATION = (
-    "campaign-send-job",
-    "campaign-recipient-estimation-job",
-    "campaign-recipient-estimation",
-)
-
-
-def recipients(world: World, campaign: Record) -> set[str]:
-    """Ids of the profiles in the included lists and segments, without those in excluded ones."""
-    audiences = campaign.attributes["audiences"]
-
-    def members(ids: list[str] | None) -> set[str]:
-        return {
-            id_
-            for group in ids or ()
-            for table in ("list", "segment")
-            if (found := world.table(table).get(group)) is not None
-            for _, id_ in found.related("profiles")
-        }
-
-    return members(audiences.get("included")) - members(audiences.get("excluded"))
+__all__: list[str] = []
 
 
 @behaves("create_campaign")
@@ -180,19 +163,6 @@ def _set_image(world: World, message: Record, images: list[Reference]) -> None:
     message.relationships["image"] = {image.reference: None for image in needed(world, images)}
 
 
-def _restart(world: World, type_: str, id_: str) -> Record:
-    """A job with the id of its campaign; it replaces an earlier one."""
-    table = world.table(type_)
-    old = table.get(id_)
-    if old is not None:
-        table.remove(old)
-    job = start(world, type_, Outcome(), {}, queued=True)
-    table.remove(job)
-    job.id = id_
-    job.attributes = {"status": job.attributes["status"]}
-    return table.add(job)
-
-
 @behaves("send_campaign")
 def _send(world: World, call: AcceptedCall) -> Answer:
     campaign = world.need("campaign", resource_of(call)["id"])
@@ -206,7 +176,7 @@ def _send(world: World, call: AcceptedCall) -> Answer:
     world.table("campaign").change(campaign, status=status, scheduled_at=now, send_time=send_time, updated_at=now)
     # For reports: when it is sent, and to whom.
     campaign.hidden["sent"] = {"at": _send_time(world, campaign), "recipients": sorted(recipients(world, campaign))}
-    return Answer(record=_restart(world, _SEND, campaign.id))
+    return Answer(record=restart(world, SEND, campaign.id))
 
 
 def _send_time(world: World, campaign: Record) -> str:
@@ -219,7 +189,7 @@ def _send_time(world: World, campaign: Record) -> str:
 
 @behaves("get_campaign_send_job")
 def _read_send(world: World, call: AcceptedCall) -> Answer:
-    job = _job(world, _SEND, call)
+    job = read_job(world, SEND, call)
     _settle(world)
     return Answer(record=job)
 
@@ -238,8 +208,8 @@ def _get(world: World, call: AcceptedCall) -> Answer:
 
 def _settle(world: World) -> None:
     """Campaigns are sent when their time has come and their jobs are complete."""
-    progress(world, _SEND)
-    table, jobs = world.table("campaign"), world.table(_SEND)
+    progress(world, SEND)
+    table, jobs = world.table("campaign"), world.table(SEND)
     for campaign in list(table):
         if campaign.attributes["status"] not in ("Sending", "Scheduled"):
             continue
@@ -251,42 +221,12 @@ def _settle(world: World) -> None:
 
 @behaves("cancel_campaign_send")
 def _cancel(world: World, call: AcceptedCall) -> Answer:
-    progress(world, _SEND)
-    job = world.need(_SEND, call.path_params["id"])
+    progress(world, SEND)
+    job = world.need(SEND, call.path_params["id"])
     campaign = world.need("campaign", job.id)
     action = attributes_of(resource_of(call))["action"]
     status = "Cancelled" if action == "cancel" else "Draft"
     world.table("campaign").change(campaign, status=status, updated_at=world.clock.stamp(micro=True))
-    world.table(_SEND).change(job, status="cancelled")
+    world.table(SEND).change(job, status="cancelled")
     campaign.hidden.pop("sent", None)
     return Answer(status=204, empty=True)
-
-
-@behaves("refresh_campaign_recipient_estimation")
-def _estimate(world: World, call: AcceptedCall) -> Answer:
-    campaign = world.need("campaign", resource_of(call)["id"])
-    return Answer(record=_restart(world, _ESTIMATE, campaign.id))
-
-
-@behaves("get_campaign_recipient_estimation_job")
-def _read_estimate(world: World, call: AcceptedCall) -> Answer:
-    return Answer(record=_job(world, _ESTIMATE, call))
-
-
-@behaves("get_campaign_recipient_estimation")
-def _read_estimation(world: World, call: AcceptedCall) -> Answer:
-    """The estimation exists only after its job is complete; before that it is a 404, as recorded."""
-    id_ = call.path_params["id"]
-    progress(world, _ESTIMATE)
-    job = world.table(_ESTIMATE).get(id_)
-    if job is None or job.attributes["status"] != "complete":
-        raise Refusal(404, "not_found", f"A {_ESTIMATION} with id {id_} does not exist.")
-    count = len(recipients(world, world.need("campaign", id_)))
-    return Answer(record=Record(_ESTIMATION, id_, {"estimated_recipient_count": count}))
-
-
-def _job(world: World, type_: str, call: AcceptedCall) -> Record:
-    progress(world, type_)
-    job = world.need(type_, call.path_params["id"])
-    step(world, job)
-    return job
