@@ -19,6 +19,8 @@ from ..rows.columns.column_mapping import Empty, Rest
 from ..rows.files.file_formats import Format
 from .terminal.error_lines import guarded
 from .terminal.exit_codes import ExitCode
+from .terminal.json_query import Query, query_of
+from .terminal.printed_results import ResultFormat
 
 __all__ = [
     "ChannelOption",
@@ -26,6 +28,7 @@ __all__ = [
     "FileArgument",
     "ListOption",
     "MissingPhoneOption",
+    "Printing",
     "Reading",
     "Running",
     "Writing",
@@ -231,6 +234,28 @@ class Writing:
         Literal["auto", "bar", "lines", "off"],
         typer.Option(help="auto: a bar in a terminal, else a line every 30 seconds."),
     ] = "auto"
+
+
+@attrs.frozen(kw_only=True)
+class Printing:
+    """How to print what an operation returns."""
+
+    all_pages: Annotated[bool, typer.Option("--all", help="Print the items of all pages, as they arrive.")] = False
+    format: Annotated[
+        ResultFormat | None, typer.Option(help="Default: json, and with --all jsonl, one item a line.")
+    ] = None
+    query: Annotated[
+        str | None,
+        typer.Option(metavar="JMESPATH", help="Print a part only, such as data[].id; with --all, of each item."),
+    ] = None
+
+    def chosen(self) -> Query | None:
+        """The function for ``--query``.
+
+        Raises:
+            CommandError: the expression is wrong.
+        """
+        return query_of(self.query)
 
 
 def takes(**groups: type[Any]) -> Callable[[Callable[..., ExitCode]], Callable[..., None]]:
