@@ -157,10 +157,16 @@ def test_frames_refuse_what_nobody_asked_for(fake: FakeKlaviyo) -> None:
     assert frames.to_arrow(asked, columns=[CONSENT]).to_pydict() == {CONSENT: ["SUBSCRIBED", "UNSUBSCRIBED"]}
 
 
-@pytest.mark.parametrize("name", ["get_events", "get_profiles", "get_flows", "get_lists", "get_segments"])
+@pytest.mark.parametrize("name", ["get_events", "get_profiles", "get_metrics", "get_tags"])
 def test_a_column_that_is_there_changes_no_call(name: str) -> None:
     operation = operations.builder(name)()
     columns = [flat.column.name for flat in all_columns(operation)]
     plain = [column for column in columns if column != "joined_group_at"]
     assert asking(operation, chosen_columns(operation, plain)) == operation
     assert len(columns) == len(set(columns))
+
+
+def test_what_only_another_call_returns_is_refused(fake: FakeKlaviyo) -> None:
+    with pytest.raises(errors.ArgumentError, match="get_lists does not return 'profile_count'; these do: get_list"):
+        frames.to_arrow(fake.client().lists.get_lists(), columns=["name", "profile_count"])
+    assert not fake.requests
