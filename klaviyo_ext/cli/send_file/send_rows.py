@@ -14,6 +14,7 @@ from ...bulk.old_rejects import delete_old_rejects
 from ...errors import ArgumentError, KlaviyoError, ServerError, TooManyRequestsError, TransportError
 from ...rows.columns.file_rows import Records
 from ...rows.columns.row_shapes import Shape
+from ...rows.columns.unknown_columns import UnknownColumnsError
 from ...rows.files import Place, Source, TableError, open_table
 from ..client_setup import connected
 from ..option_groups import Connection, Reading, Running
@@ -21,6 +22,7 @@ from ..stop_signals import held, let_through
 from ..terminal.error_lines import code_of, say, warn
 from ..terminal.exit_codes import CommandError, ExitCode
 from ..terminal.progress_bar import Meter, meter
+from .completed_command import completed_command
 from .dry_run import dry_run
 from .given_options import reading_settings
 from .rejects_file import Rejects
@@ -93,6 +95,8 @@ class _Sending:
             return Records(table, self.shape, settings.options())
         except ArgumentError as error:
             raise CommandError(str(error), ExitCode.USAGE) from None
+        except UnknownColumnsError as error:
+            raise CommandError(str(error), below=completed_command(error.suggestion, self.file)) from None
 
     def _dry(self) -> ExitCode:
         found = self._tried(self.running.show)

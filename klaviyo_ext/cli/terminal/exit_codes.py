@@ -44,8 +44,10 @@ class CommandError(Exception):
 
     Attributes:
         code: exit status of the command.
+        below: what to show below the message, exactly as it is, such as a command to paste.
     """
 
-    def __init__(self, message: str, code: ExitCode = ExitCode.FAILED) -> None:
+    def __init__(self, message: str, code: ExitCode = ExitCode.FAILED, *, below: str | None = None) -> None:
         super().__init__(message)
         self.code = code
+        self.below = below

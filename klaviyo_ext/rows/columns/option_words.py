@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..files import BrokenRow
+from .suggestion import Suggestion
 
 __all__ = ["ARGUMENTS", "Words"]
 
@@ -24,6 +27,15 @@ class Words:
     def pair(self, option: str, target: str, value: str) -> str:
         """An option with a value for one attribute."""
         return f"{self.name(option)}={{{target!r}: {value!r}}}"
+
+    def each(self, option: str, value: str) -> str:
+        """An option with one value of several."""
+        return f"{self.name(option)}=[{value!r}]"
+
+    def remedy(self, map: Sequence[tuple[str, str]], drop: Sequence[str], made: Suggestion) -> str:
+        """Arguments that give every column a place, with those that are given: to be pasted."""
+        found = {"columns": dict([*map, *made.map]), "drop": [*drop, *made.drop], "rest": made.rest}
+        return ", ".join(f"{name}={value!r}" for name, value in found.items() if value)
 
     def broken(self, row: BrokenRow) -> str:
         """What is wrong with a row, and what may help."""
