@@ -18,7 +18,7 @@ class CommandWords(Words):
 
     def name(self, option: str) -> str:
         """``--map``."""
-        return f"--{option}"
+        return f"--{option.replace('_', '-')}"
 
     def choice(self, option: str, value: str) -> str:
         """``--rest drop``."""
@@ -28,13 +28,9 @@ class CommandWords(Words):
         """``--map 'email=E-Mail address'``."""
         return f"--{option} {quote(f'{target}={value}')}"
 
-    def each(self, option: str, value: str) -> str:
-        """``--drop 'E-Mail address'``."""
-        return f"--{option} {quote(value)}"
-
     def remedy(self, map: Sequence[tuple[str, str]], drop: Sequence[str], made: Suggestion) -> str:  # noqa: ARG002
         """The option for one column; for several, there is a command below the message."""
-        options = [self.pair("map", *pair) for pair in made.map] + [self.each("drop", name) for name in made.drop]
+        options = [f"--{name} {quote(value)}" for name, value in made.options()]
         return options[0] if len(options) == 1 else "the command below"
 
     def broken(self, row: BrokenRow) -> str:

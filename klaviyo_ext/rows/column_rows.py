@@ -14,9 +14,11 @@ from ..core.argument_checks import choice
 from ..errors import ArgumentTypeError
 from .columns.column_mapping import Empty, Rest
 from .columns.file_rows import Records
+from .columns.gate_columns import Consents
 from .columns.option_words import Words
 from .columns.reading_options import OPTIONS, ReadingOption
 from .columns.reading_settings import Settings
+from .columns.row_filter import Where
 from .columns.row_shapes import Shape, import_profiles, shape_of
 from .files import Source, Table, open_table
 from .files.file_formats import Format
@@ -24,7 +26,7 @@ from .frame_checks import check_rows, is_frame
 from .frame_tables import FrameTable
 from .row_sources import ColumnSource
 
-__all__ = ["ColumnRows", "Gaps", "of", "read"]
+__all__ = ["ColumnRows", "Consents", "Gaps", "Where", "of", "read"]
 
 Gaps: TypeAlias = Literal["omit", "null", "error"]
 """What becomes of an empty cell: leave the attribute out, clear it, or refuse the row."""
@@ -76,6 +78,9 @@ def of(
     rest: Rest | None = None,
     missing: Gaps | None = None,
     timezone: str | None = None,
+    where: Where | None = None,
+    consent: Consents | None = None,
+    waive: Collection[str] | None = None,
     mapping: str | PathLike[str] | None = None,
 ) -> ColumnRows:
     """The rows of a frame, for any bulk method: ``klaviyo.bulk_import_profiles(rows.of(frame, ...))``.
@@ -94,6 +99,11 @@ def of(
             ``properties``, or ``drop`` them.
         missing: cells without a value: None, NaN, NaT, ``pandas.NA``; by default, the attribute is left out (``omit``).
         timezone: time zone for times without one, such as ``Europe/Berlin``.
+        where: which rows to send: conditions such as ``"Age>=18"`` or ``"Tier in (gold, silver)"``, a mapping of
+            columns to a value or several, or a function that takes the cells of a row by column. All must hold.
+        consent: the column that says who consents, or channels with the column of each, for rows that are subscribed or
+            unsubscribed.
+        waive: columns that speak of consent and are ignored; others have to be used before people are subscribed.
         mapping: a mapping file with these options; arguments win over it.
 
     Raises:
@@ -115,6 +125,9 @@ def of(
         rest=rest,
         missing=missing,
         timezone=timezone,
+        where=where,
+        consent=consent,
+        waive=waive,
     )
     return ColumnRows(FrameTable(frame), settings)
 
@@ -129,6 +142,9 @@ def read(
     rest: Rest | None = None,
     missing: Empty | None = None,
     timezone: str | None = None,
+    where: Where | None = None,
+    consent: Consents | None = None,
+    waive: Collection[str] | None = None,
     mapping: str | PathLike[str] | None = None,
     format: Format | None = None,
     encoding: str | None = None,
@@ -147,6 +163,9 @@ def read(
         rest: columns that are not attributes.
         missing: empty cells; ``text`` sends an empty text.
         timezone: time zone for times without one.
+        where: which rows to send.
+        consent: columns that say who consents.
+        waive: columns that speak of consent and are ignored.
         mapping: a mapping file with these options, as ``klaviyo-ext --save-mapping`` writes it; arguments win over it.
         format: format of the file; by default, by its name or content.
         encoding: encoding of the text; by default UTF-8 or UTF-16.
@@ -170,6 +189,9 @@ def read(
         rest=rest,
         missing=missing,
         timezone=timezone,
+        where=where,
+        consent=consent,
+        waive=waive,
         format=format,
         encoding=encoding,
         delimiter=delimiter,
@@ -189,6 +211,8 @@ def _checked(name: str, option: ReadingOption, given: Any) -> Any:
     """The value of an argument, as `Settings` has it."""
     if given is None:
         return None
+    if option.read is not None:
+        return option.read(given, Words())
     match option.form:
         case "pairs":
             if not isinstance(given, Mapping):
@@ -197,7 +221,7 @@ def _checked(name: str, option: ReadingOption, given: Any) -> Any:
             return list(cast("Mapping[str, Any]", given).items())
         case "list":
             if isinstance(given, str):
-                what = "columns" if name == "drop" else "texts"
+                what = "columns" if name in ("drop", "waive") else "texts"
                 message = f"{name} must be a list of {what}, not one str; pass [{given!r}]"
                 raise ArgumentTypeError(message, argument=name)
             return list(given)

@@ -23,10 +23,13 @@ def reading_settings(reading: Reading) -> Settings:
         ArgumentError: an option is wrong.
     """
     given: dict[str, Any] = {name: getattr(reading, name) for name in OPTIONS}
+    words = CommandWords()
     for name, option in OPTIONS.items():
-        if option.form == "pairs" and given[name] is not None:
+        if option.read is not None and given[name] is not None:
+            given[name] = option.read(given[name], words)
+        elif option.form == "pairs" and given[name] is not None:
             given[name] = _pairs(f"--{name}", given[name])
-    return Settings.of(given, CommandWords(), mapping=reading.mapping, preset=None)
+    return Settings.of(given, words, mapping=reading.mapping, preset=None)
 
 
 def _pairs(option: str, texts: Sequence[str]) -> list[tuple[str, str]]:

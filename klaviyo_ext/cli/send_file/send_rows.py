@@ -13,16 +13,17 @@ from ...bulk import BulkEvent, BulkReport, report_of
 from ...bulk.old_rejects import delete_old_rejects
 from ...errors import ArgumentError, KlaviyoError, ServerError, TooManyRequestsError, TransportError
 from ...rows.columns.file_rows import Records
+from ...rows.columns.gate_columns import IgnoredConsentError
 from ...rows.columns.row_shapes import Shape
 from ...rows.columns.unknown_columns import UnknownColumnsError
 from ...rows.files import Place, Source, TableError, open_table
 from ..client_setup import connected
+from ..command_line import completed
 from ..option_groups import Connection, Reading, Running
 from ..stop_signals import held, let_through
 from ..terminal.error_lines import code_of, say, warn
 from ..terminal.exit_codes import CommandError, ExitCode
 from ..terminal.progress_bar import Meter, meter
-from .completed_command import completed_command
 from .dry_run import dry_run
 from .given_options import reading_settings
 from .rejects_file import Rejects
@@ -92,15 +93,19 @@ class _Sending:
             table = open_table(self.source, **settings.file_arguments())
             if settings.values.get("unescape_formulas") and table.typed:
                 raise CommandError(f"--unescape-formulas is for CSV files, and {table.name} is not one", ExitCode.USAGE)
-            return Records(table, self.shape, settings.options())
+            records = Records(table, self.shape, settings.options())
+            if "historical_import" in self.beside:
+                records.check_dates(historical=bool(self.beside["historical_import"]))
         except ArgumentError as error:
             raise CommandError(str(error), ExitCode.USAGE) from None
-        except UnknownColumnsError as error:
-            raise CommandError(str(error), below=completed_command(error.suggestion, self.file)) from None
+        except (IgnoredConsentError, UnknownColumnsError) as error:
+            code = ExitCode.USAGE if isinstance(error, IgnoredConsentError) else ExitCode.FAILED
+            raise CommandError(str(error), code, instead=completed(error.arguments(), self.file)) from None
+        return records
 
     def _dry(self) -> ExitCode:
         found = self._tried(self.running.show)
-        print_dry_run(found, self.rejects, self._first(), as_json=self.running.json)
+        print_dry_run(found, self.rejects, self._first(), self.records.dropped, as_json=self.running.json)
         return ExitCode.REJECTS if len(self.rejects) else ExitCode.OK
 
     def _insist(self) -> None:
@@ -174,7 +179,8 @@ class _Sending:
         except TableError as raised:  # the same
             fault = raised
         code = _code(report, error or fault, len(self.rejects), journal, self.running)
-        outcome = Outcome(report, code, self.source.name, self.rejects, first, path, journal)
+        dropped = self.records.dropped
+        outcome = Outcome(report, code, self.source.name, self.rejects, first, path, journal, dropped)
         if error is not None:
             warn(CommandError(str(error) or "interrupted") if isinstance(error, KeyboardInterrupt) else error)
         if fault is not None:

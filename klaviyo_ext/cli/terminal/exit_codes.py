@@ -44,10 +44,10 @@ class CommandError(Exception):
 
     Attributes:
         code: exit status of the command.
-        below: what to show below the message, exactly as it is, such as a command to paste.
+        instead: a command line that works, to be pasted.
     """
 
-    def __init__(self, message: str, code: ExitCode = ExitCode.FAILED, *, below: str | None = None) -> None:
+    def __init__(self, message: str, code: ExitCode = ExitCode.FAILED, *, instead: str | None = None) -> None:
         super().__init__(message)
         self.code = code
-        self.below = below
+        self.instead = instead

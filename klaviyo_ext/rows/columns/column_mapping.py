@@ -16,8 +16,11 @@ from ...people.property_values import encode_property
 from ..files import Place, Table, TableError
 from .cell_types import Parser, parser_of
 from .column_targets import Target, UnknownTargetError
+from .gate_columns import IgnoredConsentError, gate_of, ignored
 from .option_words import Words
 from .path_owners import Owners
+from .row_filter import Condition, Predicate
+from .row_gate import ConsentColumn, is_consent
 from .row_shapes import Shape
 from .unknown_columns import UnknownColumns
 
@@ -63,6 +66,11 @@ class MappingOptions:
         empty: what to do with empty cells, and with NaN and the like.
         zone: time zone for times without one.
         unescape_formulas: whether the texts were escaped for spreadsheets.
+        where: conditions for rows; all must hold.
+        consent: columns that say who consents, each with its channel, or ``None`` for all channels of the row.
+        default_consent: the same, if ``consent`` is empty: for rows that are subscribed or unsubscribed, and of the
+            columns that exist and have no other use.
+        waive: columns that speak of consent and are ignored all the same.
         words: name the options in messages.
         place: where the mapping file has an option, or one of its keys.
     """
@@ -75,6 +83,10 @@ class MappingOptions:
     empty: Empty = "omit"
     zone: tzinfo | None = None
     unescape_formulas: bool = False
+    where: Sequence[str | Condition | Predicate] = ()
+    consent: Sequence[tuple[str | None, str]] = ()
+    default_consent: Sequence[tuple[str | None, str]] = ()
+    waive: Sequence[str] = ()
     words: Words = attrs.field(factory=Words)
     place: Callable[[str, str | None], Place | None] = lambda *_: None
 
@@ -106,14 +118,19 @@ class Binding:
 class Mapper:
     """The checked options for one kind of rows.
 
+    Attributes:
+        gate: decides which rows are wanted.
+        dropped: columns that speak of consent and are ignored.
+        paths: what the columns and constants set.
+
     Raises:
         ArgumentError: an option is wrong.
     """
 
-    def __init__(self, options: MappingOptions, shape: Shape) -> None:
+    def __init__(self, options: MappingOptions, shape: Shape, columns: Sequence[str] | None = None) -> None:
         self._shape = shape
         self._options = options
-        self._drop = frozenset(options.drop)
+        self._drop = frozenset((*options.drop, *options.waive))
         self._words = words = options.words
         self._types = {self._target("type", name).path: kind for name, kind in options.type}
         self._mapped: dict[str, list[Target]] = {}
@@ -121,6 +138,9 @@ class Mapper:
             self._mapped.setdefault(column, []).append(self._target("map", name))
         self._unknown = UnknownColumns(shape, options)
         self._used_types: set[tuple[str, ...]] = set()
+        self.gate = gate_of(options, shape, columns)
+        self.dropped: dict[str, None] = {}
+        self.paths: list[tuple[str, ...]] = []
         self.constants = [self._constant(name, value) for name, value in options.set]
         if options.rest == "properties" and "properties" not in shape.tree.members:
             message = f"{words.choice('rest', 'properties')}: {shape.what} have no custom properties"
@@ -144,22 +164,23 @@ class Mapper:
             twice = counts[column] > 1
             if self._options.rest == "drop" and not (twice and self._is_attribute(column)):
                 continue
-            path = ("properties", column)
-            if (
-                self._options.rest == "properties"
-                and not twice
-                and column
-                and not self._unknown.is_meant(column, owners)
-            ):
-                found.append(self._bind(position, column, Target(path)))
-                owners.add(path, column)
+            kept = column and not twice and not self._unknown.is_meant(column, owners)
+            if self._options.rest == "properties" and kept:
+                target = Target(("properties", column))
+                found.append(self._bind(position, column, target))
+                owners.add(target.path, column)
             elif column or self._options.rest == "error":
                 unknown.append(position)
         if unknown:
             raise self._unknown.error(columns, unknown, owners, table)
         self._check_needed({".".join(path) for path in owners.paths}, table)
         self._check_types()
-        return sorted(found, key=lambda binding: cast("int", binding.cell))
+        self.paths = list(owners.paths)
+        self._check_dropped(columns, found, table)
+        consents = [ConsentColumn(each.cell, each.column, each.target.path) for each in found if self.is_consent(each)]
+        self.gate = attrs.evolve(self.gate, consents=[*self.gate.consents, *consents])
+        bindings = (each for each in found if not self.is_consent(each))
+        return sorted(bindings, key=lambda binding: cast("int", binding.cell))
 
     def _bound(
         self, columns: Sequence[str], numbers: Mapping[int, Sequence[Target]], table: Table
@@ -182,6 +203,10 @@ class Mapper:
                 found += [self._bind(position, column or f"#{position + 1}", target) for target in targets]
         return found, rest
 
+    def is_consent(self, binding: Binding) -> bool:
+        """Whether a column says who consents, and is left to the gate."""
+        return self._shape.state is not None and is_consent(binding.target)
+
     def named(self, name: str) -> list[Binding]:
         """The bindings of a column, if each row has its own columns.
 
@@ -190,12 +215,15 @@ class Mapper:
         """
         targets = self._targets(name)
         if targets is None:
-            if self._options.rest == "drop":
-                return []
-            if self._options.rest == "error" or not name:
+            if self._options.rest == "error" or (self._options.rest == "properties" and not name):
                 raise UnmappedError(self._unknown.unmapped(name))
-            targets = (Target(("properties", name)),)
-        return [self._bind(name, name, target) for target in targets]
+            targets = () if self._options.rest == "drop" else (Target(("properties", name)),)
+        found = [self._bind(name, name, target) for target in targets]
+        if not found and ignored([name], self.gate.used):
+            self.dropped.setdefault(name)
+            if self._shape.state == "SUBSCRIBED" and name not in self._options.waive:
+                raise UnmappedError(IgnoredConsentError(Place(name), [name], self._words).detail)
+        return found
 
     def check_meant(self, name: str, found: Mapping[str, Any]) -> None:
         """Refuse a property of a row whose name plainly is that of an attribute that the row lacks.
@@ -217,7 +245,7 @@ class Mapper:
         try:
             return (self._shape.tree.find(column),)
         except UnknownTargetError:
-            return None
+            return () if column in self.gate.used and self._options.rest != "properties" else None
 
     def _is_attribute(self, column: str) -> bool:
         return bool(self._targets(column))
@@ -263,6 +291,14 @@ class Mapper:
             f"{self._words.name('drop')}, or map by number, for example {example}",
         )
 
+    def _check_dropped(self, columns: Collection[str], found: Sequence[Binding], table: Table) -> None:
+        used = {*self.gate.used, *(binding.column for binding in found)}
+        self.dropped = dict.fromkeys(ignored(columns, used))
+        refused = [column for column in self.dropped if column not in self._options.waive]
+        if refused and self._shape.state == "SUBSCRIBED":
+            place = Place(table.name, None if table.header is None else table.header.line)
+            raise IgnoredConsentError(place, refused, self._words)
+
     def _owners(self, found: Sequence[Binding], table: Table) -> Owners:
         owners = Owners()
         for target, _ in self.constants:
@@ -297,6 +333,12 @@ class Mapper:
     def _bind(self, cell: int | str, column: str, target: Target) -> Binding:
         kind = self._types.get(target.path)
         self._used_types.add(target.path)
+        if kind == "consent":
+            if self._shape.state is None or not is_consent(target):
+                argument = self._words.name("type")
+                message = f"{argument} {target.name}: the type consent is for subscriptions.*.consent, when people are "
+                raise ArgumentError(f"{message}subscribed or unsubscribed", argument=argument)
+            kind = None
         parse = parser_of(target.kind if kind is None else kind, self._options.zone, self._words)
         return Binding(cell, column, target, parse, kind is not None)
 

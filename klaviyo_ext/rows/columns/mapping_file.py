@@ -10,8 +10,9 @@ from os import PathLike
 from pathlib import Path
 from typing import Any, Self, cast
 
+from ...errors import ArgumentError
 from ..files import Place, TableError
-from .option_words import ARGUMENTS
+from .option_words import ARGUMENTS, Words
 from .reading_options import OPTIONS, ReadingOption
 
 __all__ = ["PRESET", "MappingFile"]
@@ -79,6 +80,16 @@ class MappingFile:
         option = ReadingOption() if name == PRESET else OPTIONS.get(name)
         if option is None:
             raise TableError(self.place(key), f"unknown key {key!r}{_hint(name)}")
+        if option.read is not None:
+            try:
+                return option.read(value, Words())
+            except ArgumentError as error:
+                raise TableError(self.place(key), str(error)) from None
+        if option.read is not None:
+            try:
+                return option.read(value, Words())
+            except ArgumentError as error:
+                raise TableError(self.place(key), str(error)) from None
         match option.form:
             case "pairs":
                 return list(self._pairs(key, value, option))

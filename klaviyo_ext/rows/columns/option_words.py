@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from ..files import BrokenRow
 from .suggestion import Suggestion
@@ -28,13 +29,16 @@ class Words:
         """An option with a value for one attribute."""
         return f"{self.name(option)}={{{target!r}: {value!r}}}"
 
-    def each(self, option: str, value: str) -> str:
-        """An option with one value of several."""
-        return f"{self.name(option)}=[{value!r}]"
-
     def remedy(self, map: Sequence[tuple[str, str]], drop: Sequence[str], made: Suggestion) -> str:
         """Arguments that give every column a place, with those that are given: to be pasted."""
-        found = {"columns": dict([*map, *made.map]), "drop": [*drop, *made.drop], "rest": made.rest}
+        found: dict[str, Any] = {
+            "columns": dict([*map, *made.map]),
+            "consent": {channel: [one for each, one in made.consent if each == channel] for channel, _ in made.consent},
+            "where": list(made.where),
+            "waive": list(made.waive),
+            "drop": [*drop, *made.drop],
+            "rest": made.rest,
+        }
         return ", ".join(f"{name}={value!r}" for name, value in found.items() if value)
 
     def broken(self, row: BrokenRow) -> str:

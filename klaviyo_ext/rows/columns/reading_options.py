@@ -10,7 +10,9 @@ import attrs
 from ..files.file_formats import Format
 from .cell_types import zone_of
 from .column_mapping import Empty, Rest
+from .gate_columns import consents_of
 from .option_words import Words
+from .row_filter import conditions_of
 
 __all__ = ["OPTIONS", "Form", "ReadingOption"]
 
@@ -29,6 +31,7 @@ class ReadingOption:
         of_file: whether it is about the file, and not about its columns.
         field: name of the field of `MappingOptions`; ``None``: that of the option.
         made: makes the value of this field.
+        read: what the option holds, as a list, of any form that a caller may give it.
     """
 
     form: Form = "text"
@@ -37,6 +40,7 @@ class ReadingOption:
     of_file: bool = False
     field: str | None = None
     made: Callable[[Any, Words], Any] | None = None
+    read: Callable[[Any, Words], list[Any]] | None = None
 
 
 OPTIONS: Mapping[str, ReadingOption] = {
@@ -51,6 +55,9 @@ OPTIONS: Mapping[str, ReadingOption] = {
     "empty": ReadingOption(choices=get_args(Empty)),
     "timezone": ReadingOption(field="zone", made=zone_of),
     "unescape_formulas": ReadingOption(form="flag"),
+    "where": ReadingOption(form="list", read=conditions_of),
+    "consent": ReadingOption(form="pairs", read=consents_of),
+    "waive": ReadingOption(form="list"),
 }
 """By their names in commands and mapping files. A name of Python that differs is in `Words`.
 

@@ -34,6 +34,10 @@ class UnknownColumnsError(TableError):
         super().__init__(place, detail)
         self.suggestion = suggestion
 
+    def arguments(self) -> list[str]:
+        """Arguments of a command that give each of them a place."""
+        return [part for name, value in self.suggestion.options() for part in (f"--{name}", value)]
+
 
 class UnknownColumns:
     """What to say of columns without a place.
@@ -77,9 +81,7 @@ class UnknownColumns:
     def unmapped(self, column: str) -> str:
         """What to say of a column of a single row."""
         made = suggested(self._shape, [column], [0], Owners())
-        pairs = [self._words.pair("map", *pair) for pair in made.map]
-        pairs += [self._words.each("drop", name) for name in made.drop]
-        ways = " or ".join([*pairs, *self._ways()])
+        ways = " or ".join([self._words.remedy((), (), made), *self._ways()])
         return f"{self._named(column)} is not an attribute of {self._shape.what}; use {ways}"
 
     def mistaken(self, column: str, name: str) -> str:

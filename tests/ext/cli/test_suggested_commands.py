@@ -49,9 +49,7 @@ NASTY = [
 ]
 HEADERS = st.lists(
     st.one_of(
-        st.sampled_from(
-            [*COMMON, *NASTY, "properties.a", "properties", "location", "location.city", "a\nb", "x\u00a0y"]
-        ),
+        st.sampled_from([*COMMON, *NASTY, "properties.a", "location.city", "a\nb", "x\u00a0y"]),
         st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=6),
     ),
     max_size=30,
@@ -96,8 +94,8 @@ def test_the_command_that_is_shown_runs(command: tuple[str, ...]) -> None:
             path = Path(directory, file)
             write(path, ["email", *headers])
             code, error = ran([*command, *options, "--", str(path)])
-            if "klaviyo-ext" in error:
-                (line,) = [line for line in error.splitlines() if line.startswith("klaviyo-ext ")]
+            if "  klaviyo-ext" in error:
+                (line,) = [line for line in error.splitlines() if line.startswith("  klaviyo-ext ")]
                 name, *pasted = shlex.split(line)
                 assert (name, pasted[: len(command)]) == ("klaviyo-ext", list(command))
                 code, error = ran(pasted)
@@ -143,7 +141,7 @@ def test_a_shell_takes_it(tmp_path: Path) -> None:
 
     first = shell("klaviyo-ext import profiles Ann\\'s\\ file.csv --dry-run --json --fake")
     assert first.returncode == 1
-    done = shell(first.stderr.splitlines()[-1])
+    done = shell(first.stderr.splitlines()[-1].strip())
     assert (done.returncode, done.stderr) == (0, "")
     [profile] = json.loads(done.stdout)["first_requests"][0]["body"]["data"]["attributes"]["profiles"]["data"]
     found = profile["attributes"]
@@ -156,7 +154,8 @@ WHOLE = """\
 error: c.csv:1: 5 columns are not attributes of profiles: 'First Name', 'Customer ID', "Ann's Tier", 'Zip Code', \
 'Tier'; use the command below or --rest properties (make all such columns custom properties) or --rest drop (ignore \
 all such columns)
-klaviyo-ext import profiles c.csv --fake --map 'first_name=First Name' --map 'external_id=Customer ID' \
+for example:
+  klaviyo-ext import profiles c.csv --fake --map 'first_name=First Name' --map 'external_id=Customer ID' \
 --map 'properties.Ann'"'"'s Tier=Ann'"'"'s Tier' --map 'location.zip=Zip Code' --map properties.Tier=Tier
 """
 
@@ -165,7 +164,7 @@ def test_all_columns_at_once(run: Run, fake: FakeKlaviyo) -> None:
     Path("c.csv").write_text("email,First Name,Customer ID,Ann's Tier,Zip Code,Tier\na@b.co,Ann,7,gold,02110,3\n")
     done = run("import", "profiles", "c.csv")
     assert (done.code, done.err) == (1, WHOLE)
-    done = run(*shlex.split(done.err.splitlines()[-1])[1:], real=True)
+    done = run(*shlex.split(done.err.splitlines()[-1].strip())[1:], real=True)
     assert done.code == 0
 
 
