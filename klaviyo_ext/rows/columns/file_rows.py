@@ -207,13 +207,17 @@ class Records:
 
     def _from_named(self, row: Row) -> dict[str, Any]:
         found: dict[str, Any] = {}
-        for name, value in _members(cast("dict[str, Any]", row.cells)).items():
+        members = _members(cast("dict[str, Any]", row.cells))
+        for name, value in members.items():
             for binding in self._bindings(name):
                 if self._mapper.is_consent(binding):
                     continue
                 given = value if value is None else self._value(binding, value)
                 if given is not MISSING and not _put(found, binding.target.path, given):
                     raise _RefusedCellError(binding, f"{binding.target.name} is set twice")
+        if self._options.rest == "properties":
+            for name in members:
+                self._mapper.check_meant(name, found)
         return found
 
     def _bindings(self, name: str) -> Sequence[Binding]:
