@@ -240,12 +240,15 @@ class OperationInfo:
 
 
 def infos_of(module: str, revision: str) -> Callable[..., OperationInfo]:
-    """How ``module`` writes its facts: id, ``"GET /api/lists"``, result, and the rest by keyword."""
+    """How ``module`` writes its facts: id, ``"GET /api/lists"``, result, and the rest by keyword.
+
+    ``revision`` is that of operations that do not state their own.
+    """
 
     def info(id: str, endpoint: str, result: AnswerReader, **facts: Any) -> OperationInfo:
         method, _, path = endpoint.partition(" ")
         place: dict[str, Any] = {"tag": module.rpartition(".")[2], "module": module, "revision": revision}
-        return OperationInfo(id=id, method=method, path_template=path, result=result, **place, **facts)
+        return OperationInfo(id=id, method=method, path_template=path, result=result, **(place | facts))
 
     return info
 

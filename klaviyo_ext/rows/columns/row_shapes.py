@@ -12,6 +12,7 @@ from klaviyo_client import operations
 from klaviyo_client.runtime.json_pointer import parse
 from klaviyo_client.runtime.operation import Bulk, OperationInfo
 
+from ...people.consents import Consent
 from .column_targets import AnyTree, Tree, members, tree_of
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class Shape:
         method: name of the client method that sends the rows.
         beside: names of targets that are members of the resource object, and not attributes.
         converted: whether only this method takes the rows, because it makes records of them.
+        state: the consent that the method states; ``None`` if it states none.
     """
 
     what: str
@@ -46,6 +48,7 @@ class Shape:
     required: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     converted: bool = False
+    state: Consent | None = None
 
     def send(self, klaviyo: Klaviyo, rows: Iterable[Any], **options: Any) -> BulkReport:
         """Send ``rows`` with the ``options`` of the method."""
@@ -119,13 +122,15 @@ def events() -> Shape:
 @cache
 def subscribe() -> Shape:
     """Profiles to subscribe."""
-    return _profiles("subscriptions", "bulk_subscribe_profiles", tree_of("ProfileSubscriptionCreateAttributes"))
+    tree = tree_of("ProfileSubscriptionCreateAttributes")
+    return attrs.evolve(_profiles("subscriptions", "bulk_subscribe_profiles", tree), state="SUBSCRIBED")
 
 
 @cache
 def unsubscribe() -> Shape:
     """Profiles to unsubscribe."""
-    return _profiles("unsubscriptions", "bulk_unsubscribe_profiles", tree_of("ProfileSubscriptionDeleteAttributes"))
+    tree = tree_of("ProfileSubscriptionDeleteAttributes")
+    return attrs.evolve(_profiles("unsubscriptions", "bulk_unsubscribe_profiles", tree), state="UNSUBSCRIBED")
 
 
 @cache

@@ -25,7 +25,7 @@ def info_facts(operation: Json, revision: str) -> list[tuple[str, str]]:
         ("method", quoted(operation["x-ext-method"].upper())),
         ("path_template", quoted(operation["x-ext-path"])),
         ("tag", quoted(operation["x-ext-tag"])),
-        ("revision", quoted(revision)),
+        ("revision", quoted(operation.get("x-ext-revision", revision))),
         ("result", f"Result({shape}{decoded})"),
     ]
     scopes = operation.get("x-klaviyo-scopes", ())
