@@ -8,8 +8,9 @@ import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, tzinfo
 from typing import Any, TypeAlias, get_args
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
+from ...core.similar_names import hint
 from ...errors import ArgumentError
 from ..files import Kind
 from .option_words import Words
@@ -58,7 +59,8 @@ def parser_of(kind: str, zone: tzinfo | None, words: Words) -> Parser | None:
     }
     if kind not in simple:
         name = words.name("type")
-        raise ArgumentError(f"{name}: unknown type {kind!r}; expected {', '.join(_NAMES)}", argument=name)
+        message = f"{name}: unknown type {kind!r}; expected {', '.join(_NAMES)}{hint(kind, _NAMES)}"
+        raise ArgumentError(message, argument=name)
     return simple[kind]
 
 
@@ -76,7 +78,8 @@ def zone_of(name: str | None, words: Words) -> tzinfo | None:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         argument = words.name("timezone")
-        message = f"{argument}: unknown time zone {name!r}; expected a name such as UTC or Europe/Berlin"
+        near = hint(name, available_timezones()) or "; expected a name such as UTC or Europe/Berlin"
+        message = f"{argument}: unknown time zone {name!r}{near}"
         raise ArgumentError(message, argument=argument) from None
 
 

@@ -133,7 +133,7 @@ def test_short_and_strange_keys_stay_hidden(key: str, run: Run, monkeypatch: pyt
 )
 def test_clocks(date: str, state: str, told: str, fake: FakeKlaviyo) -> None:
     body: dict[str, Any] = {"data": [{"type": "account", "id": "A", "attributes": {}}]}
-    fake.fail("get_accounts", faults.answer(200, body, headers=[("Date", date)]))
+    fake.fail("get_accounts", faults.answer(200, body, headers=(("Date", date),)))
     with fake.client() as klaviyo:
         [clock] = [each for each in account_findings(klaviyo, lambda: NOW) if each.about == "clock"]
     assert (clock.state, told in clock.detail) == (state, True)
