@@ -48,7 +48,7 @@ def _meant(name: str, known: Any) -> str:
 
 def _name(parameter: Any) -> str:
     options = [name for name in parameter.opts if name.startswith("--")]
-    return options[0] if options else (parameter.metavar or parameter.name.upper())
+    return options[0] if options else str(parameter.metavar or parameter.name.upper())
 
 
 def _commands(group: Any, above: str) -> Iterator[str]:
