@@ -17,6 +17,7 @@ from ...people.property_values import encode_properties
 from ..files import BrokenRow, Place, Row, Table
 from ..files.formulas import UnescapedTable
 from ..files.parquet import Unreadable
+from .blamed_columns import BlamedColumn, blamed, title_of
 from .cell_types import naive_to_aware
 from .column_mapping import Binding, Mapper, MappingOptions, UnmappedError
 from .frame_records import batch_of, objects
@@ -146,11 +147,13 @@ class Records:
     def _refused(self, error: ValueError, place: Place) -> Malformed:
         if not isinstance(error, _RefusedCellError):
             return Malformed(f"{place}: {error}")
-        binding = error.binding
-        named = f"column {binding.column!r}"
-        if binding.column != binding.target.name:
-            named += f" ({binding.target.name})"
-        return Malformed(f"{place}: {named}: {error}")
+        return Malformed(f"{place}: {title_of(error.binding)}: {error}")
+
+    def blamed(self, pointer: str) -> BlamedColumn | None:
+        """The column that fills the part of a request at ``pointer``; of rows with columns of their own, any so far."""
+        known = [each for each in self._named.values() if not isinstance(each, UnmappedError)]
+        bindings = (binding for each in known for binding in each) if self._fixed is None else self._fixed
+        return blamed(pointer, bindings, self._mapper.constants, self._options.words.name("set"))
 
     def _from_fixed(self, row: Row) -> dict[str, Any]:
         cells = cast("Sequence[Any]", row.cells)
