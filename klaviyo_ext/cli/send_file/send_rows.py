@@ -80,7 +80,7 @@ class _Sending:
 
     def run(self) -> ExitCode:
         with closing(self.rejects):
-            self.records = self._opened()
+            self.records = self.rejects.columns = self._opened()
             if self.running.dry_run:
                 return self._dry()
             if self.running.strict:

@@ -19,6 +19,7 @@ from ...people.property_values import encode_properties
 from ..files import BrokenRow, Place, Row, Table
 from ..files.formulas import UnescapedTable
 from ..files.row_reader import Unreadable
+from .blamed_columns import BlamedColumn, blamed
 from .cell_quirks import Note
 from .column_mapping import Binding, Mapper, MappingOptions, UnmappedError
 from .declared_texts import is_total, spelled
@@ -178,6 +179,12 @@ class Records:
         if not isinstance(error, _RefusedCellError):
             return Malformed(f"{place}: {error}")
         return Malformed(f"{place}: {error.binding.label}: {error}")
+
+    def blamed(self, pointer: str) -> BlamedColumn | None:
+        """The column that fills the part of a request at ``pointer``; of rows with columns of their own, any so far."""
+        known = [each for each in self._named.values() if not isinstance(each, UnmappedError)]
+        bindings = (binding for each in known for binding in each) if self._fixed is None else self._fixed
+        return blamed(pointer, bindings, self._mapper.constants, self._options.words.name("set"))
 
     def _from_fixed(self, row: Row) -> dict[str, Any]:
         cells: Any = row.cells
