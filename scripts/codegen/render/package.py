@@ -12,8 +12,10 @@ from .. import overlay, own_words
 from ..input_error import CodegenError
 from ..load import facts, prose
 from ..load.download import UnreachableError, is_url
+from ..load.lowering import lower
 from ..load.published import check_klaviyo, check_revision, load_official, revision_of
 from ..load.source import JsonObject, Source, load
+from ..load.unread import unread
 from ..names.kept_names import keep_names
 from ..names.lock import load_lock
 from ..names.public_names import Names, current_names
@@ -149,13 +151,14 @@ def _facts(request: Request, source: Source, report: list[str]) -> tuple[JsonObj
     """The document for the pipeline, and the facts to keep."""
     document = facts.extract(source.document)
     facts.check(document)
+    report += unread(source.document)
     content = facts.dump(document)
     if request.keep is not None:
         kept = request.keep / f"{revision_of(document)}.json"
         if kept.exists() and kept.read_bytes() != content:
             report.append(f"{kept.name}: Klaviyo's document is not what it was when it was imported last")
     if request.descriptions:
-        prose.attach(document, source.document)
+        prose.attach(document, lower(source.document)[0])
     return document, content
 
 
