@@ -116,6 +116,11 @@ def _parser() -> argparse.ArgumentParser:
         help="check types and run the contract tests first (default with --revision)",
     )
     how.add_argument("--report", metavar="PATH", type=Path, help="write the report to this file")
+    how.add_argument(
+        "--lenient-overlay",
+        action="store_true",
+        help="leave out actions of overlay.yaml that match nothing, and say which",
+    )
     how.add_argument("--accept-names", action="store_true", help="accept public names that differ from names.lock.json")
     add_network_options(parser)
     return parser
@@ -151,6 +156,7 @@ def _request(options: argparse.Namespace) -> Request:
         keep=_SPEC if revision and committed and not inside else None,
         templates=options.templates and options.templates.absolute(),
         verify=revision is not None if options.verify is None else options.verify,
+        lenient_overlay=options.lenient_overlay,
         dry_run=options.dry_run,
         runtime=options.runtime or OWN_RUNTIME,
         only=only,

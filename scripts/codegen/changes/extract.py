@@ -149,7 +149,7 @@ def _argument(
 
 def _filters(name: str, document: Json, types: Mapping[str, Mapping[str, str]]) -> tuple[FilterField, ...]:
     """The filters of an operation; the class ``name`` has the fields in the document's order."""
-    declared: Json = document.get("x-klaviyo-filters") or {}
+    declared: Json = document["x-ext-filters"]
     fields = types.get(name, {}).items()
     told = zip(fields, declared.values(), strict=True)
     return tuple(FilterField(field, _methods(operators), annotation) for (field, annotation), operators in told)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
+from pathlib import Path
 
 import attrs
 
@@ -71,8 +73,15 @@ def make(request: Request, custom: Custom | None, say: Say) -> Made:
         with stage("facts", say):
             document, facts_bytes = _facts(request, source, report)
         with stage("overlay", say):
-            document, log = overlay.apply(document, overlay.load(request.overlay))
-            report += [line for line in log if "matches nothing" in line]
+            document, log = overlay.apply(
+                document, overlay.load(request.overlay), partial=request.lenient_overlay, kept=_kept(request.overlay)
+            )
+            missed = [line for line in log if "matches nothing" in line]
+            report += [*missed, *(line for line in log if "is satisfied" in line)]
+        if missed and request.lenient_overlay:
+            detail(say, f"WARNING: {len(missed)} actions of the overlay were left out, and what they correct is wrong:")
+            for line in missed:
+                detail(say, f"  {line}")
         with stage("normalise", say):
             if request.only:
                 document = only(document, request.only)
@@ -111,6 +120,12 @@ def make(request: Request, custom: Custom | None, say: Say) -> Made:
             rebuilt_from=facts.rebuilt_from(document),
         )
     return Made(request, normalised, files, settled.names, facts_bytes, report, time.perf_counter() - began)
+
+
+def _kept(overlay_file: Path) -> Iterator[JsonObject]:
+    """The facts of other revisions, beside the overlay."""
+    for path in sorted(overlay_file.parent.glob("????-??-??*.json")):
+        yield load(str(path)).document
 
 
 def _load(request: Request) -> Source:
