@@ -55,7 +55,7 @@ def cut(document: Document, wanted: Callable[[str, Any], bool]) -> Document:
         if wanted(path, operation):
             shared = {key: value for key, value in document["paths"][path].items() if key == "parameters"}
             kept[path] |= {**shared, method: operation}
-            tags |= {*operation.get("tags", ())}
+            tags.update(_tags(operation))
     made = {key: value for key, value in document.items() if key not in ("paths", "components", "tags")}
     components: defaultdict[str, dict[str, Any]] = defaultdict(dict)
     for ref in sorted(_reached(document, kept)):
@@ -65,6 +65,10 @@ def cut(document: Document, wanted: Callable[[str, Any], bool]) -> Document:
         components["securitySchemes"] = document["components"]["securitySchemes"]
     named = [tag for tag in document.get("tags", ()) if tag["name"] in tags]
     return {**made, **({"tags": named} if named else {}), "paths": dict(kept), "components": dict(components)}
+
+
+def _tags(operation: Any) -> Iterator[str]:
+    yield from operation.get("tags", ())
 
 
 def _reached(document: Document, paths: Mapping[str, Any]) -> set[str]:
