@@ -21,6 +21,7 @@ from ..names.lock import load_lock
 from ..names.public_names import Names, current_names
 from ..names.renamed import Settled, brief, refusal, settle
 from ..normalise import normalise
+from ..part_of_document import only
 from ..render_request import Request
 from ..render_stages import Say, detail, stage
 from ..schema.normalised import Normalised
@@ -84,8 +85,11 @@ def make(request: Request, custom: Custom | None, say: Say) -> Made:
             for line in missed:
                 detail(say, f"  {line}")
         with stage("normalise", say):
+            if request.only:
+                document = only(document, request.only)
             locked = None if request.lock is None else load_lock(request.lock)
-            normalised = keep_names(normalise(document), locked)
+            model = locked if request.names_from is None else load_lock(request.names_from)
+            normalised = keep_names(normalise(document), model)
             report += normalised.report
             words = own_words.load(request.words) if request.words and own_words.concerns(document) else None
             if words is not None:
