@@ -63,7 +63,7 @@ def test_the_named_call_sends_any_number(name: str) -> None:
     rows = [record(name, number) for number in range(limits.items + 1)]
     _, *steps = parse(limits.records)
     given: list[Any] = [placed("/" + "/".join(steps[1:]), rows)] if steps else ["L", [row["id"] for row in rows]]
-    beside = {"relationships": {}} if needs_relationships(name) and "relationships" not in steps else {}
+    beside: dict[str, Any] = {"relationships": {}} if needs_relationships(name) and "relationships" not in steps else {}
     with pytest.raises(ArgumentError) as caught:
         operations.builder(name)(*given, **beside)
     found = re.search(r"klaviyo\.bulk\((.*), rows\)", str(caught.value))

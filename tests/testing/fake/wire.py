@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 
 import attrs
 
+from klaviyo_client import REVISION
 from klaviyo_ext.testing import FakeClock, Request
 from klaviyo_ext.testing.fake.fake_klaviyo import FakeKlaviyo
 
@@ -57,7 +58,7 @@ class Wire:
     def send_bytes(self, method: str, path: str, body: bytes, kind: str, query: Mapping[str, str] | None = None) -> Got:
         names = {name: name.replace("__", "[", 1) + ("]" if "__" in name else "") for name in query or {}}
         text = urlencode({names[name]: value for name, value in (query or {}).items()})
-        headers = [("Authorization", "Klaviyo-API-Key pk_test"), ("revision", "2026-07-15"), ("Host", "a.klaviyo.com")]
+        headers = [("Authorization", "Klaviyo-API-Key pk_test"), ("revision", REVISION), ("Host", "a.klaviyo.com")]
         if body:
             headers.append(("Content-Type", kind))
         response = self.fake.handle(Request(method, path, text, tuple(headers), body))
