@@ -61,6 +61,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if one.revision is not None:
             _say_next(one, made.revision, str(before[one.out].get("revision", "")))
             print(f"  report:                      {request.report}")
+    if request.revision is not None or any(one.revision is not None for one in request.nested):
+        for line in summary.promoted():
+            print(f"  {line}")
     return 0
 
 
@@ -110,6 +113,11 @@ def _parser() -> argparse.ArgumentParser:
         help="check types and run the contract tests first (default with --revision)",
     )
     how.add_argument("--report", metavar="PATH", type=Path, help="write the report to this file")
+    how.add_argument(
+        "--lenient-overlay",
+        action="store_true",
+        help="leave out actions of overlay.yaml that match nothing, and say which",
+    )
     how.add_argument("--accept-names", action="store_true", help="accept public names that differ from names.lock.json")
     add_network_options(parser)
     return parser
@@ -144,6 +152,7 @@ def _request(options: argparse.Namespace) -> Request:
         keep=_SPEC if revision and committed and not inside else None,
         templates=options.templates and options.templates.absolute(),
         verify=revision is not None if options.verify is None else options.verify,
+        lenient_overlay=options.lenient_overlay,
         dry_run=options.dry_run,
         runtime=options.runtime or OWN_RUNTIME,
     )

@@ -21,6 +21,7 @@ from .bulk_options import BulkOptions, Plan, Rows, planned
 from .bulk_report import BulkReport
 from .chunking import Chunk, Chunker, chunk
 from .ledger import Ledger
+from .reject import UNWANTED
 from .row_conversion import Convert, SetAside
 from .run_events import BulkEvent, Finished
 from .run_loop import RunLoop
@@ -31,7 +32,13 @@ T = TypeVar("T")
 
 
 def run(
-    core: Core, operation: AnyOperation[Any], rows: Rows, options: BulkOptions, *, convert: Convert | None = None
+    core: Core,
+    operation: AnyOperation[Any],
+    rows: Rows,
+    options: BulkOptions,
+    *,
+    convert: Convert | None = None,
+    check: Callable[[object], None] | None = None,
 ) -> Flow[BulkReport]:
     """Send ``rows`` with ``operation``, and pass each event to ``on_progress``.
 
@@ -41,6 +48,7 @@ def run(
         rows: what to send.
         options: see `BulkOptions`.
         convert: makes a record of a row and its number.
+        check: checks the source of the rows. Raises ArgumentError.
 
     Raises:
         ArgumentError: ``operation`` is not a bulk operation or already has records; ``rows`` is not iterable; an option
@@ -50,7 +58,7 @@ def run(
     """
     plan, see = planned(options)
     watch = _Watch(see)
-    yield from observed(_events(core, adopted(operation), rows, plan, convert), watch)
+    yield from observed(_events(core, adopted(operation), rows, plan, convert, check), watch)
     return cast("BulkReport", watch.report)
 
 
@@ -77,7 +85,7 @@ def one_request(core: Core, operation: Operation[T], profiles: Collection[Any]) 
     source = row_source(profiles, limits, operation.info.id, argument="profiles", encoded=encode is dumps)
     found = list(chunk(cast("Iterable[object]", source), limits, body=operation.body, dumps=encode))
     for part in found:
-        if isinstance(part, SetAside):
+        if isinstance(part, SetAside) and part.reason not in UNWANTED:
             raise ArgumentError(f"cannot send profile {part.index}: {part.detail}", argument="profiles")
     chunks = [part for part in found if isinstance(part, Chunk)]
     if not chunks:
@@ -109,7 +117,12 @@ class _Watch:
 
 
 def _events(
-    core: Core, operation: Operation[Any], rows: Rows, plan: Plan, convert: Convert | None
+    core: Core,
+    operation: Operation[Any],
+    rows: Rows,
+    plan: Plan,
+    convert: Convert | None,
+    check: Callable[[object], None] | None = None,
 ) -> Stream[BulkEvent]:
     limits, body = operation.info.bulk, cast("object", operation.body)
     if limits is None:
@@ -127,6 +140,8 @@ def _events(
         encoded=encode is dumps and plan.rejects is None,  # rejects are written as they came
         missing=plan.missing,
     )
+    if check is not None:
+        check(source)
     ledger = Ledger()
     if plan.journal is not None:
         from .journal import Journal  # noqa: PLC0415 - sqlite3 takes time to load, and most runs do without

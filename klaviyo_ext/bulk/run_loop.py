@@ -21,19 +21,19 @@ from klaviyo_client.runtime.operation import Operation
 from ..core.effects import Emit, Flow, Sleep, Stream, Task, first, fork, join, take
 from ..core.flows import Core
 from ..errors import JournalError
-from ..retry.policy import Retry
 from .bulk_options import Plan
 from .bulk_report import Progress, attach_report
 from .chunk_outcome import Flight, Outcome, unknown_rows
 from .chunking import Chunk, Chunker
-from .delivery import Delivery, may_repeat
+from .delivery import Delivery, may_repeat, patient
 from .early_end import Switch
 from .held_chunks import HeldChunks
 from .job_watch import Watching
 from .ledger import Ledger, Settled, tell
 from .outcome_counts import event, with_outcome, with_poll, with_settled
+from .reject import UNWANTED
 from .row_conversion import Convert, SetAside
-from .run_events import BulkEvent, Finished, JobChanged, RowsFailed, RowsSetAside
+from .run_events import BulkEvent, Finished, JobChanged, RowsFailed, RowsFiltered, RowsSetAside
 from .server_jobs import Job, JobReader
 from .tally import Tally
 
@@ -49,16 +49,6 @@ _BYTES = 32_000_000
 
 _MOMENT = 0.05
 """Seconds between two checks whether a request has ended."""
-
-_ATTEMPTS, _DEADLINE = 50, 900.0
-"""Minimum attempts and seconds for a request: an outage of a minute must not end a run of an hour."""
-
-
-def _patient(retry: Retry) -> Retry:
-    if retry.attempts == 1:
-        return retry
-    deadline = None if retry.deadline is None else max(retry.deadline, _DEADLINE)
-    return attrs.evolve(retry, attempts=max(retry.attempts, _ATTEMPTS), deadline=deadline)
 
 
 class RunLoop:
@@ -84,7 +74,7 @@ class RunLoop:
         ledger: Ledger,
         convert: Convert | None,
     ) -> None:
-        patient = core.with_options(retry=_patient(core.options.retry))
+        persistent = core.with_options(retry=patient(core.options.retry))
         clock = core.context.clock.monotonic
         self._operation = operation
         self._plan = plan
@@ -100,7 +90,7 @@ class RunLoop:
         self._ready: deque[Chunk] = deque()
         self._held = HeldChunks()  # until the source is known to be, or not to be, that of a finished journal
         self._switch = Switch()
-        self._delivery = Delivery(operation, patient.send_raw, core.context.loads, ledger, self._switch)
+        self._delivery = Delivery(operation, persistent.send_raw, core.context.loads, ledger, self._switch)
         self._flights: dict[Task[Outcome], Flight] = {}
         self._starting: Flight | None = None
         limits = operation.info.bulk
@@ -115,6 +105,7 @@ class RunLoop:
             counts=Progress(completed=None if reader is None or plan.wait is False else 0),
             confirms=reader is not None,
             rows=rows if isinstance(rows, Sequence) else (),
+            left_out=getattr(convert, "left_out", {}),
         )
 
     def events(self) -> Stream[BulkEvent]:
@@ -232,9 +223,12 @@ class RunLoop:
             total = self._chunks + len(self._held) + len(self._ready)
             yield from tell(self._ledger, lambda: self._ledger.finish(total))
         self._ended = batch.ended
-        if aside:
-            self._tally.add_set_aside(aside)
-            yield self._event(RowsSetAside, rows=tuple(aside))
+        if unwanted := tuple(row for row in aside if row.reason in UNWANTED):
+            self._tally.add_unwanted(unwanted)
+            yield self._event(RowsFiltered, rows=unwanted)
+        if cannot := tuple(row for row in aside if row.reason not in UNWANTED):
+            self._tally.add_set_aside(cannot)
+            yield self._event(RowsSetAside, rows=cannot)
 
     def _encode(self, row: object) -> Sequence[Chunk | SetAside]:
         """What a row completes. It is encoded before the next one is taken: a source may yield one object again."""
@@ -243,10 +237,7 @@ class RunLoop:
 
     def _sort(self, made: Iterable[Chunk | SetAside], aside: list[SetAside]) -> None:
         for part in made:
-            if isinstance(part, Chunk):
-                self._ready.append(part)
-            else:
-                aside.append(part)
+            (self._ready if isinstance(part, Chunk) else aside).append(part)  # type: ignore[arg-type]
 
     # ---- requests
 

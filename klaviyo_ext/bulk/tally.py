@@ -31,6 +31,7 @@ class Tally:
         counts: the counts up to now.
         confirms: whether jobs tell the outcome of rows.
         rows: the source, if its rows can be looked up.
+        left_out: how many rows are sent without a channel, by channel.
         jobs: jobs of the server, by id.
         ended_in: see `BulkReport`.
     """
@@ -42,6 +43,7 @@ class Tally:
     counts: Progress
     confirms: bool
     rows: Sequence[Any] = ()
+    left_out: Mapping[str, int] = attrs.field(factory=dict[str, int])
     jobs: Mapping[str, JobState] = attrs.field(factory=dict[str, JobState], init=False)
     ended_in: tuple[int, int] | None = attrs.field(default=None, init=False)
     _named: int = attrs.field(default=0, init=False)
@@ -78,6 +80,12 @@ class Tally:
         self._left_out += sum(map(is_left_out, rows))
         self._set_aside, count = self._kept(self._set_aside, rows)
         self.counts = attrs.evolve(self.counts, set_aside=self.counts.set_aside + count)
+
+    def add_unwanted(self, rows: Sequence[SetAside]) -> None:
+        """Count rows that the caller does not want to be sent."""
+        now, filtered = self.counts, sum(row.reason == "filtered" for row in rows)
+        without = now.without_consent + len(rows) - filtered
+        self.counts = attrs.evolve(now, filtered=now.filtered + filtered, without_consent=without)
 
     def add_refused(self, rows: Iterable[FailedRow]) -> None:
         """Count rows that the server refused in the request."""
@@ -143,6 +151,7 @@ class Tally:
             jobs=tuple(self.jobs.values()),
             interrupted=interrupted,
             ended_in=self.ended_in,
+            channels_left_out=dict(self.left_out),
             polling_error=polling_error,
             rows=self._listed_rows(),
         )

@@ -14,7 +14,7 @@ class CommandWords(Words):
 
     def name(self, option: str) -> str:
         """``--map``."""
-        return f"--{option}"
+        return f"--{option.replace('_', '-')}"
 
     def choice(self, option: str, value: str) -> str:
         """``--rest drop``."""

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 
+from .command_line import command_line
 from .commands.app import app
 from .terminal.error_lines import guarded
 from .terminal.exit_codes import ExitCode
@@ -16,7 +17,7 @@ __all__ = ["run"]
 
 def run(arguments: Sequence[str] | None) -> int:
     """Run the command line with ``arguments``, and return the exit status."""
-    with usable_streams():
+    with usable_streams(), command_line(arguments):
         return int(guarded(lambda: _status(arguments)))
 
 

@@ -14,16 +14,21 @@ import attrs
 import typer
 
 from ..bulk.chunking import Duplicates
+from ..bulk.consenting import MissingPhone
 from ..rows.columns.column_mapping import Empty, Rest
 from ..rows.files.file_formats import Format
 from .terminal.error_lines import guarded
 from .terminal.exit_codes import ExitCode
+from .terminal.json_query import Query, query_of
+from .terminal.printed_results import ResultFormat
 
 __all__ = [
     "ChannelOption",
     "Connection",
     "FileArgument",
     "ListOption",
+    "MissingPhoneOption",
+    "Printing",
     "Reading",
     "Running",
     "Writing",
@@ -34,6 +39,7 @@ __all__ = [
 _connection = partial(typer.Option, rich_help_panel="Connection")
 _reading = partial(typer.Option, rich_help_panel="Reading the file")
 _columns = partial(typer.Option, rich_help_panel="Columns")
+_rows = partial(typer.Option, rich_help_panel="Choosing rows")
 _running = partial(typer.Option, rich_help_panel="Sending")
 _writing = partial(typer.Option, rich_help_panel="Writing the file")
 
@@ -51,6 +57,12 @@ ListOption = Annotated[str | None, typer.Option("--list", metavar="ID", help="Id
 ChannelOption = Annotated[
     list[_Channel] | None,
     typer.Option("--channel", help="Channel for rows without subscriptions; can be repeated; default: email."),
+]
+MissingPhoneOption = Annotated[
+    MissingPhone,
+    typer.Option(
+        help="Rows without a phone number for sms, or an address for email: leave the channel out, or reject."
+    ),
 ]
 
 
@@ -112,16 +124,41 @@ class Reading:
     ] = None
     drop: Annotated[list[str] | None, _columns(metavar="COLUMN", help="Ignore a column.")] = None
     rest: Annotated[
-        Rest, _columns(help="Columns that are not attributes: error, make them custom properties, or drop them.")
-    ] = "error"
+        Rest | None,
+        _columns(
+            help="Columns that are not attributes: error (the default), make them custom properties, or drop them."
+        ),
+    ] = None
     empty: Annotated[
-        Empty, _columns(help="Empty cells: omit the attribute, clear it (null), or send an empty text.")
-    ] = "omit"
+        Empty | None,
+        _columns(help="Empty cells: omit the attribute (the default), clear it (null), or send an empty text."),
+    ] = None
     unescape_formulas: Annotated[
-        bool, _reading("--unescape-formulas", help="The CSV file was written with --escape-formulas.")
-    ] = False
+        bool | None, _reading("--unescape-formulas", help="The CSV file was written with --escape-formulas.")
+    ] = None
     timezone: Annotated[
         str | None, _columns(metavar="NAME", help="Time zone for times without one: Europe/Berlin.")
+    ] = None
+    mapping: Annotated[
+        Path | None,
+        _columns(metavar="FILE", help="Read these options from a mapping file; options of the command line win."),
+    ] = None
+    where: Annotated[
+        list[str] | None,
+        _rows(
+            metavar="CONDITION",
+            help="Send only rows with this: COLUMN=VALUE, also with != < <= > >=, or COLUMN in (A, B).",
+        ),
+    ] = None
+    consent: Annotated[
+        list[str] | None,
+        _rows(
+            metavar="COLUMN",
+            help="Column that says who consents; for one channel: email=COLUMN or sms=COLUMN.",
+        ),
+    ] = None
+    waive: Annotated[
+        list[str] | None, _rows(metavar="COLUMN", help="Ignore a column although it speaks of consent.")
     ] = None
 
 
@@ -191,6 +228,28 @@ class Writing:
         Literal["auto", "bar", "lines", "off"],
         typer.Option(help="auto: a bar in a terminal, else a line every 30 seconds."),
     ] = "auto"
+
+
+@attrs.frozen(kw_only=True)
+class Printing:
+    """How to print what an operation returns."""
+
+    all_pages: Annotated[bool, typer.Option("--all", help="Print the items of all pages, as they arrive.")] = False
+    format: Annotated[
+        ResultFormat | None, typer.Option(help="Default: json, and with --all jsonl, one item a line.")
+    ] = None
+    query: Annotated[
+        str | None,
+        typer.Option(metavar="JMESPATH", help="Print a part only, such as data[].id; with --all, of each item."),
+    ] = None
+
+    def chosen(self) -> Query | None:
+        """The function for ``--query``.
+
+        Raises:
+            CommandError: the expression is wrong.
+        """
+        return query_of(self.query)
 
 
 def takes(**groups: type[Any]) -> Callable[[Callable[..., ExitCode]], Callable[..., None]]:

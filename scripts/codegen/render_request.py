@@ -33,6 +33,7 @@ class Request:
         keep: directory for the facts as ``<revision>.json``; ``None`` to keep none.
         templates: a directory of the user's templates.
         verify: whether to check strict types and run the contract tests.
+        lenient_overlay: whether to leave out actions of the overlay that match nothing.
         dry_run: whether to stop before the old package is replaced.
         runtime: module of the runtime, relative to the package: ``.runtime`` is its own copy,
             ``..runtime`` that of the package around it, ``acme.runtime`` another one.
@@ -53,6 +54,7 @@ class Request:
     keep: Path | None = None
     templates: Path | None = None
     verify: bool = False
+    lenient_overlay: bool = False
     dry_run: bool = False
     runtime: str = OWN_RUNTIME
     nested: tuple[Request, ...] = ()

@@ -124,7 +124,7 @@ def test_many_items_are_removed_from_the_end() -> None:
 
 @pytest.mark.parametrize(("target", "count"), [("$['x-a']", "1 node"), ("$['x-a', 'x-b']", "2 nodes")])
 def test_the_log_counts_nodes(target: str, count: str) -> None:
-    _, log = overlay.apply(document(), parsed({"target": target, "update": {}}))
+    _, log = overlay.apply(document(), parsed({"target": target, "update": {"x-t": 1}}))
     assert log == [f"action 1 (target {target}; reason: because) changed {count}"]
 
 

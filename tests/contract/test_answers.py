@@ -34,7 +34,7 @@ PLACES = 3
 OFTEN = 40
 """How often an answer is decoded: what comes often enough is decoded in another way."""
 
-ANSWERING = [subject for subject in SUBJECTS if subject.info.result.shape != "nothing"]
+ANSWERING = [subject for subject in SUBJECTS if subject.info.result.shape not in ("nothing", "content")]
 
 
 def canonical(value: Any) -> str:
@@ -88,8 +88,8 @@ def check(operation: Operation[Any], document: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("subject", ANSWERING, ids=str)
 def test_decoded_often(server: SpecServer, subject: Subject) -> None:
-    operation = build(subject, server.synthesiser.request(subject.id, full=False), as_models=False)
-    content = server.synthesiser.response(subject.id).body
+    operation = build(subject, server.synthesiser.request(subject.documented, full=False), as_models=False)
+    content = server.synthesiser.response(subject.documented).body
     first, *_, last = [operation.decode(content) for _ in range(OFTEN)]
     assert first == last
     assert canonical(first.to_dict()) == canonical(last.to_dict()) == canonical(json.loads(content))
@@ -97,8 +97,8 @@ def test_decoded_often(server: SpecServer, subject: Subject) -> None:
 
 @pytest.mark.parametrize("subject", ANSWERING, ids=str)
 def test_mutated(server: SpecServer, subject: Subject) -> None:
-    operation = build(subject, server.synthesiser.request(subject.id, full=False), as_models=False)
-    content = server.synthesiser.response(subject.id).body
+    operation = build(subject, server.synthesiser.request(subject.documented, full=False), as_models=False)
+    content = server.synthesiser.response(subject.documented).body
     check(operation, json.loads(content))
     count = 0
     for what, document in mutants(content, Random(subject.id), PLACES):
@@ -124,6 +124,7 @@ WRONG = [
 """Documents that no operation returns."""
 
 
+NO_DOCUMENTS: list[Any] = [[], [RESOURCE], "text", None, 7]
 NO_OBJECTS: list[Any] = ["text", 7, []]
 NO_LISTS: list[Any] = ["text", 7, {}]
 NO_LINKS: list[Any] = [7, False, [], {}, {"href": 7}]
@@ -134,6 +135,9 @@ def wrong_documents(subject: Subject) -> Iterator[Any]:
     result, pages = subject.info.result, subject.info.pagination
     if result.shape == "nothing":
         yield from WRONG_EVERYWHERE
+        return
+    if result.shape == "document":
+        yield from NO_DOCUMENTS
         return
     yield from WRONG
     many = result.shape == "collection"
@@ -148,13 +152,16 @@ def wrong_documents(subject: Subject) -> Iterator[Any]:
     if pages is not None:
         yield from ({"data": right, "links": {"next": wrong}} for wrong in NO_LINKS)
     if result.model not in ("ResourceIdentifier", None):
-        other = {"type": next(kind for kind, name in subject.models.RESOURCES.items() if name != result.model)}
-        yield {"data": [other] if many else other}
+        others = [kind for kind, name in subject.models.RESOURCES.items() if name != result.model]
+        yield from ({"data": [{"type": other}] if many else {"type": other}} for other in others[:1])
 
 
-@pytest.mark.parametrize("subject", SUBJECTS, ids=str)
+CHECKED = [subject for subject in SUBJECTS if subject.info.result.shape != "content"]
+
+
+@pytest.mark.parametrize("subject", CHECKED, ids=str)
 def test_a_wrong_document_is_an_error(server: SpecServer, subject: Subject) -> None:
-    operation = build(subject, server.synthesiser.request(subject.id, full=False), as_models=False)
+    operation = build(subject, server.synthesiser.request(subject.documented, full=False), as_models=False)
     bodies = [json.dumps(document).encode() for document in wrong_documents(subject)]
     bodies += [b"<html>"] if subject.info.result.shape == "nothing" else [b"", b" ", b"<html>", b"OK", b'{"data": [']
     for status in (200, 201, 202, 204, 205):
@@ -164,12 +171,19 @@ def test_a_wrong_document_is_an_error(server: SpecServer, subject: Subject) -> N
             assert (caught.value.status_code, caught.value.content) == (status, body)
 
 
-@pytest.mark.parametrize("subject", [subject for subject in SUBJECTS if subject not in ANSWERING], ids=str)
+@pytest.mark.parametrize("subject", [subject for subject in SUBJECTS if subject not in CHECKED], ids=str)
+@pytest.mark.parametrize("body", [b"", b"a,b\n1,2\n", b"<html>", b"\x00\xff", b'{"data": [', b"[1]"])
+def test_content_is_what_came(server: SpecServer, subject: Subject, body: bytes) -> None:
+    operation = build(subject, server.synthesiser.request(subject.documented, full=False), as_models=False)
+    assert [Response(operation, status, {}, body).parsed for status in (200, 202, 203)] == [body] * 3
+
+
+@pytest.mark.parametrize("subject", [one for one in SUBJECTS if one.info.result.shape == "nothing"], ids=str)
 @pytest.mark.parametrize("body", [b"", b"OK", b"1", b"{}", b'{"data": null}', b'{"data": {"id": "1"}, "errors": []}'])
 def test_an_operation_that_returns_nothing_accepts_whatever_is_no_error(
     server: SpecServer, subject: Subject, body: bytes
 ) -> None:
-    operation = build(subject, server.synthesiser.request(subject.id, full=False), as_models=False)
+    operation = build(subject, server.synthesiser.request(subject.documented, full=False), as_models=False)
     assert [Response(operation, status, {}, body).parsed for status in (200, 202, 204)] == [None] * 3
 
 
@@ -184,7 +198,7 @@ def of_each_package() -> list[Subject]:
 
 @pytest.mark.parametrize("subject", of_each_package(), ids=str)
 def test_a_resource_of_an_unknown_type_is_kept_as_it_came(server: SpecServer, subject: Subject) -> None:
-    operation = build(subject, server.synthesiser.request(subject.id, full=False), as_models=False)
+    operation = build(subject, server.synthesiser.request(subject.documented, full=False), as_models=False)
     unknown = {"type": "kind-of-2030", "id": "1", "attributes": {"when": "2026-01-01T00:00:00Z"}}
     page = operation.decode(json.dumps({"data": [], "included": [unknown]}).encode())
     assert page.included == [unknown]

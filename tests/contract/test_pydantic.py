@@ -147,8 +147,8 @@ ANSWERING = [subject for subject in SUBJECTS if subject.info.result.shape in ("s
 @pytest.mark.parametrize("subject", ANSWERING, ids=str)
 def test_every_answer(server: SpecServer, subject: Subject) -> None:
     """What the document allows is taken; a whole answer comes out as it came in."""
-    operation = build(subject, server.synthesiser.request(subject.id, full=False), as_models=False)
-    content = server.synthesiser.response(subject.id).body
+    operation = build(subject, server.synthesiser.request(subject.documented, full=False), as_models=False)
+    content = server.synthesiser.response(subject.documented).body
     answer = operation.decode(content)
     resources = answer if isinstance(answer, Collection) else [answer.data]
     for resource in resources:

@@ -1544,6 +1544,7 @@ SEND_CAMPAIGN = _info(
     Result("single", "CampaignSendJob", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    irreversible="it sends the campaign to its audience",
     aliases=("create_campaign_send_job",),
 )
 

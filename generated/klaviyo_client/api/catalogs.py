@@ -202,6 +202,7 @@ BULK_DELETE_CATALOG_CATEGORIES = _info(
         identifiers=("/id",),
         job="get_bulk_delete_categories_job",
     ),
+    irreversible="it deletes these records",
     aliases=("create_catalog_category_bulk_delete_job", "spawn_delete_categories_job"),
 )
 
@@ -240,6 +241,7 @@ BULK_DELETE_CATALOG_ITEMS = _info(
         identifiers=("/id",),
         job="get_bulk_delete_catalog_items_job",
     ),
+    irreversible="it deletes these records",
     aliases=("create_catalog_item_bulk_delete_job", "spawn_delete_items_job"),
 )
 
@@ -280,6 +282,7 @@ BULK_DELETE_CATALOG_VARIANTS = _info(
         identifiers=("/id",),
         job="get_bulk_delete_variants_job",
     ),
+    irreversible="it deletes these records",
     aliases=("create_catalog_variant_bulk_delete_job", "spawn_delete_variants_job"),
 )
 

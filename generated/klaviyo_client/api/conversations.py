@@ -20,6 +20,7 @@ CREATE_CONVERSATION_MESSAGE = _info(
     Result("nothing"),
     scopes=("conversations:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    irreversible="it sends a message",
 )
 
 

@@ -73,6 +73,7 @@ BULK_DELETE_OBJECT_RECORDS = _info(
         type="object-record",
         identifiers=("/id",),
     ),
+    irreversible="it deletes these records",
     aliases=("create_object_record_bulk_delete_job",),
 )
 

@@ -20,6 +20,7 @@ REQUEST_PROFILE_DELETION = _info(
     scopes=("data-privacy:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
     replay=Replay(safe=True),
+    irreversible="it deletes the profile and all its data",
     aliases=("create_data_privacy_deletion_job",),
 )
 

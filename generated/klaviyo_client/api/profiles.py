@@ -141,6 +141,7 @@ BULK_SUPPRESS_PROFILES = _info(
         identifiers=("/attributes/email",),
         job="get_bulk_suppress_profiles_job",
     ),
+    irreversible="these profiles receive no marketing any more",
     aliases=("create_profile_suppression_bulk_create_job", "suppress_profiles"),
 )
 
@@ -189,6 +190,7 @@ BULK_UNSUBSCRIBE_PROFILES = _info(
         type="profile",
         identifiers=("/attributes/email", "/attributes/phone_number"),
     ),
+    irreversible="these profiles receive no marketing any more",
     aliases=("create_profile_subscription_bulk_delete_job", "unsubscribe_profiles"),
 )
 
@@ -1290,6 +1292,7 @@ MERGE_PROFILES = _info(
     Result("single", "Profile", _PACKAGE),
     scopes=("profiles:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    irreversible="it deletes the source profile",
     aliases=("create_profile_merge",),
 )
 

@@ -206,6 +206,7 @@ class OperationInfo:
         pagination: how to request the next page; ``None`` if the operation is not paginated.
         bulk: limits of bulk operations.
         payload_bytes: maximum size of a request body, if one is documented.
+        irreversible: what a POST does that nobody can undo; a DELETE says so by its method.
         aliases: names of the operation in other clients.
     """
 
@@ -226,6 +227,7 @@ class OperationInfo:
     pagination: Pagination | None = None
     bulk: Bulk | None = None
     payload_bytes: int | None = None
+    irreversible: str | None = None
     aliases: tuple[str, ...] = ()
     module: str = ""
 
@@ -238,12 +240,15 @@ class OperationInfo:
 
 
 def infos_of(module: str, revision: str) -> Callable[..., OperationInfo]:
-    """How ``module`` writes its facts: id, ``"GET /api/lists"``, result, and the rest by keyword."""
+    """How ``module`` writes its facts: id, ``"GET /api/lists"``, result, and the rest by keyword.
+
+    ``revision`` is that of operations that do not state their own.
+    """
 
     def info(id: str, endpoint: str, result: AnswerReader, **facts: Any) -> OperationInfo:
         method, _, path = endpoint.partition(" ")
         place: dict[str, Any] = {"tag": module.rpartition(".")[2], "module": module, "revision": revision}
-        return OperationInfo(id=id, method=method, path_template=path, result=result, **place, **facts)
+        return OperationInfo(id=id, method=method, path_template=path, result=result, **(place | facts))
 
     return info
 

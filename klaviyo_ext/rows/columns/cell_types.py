@@ -14,13 +14,13 @@ from ...errors import ArgumentError
 from ..files import Kind
 from .option_words import Words
 
-__all__ = ["Parser", "naive_to_aware", "parser_of", "zone_of"]
+__all__ = ["BOOLEANS", "Parser", "naive_to_aware", "parser_of", "zone_of"]
 
 Parser: TypeAlias = Callable[[str], Any]
 """Raises ValueError, with what is wrong with the text."""
 
 _INTEGER = re.compile(r"[+-]?[0-9]+")
-_BOOLEANS = {
+BOOLEANS = {
     **dict.fromkeys(("true", "yes", "y", "t", "1"), True),
     **dict.fromkeys(("false", "no", "n", "f", "0"), False),
 }
@@ -119,7 +119,7 @@ def _number(text: str) -> int | float:
 
 
 def _bool(text: str) -> bool:
-    value = _BOOLEANS.get(text.strip().lower())
+    value = BOOLEANS.get(text.strip().lower())
     if value is None:
         raise ValueError("is not true or false")
     return value

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import tzinfo
 from difflib import get_close_matches
 from itertools import islice
@@ -15,7 +15,10 @@ from ...people.property_values import encode_property
 from ..files import Place, Table, TableError
 from .cell_types import Parser, parser_of
 from .column_targets import Target, UnknownTargetError
+from .gate_columns import IgnoredConsentError, gate_of, ignored
 from .option_words import Words
+from .row_filter import Condition, Predicate
+from .row_gate import ConsentColumn, is_consent
 from .row_shapes import Shape
 
 __all__ = [
@@ -60,7 +63,13 @@ class MappingOptions:
         empty: what to do with empty cells, and with NaN and the like.
         zone: time zone for times without one.
         unescape_formulas: whether the texts were escaped for spreadsheets.
+        where: conditions for rows; all must hold.
+        consent: columns that say who consents, each with its channel, or ``None`` for all channels of the row.
+        default_consent: the same, if ``consent`` is empty: for rows that are subscribed or unsubscribed, and of the
+            columns that exist and have no other use.
+        waive: columns that speak of consent and are ignored all the same.
         words: name the options in messages.
+        place: where the mapping file has an option, or one of its keys.
     """
 
     map: Sequence[tuple[str, str]] = ()
@@ -71,7 +80,12 @@ class MappingOptions:
     empty: Empty = "omit"
     zone: tzinfo | None = None
     unescape_formulas: bool = False
+    where: Sequence[str | Condition | Predicate] = ()
+    consent: Sequence[tuple[str | None, str]] = ()
+    default_consent: Sequence[tuple[str | None, str]] = ()
+    waive: Sequence[str] = ()
     words: Words = attrs.field(factory=Words)
+    place: Callable[[str, str | None], Place | None] = lambda *_: None
 
 
 @attrs.frozen
@@ -101,20 +115,28 @@ class Binding:
 class Mapper:
     """The checked options for one kind of rows.
 
+    Attributes:
+        gate: decides which rows are wanted.
+        dropped: columns that speak of consent and are ignored.
+        paths: what the columns and constants set.
+
     Raises:
         ArgumentError: an option is wrong.
     """
 
-    def __init__(self, options: MappingOptions, shape: Shape) -> None:
+    def __init__(self, options: MappingOptions, shape: Shape, columns: Sequence[str] | None = None) -> None:
         self._shape = shape
         self._options = options
-        self._drop = frozenset(options.drop)
+        self._drop = frozenset((*options.drop, *options.waive))
         self._words = words = options.words
         self._types = {self._target("type", name).path: kind for name, kind in options.type}
         self._mapped: dict[str, list[Target]] = {}
         for name, column in options.map:
             self._mapped.setdefault(column, []).append(self._target("map", name))
         self._used_types: set[tuple[str, ...]] = set()
+        self.gate = gate_of(options, shape, columns)
+        self.dropped: dict[str, None] = {}
+        self.paths: list[tuple[str, ...]] = []
         self.constants = [self._constant(name, value) for name, value in options.set]
         if options.rest == "properties" and "properties" not in shape.tree.members:
             message = f"{words.choice('rest', 'properties')}: {shape.what} have no custom properties"
@@ -142,7 +164,15 @@ class Mapper:
                 targets = self._targets_at(column, position, table)
             found += [self._bind(position, column or f"#{position + 1}", target) for target in targets]
         self._check_targets(found, table)
-        return found
+        self.paths = [*(binding.target.path for binding in found), *(target.path for target, _ in self.constants)]
+        self._check_dropped(first, found, table)
+        consents = [ConsentColumn(each.cell, each.column, each.target.path) for each in found if self.is_consent(each)]
+        self.gate = attrs.evolve(self.gate, consents=[*self.gate.consents, *consents])
+        return [each for each in found if not self.is_consent(each)]
+
+    def is_consent(self, binding: Binding) -> bool:
+        """Whether a column says who consents, and is left to the gate."""
+        return self._shape.state is not None and is_consent(binding.target)
 
     def named(self, name: str) -> list[Binding]:
         """The bindings of a column, if each row has its own columns.
@@ -150,7 +180,12 @@ class Mapper:
         Raises:
             UnmappedError: it is not an attribute of the rows.
         """
-        return [self._bind(name, name, target) for target in self._targets(name)]
+        found = [self._bind(name, name, target) for target in self._targets(name)]
+        if not found and ignored([name], self.gate.used):
+            self.dropped.setdefault(name)
+            if self._shape.state == "SUBSCRIBED" and name not in self._options.waive:
+                raise UnmappedError(IgnoredConsentError(Place(name), [name], self._words).detail)
+        return found
 
     def _targets(self, column: str) -> Sequence[Target]:
         if column in (*ERROR_COLUMNS, *INDEX_COLUMNS, ROW_COLUMN) or column in self._drop:
@@ -160,7 +195,7 @@ class Mapper:
         try:
             return (self._shape.tree.find(column),)
         except UnknownTargetError:
-            if self._options.rest == "drop":
+            if self._options.rest == "drop" or (self._options.rest == "error" and column in self.gate.used):
                 return ()
             if self._options.rest == "properties" and column:
                 return (Target(("properties", column)),)
@@ -198,12 +233,26 @@ class Mapper:
         return found
 
     def _check_missing(self, columns: Collection[str], table: Table) -> None:
-        for column in (*self._mapped, *self._options.drop):
+        options = self._options
+        wanted = [*(("map", *pair) for pair in options.map), *(("drop", column, column) for column in options.drop)]
+        for option, key, column in wanted:
             if column not in columns and not (column.startswith("#") and column[1:].isdecimal()):
                 near = get_close_matches(column, columns, n=1, cutoff=0.5)
                 hint = f"; did you mean {near[0]!r}?" if near else f"; columns: {_listed(columns)}"
                 place = Place(table.name, None if table.header is None else table.header.line)
-                raise TableError(place, f"no column {column!r}{hint}")
+                written = options.place(option, key)
+                if written is None:
+                    raise TableError(place, f"no column {column!r}{hint}")
+                what = f"{option}.{key}" if option == "map" else option
+                raise TableError(written, f"{what}: {place} has no column {column!r}{hint}")
+
+    def _check_dropped(self, columns: Collection[str], found: Sequence[Binding], table: Table) -> None:
+        used = {*self.gate.used, *(binding.column for binding in found)}
+        self.dropped = dict.fromkeys(ignored(columns, used))
+        refused = [column for column in self.dropped if column not in self._options.waive]
+        if refused and self._shape.state == "SUBSCRIBED":
+            place = Place(table.name, None if table.header is None else table.header.line)
+            raise IgnoredConsentError(place, refused, self._words)
 
     def _check_twice(self, column: str, first: int, position: int, table: Table) -> None:
         if first == position or not column or column in self._drop:
@@ -230,8 +279,7 @@ class Mapper:
         self._check_needed(names, table)
         if unused := self._types.keys() - self._used_types:
             name = ".".join(min(unused))
-            argument = self._words.name("type")
-            raise ArgumentError(f"{argument} {name}: no column maps to {name}", argument=argument)
+            raise self._wrong("type", name, f"no column maps to {name}")
 
     def _check_needed(self, names: set[str], table: Table) -> None:
         shape, words = self._shape, self._words
@@ -250,6 +298,12 @@ class Mapper:
     def _bind(self, cell: int | str, column: str, target: Target) -> Binding:
         kind = self._types.get(target.path)
         self._used_types.add(target.path)
+        if kind == "consent":
+            if self._shape.state is None or not is_consent(target):
+                argument = self._words.name("type")
+                message = f"{argument} {target.name}: the type consent is for subscriptions.*.consent, when people are "
+                raise ArgumentError(f"{message}subscribed or unsubscribed", argument=argument)
+            kind = None
         parse = parser_of(target.kind if kind is None else kind, self._options.zone, self._words)
         return Binding(cell, column, target, parse, kind is not None)
 
@@ -257,9 +311,13 @@ class Mapper:
         try:
             return self._shape.tree.find(name)
         except UnknownTargetError as error:
-            argument = self._words.name(option)
-            message = f"{argument} {name}: {error} (of {self._shape.what})"
-            raise ArgumentError(message, argument=argument) from None
+            raise self._wrong(option, name, f"{error} (of {self._shape.what})") from None
+
+    def _wrong(self, option: str, name: str, detail: str) -> ArgumentError | TableError:
+        if (place := self._options.place(option, name)) is not None:
+            return TableError(place, f"{option}.{name}: {detail}")
+        argument = self._words.name(option)
+        return ArgumentError(f"{argument} {name}: {detail}", argument=argument)
 
     def _constant(self, name: str, value: Any) -> tuple[Target, Any]:
         target = self._target("set", name)
@@ -270,8 +328,7 @@ class Mapper:
         try:
             return target, value if parse is None else parse(value)
         except ValueError as error:
-            argument = self._words.name("set")
-            raise ArgumentError(f"{argument} {name}: {value!r} {error}", argument=argument) from None
+            raise self._wrong("set", name, f"{value!r} {error}") from None
 
 
 class _Owners:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from math import isfinite
 from typing import Any, cast
@@ -20,7 +20,9 @@ from ..files.parquet import Unreadable
 from .cell_types import naive_to_aware
 from .column_mapping import Binding, Mapper, MappingOptions, UnmappedError
 from .frame_records import batch_of, objects
+from .gate_columns import check_dates
 from .record_texts import batch_encoder
+from .row_gate import NO_CONSENT, ConsentColumn, RefusedByGateError
 from .row_shapes import Shape
 
 __all__ = ["Records"]
@@ -62,10 +64,26 @@ class Records:
         self._read = UnescapedTable(table) if options.unescape_formulas else table
         self._shape = shape
         self._options = options
-        self._mapper = Mapper(options, shape)
+        self._mapper = Mapper(options, shape, self._read.columns)
         self._fixed = None if table.columns is None else self._mapper.fixed(self._read)
         self._named: dict[str, Sequence[Binding] | UnmappedError] = {}
-        self._limits = limits
+        self._gate = self._mapper.gate
+        self._judges = not self._gate.open or (table.columns is None and shape.state is not None)
+        self._limits = None if self._judges and self._gate.consents else limits
+
+    @property
+    def dropped(self) -> tuple[str, ...]:
+        """Columns that speak of consent and are ignored; complete after the last row."""
+        return tuple(self._mapper.dropped)
+
+    def check_dates(self, *, historical: bool) -> None:
+        """Check that columns have dates of consent if, and only if, it was given earlier.
+
+        Raises:
+            ArgumentError: they do not.
+        """
+        if self._fixed is not None:
+            check_dates(self._mapper.paths, self._options.words, historical=historical)
 
     def __iter__(self) -> Iterator[Any]:
         convert = self._from_named if self._fixed is None else self._from_fixed
@@ -76,6 +94,7 @@ class Records:
         words = self._options.words
         for row in self._read.rows():
             yield (Malformed(words.broken(row)) if isinstance(row, BrokenRow) else self._record(row, convert))
+        self._gate.finish(self.table.name)
 
     def _from_batches(self, batches: Iterator[Sequence[Sequence[Any]]], fixed: Sequence[Binding]) -> Iterator[Any]:
         constants = {target.path: value for target, value in self._mapper.constants}
@@ -86,24 +105,43 @@ class Records:
             batch = batch_of(fixed, columns, constants, self._value)
             encoded = None if encode is None else encode(batch)
             made: Any
+            cells = zip(*columns, strict=True) if self._judges else None
             for number, made in enumerate(objects(batch.columns) if encoded is None else encoded):
                 line += 1
                 row, error = made, batch.bad.get(number)
-                if error is None and encoded is None:
-                    try:
-                        row = self._shape.assemble(made)
-                    except ValueError as found:
-                        error = found
+                try:
+                    given = {} if cells is None else self._gate.judge(next(cells))
+                    if isinstance(given, Malformed):
+                        row, error = given, None
+                    elif error is None and encoded is None:
+                        row = self._assembled(made, given)
+                except ValueError as found:
+                    error = found
                 yield row if error is None else self._refused(error, Place(self.table.name, line))
 
     def _record(self, row: Row, convert: Callable[[Row], dict[str, Any]]) -> Any:
         try:
+            given = self._judged(row) if self._judges else {}
+            if isinstance(given, Malformed):
+                return given
             found = convert(row)
             for target, value in self._mapper.constants:
                 _put(found, target.path, value)
-            return self._shape.assemble(found)
+            return self._assembled(found, given)
+        except RefusedByGateError as error:
+            return self._refused(error, row.place(error.cell))
         except ValueError as error:
             return self._refused(error, row.place(error.binding.cell if isinstance(error, _RefusedCellError) else 0))
+
+    def _judged(self, row: Row) -> Malformed | Mapping[tuple[str, ...], bool]:
+        if self._fixed is not None:
+            return self._gate.judge(row.cells)
+        members = _members(cast("dict[str, Any]", row.cells))
+        bound = ((name, each) for name in members for each in self._bindings(name) if self._mapper.is_consent(each))
+        return self._gate.judge(members, (ConsentColumn(name, name, each.target.path) for name, each in bound))
+
+    def _assembled(self, found: dict[str, Any], given: Mapping[tuple[str, ...], bool]) -> Any:
+        return self._shape.assemble(found) if self._gate.settle(found, given) else NO_CONSENT
 
     def _refused(self, error: ValueError, place: Place) -> Malformed:
         if not isinstance(error, _RefusedCellError):
@@ -135,6 +173,8 @@ class Records:
         found: dict[str, Any] = {}
         for name, value in _members(cast("dict[str, Any]", row.cells)).items():
             for binding in self._bindings(name):
+                if self._mapper.is_consent(binding):
+                    continue
                 given = value if value is None else self._value(binding, value)
                 if given is not MISSING and not _put(found, binding.target.path, given):
                     raise _RefusedCellError(binding, f"{binding.target.name} is set twice")

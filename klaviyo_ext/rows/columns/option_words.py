@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from ..files import BrokenRow
 
-__all__ = ["Words"]
+__all__ = ["ARGUMENTS", "Words"]
 
-_ARGUMENTS = {"map": "columns", "set": "values", "type": "types", "empty": "missing"}
+ARGUMENTS = {"map": "columns", "set": "values", "type": "types", "empty": "missing"}
 """Names of arguments that are not those of the options."""
 
 
@@ -15,7 +15,7 @@ class Words:
 
     def name(self, option: str) -> str:
         """The name of an option."""
-        return _ARGUMENTS.get(option, option)
+        return ARGUMENTS.get(option, option)
 
     def choice(self, option: str, value: str) -> str:
         """An option with a value."""

@@ -13,6 +13,7 @@ from klaviyo_client.runtime.json_pointer import parse
 from klaviyo_client.runtime.operation import Bulk, OperationInfo
 
 from ...core.package_models import argument_model, model_at, record_model
+from ...people.consents import Consent
 from .column_targets import AnyTree, Tree, members, tree_of
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class Shape:
         method: name of the client method that sends the rows.
         beside: names of targets that are members of the resource object, and not attributes.
         converted: whether only this method takes the rows, because it makes records of them.
+        state: the consent that the method states; ``None`` if it states none.
     """
 
     what: str
@@ -47,6 +49,7 @@ class Shape:
     required: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     converted: bool = False
+    state: Consent | None = None
 
     def send(self, klaviyo: Klaviyo, rows: Iterable[Any], **options: Any) -> BulkReport:
         """Send ``rows`` with the ``options`` of the method."""
@@ -126,13 +129,13 @@ def events() -> Shape:
 @cache
 def subscribe() -> Shape:
     """Profiles to subscribe."""
-    return _profiles("subscriptions", "bulk_subscribe_profiles")
+    return attrs.evolve(_profiles("subscriptions", "bulk_subscribe_profiles"), state="SUBSCRIBED")
 
 
 @cache
 def unsubscribe() -> Shape:
     """Profiles to unsubscribe."""
-    return _profiles("unsubscriptions", "bulk_unsubscribe_profiles")
+    return attrs.evolve(_profiles("unsubscriptions", "bulk_unsubscribe_profiles"), state="UNSUBSCRIBED")
 
 
 @cache

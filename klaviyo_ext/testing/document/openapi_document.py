@@ -15,9 +15,11 @@ from typing import Any, cast
 
 import attrs
 
+from klaviyo_client.runtime.api_revision import lifecycle
 from klaviyo_client.runtime.json_pointer import pointer_to, resolve
 
 from ...errors.fake_errors import DocumentError
+from ..messages.media_types import JSON_API
 
 __all__ = ["Document", "JsonObject", "Operation", "Parameter", "RateLimit", "load_package_document"]
 
@@ -66,7 +68,20 @@ class Operation:
     @cached_property
     def filters(self) -> JsonObject | None:
         """Allowed filters, `{field: {"operators": {cardinality: [operator]}, "value": schema}}`; None if undeclared."""
-        return cast("JsonObject | None", self.raw.get("x-klaviyo-filters"))
+        rules = self.raw.get("x-klaviyo-filters")
+        if not isinstance(rules, dict):
+            return None
+        known = cast("JsonObject", rules).items()
+        return {
+            name: rule for name, rule in known if isinstance(rule, dict) and isinstance(rule.get("operators"), dict)
+        }
+
+    @cached_property
+    def operators(self) -> frozenset[str]:
+        """The operators of all filters, whatever operand they take."""
+        rules = [rule.get("operators") for rule in (self.filters or {}).values()]
+        kinds = [names for rule in rules if isinstance(rule, dict) for names in cast("dict[str, Any]", rule).values()]
+        return frozenset(name for names in kinds if isinstance(names, list) for name in cast("list[str]", names))
 
     @cached_property
     def rate_limits(self) -> tuple[RateLimit, ...]:
@@ -81,21 +96,21 @@ class Operation:
         """The API revision of this operation: the default of its `revision` header."""
         for parameter in self.parameters:
             if parameter.location == "header" and parameter.name.lower() == "revision":
-                return cast("str | None", parameter.schema.get("default"))
+                stated = parameter.schema.get("default")
+                return stated if isinstance(stated, str) and _is_revision(stated) else None
         return None
 
     @cached_property
     def success(self) -> int:
-        """The first declared 2xx status.
+        """The status of a successful response: the first declared 2xx, 200 for `2XX` or `default`.
 
-        Raises:
-            DocumentError: no 2xx status is declared.
-
+        Without any of them it is the first declared redirect, or 204.
         """
-        for status in self.responses:
-            if re.fullmatch(r"2\d\d", status):
-                return int(status)
-        raise DocumentError(f"operation {self.id} declares no 2xx response")
+        for form in (r"(2\d\d)", r"(2)XX", r"(default)", r"(3\d\d)"):
+            for status in self.responses:
+                if found := re.fullmatch(form, status):
+                    return int(found[1]) if len(found[1]) == 3 else 200
+        return 204
 
     def response(self, status: int) -> JsonObject:
         """The response object for a status, declared by number, by class (`4XX`) or as `default`.
@@ -107,7 +122,17 @@ class Operation:
         for key in (str(status), f"{status // 100}XX", "default"):
             if key in self.responses:
                 return cast("JsonObject", self.responses[key])
+        if status == self.success:
+            return {"description": ""}
         raise DocumentError(f"operation {self.id} declares no response for status {status}")
+
+
+def _is_revision(text: str) -> bool:
+    try:
+        lifecycle(text)
+    except ValueError:
+        return False
+    return True
 
 
 class Document:
@@ -133,11 +158,10 @@ class Document:
 
     @cached_property
     def revision(self) -> str:
-        """The API revision of the document."""
-        for operation in self.operations.values():
-            if operation.revision is not None:
-                return operation.revision
-        return str(cast("JsonObject", self.raw.get("info") or {}).get("version", ""))
+        """The API revision of the document; single operations may have another one."""
+        version = str(cast("JsonObject", self.raw.get("info") or {}).get("version", ""))
+        stated = (operation.revision for operation in self.operations.values() if operation.revision is not None)
+        return version if _is_revision(version) else next(stated, version)
 
     @cached_property
     def server(self) -> str:
@@ -182,7 +206,7 @@ class Document:
         return self.lookup(str(node["$ref"])) if "$ref" in node else node
 
     def _read(self) -> Iterator[Operation]:
-        secured = bool(self.raw.get("security"))
+        secured = self.raw.get("security") != []
         for template, item in cast("Mapping[str, JsonObject]", self.raw.get("paths") or {}).items():
             for method in _METHODS:
                 if method in item:
@@ -204,7 +228,7 @@ class Document:
             raw=raw,
             parameters=tuple(parameters.values()),
             public=not raw["security"] if "security" in raw else not secured,
-            request_content=None if body is None else cast("JsonObject", body.get("content", {})),
+            request_content=None if body is None else cast("JsonObject", body.get("content") or {JSON_API: {}}),
             body_required=bool(body and body.get("required", False)),
             responses=responses,
         )

@@ -14,6 +14,7 @@ import attrs
 from ..document.openapi_document import JsonObject, Operation, Parameter
 from ..document.schema_resolution import Resolver
 from ..messages.http_messages import Request
+from ..messages.media_types import JSON_API, is_form, is_json, preferred
 from ..validation.filter_grammar import NO_OPERAND, Comparison, Operand, Scalar, render_filter
 from ..validation.json_schemas import Direction
 from .scalar_values import identifier, string_for
@@ -21,7 +22,6 @@ from .schema_instances import Instances
 
 __all__ = ["RequestExample", "build_example"]
 
-_JSON = "application/vnd.api+json"
 _BOUNDARY = "klaviyo-ext-testing-boundary"
 # A one-pixel GIF.
 _IMAGE = bytes.fromhex("47494638396101000100800000ffffff00000021f90400000000002c00000000010001000002024401003b")
@@ -34,7 +34,7 @@ class RequestExample:
 
     `path_params` are decoded. `query` holds lists for comma-separated lists, integers, and strings (filters are text).
     `headers` are the declared header parameters. `body` is JSON data or None; for a form, a dict whose files are
-    `bytes`.
+    `bytes`; for other media types, `bytes`.
     """
 
     operation_id: str
@@ -53,11 +53,14 @@ class RequestExample:
         path = self.path_template
         for name, value in self.path_params.items():
             path = path.replace(f"{{{name}}}", quote(value, safe=""))
-        headers = [("Accept", _JSON), *self.headers.items()]
+        headers = [("Accept", JSON_API), *self.headers.items()]
         if not self.public:
             headers.append(("Authorization", authorization))
         body = b""
-        if self.media_type == "multipart/form-data":
+        if isinstance(self.body, bytes):
+            headers.append(("Content-Type", str(self.media_type)))
+            body = self.body
+        elif self.media_type == "multipart/form-data":
             headers.append(("Content-Type", f"{self.media_type}; boundary={_BOUNDARY}"))
             body = _form(self.body)
         elif self.media_type is not None:
@@ -95,17 +98,19 @@ def build_example(operation: Operation, resolver: Resolver, rng: Random, *, full
     for parameter in operation.parameters:
         if parameter.location == "path":
             path_params[parameter.name] = _path_value(resolver, parameter, rng, full)
-        elif full or parameter.required:
+        elif parameter.location != "cookie" and (full or parameter.required):
             target = query if parameter.location == "query" else headers
             target[parameter.name] = _parameter_value(operation, parameter, resolver, instances, rng)
     body: Any = None
     media_type: str | None = None
     if operation.request_content and (full or operation.body_required):
-        media_type = _JSON if _JSON in operation.request_content else next(iter(operation.request_content))
+        media_type = preferred(operation.request_content) or JSON_API
         schema = cast("JsonObject", operation.request_content[media_type].get("schema", {}))
         body = instances.build(schema, rng, full=full, direction=Direction.REQUEST)
-        if media_type == "multipart/form-data":
+        if is_form(media_type, resolver.resolve(schema)):
             body = _with_files(resolver.resolve(schema), body)
+        elif not is_json(media_type):
+            body = body.encode() if isinstance(body, str) else json.dumps(body).encode()
         else:
             _repeat_id(operation, path_params, body)
     return RequestExample(
@@ -156,12 +161,14 @@ def _filter(allowed: JsonObject, rng: Random) -> str:
     comparisons: list[Comparison] = []
     for field_name, rule in cast("Mapping[str, JsonObject]", allowed).items():
         choices = [(kind, operator) for kind, operators in rule["operators"].items() for operator in operators]
+        if not choices:
+            continue
         kind, operator = rng.choice(choices)
-        schema = cast("JsonObject", rule.get("value", {}))
+        schema = cast("JsonObject", rule.get("value") or {})
         operand: Operand = NO_OPERAND
         if kind == "list":
             operand = (_literal(field_name, schema, rng), _literal(field_name, schema, rng))
-        elif kind == "single":
+        elif kind != "none":  # what a new kind of operand is, nobody knows
             operand = _literal(field_name, schema, rng)
         comparisons.append(Comparison(operator, field_name, operand))
     return render_filter(comparisons)
@@ -189,7 +196,7 @@ def _with_files(schema: JsonObject, body: dict[str, Any]) -> dict[str, Any]:
 
 def _repeat_id(operation: Operation, path_params: Mapping[str, str], body: Any) -> None:
     """Use the id in the path for a body about the resource at the end of the path."""
-    *_, last = operation.template.split("/")
+    last = operation.template.rstrip("/").rpartition("/")[2]
     if last.startswith("{") and isinstance(body, dict):
         data = cast("dict[str, Any]", body).get("data")
         if isinstance(data, dict) and isinstance(cast("dict[str, Any]", data).get("id"), str):

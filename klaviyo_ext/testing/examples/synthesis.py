@@ -11,6 +11,7 @@ from urllib.parse import quote
 from ..document.openapi_document import Document, JsonObject, Operation
 from ..document.schema_resolution import Resolver
 from ..messages.http_messages import Response
+from ..messages.media_types import is_json, preferred
 from ..validation.json_schemas import Direction
 from .answer_frame import MEDIA_TYPE, answer_headers, digest, request_id
 from .example_requests import RequestExample, build_example
@@ -77,17 +78,20 @@ class Synthesiser:
         content = cast("Mapping[str, JsonObject] | None", declared.get("content"))
         if not content:
             return Response(status, headers)
-        media_type = MEDIA_TYPE if MEDIA_TYPE in content else next(iter(content))
+        media_type = preferred(content) or MEDIA_TYPE
         schema = cast("JsonObject", content[media_type].get("schema", {}))
         rng = Random(digest("response", self.seed, operation_id, status, path, query))
         value = self.instance(schema, rng)
         if isinstance(value, dict):
             document = cast("dict[str, Any]", value)
+            if isinstance(document.get("included"), list):  # where anything may be, only resources are
+                document["included"] = [one for one in document["included"] if isinstance(one, dict)]
             self._echo_id(operation, document, path_params or {})
             self._link(schema, document, path, query)
             self._resize(schema, document, rng, items)
-        body = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
-        return Response(status, (("Content-Type", media_type), *headers), body)
+        is_plain = isinstance(value, str) and not is_json(media_type)
+        body = value if is_plain else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        return Response(status, (("Content-Type", media_type), *headers), body.encode())
 
     def request(self, operation_id: str, *, full: bool) -> RequestExample:
         """An example request of an operation: with everything (`full`), or only with what is required.
@@ -102,7 +106,7 @@ class Synthesiser:
 
     def _echo_id(self, operation: Operation, value: dict[str, Any], path_params: Mapping[str, str]) -> None:
         """Use the id at the end of the path as the id of the resource."""
-        *_, last = operation.template.split("/")
+        last = operation.template.rstrip("/").rpartition("/")[2]
         data = value.get("data")
         if last.startswith("{") and last[1:-1] in path_params and isinstance(data, dict) and "id" in data:
             data["id"] = path_params[last[1:-1]]

@@ -13,7 +13,7 @@ import attrs
 from ...errors.fake_errors import FilterSyntaxError
 from ..document.openapi_document import Document
 from ..examples.synthesis import Synthesiser
-from ..validation.filter_grammar import Comparison, parse_filter
+from ..validation.filter_grammar import OPERATORS, Comparison, parse_filter
 from ..validation.json_schemas import Schemas
 from .accepted_call import AcceptedCall, Answer, Refusal
 from .pages.answer_documents import Writer
@@ -150,9 +150,11 @@ class Engine:
         comparisons: tuple[Comparison, ...] = ()
         if text := call.query.get("filter"):
             try:
-                comparisons = parse_filter(text)
+                comparisons = parse_filter(text, OPERATORS | operation.operators)
             except FilterSyntaxError as error:
                 raise Refusal(400, "invalid", f"Invalid filter: {error}.", parameter="filter") from None
+        if novel := sorted({comparison.operator for comparison in comparisons} - OPERATORS):
+            raise Refusal(501, "not_implemented", f"FakeKlaviyo has no operator {novel[0]!r}.", parameter="filter")
         size: int | None = None
         sort = call.query.get("sort", "")
         if operation.id == "get_flows":

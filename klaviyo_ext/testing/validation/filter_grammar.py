@@ -12,7 +12,7 @@ escapes a quote or a backslash. Dates and date-times have no quotes. Spaces betw
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
 from enum import Enum
 from math import isfinite
@@ -97,17 +97,22 @@ _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _DATE_TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:?\d\d)?", re.ASCII)
 _WORDS: Final[Mapping[str, bool | None]] = {"true": True, "false": False, "null": None}
 _MAX_DEPTH = 20
+_OPERANDS = frozenset({"single", "list", "none"})
 _MAX_DIGITS = 40
 
 
-def parse_filter(text: str) -> tuple[Comparison, ...]:
+def parse_filter(text: str, operators: Collection[str] = OPERATORS) -> tuple[Comparison, ...]:
     """The comparisons of a filter in order, with each `and(...)` flattened.
+
+    Args:
+        text: the filter.
+        operators: those that a document declares may be more than those of the grammar.
 
     Raises:
         FilterSyntaxError: the text is not a valid filter.
 
     """
-    parser = _Parser(text)
+    parser = _Parser(text, operators)
     comparisons = parser.sequence(0)
     parser.end()
     return tuple(comparisons)
@@ -156,6 +161,8 @@ def _check(comparison: Comparison, allowed: Mapping[str, Any]) -> str | None:
         return (
             f"'{operator}' is not an allowed filter operator for {name}.  Allowed operators are {', '.join(operators)}"
         )
+    if any(operator in names for kind, names in by_kind.items() if kind not in _OPERANDS):
+        return None  # what it takes is not known
     kind = "none" if operand is NO_OPERAND else "list" if isinstance(operand, tuple) else "single"
     # The document's own examples compare a list field with a single value.
     one_of_list = (operator, kind) == ("equals", "single")
@@ -165,7 +172,7 @@ def _check(comparison: Comparison, allowed: Mapping[str, Any]) -> str | None:
         return f"{operator}({name}) takes {' or '.join(kinds)}."
     if operand is NO_OPERAND:
         return None
-    schema = cast("Mapping[str, Any]", rule.get("value", {}))
+    schema = cast("Mapping[str, Any]", rule.get("value") or {})
     for value in operand if isinstance(operand, tuple) else (operand,):
         if value is not None and not _fits(value, schema):
             text = value.isoformat() if isinstance(value, datetime) else _render(value)
@@ -225,8 +232,9 @@ def _render(operand: Scalar | tuple[Scalar, ...]) -> str:
 
 
 class _Parser:
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, operators: Collection[str]) -> None:
         self._text = text
+        self._operators = operators
         self._at = 0
 
     def sequence(self, depth: int) -> list[Comparison]:
@@ -251,12 +259,12 @@ class _Parser:
             inner = self.sequence(depth + 1)
             self._need(")")
             return inner
-        if operator not in OPERATORS:
+        if operator not in self._operators:
             self._fail(f"unknown operator {operator!r}", start)
         field = self._name("a field")
         operand: Operand = self._operand() if self._take(",") else NO_OPERAND
         self._need(")")
-        if (operand is NO_OPERAND) != (operator == "has"):
+        if operator in OPERATORS and (operand is NO_OPERAND) != (operator == "has"):
             self._fail("has() takes a field only" if operator == "has" else f"{operator}() needs a value", start)
         return [Comparison(operator, field, operand)]
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from enum import Enum
 from typing import Any, cast
+from urllib.parse import quote
 
 try:
     import jsonschema_rs
@@ -123,7 +124,7 @@ class Schemas:
         if "$ref" in schema:
             reference = str(schema["$ref"])
             references.add(reference)
-            target = {"$ref": "#" + pointer_to(("$defs", _definition(reference)))}
+            target = {"$ref": "#" + quote(pointer_to(("$defs", _definition(reference))), safe="/~$")}
             return {"anyOf": [target, {"type": "null"}]} if schema.get("nullable") else target
         schema = self.resolver.resolve(schema)
         nullable = bool(schema.get("nullable"))

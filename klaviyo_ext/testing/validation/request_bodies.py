@@ -11,13 +11,12 @@ from klaviyo_client.runtime.json_pointer import pointer_to
 
 from ..document.openapi_document import JsonObject, Operation
 from ..messages.http_messages import Request
+from ..messages.media_types import JSON_API, is_form, is_json
 from ..messages.multipart import FormPart, MultipartError, parse_form
 from .json_schemas import Direction, Schemas
 from .request_problems import Problem
 
 __all__ = ["BodyError", "check_body", "decode_json"]
-
-_JSON_API = "application/vnd.api+json"
 
 
 class BodyError(ValueError):
@@ -57,13 +56,16 @@ def check_body(operation: Operation, request: Request, schemas: Schemas) -> list
     header = Message()
     header["Content-Type"] = stated
     media_type = header.get_content_type() if stated else ""
-    if media_type == "application/json" and _JSON_API in content:  # as recorded; the SDK for Node.js sends it
-        media_type = _JSON_API
-    if media_type not in content:
+    if media_type == "application/json" and JSON_API in content:  # as recorded; the SDK for Node.js sends it
+        media_type = JSON_API
+    if media_type not in {kind.partition(";")[0].strip() for kind in content}:
         return [Problem(f"Content-Type must be {' or '.join(content)}, got {stated!r}.", status=415)]
-    schema = cast("JsonObject", content[media_type].get("schema", {}))
-    if media_type == "multipart/form-data":
+    declared = next(content[kind] for kind in content if kind.partition(";")[0].strip() == media_type)
+    schema = cast("JsonObject", declared.get("schema", {}))
+    if is_form(media_type, schemas.resolver.resolve(schema)):
         return _check_form(schema, stated, request.body, schemas)
+    if not is_json(media_type):  # the schema of such a body is not about its bytes
+        return []
     charset = header.get_content_charset("utf-8")
     if charset.replace("-", "") != "utf8":
         return [Problem(f"The charset must be utf-8, got {charset!r}.", status=415)]

@@ -59,8 +59,8 @@ def _accept(operation: Operation, request: Request) -> Problem | None:
     stated = request.header("accept")
     if stated is None:
         return None
-    content = operation.responses[str(operation.success)].get("content")
-    offered: list[str] = list(content) if content else ["application/vnd.api+json"]
+    content = operation.response(operation.success).get("content")
+    offered = [kind.partition(";")[0].strip().lower() for kind in content or ["application/vnd.api+json"]]
     for entry in stated.split(","):
         media_type, *options = (part.strip().lower() for part in entry.split(";"))
         if any(re.fullmatch(r"q=0(\.0*)?", option) for option in options):

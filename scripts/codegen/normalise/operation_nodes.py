@@ -14,31 +14,14 @@ from typing import Any
 
 from ..load import structure
 from ..names.function_names import module_of, settle_functions
+from ..runtime.api_revision import lifecycle
 from ..schema.forms import Json, Node
+from .filter_rules import settle_filters
 
-__all__ = ["OPERATORS", "read_operations"]
-
-OPERATORS = frozenset(
-    {
-        "any",
-        "contains",
-        "contains-all",
-        "contains-any",
-        "ends-with",
-        "equals",
-        "greater-or-equal",
-        "greater-than",
-        "has",
-        "less-or-equal",
-        "less-than",
-        "starts-with",
-    }
-)
-"""The operators of a filter field."""
+__all__ = ["read_operations"]
 
 _RATE = re.compile(r"[1-9]\d*/[smhd]")
 _WINDOWS = {"burst", "steady", "daily"}
-_OPERANDS = {"single", "list", "none"}
 
 
 def read_operations(document: Json, note: Callable[[str], None]) -> list[Json]:
@@ -67,6 +50,9 @@ def read_operations(document: Json, note: Callable[[str], None]) -> list[Json]:
         answers = operation.get("responses", {}).items()
         operation["responses"] = {s: _followed(document, a) for s, a in answers if not s.startswith("x-")}
         _settle_extensions(operation, note)
+        _settle_revision(operation, document, note)
+        _note_access(operation, document, note)
+        _note_answers(operation, note)
         operation["x-ext-tag"] = module_of(operation)
         found.append(operation)
     settle_functions(found, note)
@@ -90,11 +76,11 @@ def _followed(document: Json, node: Json) -> Json:
 
 def _settle_jobs(operations: list[Json]) -> None:
     """The operations that read the job of a bulk operation and the errors of that job, found by path."""
-    reads = {o["x-ext-path"]: str(o["operationId"]) for o in operations if o["x-ext-method"] == "get"}
+    reads = {o["x-ext-path"].rstrip("/"): str(o["operationId"]) for o in operations if o["x-ext-method"] == "get"}
     for operation in operations:
         if "x-ext-bulk" not in operation:
             continue
-        job = re.escape(operation["x-ext-path"]) + r"/\{\w+\}"
+        job = re.escape(operation["x-ext-path"].rstrip("/")) + r"/\{\w+\}"
         found = {
             key: [name for path, name in reads.items() if re.fullmatch(job + end, path)]
             for key, end in {"job": "", "errors": r"/[\w-]*errors"}.items()
@@ -112,25 +98,8 @@ def _is_rate_limit(value: Node) -> bool:
     return all(isinstance(rate, str) and _RATE.fullmatch(rate) for rate in value.values())
 
 
-def _is_filters(value: Node) -> bool:
-    return isinstance(value, dict) and all(_is_filter(field) for field in value.values())
-
-
-def _is_filter(field: Node) -> bool:
-    if not isinstance(field, dict):
-        return False
-    operand: Node = field.get("value") or {}
-    if not isinstance(operand, dict) or not isinstance(operand.get("type", ""), str):
-        return False
-    values: Node = operand.get("enum", [])
-    operators: Node = field.get("operators")
-    if not isinstance(values, list) or not isinstance(operators, dict):
-        return False
-    return operators.keys() <= _OPERANDS and all(map(_is_strings, operators.values()))
-
-
 _EXTENSIONS: dict[str, Callable[[Any], bool]] = {
-    "x-klaviyo-filters": _is_filters,
+    "x-klaviyo-filters": lambda value: isinstance(value, dict),
     "x-klaviyo-operation-aliases": _is_strings,
     "x-klaviyo-ratelimit": _is_rate_limit,
     "x-klaviyo-scopes": _is_strings,
@@ -143,12 +112,46 @@ def _settle_extensions(operation: Json, note: Callable[[str], None]) -> None:
         if name in operation and not is_known(operation[name]):
             shown = textwrap.shorten(json.dumps(operation.pop(name)), 60, placeholder=" ...")
             note(f"extension: {name} of {operation['operationId']} has an unknown form and is ignored: {shown}")
-    operation["x-ext-filters"] = {}
-    for field, filtered in operation.get("x-klaviyo-filters", {}).items():
-        by_operand = {operand: {*names} for operand, names in filtered["operators"].items()}
-        for unknown in sorted(set[str]().union(*by_operand.values()) - OPERATORS):
-            which = f"{field} of {operation['operationId']}"
-            note(f"filter: {which} has the unknown operator {unknown}; use text for it")
-        known = {operand: sorted(names & OPERATORS) for operand, names in by_operand.items()}
-        if any(known.values()):
-            operation["x-ext-filters"][field] = {**filtered, "operators": known}
+    settle_filters(operation, note)
+
+
+def _settle_revision(operation: Json, document: Json, note: Callable[[str], None]) -> None:
+    """``x-ext-revision``: what is sent, if that is not the revision of the document.
+
+    Klaviyo documents the revision of an operation as the default of its header. Betas have operations with another one
+    than the document, and the API does not know every operation in every revision.
+    """
+    name, own = operation["operationId"], document["info"]["version"]
+    stated: set[str] = set()
+    for parameter in operation["parameters"]:
+        if (parameter["in"], parameter["name"].lower()) == ("header", "revision"):
+            schema = parameter.get("schema", {})
+            while "$ref" in schema:
+                schema = structure.resolve(document, schema["$ref"])
+            stated |= {str(schema["default"])} if "default" in schema else set()
+    for default in sorted(stated - {own}):
+        try:
+            operation["x-ext-revision"] = lifecycle(default).revision
+            note(f"revision: {name} is of revision {default}, not {own}; {default} is sent")
+        except ValueError:
+            note(f"revision: {name} has the default {default[:40]!r}, which is not a revision; {own} is sent")
+
+
+def _note_access(operation: Json, document: Json, note: Callable[[str], None]) -> None:
+    """Lines about a credential, or a server, that the client does not have."""
+    name = operation["operationId"]
+    usual = {scheme for wanted in document.get("security", ()) for scheme in wanted}
+    alternatives = [set(wanted) for wanted in operation.get("security", ())]
+    if usual and alternatives and not any(wanted <= usual for wanted in alternatives):
+        wanted = " or ".join(" and ".join(sorted(schemes)) for schemes in alternatives)
+        note(f"security: {name} wants {wanted}; the client sends its key or token")
+    for owner in (operation, document["paths"][operation["x-ext-path"]]):
+        for server in owner.get("servers", ()):
+            note(f"server: {name} is at {server.get('url')}; the client uses its own base_url")
+
+
+def _note_answers(operation: Json, note: Callable[[str], None]) -> None:
+    stated = operation["responses"]
+    if not any(status.startswith("2") or status == "default" for status in stated):
+        listed = f" ({', '.join(sorted(stated))} only)" if stated else ""
+        note(f"response: {operation['operationId']} declares no success{listed}; its response is not read")

@@ -22,6 +22,9 @@ INLINE_VALUES = 4
 
 _Uses = defaultdict[tuple[str, ...], list[tuple[str, Json]]]
 _CLIENT = frozenset({("header", "revision"), ("query", "company_id")})
+"""What the client sends itself."""
+_IGNORED = frozenset(("header", name) for name in ("accept", "content-type", "authorization"))
+"""Names that OpenAPI does not allow parameters to have."""
 
 
 def read_parameters(operation: Json, simplifier: Simplifier, note: Callable[[str], None]) -> list[Json]:
@@ -34,12 +37,18 @@ def read_parameters(operation: Json, simplifier: Simplifier, note: Callable[[str
     """
     made: list[Json] = []
     for parameter in operation["parameters"]:
-        if (parameter["in"], parameter["name"]) in _CLIENT:
+        if (parameter["in"], parameter["name"].lower()) in _CLIENT:
             continue
         which = f"{parameter['name']} of {operation['operationId']}"
+        if (parameter["in"], parameter["name"].lower()) in _IGNORED:
+            note(f"parameter: {which} is a header that the client sets; it is left out")
+            continue
         if parameter["in"] not in ("path", "query", "header"):
-            message = f"the parameter {which} must be in path, query or header"
-            raise CodegenError(message, pointer=operation_pointer(operation, "parameters"))
+            if parameter.get("required"):
+                message = f"the parameter {which} is required, and must be in path, query or header"
+                raise CodegenError(message, pointer=operation_pointer(operation, "parameters"))
+            note(f"parameter: {which} is in {parameter['in']}, which the client cannot send; it is left out")
+            continue
         given = parameter.get("schema", {"type": "object"})  # with content, it has a media type of its own
         schema = _resolved(simplifier.simplify(given, f"{operation['operationId']}.{parameter['name']}"), simplifier)
         if not _is_plain(schema):

@@ -119,9 +119,11 @@ class _Answer:
 
 def _answers(operation: Json) -> Iterator[tuple[str, Json]]:
     """Media type and schema of each successful response that has a body."""
-    for status in sorted(operation["responses"]):
-        content = operation["responses"][status].get("content")
-        if status.startswith("2") and content:
+    stated = operation["responses"]
+    successful = [status for status in sorted(stated) if status.startswith("2")]
+    for status in successful or [status for status in stated if status == "default"]:
+        content = stated[status].get("content")
+        if content:
             media, described = preferred(content)
             yield media, described.get("schema", {})
 
@@ -144,7 +146,7 @@ def _read(
     items = _open(data["items"], components) if "items" in data else data
     shape = "collection" if "items" in data else "single"
     # A resource that the path names is there, or the response is 404. Documents share the schema of related resources.
-    nullable = bool(data.get("nullable")) and not operation["x-ext-path"].endswith("}")
+    nullable = bool(data.get("nullable")) and not operation["x-ext-path"].rstrip("/").endswith("}")
     included = [one for one in _included(properties, components) if _is_resource(one, components)]
     described = [seen for one in included for seen in _described(one, components)]
     members = [_open(member, components) for member in items.get("oneOf", [items])]
@@ -153,6 +155,9 @@ def _read(
         linked = [seen for one in members if "links" in one["properties"] for seen in _described(one, components)]
         types = [seen.type for seen in linked] or None
         return _Answer(shape, media, types, nullable=nullable, described=[*linked, *described])
+    if not any(is_object(member) and member["properties"].keys() & {"type", "id", "attributes"} for member in members):
+        note(f"response: the response of {name} is not a JSON:API document; it is returned untyped")
+        return _Answer("document", media)
     sound = [one for one in members if _is_resource(one, components)]
     known = [seen for one in sound for seen in _described(one, components)]
     is_open = len(sound) < len(members)

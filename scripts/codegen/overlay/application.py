@@ -17,24 +17,47 @@ from ..load.source import Json, JsonObject
 from ..load.structure import operations
 from ..runtime.api_revision import lifecycle
 from .actions import Action, Overlay, Whole
+from .misses import Miss, refusal
 from .new_entries import check_update
+from .results import holds, is_there, missing_items
 
 __all__ = ["apply"]
 
 
-def apply(document: JsonObject, overlay: Overlay, *, partial: bool = False) -> tuple[JsonObject, list[str]]:
+def apply(
+    document: JsonObject, overlay: Overlay, *, partial: bool = False, kept: Iterable[JsonObject] = ()
+) -> tuple[JsonObject, list[str]]:
     """Return a copy of ``document`` with the actions applied, and a log of them. ``document`` is not changed.
 
     In a whole document every action for its channel and revision must match, and every name that its target lists (both
-    paths of ``$.paths['/a', '/b']``); else :class:`CodegenError` names the action. In a document that is older than
-    ``since`` in ``x-ext-whole``, has fewer operations than it says, or is ``partial``, operations may be absent, so a
-    miss is only a line in the log.
+    paths of ``$.paths['/a', '/b']``), unless the document is what the action makes of it. Else :class:`CodegenError`
+    names all that do not, and the lines to add; ``kept`` are documents of other revisions, which tell where an action
+    matched last. In a document that is older than ``since`` in ``x-ext-whole``, has fewer operations than it says, or
+    is ``partial``, operations may be absent, so a miss is only a line in the log.
     """
-    revision = revision_of(document)
-    channel, date = "beta" if is_beta(revision) else "stable", str(lifecycle(revision).released)
-    strict = not partial and _is_whole(document, overlay.whole.get(channel), date)
+    channel, date = _channel(document), _date(document)
+    result, misses, log = _applied(document, overlay)
+    if misses and not partial and _is_whole(document, overlay.whole.get(channel), date):
+        alike = (one for one in kept if _channel(one) == channel and _date(one) != date)
+        missed = {_date(one): {miss.action.number for miss in _applied(one, overlay)[1]} for one in alike}
+        raise refusal(misses, date, missed)
+    return result, log
+
+
+def _channel(document: JsonObject) -> str:
+    return "beta" if is_beta(revision_of(document)) else "stable"
+
+
+def _date(document: JsonObject) -> str:
+    return str(lifecycle(revision_of(document)).released)
+
+
+def _applied(document: JsonObject, overlay: Overlay) -> tuple[JsonObject, list[Miss], list[str]]:
+    """A corrected copy of ``document``, the actions that match nothing, and the log."""
+    channel, date = _channel(document), _date(document)
     result = _copy(document)
     assert isinstance(result, dict)
+    misses: list[Miss] = []
     log: list[str] = []
     for action in overlay.actions:
         if not action.concerns(channel, date):
@@ -42,17 +65,20 @@ def apply(document: JsonObject, overlay: Overlay, *, partial: bool = False) -> t
             continue
         try:
             nodes = action.query.find(result)
+            missing = _missing(action.query, nodes)
+            if missing and is_there(action, result, missing):
+                log.append(f"{action} is satisfied: the document has its result already")
+            elif missing:
+                misses.append(Miss(action, missing, is_whole=not nodes))
+                log.append(f"{action} skipped, {misses[-1].text}")
         except JSONPathError as e:  # of a document that is nested too deeply
             raise CodegenError(f"{action}: {e.args[0]}") from None
-        missing = _missing(action.query, nodes)
-        if missing and strict:
-            raise CodegenError(f"{action} matches nothing{_names(missing)}")
-        if missing:
-            log.append(f"{action} skipped, matches nothing{_names(missing)}")
         if nodes:
+            is_held = not action.remove and all(holds(node.value, action.update) for node in nodes)
             _run(action, result, nodes)
-            log.append(f"{action} changed {len(nodes)} node{'s' * (len(nodes) > 1)}")
-    return result, log
+            changed = f"{action} changed {len(nodes)} node{'s' * (len(nodes) > 1)}"
+            log.append(f"{action} is satisfied: the document has its result already" if is_held else changed)
+    return result, misses, log
 
 
 def _is_whole(document: JsonObject, rule: Whole | None, date: str) -> bool:
@@ -77,11 +103,6 @@ def _leading_names(query: JSONPathQuery) -> Iterator[list[str]]:
         yield names
 
 
-def _names(missing: Iterable[tuple[str, ...]]) -> str:
-    shown = ["$" + "".join(f"[{name!r}]" for name in names) for names in itertools.islice(missing, 3)]
-    return f" at {', '.join(shown)}"
-
-
 def _run(action: Action, document: JsonObject, nodes: JSONPathNodeList) -> None:
     if action.remove:
         # Later siblings first: removing an array item moves those behind it.
@@ -97,7 +118,7 @@ def _run(action: Action, document: JsonObject, nodes: JSONPathNodeList) -> None:
         except CodegenError as error:
             raise CodegenError(f"{action}: {error.message}", pointer=error.pointer) from None
         if isinstance(target, list):
-            target.append(_copy(action.update))
+            target += [_copy(item) for item in missing_items(target, [action.update])]
         elif isinstance(target, dict) and isinstance(action.update, dict):
             _merge(target, action.update)
         else:
@@ -135,7 +156,7 @@ def _merge(target: JsonObject, update: JsonObject) -> None:
         if isinstance(old, dict) and isinstance(value, dict):
             _merge(old, value)
         elif isinstance(old, list) and isinstance(value, list):
-            old.extend(_copy(item) for item in value)
+            old += [_copy(item) for item in missing_items(old, value)]
         else:
             target[name] = _copy(value)
 

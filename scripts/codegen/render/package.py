@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import time
+from collections.abc import Iterator
+from pathlib import Path
 
 import attrs
 
@@ -16,7 +18,7 @@ from ..load.source import JsonObject, Source, load
 from ..names.kept_names import keep_names
 from ..names.lock import load_lock
 from ..names.public_names import Names, current_names
-from ..names.renamed import Settled, refusal, settle
+from ..names.renamed import Settled, brief, refusal, settle
 from ..normalise import normalise
 from ..render_request import Request
 from ..render_stages import Say, detail, stage
@@ -71,8 +73,15 @@ def make(request: Request, custom: Custom | None, say: Say) -> Made:
         with stage("facts", say):
             document, facts_bytes = _facts(request, source, report)
         with stage("overlay", say):
-            document, log = overlay.apply(document, overlay.load(request.overlay))
-            report += [line for line in log if "matches nothing" in line]
+            document, log = overlay.apply(
+                document, overlay.load(request.overlay), partial=request.lenient_overlay, kept=_kept(request.overlay)
+            )
+            missed = [line for line in log if "matches nothing" in line]
+            report += [*missed, *(line for line in log if "is satisfied" in line)]
+        if missed and request.lenient_overlay:
+            detail(say, f"WARNING: {len(missed)} actions of the overlay were left out, and what they correct is wrong:")
+            for line in missed:
+                detail(say, f"  {line}")
         with stage("normalise", say):
             locked = None if request.lock is None else load_lock(request.lock)
             normalised = keep_names(normalise(document), locked)
@@ -89,6 +98,8 @@ def make(request: Request, custom: Custom | None, say: Say) -> Made:
             report += settled.report
             _check_names(request, settled)
             views = with_old_names(views, {old: alias.now for old, alias in settled.names.aliases.items()})
+        for line in brief(settled.changes):
+            detail(say, line)
     except CodegenError as error:
         raise error.of(source.name) from error
     except RecursionError:
@@ -106,6 +117,12 @@ def make(request: Request, custom: Custom | None, say: Say) -> Made:
             rebuilt_from=facts.rebuilt_from(document),
         )
     return Made(request, normalised, files, settled.names, facts_bytes, report, time.perf_counter() - began)
+
+
+def _kept(overlay_file: Path) -> Iterator[JsonObject]:
+    """The facts of other revisions, beside the overlay."""
+    for path in sorted(overlay_file.parent.glob("????-??-??*.json")):
+        yield load(str(path)).document
 
 
 def _load(request: Request) -> Source:

@@ -238,7 +238,7 @@ def test_a_dry_run(run: Run, fake: FakeKlaviyo, monkeypatch: pytest.MonkeyPatch)
     assert "p100@b.co" in done.out
     assert "p200@b.co" not in done.out
     assert "250 in 3 requests of" in done.out
-    assert "1 set aside (1 no_identifier); nothing was sent" in done.out
+    assert "1 set aside (1 malformed); nothing was sent" in done.out
     fake.requests.assert_nothing_sent()
     assert [path.name for path in Path().iterdir()] == ["c.csv"]
 

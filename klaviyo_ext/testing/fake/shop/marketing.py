@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from random import Random
 from typing import Any
 
-from ..behaviour.campaigns import recipients
+from ..behaviour.campaign_recipients import recipients
 from ..records.record_tables import Record
 from ..world import World
 from .goods import catalog

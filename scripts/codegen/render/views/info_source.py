@@ -25,7 +25,7 @@ def info_facts(operation: Json, revision: str) -> list[tuple[str, str]]:
         ("method", quoted(operation["x-ext-method"].upper())),
         ("path_template", quoted(operation["x-ext-path"])),
         ("tag", quoted(operation["x-ext-tag"])),
-        ("revision", quoted(revision)),
+        ("revision", quoted(operation.get("x-ext-revision", revision))),
         ("result", f"Result({shape}{decoded})"),
     ]
     scopes = operation.get("x-klaviyo-scopes", ())
@@ -76,6 +76,8 @@ def _bulk_facts(operation: Json) -> list[tuple[str, str]]:
         facts.append(("bulk", f"Bulk({', '.join(limits)})"))
     if "x-ext-payload-bytes" in operation:
         facts.append(("payload_bytes", f"{operation['x-ext-payload-bytes']:_}"))
+    if "x-ext-irreversible" in operation:
+        facts.append(("irreversible", quoted(operation["x-ext-irreversible"])))
     if operation["x-ext-aliases"]:
         facts.append(("aliases", _tuple(operation["x-ext-aliases"])))
     return facts

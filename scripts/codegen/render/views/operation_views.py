@@ -116,6 +116,7 @@ def _operation(operation: Json, types: dict[str, Type], components: dict[str, Js
         calls=tuple(sorted(calls)),
         aliases=tuple(operation["x-ext-aliases"]),
         item=_item(result) if "pagination" in dict(facts) else "",
+        shared=() if "x-ext-revision" in operation else ("revision",),
     )
 
 
@@ -124,6 +125,8 @@ def _media(operation: Json) -> Iterator[tuple[str, str]]:
     for header, part in (("Accept", "x-ext-result"), ("Content-Type", "x-ext-request")):
         said: Json = operation[part] or {}
         media = str(said.get("media", ""))
+        if header == "Accept":
+            media = media.partition(";")[0].strip()
         if re.fullmatch(r"[\w!#$&^.+-]+/[\w!#$&^.+-]+", media, re.ASCII):
             yield header, media
 
@@ -232,7 +235,7 @@ def _body(operation: Json, types: dict[str, Type], components: dict[str, Json]) 
     if request["kind"] == "form":
         return _form(request, types)
     if request["kind"] in ("document", "content"):
-        return "plain(body)" if request["kind"] == "document" else "body"
+        return "body"
     kind = quoted(request["type"])
     if request["kind"] == "identifiers":
         return f'{{"data": identifiers({kind}, ids)}}'

@@ -150,6 +150,7 @@ class OperationView:
         calls: functions of ``runtime.arguments`` that the source calls.
         aliases: other names of the builder.
         item: type of the items on the pages of a paginated operation; empty if it is not paginated.
+        shared: names of facts that are the same for all operations of the module.
     """
 
     id: str
@@ -167,6 +168,7 @@ class OperationView:
     calls: tuple[str, ...]
     aliases: tuple[str, ...]
     item: str = ""
+    shared: tuple[str, ...] = ("revision",)
 
     @property
     def written(self) -> tuple[str, ...]:
@@ -176,7 +178,7 @@ class OperationView:
         first = (facts.pop("id"), f"{method[:-1]} {path[1:]}", facts.pop("result"))
         if facts["replay"] == f"Replay(safe={method != quoted('POST')})":
             del facts["replay"]
-        return (*first, *(f"{name}={code}" for name, code in facts.items() if name not in ("tag", "revision")))
+        return (*first, *(f"{name}={code}" for name, code in facts.items() if name not in ("tag", *self.shared)))
 
     @property
     def builder(self) -> str:

@@ -1,0 +1,248 @@
+"""What a later revision of the document may have that no revision has had: an operation for each, in one document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+__all__ = ["ANSWERS", "BODIES", "FILTERS", "IDS", "OPERATIONS", "PARAMETERS", "REVISION", "novel_document"]
+
+REVISION = "2026-07-15"
+JSON_API = "application/vnd.api+json"
+STRING: dict[str, Any] = {"type": "string"}
+
+_Novelty = tuple[Mapping[str, Any], str]
+"""Fields of an operation, and its line in the report, without the prefix; empty for no line."""
+
+
+def _object(*required: str, **properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": properties, **({"required": list(required)} if required else {})}
+
+
+def _list(items: Any = STRING) -> dict[str, Any]:
+    return {"type": "array", "items": items}
+
+
+def _enum(*values: Any) -> dict[str, Any]:
+    return {"type": "string", "enum": list(values)}
+
+
+def _content(schema: Any, *media: str) -> dict[str, Any]:
+    return {"description": "", "content": {kind: {"schema": schema} for kind in media or (JSON_API,)}}
+
+
+THING = _object(
+    "type",
+    "id",
+    "attributes",
+    type=_enum("thing"),
+    id=STRING,
+    attributes=_object(name=STRING, size={"type": "integer", "nullable": True}),
+    relationships=_object(parts=_object(data=_list(_object("type", "id", type=_enum("thing"), id=STRING)))),
+)
+ANY = _object("type", "id", type=STRING, id=STRING, attributes=_object(x=STRING))
+EMPTY = {"204": {"description": ""}}
+ONE = {"200": _content(_object("data", data=THING))}
+BYTES = "the response of {} is {}; it is returned as bytes"
+UNTYPED = "the response of {} is not a JSON:API document; it is returned untyped"
+NO_OBJECT = "the response of {} is JSON, but not an object; it is returned as bytes"
+UNREAD = "{} declares no response of a success; what comes is not read"
+NEVER = "{} declares the responses 302 only; each of them is an error"
+
+
+def _answer(responses: Any, line: str = "") -> _Novelty:
+    return {"responses": responses}, line
+
+
+ANSWERS: dict[str, _Novelty] = {
+    "object": _answer({"200": _content(_object(names=_list()), "application/json")}, UNTYPED),
+    "object_as_json_api": _answer({"200": _content(_object(meta=_object(total={"type": "integer"})))}, UNTYPED),
+    "free_object": _answer({"200": _content({"type": "object"})}, UNTYPED),
+    "list": _answer({"200": _content(_list())}, NO_OBJECT),
+    "text": _answer({"200": _content(STRING, "application/json")}, NO_OBJECT),
+    "anything": _answer({"200": {"description": "", "content": {JSON_API: {}}}}, NO_OBJECT),
+    "csv": _answer({"200": _content(STRING, "text/csv")}, BYTES.format("{}", "text/csv")),
+    "zip": _answer(
+        {"200": _content({"type": "string", "format": "binary"}, "application/zip")},
+        BYTES.format("{}", "application/zip"),
+    ),
+    "ndjson": _answer({"200": _content(THING, "application/x-ndjson")}, BYTES.format("{}", "application/x-ndjson")),
+    "html": _answer(
+        {"200": _content(STRING, "text/html; charset=utf-8")}, BYTES.format("{}", "text/html; charset=utf-8")
+    ),
+    "json_or_csv": _answer({"200": _content(_object("data", data=THING), "text/csv", JSON_API)}),
+    "without_content": _answer({"200": {"description": "", "content": {}}}),
+    "status_class": _answer({"2XX": _content(_object("data", data=THING))}),
+    "empty_or_one": _answer({"204": {"description": ""}, "200": _content(_object("data", data=THING))}),
+    "redirect": _answer({"302": {"description": "", "headers": {"Location": {"schema": STRING}}}}, UNREAD),
+    "default": _answer({"default": _content(_object("data", data=THING))}, ""),
+    "default_without_content": _answer({"default": {"description": ""}}, ""),
+    "errors_only": _answer({"4XX": _content(_object(errors=_list({})))}, UNREAD),
+    "no_responses": _answer({}, UNREAD),
+    "any_type": _answer({"200": _content(_object("data", data=ANY))}, ""),
+    "any_types": _answer({"200": _content(_object("data", data=_list(ANY)))}, ""),
+    "two_types": _answer({"200": _content(_object("data", data=_list({"oneOf": [THING, ANY]})))}, ""),
+    "either_type": _answer(
+        {
+            "200": _content(
+                _object("data", data={**THING, "properties": {**THING["properties"], "type": _enum("a", "b")}})
+            )
+        }
+    ),
+    "free_data": _answer({"200": _content(_object("data", data={}))}, ""),
+    "nullable_data": _answer({"200": _content(_object("data", data={**THING, "nullable": True}))}, ""),
+    "data_is_text": _answer({"200": _content(_object("data", data=STRING))}, ""),
+}
+"""Answers, by operation."""
+
+
+def _body(schema: Any, media: str = JSON_API, *, required: bool = True) -> _Novelty:
+    return {"requestBody": {"required": required, "content": {media: {"schema": schema}}}, "responses": EMPTY}, ""
+
+
+BODIES: dict[str, _Novelty] = {
+    "send_cbor": _body(THING, "application/cbor"),
+    "send_csv": _body(STRING, "text/csv"),
+    "send_csv_or_nothing": _body(STRING, "text/csv", required=False),
+    "send_ndjson": _body(THING, "application/x-ndjson"),
+    "send_form": _body(_object("a", a=STRING, b={"type": "integer"}), "application/x-www-form-urlencoded"),
+    "send_parts": _body({"type": "object"}, "multipart/form-data"),
+    "send_list": _body(_list(), "application/json"),
+    "send_text": _body(STRING, "application/json"),
+    "send_object": _body(_object("x", x=STRING), "application/json"),
+    "send_object_or_nothing": _body(_object(x=STRING), "application/json", required=False),
+    "send_many": _body(_object("data", data=_list(THING))),
+    "send_any_type": _body(_object("data", data=ANY)),
+    "send_anything": ({"requestBody": {"required": True, "content": {JSON_API: {}}}, "responses": EMPTY}, ""),
+    "send_nothing": ({"requestBody": {"required": True, "content": {}}, "responses": EMPTY}, ""),
+    "send_data_and_meta": _body(_object("data", data=THING, meta={"type": "object"})),
+}
+"""Bodies of requests, by operation."""
+
+IDS = ("import", "class", "None", "get-thing", "Get a thing", "получить", "1st", "type", "self", "data", "x" * 90)
+"""Names of operations."""
+
+
+def _filtered(rules: Any, line: str = "") -> _Novelty:
+    return {"parameters": [_parameter("filter")], "x-klaviyo-filters": rules, "responses": ONE}, line
+
+
+def _parameter(name: str, schema: Any = STRING, place: str = "query", **beside: Any) -> dict[str, Any]:
+    return {"name": name, "in": place, "schema": schema, **beside}
+
+
+_SOUND = {"name": {"operators": {"single": ["equals"]}, "value": {"type": "string"}}}
+FILTERS: dict[str, _Novelty] = {
+    "new_operator": _filtered({"name": {"operators": {"single": ["not-equals"]}, "value": {"type": "string"}}}),
+    "old_and_new_operator": _filtered(
+        {"name": {"operators": {"single": ["equals", "not-equals"]}, "value": {"type": "string"}}}
+    ),
+    "new_list_operator": _filtered(
+        {"name": {"operators": {"list": ["none-of"], "none": ["missing"]}, "value": {"type": "string"}}}
+    ),
+    "new_operand": _filtered({**_SOUND, "when": {"operators": {"range": ["between"]}, "value": {"type": "string"}}}),
+    "new_and_old_operand": _filtered(
+        {**_SOUND, "when": {"operators": {"range": ["between"], "single": ["equals"]}, "value": {"type": "integer"}}}
+    ),
+    "only_new_operand": _filtered({"when": {"operators": {"range": ["between"]}, "value": {"type": "string"}}}),
+    "new_value_type": _filtered({**_SOUND, "price": {"operators": {"single": ["equals"]}, "value": {"type": "money"}}}),
+    "values_of_two_types": _filtered(
+        {**_SOUND, "price": {"operators": {"single": ["equals"]}, "value": {"type": ["string", "null"]}}}
+    ),
+    "without_value": _filtered({**_SOUND, "x": {"operators": {"single": ["equals"]}}}),
+    "without_operators": _filtered({**_SOUND, "x": {"value": {"type": "string"}}}),
+    "operators_as_list": _filtered({**_SOUND, "x": {"operators": ["equals"]}}),
+    "field_as_text": _filtered({**_SOUND, "x": "equals"}),
+    "odd_field": _filtered({**_SOUND, "a b": {"operators": {"single": ["equals"]}, "value": {"type": "string"}}}),
+    "filters_as_list": _filtered([{"field": "name"}]),
+}
+"""Filters, by operation."""
+
+
+def _taking(*parameters: Any) -> _Novelty:
+    return {"parameters": list(parameters), "responses": ONE}, ""
+
+
+PARAMETERS: dict[str, _Novelty] = {
+    "take_cookie": _taking(_parameter("session", place="cookie"), _parameter("x")),
+    "take_exploded": _taking(
+        _parameter("include", _list(_enum("a", "b"))), _parameter("fields[thing]", _list(_enum("name")))
+    ),
+    "take_unsplit": _taking(_parameter("include", _list(_enum("a", "b")), style="form", explode=True)),
+    "take_include_as_text": _taking(_parameter("include")),
+    "take_pipes": _taking(_parameter("ids", _list(), style="pipeDelimited", explode=False)),
+    "take_object": _taking(_parameter("where", _object(a=STRING), style="deepObject")),
+    "take_numbers": _taking(_parameter("ids", _list({"type": "integer"})), _parameter("ratio", {"type": "number"})),
+    "take_days": _taking(
+        _parameter("day", {"type": "string", "format": "date"}), _parameter("on", {"type": "boolean"})
+    ),
+    "take_json": _taking(
+        {"name": "raw", "in": "query", "content": {"application/json": {"schema": _object(a=STRING)}}}
+    ),
+    "take_odd_names": _taking(
+        *(_parameter(name) for name in ("from", "class", "self", "a b", "A-B", "page_size", "page[size]", "ключ"))
+    ),
+    "take_headers": _taking(_parameter("X-Source", place="header"), _parameter("X-Many", _list(), place="header")),
+    "take_integers_of_an_enum": _taking(_parameter("level", {"type": "integer", "enum": [1, 2, 3]})),
+    "take_required": _taking(_parameter("x", required=True), _parameter("include", _list(_enum("a")), required=True)),
+    "take_nullable": _taking(
+        _parameter("x", {"type": "string", "nullable": True}), _parameter("y", {"anyOf": [STRING, {"type": "integer"}]})
+    ),
+    "take_either": _taking(_parameter("only", {"oneOf": [STRING, _list()]})),
+    "take_anything": _taking(_parameter("x", {})),
+    "take_page": _taking(_parameter("page[cursor]"), _parameter("page[size]", {"type": "integer"})),
+}
+"""Parameters, by operation."""
+
+OTHERS: dict[str, _Novelty] = {
+    "other_scheme": ({"security": [{"Signature": []}], "responses": ONE}, ""),
+    "optional_scheme": ({"security": [{"Klaviyo-API-Key": []}, {}], "responses": ONE}, ""),
+    "other_server": ({"servers": [{"url": "https://upload.klaviyo.com"}], "responses": ONE}, ""),
+    "other_revision": (
+        {
+            "parameters": [
+                _parameter("revision", {"type": "string", "default": "2026-01-15.pre"}, "header", required=True)
+            ],
+            "responses": ONE,
+        },
+        "",
+    ),
+    "no_revision": ({"parameters": [_parameter("revision", STRING, "header")], "responses": ONE}, ""),
+    "garbled_revision": (
+        {"parameters": [_parameter("revision", {"type": "string", "default": "soon"}, "header")], "responses": ONE},
+        "",
+    ),
+}
+"""The rest, by operation."""
+
+OPERATIONS = {**ANSWERS, **BODIES, **FILTERS, **PARAMETERS, **OTHERS, **{name: _answer(ONE) for name in IDS}}
+
+
+def _methods(name: str) -> str:
+    return "post" if name in BODIES else "get"
+
+
+def _paths() -> Iterator[tuple[str, dict[str, Any]]]:
+    for number, (name, (fields, _)) in enumerate(OPERATIONS.items()):
+        operation = {"operationId": name, "tags": ["Things"], "parameters": [], **fields}
+        if not any(parameter["name"] == "revision" for parameter in operation["parameters"]):
+            revision = _parameter("revision", {"type": "string", "default": REVISION}, "header", required=True)
+            operation["parameters"] = [*operation["parameters"], revision]
+        yield f"/api/things/{number}/", {_methods(name): operation}
+
+
+def novel_document(version: str = REVISION) -> dict[str, Any]:
+    """The document."""
+    return {
+        "openapi": "3.0.2",
+        "info": {"title": "Klaviyo API", "version": version},
+        "servers": [{"url": "https://a.klaviyo.com"}],
+        "security": [{"Klaviyo-API-Key": []}],
+        "paths": dict(_paths()),
+        "components": {
+            "securitySchemes": {
+                "Klaviyo-API-Key": {"type": "apiKey", "name": "Authorization", "in": "header"},
+                "Signature": {"type": "apiKey", "name": "X-Signature", "in": "header"},
+            }
+        },
+    }
