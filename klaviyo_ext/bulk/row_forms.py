@@ -51,7 +51,7 @@ def _event(given: dict[str, Any], number: int, missing: Missing) -> Any:
         if plain(kept.get("time")) is MISSING:
             del kept["time"]
         given = {**encode({name: value for name, value in given.items() if name not in kept}, missing=missing), **kept}
-    who = person(with_fields(given.pop("profile", None)))
+    who = person(with_fields(given.pop("profile", None)), "bulk_event")
     event = event_attributes(given.pop("metric", None), **given)
     if "unique_id" not in event:
         event["unique_id"] = sha256(b"%d %b" % (number, dumps([who, event]))).hexdigest()[:32]

@@ -93,6 +93,10 @@ def _verify(package: Path, request: Request, say: Say) -> None:
     with package_checks.copied(package) as directory:
         with stage("types", say):
             package_checks.types(directory, with_ext=request.lock is not None)
+        if request.lock is not None:
+            with stage("requests", say):
+                passed = package_checks.own_requests(directory)
+            detail(say, passed)
         with stage("contract", say):
             passed = package_checks.contract(directory)
         detail(say, passed)

@@ -91,7 +91,7 @@ def clone_campaign(
     id: str,
     attributes: models.CampaignCloneAttributes | dicts.CampaignCloneAttributes | AnyDict,
     *,
-    fields_campaign: Sequence[models.CloneCampaignCampaignField] | None = None,
+    fields_campaign: Sequence[models.CampaignField] | None = None,
 ) -> Operation[Single[models.Campaign]]:
     """Clone campaign (``POST /api/campaign-clone``).
 
@@ -165,7 +165,7 @@ def clone_campaign_message(
     attributes: models.MessageCloneAttributes | dicts.MessageCloneAttributes | AnyDict,
     relationships: models.MessageCloneRelationships | Mapping[str, Any],
     *,
-    fields_campaign_message: Sequence[models.CloneCampaignMessageCampaignMessageField] | None = None,
+    fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
 ) -> Operation[Single[models.CampaignMessage]]:
     """Clone campaign message (``POST /api/campaign-message-clone``).
 
@@ -272,7 +272,7 @@ def create_campaign_message(
     attributes: models.MessageCreateAttributes | dicts.MessageCreateAttributes | AnyDict,
     relationships: models.MessageCreateRelationships | Mapping[str, Any],
     *,
-    fields_campaign_message: Sequence[models.CloneCampaignMessageCampaignMessageField] | None = None,
+    fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
 ) -> Operation[Single[models.CampaignMessage]]:
     """Create campaign message (``POST /api/campaign-messages``).
 
@@ -520,8 +520,8 @@ def get_campaign_audience(
     id: str,
     *,
     fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
-    fields_campaign_message: Sequence[models.CloneCampaignMessageCampaignMessageField] | None = None,
-    fields_campaign: Sequence[models.CloneCampaignCampaignField] | None = None,
+    fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+    fields_campaign: Sequence[models.CampaignField] | None = None,
     include: Sequence[Literal["campaign", "campaign-messages"]] | None = None,
 ) -> Operation[Single[models.CampaignAudience]]:
     """Get campaign audience (``GET /api/campaign-audiences/{id}``).
@@ -580,7 +580,7 @@ GET_CAMPAIGN_FOR_CAMPAIGN_AUDIENCE = _info(
 
 
 def get_campaign_for_campaign_audience(
-    id: str, *, fields_campaign: Sequence[models.CloneCampaignCampaignField] | None = None
+    id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
 ) -> Operation[Single[models.Campaign | None]]:
     """Get campaign for campaign audience (``GET /api/campaign-audiences/{id}/campaign``).
 
@@ -675,9 +675,9 @@ GET_CAMPAIGN_MESSAGE = _info(
 def get_campaign_message(
     id: str,
     *,
-    fields_campaign_message: Sequence[models.CloneCampaignMessageCampaignMessageField] | None = None,
+    fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
-    fields_campaign: Sequence[models.CloneCampaignCampaignField] | None = None,
+    fields_campaign: Sequence[models.CampaignField] | None = None,
     include: Sequence[Literal["campaign", "campaign-variations"]] | None = None,
 ) -> Operation[Single[models.CampaignMessage]]:
     """Get campaign message (``GET /api/campaign-messages/{id}``).
@@ -720,8 +720,8 @@ GET_CAMPAIGN_MESSAGES = _info(
 
 def get_campaign_messages(
     *,
-    fields_campaign_message: Sequence[models.CloneCampaignMessageCampaignMessageField] | None = None,
-    fields_campaign: Sequence[models.CloneCampaignCampaignField] | None = None,
+    fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+    fields_campaign: Sequence[models.CampaignField] | None = None,
     filter: Filter | str | None = None,
     include: Sequence[Literal["campaign", "campaign-variations"]] | None = None,
     page_cursor: str | None = None,
@@ -768,7 +768,7 @@ GET_CAMPAIGN_MESSAGES_FOR_CAMPAIGN_AUDIENCE = _info(
 def get_campaign_messages_for_campaign_audience(
     id: str,
     *,
-    fields_campaign_message: Sequence[models.CloneCampaignMessageCampaignMessageField] | None = None,
+    fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.CampaignMessage]]:
     """Get campaign messages for campaign audience (``GET /api/campaign-audiences/{id}/campaign-messages``).
@@ -874,7 +874,7 @@ GET_CAMPAIGN_VARIATION = _info(
 def get_campaign_variation(
     id: str,
     *,
-    fields_campaign_message: Sequence[models.CloneCampaignMessageCampaignMessageField] | None = None,
+    fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
     fields_image: Sequence[models.ImageField] | None = None,
     fields_translation: Sequence[models.GetCampaignVariationTranslationField] | None = None,
@@ -1068,7 +1068,7 @@ GET_MESSAGE_FOR_CAMPAIGN_VARIATION = _info(
 
 
 def get_message_for_campaign_variation(
-    id: str, *, fields_campaign_message: Sequence[models.CloneCampaignMessageCampaignMessageField] | None = None
+    id: str, *, fields_campaign_message: Sequence[models.CampaignMessageField] | None = None
 ) -> Operation[Single[models.CampaignMessage | None]]:
     """Get message for campaign variation (``GET /api/campaign-variations/{id}/campaign-message``).
 
@@ -1175,7 +1175,7 @@ def get_messages_for_campaign(
     *,
     fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     fields_campaign: Sequence[models.CampaignField] | None = None,
-    include: Sequence[Literal["campaign", "image", "template"]] | None = None,
+    include: Sequence[Literal["campaign"]] | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.CampaignMessage]]:
     """Get messages for campaign (``GET /api/campaigns/{id}/campaign-messages``).
@@ -1183,7 +1183,7 @@ def get_messages_for_campaign(
     Args:
         id: id of the campaign.
         fields_campaign_message, fields_campaign: the fields to receive, all by default.
-        include: what to add to ``included``: campaign, image, template.
+        include: what to add to ``included``: campaign.
         page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
@@ -1644,7 +1644,7 @@ def update_campaign_message(
     id: str,
     attributes: models.CampaignMessageUpdateAttributes | dicts.CampaignMessageUpdateAttributes | AnyDict,
     *,
-    fields_campaign_message: Sequence[models.CloneCampaignMessageCampaignMessageField] | None = None,
+    fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
 ) -> Operation[Single[models.CampaignMessage]]:
     """Update campaign message (``PATCH /api/campaign-messages/{id}``).
 
@@ -2242,7 +2242,7 @@ class _CampaignsNamespaceDocs:
         Args:
             id: id of the campaign.
             fields_campaign_message, fields_campaign: the fields to receive, all by default.
-            include: what to add to ``included``: campaign, image, template.
+            include: what to add to ``included``: campaign.
             page_cursor: where to start: ``next_cursor`` of the page before.
         """
 
@@ -2498,7 +2498,7 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
         id: str,
         attributes: models.CampaignCloneAttributes | dicts.CampaignCloneAttributes | AnyDict,
         *,
-        fields_campaign: Sequence[models.CloneCampaignCampaignField] | None = None,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
         return self._client.send(clone_campaign(id, attributes, fields_campaign=fields_campaign))
 
@@ -2522,7 +2522,7 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
         attributes: models.MessageCloneAttributes | dicts.MessageCloneAttributes | AnyDict,
         relationships: models.MessageCloneRelationships | Mapping[str, Any],
         *,
-        fields_campaign_message: Sequence[models.CloneCampaignMessageCampaignMessageField] | None = None,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     ) -> Single[models.CampaignMessage]:
         return self._client.send(
             clone_campaign_message(id, attributes, relationships, fields_campaign_message=fields_campaign_message)
@@ -2555,7 +2555,7 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
         attributes: models.MessageCreateAttributes | dicts.MessageCreateAttributes | AnyDict,
         relationships: models.MessageCreateRelationships | Mapping[str, Any],
         *,
-        fields_campaign_message: Sequence[models.CloneCampaignMessageCampaignMessageField] | None = None,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     ) -> Single[models.CampaignMessage]:
         return self._client.send(
             create_campaign_message(attributes, relationships, fields_campaign_message=fields_campaign_message)
@@ -2623,8 +2623,8 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
         id: str,
         *,
         fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
-        fields_campaign_message: Sequence[models.CloneCampaignMessageCampaignMessageField] | None = None,
-        fields_campaign: Sequence[models.CloneCampaignCampaignField] | None = None,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
         include: Sequence[Literal["campaign", "campaign-messages"]] | None = None,
     ) -> Single[models.CampaignAudience]:
         return self._client.send(
@@ -2645,7 +2645,7 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
         )
 
     def get_campaign_for_campaign_audience(
-        self, id: str, *, fields_campaign: Sequence[models.CloneCampaignCampaignField] | None = None
+        self, id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
     ) -> Single[models.Campaign | None]:
         return self._client.send(get_campaign_for_campaign_audience(id, fields_campaign=fields_campaign))
 
@@ -2664,9 +2664,9 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
         self,
         id: str,
         *,
-        fields_campaign_message: Sequence[models.CloneCampaignMessageCampaignMessageField] | None = None,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
         fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
-        fields_campaign: Sequence[models.CloneCampaignCampaignField] | None = None,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
         include: Sequence[Literal["campaign", "campaign-variations"]] | None = None,
     ) -> Single[models.CampaignMessage]:
         return self._client.send(
@@ -2682,8 +2682,8 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
     def get_campaign_messages(
         self,
         *,
-        fields_campaign_message: Sequence[models.CloneCampaignMessageCampaignMessageField] | None = None,
-        fields_campaign: Sequence[models.CloneCampaignCampaignField] | None = None,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
         filter: Filter | str | None = None,
         include: Sequence[Literal["campaign", "campaign-variations"]] | None = None,
         page_cursor: str | None = None,
@@ -2706,7 +2706,7 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
         self,
         id: str,
         *,
-        fields_campaign_message: Sequence[models.CloneCampaignMessageCampaignMessageField] | None = None,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
         page_cursor: str | None = None,
     ) -> Results[models.CampaignMessage, Collection[models.CampaignMessage]]:
         return self._client.items(
@@ -2745,7 +2745,7 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
         self,
         id: str,
         *,
-        fields_campaign_message: Sequence[models.CloneCampaignMessageCampaignMessageField] | None = None,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
         fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
         fields_image: Sequence[models.ImageField] | None = None,
         fields_translation: Sequence[models.GetCampaignVariationTranslationField] | None = None,
@@ -2806,10 +2806,7 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
         return self._client.send(get_image_id_for_campaign_variation(id))
 
     def get_message_for_campaign_variation(
-        self,
-        id: str,
-        *,
-        fields_campaign_message: Sequence[models.CloneCampaignMessageCampaignMessageField] | None = None,
+        self, id: str, *, fields_campaign_message: Sequence[models.CampaignMessageField] | None = None
     ) -> Single[models.CampaignMessage | None]:
         return self._client.send(
             get_message_for_campaign_variation(id, fields_campaign_message=fields_campaign_message)
@@ -2834,7 +2831,7 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
         *,
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
         fields_campaign: Sequence[models.CampaignField] | None = None,
-        include: Sequence[Literal["campaign", "image", "template"]] | None = None,
+        include: Sequence[Literal["campaign"]] | None = None,
         page_cursor: str | None = None,
     ) -> Results[models.CampaignMessage, Collection[models.CampaignMessage]]:
         return self._client.items(
@@ -2958,7 +2955,7 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
         id: str,
         attributes: models.CampaignMessageUpdateAttributes | dicts.CampaignMessageUpdateAttributes | AnyDict,
         *,
-        fields_campaign_message: Sequence[models.CloneCampaignMessageCampaignMessageField] | None = None,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     ) -> Single[models.CampaignMessage]:
         return self._client.send(
             update_campaign_message(id, attributes, fields_campaign_message=fields_campaign_message)
@@ -3056,7 +3053,7 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
         id: str,
         attributes: models.CampaignCloneAttributes | dicts.CampaignCloneAttributes | AnyDict,
         *,
-        fields_campaign: Sequence[models.CloneCampaignCampaignField] | None = None,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
         return await self._client.send(clone_campaign(id, attributes, fields_campaign=fields_campaign))
 
@@ -3080,7 +3077,7 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
         attributes: models.MessageCloneAttributes | dicts.MessageCloneAttributes | AnyDict,
         relationships: models.MessageCloneRelationships | Mapping[str, Any],
         *,
-        fields_campaign_message: Sequence[models.CloneCampaignMessageCampaignMessageField] | None = None,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     ) -> Single[models.CampaignMessage]:
         return await self._client.send(
             clone_campaign_message(id, attributes, relationships, fields_campaign_message=fields_campaign_message)
@@ -3113,7 +3110,7 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
         attributes: models.MessageCreateAttributes | dicts.MessageCreateAttributes | AnyDict,
         relationships: models.MessageCreateRelationships | Mapping[str, Any],
         *,
-        fields_campaign_message: Sequence[models.CloneCampaignMessageCampaignMessageField] | None = None,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     ) -> Single[models.CampaignMessage]:
         return await self._client.send(
             create_campaign_message(attributes, relationships, fields_campaign_message=fields_campaign_message)
@@ -3181,8 +3178,8 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
         id: str,
         *,
         fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
-        fields_campaign_message: Sequence[models.CloneCampaignMessageCampaignMessageField] | None = None,
-        fields_campaign: Sequence[models.CloneCampaignCampaignField] | None = None,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
         include: Sequence[Literal["campaign", "campaign-messages"]] | None = None,
     ) -> Single[models.CampaignAudience]:
         return await self._client.send(
@@ -3203,7 +3200,7 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
         )
 
     async def get_campaign_for_campaign_audience(
-        self, id: str, *, fields_campaign: Sequence[models.CloneCampaignCampaignField] | None = None
+        self, id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
     ) -> Single[models.Campaign | None]:
         return await self._client.send(get_campaign_for_campaign_audience(id, fields_campaign=fields_campaign))
 
@@ -3222,9 +3219,9 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
         self,
         id: str,
         *,
-        fields_campaign_message: Sequence[models.CloneCampaignMessageCampaignMessageField] | None = None,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
         fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
-        fields_campaign: Sequence[models.CloneCampaignCampaignField] | None = None,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
         include: Sequence[Literal["campaign", "campaign-variations"]] | None = None,
     ) -> Single[models.CampaignMessage]:
         return await self._client.send(
@@ -3240,8 +3237,8 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
     def get_campaign_messages(
         self,
         *,
-        fields_campaign_message: Sequence[models.CloneCampaignMessageCampaignMessageField] | None = None,
-        fields_campaign: Sequence[models.CloneCampaignCampaignField] | None = None,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
         filter: Filter | str | None = None,
         include: Sequence[Literal["campaign", "campaign-variations"]] | None = None,
         page_cursor: str | None = None,
@@ -3264,7 +3261,7 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
         self,
         id: str,
         *,
-        fields_campaign_message: Sequence[models.CloneCampaignMessageCampaignMessageField] | None = None,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[models.CampaignMessage, Collection[models.CampaignMessage]]:
         return self._client.items(
@@ -3303,7 +3300,7 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
         self,
         id: str,
         *,
-        fields_campaign_message: Sequence[models.CloneCampaignMessageCampaignMessageField] | None = None,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
         fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
         fields_image: Sequence[models.ImageField] | None = None,
         fields_translation: Sequence[models.GetCampaignVariationTranslationField] | None = None,
@@ -3364,10 +3361,7 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
         return await self._client.send(get_image_id_for_campaign_variation(id))
 
     async def get_message_for_campaign_variation(
-        self,
-        id: str,
-        *,
-        fields_campaign_message: Sequence[models.CloneCampaignMessageCampaignMessageField] | None = None,
+        self, id: str, *, fields_campaign_message: Sequence[models.CampaignMessageField] | None = None
     ) -> Single[models.CampaignMessage | None]:
         return await self._client.send(
             get_message_for_campaign_variation(id, fields_campaign_message=fields_campaign_message)
@@ -3392,7 +3386,7 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
         *,
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
         fields_campaign: Sequence[models.CampaignField] | None = None,
-        include: Sequence[Literal["campaign", "image", "template"]] | None = None,
+        include: Sequence[Literal["campaign"]] | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[models.CampaignMessage, Collection[models.CampaignMessage]]:
         return self._client.items(
@@ -3520,7 +3514,7 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
         id: str,
         attributes: models.CampaignMessageUpdateAttributes | dicts.CampaignMessageUpdateAttributes | AnyDict,
         *,
-        fields_campaign_message: Sequence[models.CloneCampaignMessageCampaignMessageField] | None = None,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     ) -> Single[models.CampaignMessage]:
         return await self._client.send(
             update_campaign_message(id, attributes, fields_campaign_message=fields_campaign_message)

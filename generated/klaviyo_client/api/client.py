@@ -105,8 +105,8 @@ CREATE_CLIENT_EVENT = _info(
         safe=True,
         given=("/data/attributes/unique_id",),
         unless=(
-            "/data/attributes/profile/data/attributes/meta/patch_properties/append",
-            "/data/attributes/profile/data/attributes/meta/patch_identifiers/append",
+            "/data/attributes/profile/data/meta/patch_properties/append",
+            "/data/attributes/profile/data/meta/patch_identifiers/append",
         ),
     ),
 )
@@ -173,8 +173,8 @@ CREATE_CLIENT_PUSH_TOKEN = _info(
     replay=Replay(
         safe=True,
         unless=(
-            "/data/attributes/profile/data/attributes/meta/patch_properties/append",
-            "/data/attributes/profile/data/attributes/meta/patch_identifiers/append",
+            "/data/attributes/profile/data/meta/patch_properties/append",
+            "/data/attributes/profile/data/meta/patch_identifiers/append",
         ),
     ),
 )

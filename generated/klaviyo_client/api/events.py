@@ -80,8 +80,8 @@ CREATE_EVENT = _info(
         safe=True,
         given=("/data/attributes/unique_id",),
         unless=(
-            "/data/attributes/profile/data/attributes/meta/patch_properties/append",
-            "/data/attributes/profile/data/attributes/meta/patch_identifiers/append",
+            "/data/attributes/profile/data/meta/patch_properties/append",
+            "/data/attributes/profile/data/meta/patch_identifiers/append",
         ),
     ),
     payload_bytes=5_000_000,

@@ -356,8 +356,8 @@ CREATE_PUSH_TOKEN = _info(
     replay=Replay(
         safe=True,
         unless=(
-            "/data/attributes/profile/data/attributes/meta/patch_properties/append",
-            "/data/attributes/profile/data/attributes/meta/patch_identifiers/append",
+            "/data/attributes/profile/data/meta/patch_properties/append",
+            "/data/attributes/profile/data/meta/patch_identifiers/append",
         ),
     ),
     payload_bytes=100_000,

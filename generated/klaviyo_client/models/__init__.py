@@ -80,19 +80,18 @@ _NAMES: dict[str, str] = {
         CampaignScheduleRequestRelationships CampaignSendJob CampaignSendJobAttributes
         CampaignSendJobAttributesStatus CampaignSendJobUpdateAttributes CampaignSendJobUpdateAttributesAction
         CampaignUpdateAttributes CampaignVariation CampaignVariationAttributes CampaignVariationField
-        CampaignVariationRelationships CloneCampaignCampaignField CloneCampaignMessageCampaignMessageField
-        EmailChannelDetails EmailContentSubObject GetCampaignCampaignAudienceField GetCampaignMessagesSort
-        GetCampaignVariationTranslationField GetCampaignsSort InlineMessageSchedule InlineMessageScheduleResult
-        InlineMessageScheduleResultStrategy InlineMessageScheduleResultThrottleUnit
-        InlineMessageScheduleStrategy MessageCloneAttributes MessageCloneRelationships MessageCreateAttributes
-        MessageCreateRelationships MessageDefinition MessageDefinitionStatus MessageInlineCreate
-        MessageInlineCreateThrottlingType MessageSendOptions MessageSendOptionsSendStrategy
-        MessageSendOptionsThrottleUnit MessageSendOptionsThrottlingType MessageTrackingOptions
-        PushActionButtonDefinition PushChannelDetails PushChannelDetailsBadgeConfig PushChannelDetailsPushType
-        RenderOptionsSubObject SMSChannelDetails SMSChannelDetailsTextMessageType SMSContentSubObject
-        SendSettings ThrottledOptions ThrottledOptionsThrottleUnit TimezoneOptions VariationCreateAttributes
-        VariationCreateRelationships VariationDefinition VariationDefinitionDetails VariationInlineCreate
-        VariationUpdateAttributes WhatsappChannelDetails
+        CampaignVariationRelationships EmailChannelDetails EmailContentSubObject
+        GetCampaignCampaignAudienceField GetCampaignMessagesSort GetCampaignVariationTranslationField
+        GetCampaignsSort InlineMessageSchedule InlineMessageScheduleResult InlineMessageScheduleResultStrategy
+        InlineMessageScheduleResultThrottleUnit InlineMessageScheduleStrategy MessageCloneAttributes
+        MessageCloneRelationships MessageCreateAttributes MessageCreateRelationships MessageDefinition
+        MessageDefinitionStatus MessageInlineCreate MessageInlineCreateThrottlingType MessageSendOptions
+        MessageSendOptionsSendStrategy MessageSendOptionsThrottleUnit MessageSendOptionsThrottlingType
+        MessageTrackingOptions PushActionButtonDefinition PushChannelDetails PushChannelDetailsBadgeConfig
+        PushChannelDetailsPushType RenderOptionsSubObject SMSChannelDetails SMSChannelDetailsTextMessageType
+        SMSContentSubObject SendSettings ThrottledOptions ThrottledOptionsThrottleUnit TimezoneOptions
+        VariationCreateAttributes VariationCreateRelationships VariationDefinition VariationDefinitionDetails
+        VariationInlineCreate VariationUpdateAttributes WhatsappChannelDetails
     """,
     "catalogs": """
         APIJobErrorPayload CatalogCategory CatalogCategoryAttributes CatalogCategoryBulkCreateJob

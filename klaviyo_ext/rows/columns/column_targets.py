@@ -9,10 +9,10 @@ from typing import Any, get_origin
 
 import attrs
 
-from klaviyo_client import models
 from klaviyo_client.runtime.annotation_types import field_type, union_members
 from klaviyo_client.runtime.model import Model
 
+from ...core.package_models import ModelType
 from ..files import Kind
 
 __all__ = ["AnyTree", "Target", "Tree", "UnknownTargetError", "members", "tree_of"]
@@ -108,15 +108,14 @@ class AnyTree(Tree):
         return Target(tuple(name.split(".")))
 
 
-def tree_of(model: str, *, extra: Mapping[str, Kind | Tree | None] | None = None) -> Tree:
-    """The attributes of the generated model with this name, and ``extra`` ones."""
+def tree_of(model: ModelType, *, extra: Mapping[str, Kind | Tree | None] | None = None) -> Tree:
+    """The attributes of a generated model, and ``extra`` ones."""
     return Tree({**members(model), **(extra or {})})
 
 
-def members(model: str) -> dict[str, Kind | Tree | None]:
-    """The attributes of the generated model with this name; none if it does not exist."""
-    cls: type[Model] | None = getattr(models, model, None)
-    return {} if cls is None else _members_of(cls)
+def members(model: ModelType) -> dict[str, Kind | Tree | None]:
+    """The attributes of a generated model."""
+    return {} if model is None else _members_of(model)
 
 
 def _members_of(cls: type[Model]) -> dict[str, Kind | Tree | None]:

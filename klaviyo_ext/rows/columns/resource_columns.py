@@ -13,10 +13,11 @@ from typing import Any, TypeAlias, cast, get_args, get_origin
 
 import attrs
 
-from klaviyo_client import Model, models, operations
+from klaviyo_client import models, operations
 from klaviyo_client.runtime.annotation_types import field_type, parameter_types, union_members
 from klaviyo_client.runtime.operation import Operation
 
+from ...core.package_models import ModelType, model_at
 from ...errors import ArgumentError
 from ..files import Column, Kind, Place, TableError
 from ..files.file_formats import Format
@@ -52,7 +53,8 @@ def columns_of(model: str, fields: Sequence[str] | None, absent: Collection[str]
     Raises:
         ArgumentError: an attribute does not exist.
     """
-    attributes = members(f"{model}Attributes")
+    resource: ModelType = getattr(models, model, None)
+    attributes = members(model_at(resource, "attributes"))
     roots = [name for name in attributes if name not in absent] if fields is None else list(fields)
     found = [Flattened(Column("id"), ("id",))]
     for root in roots:
@@ -65,7 +67,7 @@ def columns_of(model: str, fields: Sequence[str] | None, absent: Collection[str]
             found += _below(attributes[head], (head,), ("attributes", head))
     return found + [
         Flattened(Column(f"{name}.id"), ("relationships", name, "data", "id"))
-        for name in _to_one(f"{model}Relationships")
+        for name in _to_one(model_at(resource, "relationships"))
     ]
 
 
@@ -101,12 +103,11 @@ def _below(below: Kind | Tree | None, name: _Path, path: _Path) -> list[Flattene
     return [column for key, inner in below.members.items() for column in _below(inner, (*name, key), (*path, key))]
 
 
-def _to_one(model: str) -> list[str]:
-    cls: type[Model] | None = getattr(models, model, None)
-    if cls is None:
+def _to_one(model: ModelType) -> list[str]:
+    if model is None:
         return []
-    names = cls.__wire_names__.items()
-    return [wire for name, wire in names if models.ToOne in union_members(field_type(cls, name))]
+    names = model.__wire_names__.items()
+    return [wire for name, wire in names if models.ToOne in union_members(field_type(model, name))]
 
 
 class Flattener:
