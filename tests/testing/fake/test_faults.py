@@ -270,8 +270,8 @@ def test_an_operation_that_does_not_exist(name: str) -> None:
 
 def test_aliases_of_older_sdks_are_names_too() -> None:
     fake = FakeKlaviyo()
-    rule = fake.fail("clone_campaign", faults.reset())
-    assert rule.operations == frozenset({"create_campaign_clone"})
+    rule = fake.fail("create_campaign_clone", faults.reset())
+    assert rule.operations == frozenset({"clone_campaign"})
 
 
 @pytest.mark.parametrize(
