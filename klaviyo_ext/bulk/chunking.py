@@ -20,6 +20,7 @@ from klaviyo_client.runtime.json_types import class_of
 from klaviyo_client.runtime.operation import Bulk
 
 from ..core.argument_checks import choice
+from ..core.similar_names import hint
 from ..rows.frame_checks import Frame
 from ..rows.row_sources import ColumnSource, row_source
 from .envelope import envelope
@@ -125,7 +126,8 @@ class Chunker:
         policy = duplicates or ("separate" if limits.refuses_duplicates else "keep")
         if policy not in _POLICIES:
             raise ArgumentError(
-                f"duplicates must be one of {', '.join(_POLICIES)}, not {policy!r}", argument="duplicates"
+                f"duplicates must be one of {', '.join(_POLICIES)}, not {policy!r}{hint(str(policy), _POLICIES)}",
+                argument="duplicates",
             )
         self._policy = policy
         self._index = start

@@ -7,7 +7,7 @@ import stat
 from collections.abc import AsyncIterable, Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any, cast, get_args
 
 from ..core.effects import Emit, Flow, Stream, call
 from ..core.replacement import state_of
@@ -24,6 +24,9 @@ from .rejected_rows import RejectedRows
 from .rejects_writer import form_of, write_rejects, write_rows
 from .run_events import BulkEvent, Finished
 from .source_rows import CopiedRows, RowsOfSequence
+
+if TYPE_CHECKING:
+    from ..rows.columns.blamed_columns import Blames
 
 __all__ = ["RejectsFile"]
 
@@ -63,6 +66,8 @@ class RejectsFile:
         self._as_source = (self._format, form) in _AS_SOURCE and spelled
         _check_place(path, {"the source": Path(table.name) if form else None, "the journal": journal})
         self._rejects = RejectedRows()
+        if hasattr(source, "blamed"):
+            self._rejects.columns = cast("Blames", source)
         self._copy: CopiedRows | None = None
         if form or getattr(table, "repeatable", False):
             self._table = table

@@ -141,7 +141,7 @@ def _write_parquet(rejects: RejectedRows, table: Any, output: Output) -> None:
     writer = ParquetWriter(output.stream, arrow_.schema([*errors, *kept]), output.name)
     first = 0
     for batch in table.batches():
-        found = rejects.between(first, first + batch.num_rows - 1)
+        found = rejects.between(first, first + batch.num_rows - 1, table.name)
         if found:
             rows = batch.take(arrow_.array([number - first for number, _, _ in found]))
             columns = [[number + 1, code, detail] for number, code, detail in found]

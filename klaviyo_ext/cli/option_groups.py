@@ -219,7 +219,9 @@ class Writing:
     columns: Annotated[
         str | None,
         _writing(
-            metavar="NAMES", help="Columns, separated by commas; dots for nested values, for example properties.tier."
+            metavar="NAMES",
+            help="Columns, separated by commas; dots for nested values, for example properties.tier. What they need is "
+            "asked for.",
         ),
     ] = None
     escape_formulas: Annotated[
@@ -237,6 +239,10 @@ class Writing:
         typer.Option(
             "--with", metavar="NAMES", help="Additional attributes to request: subscriptions, predictive_analytics."
         ),
+    ] = None
+    include: Annotated[
+        str | None,
+        typer.Option(metavar="NAMES", help="Related resources to request, for example metric,profile of events."),
     ] = None
     limit: Annotated[int | None, typer.Option(min=1, metavar="N", help="Stop after N rows.")] = None
     cursor: Annotated[str | None, typer.Option(help="Continue a failed export from its cursor.")] = None

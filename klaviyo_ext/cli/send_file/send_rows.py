@@ -16,6 +16,7 @@ from ...errors import ArgumentError, KlaviyoError, ServerError, TooManyRequestsE
 from ...rows.columns.file_rows import Records
 from ...rows.columns.gate_columns import IgnoredConsentError
 from ...rows.columns.row_shapes import Shape
+from ...rows.columns.unknown_columns import UnknownColumnsError
 from ...rows.files import Place, Source, TableError, open_table
 from ..client_setup import connected
 from ..command_line import completed
@@ -79,7 +80,7 @@ class _Sending:
 
     def run(self) -> ExitCode:
         with closing(self.rejects):
-            self.records = self._opened()
+            self.records = self.rejects.columns = self._opened()
             if self.running.dry_run:
                 return self._dry()
             if self.running.strict:
@@ -98,8 +99,9 @@ class _Sending:
                 records.check_dates(historical=bool(self.beside["historical_import"]))
         except ArgumentError as error:
             raise CommandError(str(error), ExitCode.USAGE) from None
-        except IgnoredConsentError as error:
-            raise CommandError(str(error), ExitCode.USAGE, instead=completed(error.arguments())) from None
+        except (IgnoredConsentError, UnknownColumnsError) as error:
+            code = ExitCode.USAGE if isinstance(error, IgnoredConsentError) else ExitCode.FAILED
+            raise CommandError(str(error), code, instead=completed(error.arguments(), self.file)) from None
         return records
 
     def _dry(self) -> ExitCode:

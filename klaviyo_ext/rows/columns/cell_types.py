@@ -10,6 +10,7 @@ from typing import Any, TypeAlias, get_args
 
 import attrs
 
+from ...core.similar_names import hint
 from ...errors import ArgumentError
 from ..files import Kind
 from .cell_quirks import Note, unnoted
@@ -94,7 +95,8 @@ def parser_of(kind: str, settings: CellSettings, note: Note = unnoted) -> Parser
         return phone_parser(settings.country, words, note)
     if kind not in simple:
         name = words.name("type")
-        raise ArgumentError(f"{name}: unknown type {kind!r}; expected {', '.join(_NAMES)}", argument=name)
+        message = f"{name}: unknown type {kind!r}; expected {', '.join(_NAMES)}{hint(kind, _NAMES)}"
+        raise ArgumentError(message, argument=name)
     return simple[kind]
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from difflib import get_close_matches
 from typing import Any, get_origin
 
 import attrs
@@ -13,6 +12,7 @@ from klaviyo_client.runtime.annotation_types import field_type, union_members
 from klaviyo_client.runtime.model import Model
 
 from ...core.package_models import ModelType
+from ...core.similar_names import nearest
 from ..files import Kind
 
 __all__ = ["AnyTree", "Target", "Tree", "UnknownTargetError", "members", "tree_of"]
@@ -95,7 +95,7 @@ class Tree:
         return found
 
     def _unknown(self, name: str) -> str:
-        near = get_close_matches(name, [*self.names(), *self.aliases], n=2)
+        near = nearest(name, [*self.names(), *self.aliases], 2)
         hint = f"; did you mean {' or '.join(near)}?" if near else ""
         return f"unknown attribute {name!r}{hint}"
 

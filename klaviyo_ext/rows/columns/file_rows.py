@@ -19,6 +19,7 @@ from ...people.property_values import encode_properties
 from ..files import BrokenRow, Place, Row, Table
 from ..files.formulas import UnescapedTable
 from ..files.row_reader import Unreadable
+from .blamed_columns import BlamedColumn, blamed
 from .cell_quirks import Note
 from .column_mapping import Binding, Mapper, MappingOptions, UnmappedError
 from .declared_texts import is_total, spelled
@@ -191,6 +192,12 @@ class Records:
             return Malformed(f"{place}: {error}")
         return Malformed(f"{place}: {error.binding.label}: {error}")
 
+    def blamed(self, pointer: str) -> BlamedColumn | None:
+        """The column that fills the part of a request at ``pointer``; of rows with columns of their own, any so far."""
+        known = [each for each in self._named.values() if not isinstance(each, UnmappedError)]
+        bindings = (binding for each in known for binding in each) if self._fixed is None else self._fixed
+        return blamed(pointer, bindings, self._mapper.constants, self._options.words.name("set"))
+
     def _from_fixed(self, row: Row) -> dict[str, Any]:
         cells: Any = row.cells
         found: dict[str, Any] = {}
@@ -219,13 +226,17 @@ class Records:
 
     def _from_named(self, row: Row) -> dict[str, Any]:
         found: dict[str, Any] = {}
-        for name, value in _members(cast("dict[str, Any]", row.cells)).items():
+        members = _members(cast("dict[str, Any]", row.cells))
+        for name, value in members.items():
             for binding in self._bindings(name):
                 if self._mapper.is_consent(binding):
                     continue
                 given = value if value is None else self._value(binding, value)
                 if given is not MISSING and not _put(found, binding.target.path, given):
                     raise _RefusedCellError(binding, f"{binding.target.name} is set twice")
+        if self._options.rest == "properties":
+            for name in members:
+                self._mapper.check_meant(name, found)
         return found
 
     def _bindings(self, name: str) -> Sequence[Binding]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from encodings.aliases import aliases
 from typing import TYPE_CHECKING, get_args
 
+from ...core.similar_names import hint
 from .csv_reader import CSVTable
 from .file_formats import InputFormat, format_of_head
 from .json_reader import JSONTable
@@ -41,7 +43,8 @@ def open_table(
     if delimiter is not None and (len(delimiter) != 1 or delimiter in '"\r\n'):
         raise TableArgumentError("delimiter", f"must be one character such as ';' or tab, not {delimiter!r}")
     if format is not None and format not in get_args(InputFormat):
-        raise TableArgumentError("format", f"must be one of {', '.join(get_args(InputFormat))}, not {format!r}")
+        known = get_args(InputFormat)
+        raise TableArgumentError("format", f"must be one of {', '.join(known)}, not {format!r}{hint(format, known)}")
     kind = format_of_head(source.name, source.head) if format is None else format
     if kind == "excel":
         from .workbook import WorkbookTable  # noqa: PLC0415 - needs an extra
@@ -62,5 +65,6 @@ def _check_encoding(encoding: str) -> None:
     try:
         " ".encode(encoding)
     except LookupError:  # also for codecs that do not encode text
-        message = f"must be a text encoding such as cp1252, latin-1 or utf-16, not {encoding!r}"
+        near = hint(encoding, {name.replace("_", "-") for pair in aliases.items() for name in pair}, 3)
+        message = f"must be a text encoding such as cp1252, latin-1 or utf-16, not {encoding!r}{near}"
         raise TableArgumentError("encoding", message) from None

@@ -241,7 +241,7 @@ WRONG: dict[str, tuple[tuple[str, ...], str, tuple[str, ...], int, str]] = {
         "email,First Name\n",
         (),
         1,
-        "error: c.csv:1:7: column 'First Name' is not an attribute of profiles; use --map first_name='First Name' or",
+        "error: c.csv:1:7: column 'First Name' is not an attribute of profiles; use --map 'first_name=First Name' or",
     ),
     "a column without a name": (
         PROFILES,
@@ -256,8 +256,18 @@ WRONG: dict[str, tuple[tuple[str, ...], str, tuple[str, ...], int, str]] = {
         ("--rest", "drop"),
         1,
         (
-            "error: c.csv:1:9: columns 1 and 3 are both named 'email'; rename one, ignore both with --drop, "
-            "or map by number, for example --map TARGET=#3"
+            "error: c.csv:1: columns 1 and 3 are both named 'email'; use the command below\n"
+            "for example:\n  klaviyo-ext import profiles c.csv --rest drop --fake --map 'email=#1' --drop '#3'\n"
+        ),
+    ),
+    "twice the same, of two that are mapped": (
+        PROFILES,
+        "x,y,x,email\n",
+        ("--map", "title=x", "--drop", "y"),
+        1,
+        (
+            "error: c.csv:1:5: columns 1 and 3 are both named 'x'; rename one, ignore both with --drop, "
+            "or map by number, for example --map 'TARGET=#3'"
         ),
     ),
     "no such column": (
@@ -363,7 +373,8 @@ def test_columns_that_do_not_fit(name: str, run: Run, fake: FakeKlaviyo) -> None
     Path("c.csv").write_text(header + "a@b.co,1,2\n")
     done = run(*command, "c.csv", *options)
     assert message in done.err
-    assert done.err.count("\n") == 1
+    message, *below = done.err.splitlines()
+    assert [line.partition(" --")[0] for line in below[1:]] in ([], [f"  klaviyo-ext {' '.join(command)} c.csv"])
     assert done.code == code
     fake.requests.assert_nothing_sent()
     assert [path.name for path in Path().iterdir()] == ["c.csv"]
