@@ -85,7 +85,7 @@ def measure(report: Report, ours: Client, scale: float) -> None:
         report.add(Row(title, {"ours": ratio(mine, theirs)}, _times_x, None, extra))
     report.note(
         f"Files: {count:,} profiles of 9 columns, two of them custom properties: read, mapped, checked, encoded, and "
-        "put into requests to a transport in memory that accepts them; processor time. pandas only reads the file into a "
+        "put into requests to a transport in memory that accepts them; processor time. pandas only reads the file to a "
         "frame: read_csv, read_parquet, read_excel with calamine."
     )
 
