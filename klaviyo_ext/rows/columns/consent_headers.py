@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 from enum import Enum
 
-__all__ = ["Speaks", "channel_of", "speaks_of_consent"]
+__all__ = ["Speaks", "named_channel", "speaks_of_consent"]
 
 
 class Speaks(Enum):
@@ -72,12 +72,18 @@ def speaks_of_consent(header: str) -> Speaks | None:
     return Speaks.REFUSAL if _REFUSAL.search(squashed) else Speaks.CONSENT
 
 
-def channel_of(header: str) -> str:
-    """The channel that a header speaks of: e-mail, unless it names another one."""
-    words = _words(header)
-    if "whatsapp" in words or {"whats", "app"} <= set(words):
-        return "whatsapp"
-    return "sms" if {"sms", "text", "phone", "mobile", "mms"} & set(words) else "email"
+def named_channel(header: str) -> str | None:
+    """The channel that a header names; ``None`` if it names none, or several."""
+    words = set(_words(header))
+    whatsapp = "whatsapp" in words or {"whats", "app"} <= words
+    named = {
+        "whatsapp": whatsapp,
+        "sms": not whatsapp and not words.isdisjoint({"sms", "mms", "text", "texts", "phone", "mobile"}),
+        "push": "push" in words,
+        "email": not words.isdisjoint({"email", "emails", "mail", "mails"}),
+    }
+    found = [channel for channel, yes in named.items() if yes]
+    return found[0] if len(found) == 1 else None
 
 
 def _words(header: str) -> Sequence[str]:

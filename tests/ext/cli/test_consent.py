@@ -251,6 +251,33 @@ def test_a_consent_column_for_all_channels(run: Run, fake: FakeKlaviyo) -> None:
     assert "without consent    1" in done.err
 
 
+@pytest.mark.parametrize(
+    ("header", "channel"),
+    [
+        ("Accepts SMS Marketing", "sms"),
+        ("Accepts Email Marketing", "email"),
+        ("WhatsApp opt-in", "whatsapp"),
+        ("Accepts texts", "sms"),
+    ],
+)
+def test_a_column_that_names_a_channel_says_nothing_about_others(
+    header: str, channel: str, run: Run, fake: FakeKlaviyo
+) -> None:
+    path = write(f"email,phone_number,{header}\nann@b.co,+15005550001,yes\nbob@b.co,+15005550002,no\n")
+    for given in ((), ("--channel", "email", "--channel", "sms")):
+        fake.requests.clear()
+        assert run("subscribe", path, "--consent", header, *given).code == 0
+        assert consents(fake) == {"ann@b.co": {channel: "SUBSCRIBED"}}
+
+
+@pytest.mark.parametrize("option", ["--consent=Consent", "--consent=email=Consent", "--where=Consent=yes"])
+def test_two_columns_with_one_name_are_not_chosen_between(option: str, run: Run, fake: FakeKlaviyo) -> None:
+    path = write("email,Consent,Consent\nann@b.co,yes,no\n")
+    for given in ((), ("--drop", "Consent"), ("--rest", "drop")):
+        assert run("subscribe", path, option, *given).code == 2
+    assert not fake.requests
+
+
 def test_two_columns_for_one_channel_must_both_say_yes(run: Run, fake: FakeKlaviyo) -> None:
     content = "email,Consent,GDPR\na@b.co,yes,yes\nb@b.co,yes,no\nc@b.co,no,yes\nd@b.co,yes,\n"
     assert run("subscribe", write(content), "--consent", "email=Consent", "--consent", "email=GDPR").code == 0
