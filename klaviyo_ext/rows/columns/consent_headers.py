@@ -17,7 +17,9 @@ class Speaks(Enum):
     REFUSAL = "refusal"
     """Yes means that there is no consent: ``Unsubscribed``, ``Suppressed``, ``Do not e-mail``."""
     DETAIL = "detail"
-    """When, where or how somebody consented: ``OPTIN_TIME``."""
+    """When, where or how somebody consented: ``OPTIN_TIME``. Empty, if they did not."""
+    REFUSAL_DETAIL = "refusal detail"
+    """When, where or how somebody refused: ``Unsubscribed at``. Empty, if they did not."""
 
 
 _CONSENT = re.compile(
@@ -67,9 +69,10 @@ def speaks_of_consent(header: str) -> Speaks | None:
         return None
     if found is not None and found[0] == "subscri" and "subscription" in squashed and not _OTHERWISE.isdisjoint(words):
         return None
+    refuses = _REFUSAL.search(squashed) is not None
     if len(words) > 1 and words[-1] in _DETAIL - _CHANNELS:
-        return Speaks.DETAIL
-    return Speaks.REFUSAL if _REFUSAL.search(squashed) else Speaks.CONSENT
+        return Speaks.REFUSAL_DETAIL if refuses else Speaks.DETAIL
+    return Speaks.REFUSAL if refuses else Speaks.CONSENT
 
 
 def named_channel(header: str) -> str | None:

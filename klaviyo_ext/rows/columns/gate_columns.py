@@ -43,10 +43,18 @@ class IgnoredConsentError(TableError):
         self.columns = columns
 
     def arguments(self) -> list[str]:
-        """Arguments of a command that use the columns, or waive those that only say when or how somebody consented."""
-        ways = {Speaks.CONSENT: "--consent={1}={0}", Speaks.REFUSAL: "--where={0} in (no, n, false, 0, '')"}
+        """Arguments of a command that use the columns.
+
+        A column that only says when or how somebody consented is waived if another one says whether they did.
+        """
         found = [(column, speaks_of_consent(column), named_channel(column) or "email") for column in self.columns]
-        return [ways.get(speaks, "--waive={0}").format(column, channel) for column, speaks, channel in found if speaks]
+        ways = {
+            Speaks.CONSENT: "--consent={1}={0}",
+            Speaks.REFUSAL: "--where={0} in (no, n, false, 0, '')",
+            Speaks.REFUSAL_DETAIL: "--where={0}=",
+            Speaks.DETAIL: "--waive={0}" if any(each[1] is Speaks.CONSENT for each in found) else "--where={0}!=",
+        }
+        return [ways[speaks].format(column, channel) for column, speaks, channel in found if speaks is not None]
 
 
 def consents_of(given: Any, words: Words) -> list[tuple[str | None, str]]:
@@ -112,7 +120,7 @@ def _consents(options: MappingOptions, shape: Shape, columns: Sequence[str] | No
         raise ArgumentError(f"{message}rows with {words.name('where')}", argument=words.name("consent"))
     for channel, column in options.consent:
         cell = _cell("consent", column, columns, words)
-        if speaks_of_consent(column) is Speaks.REFUSAL:
+        if speaks_of_consent(column) in (Speaks.REFUSAL, Speaks.REFUSAL_DETAIL):
             way = words.pair("where", column, "no" if shape.state == "SUBSCRIBED" else "yes")
             message = f"{words.name('consent')}: column {column!r} says who refuses, not who consents; use {way}"
             raise ArgumentError(message, argument=words.name("consent"))

@@ -101,7 +101,8 @@ HEADERS = {
         "Unsubscribed|unsubscribed from all email|suppressed|Email Suppressions|opt-out|Opted out of email: News|"
         "optout|Do not e-mail|do_not_contact|Blacklisted|bounced|Abgemeldet"
     ),
-    Speaks.DETAIL: "OPTIN_TIME|OPTIN_IP|Consent Timestamp|Opt-in Date|Unsubscribed At|consented_at|consent source",
+    Speaks.DETAIL: "OPTIN_TIME|OPTIN_IP|Consent Timestamp|Opt-in Date|consented_at|consent source",
+    Speaks.REFUSAL_DETAIL: "Unsubscribed At|UNSUB_TIME|opt-out date|unsub_reason",
     None: (
         "email|Email Address|First Name|Phone|Marketing source|marketing_channel|Marketing Campaign|Subscription Plan|"
         "subscription_id|Order Status|State|Tags|Total Spent|description|Options|Adopted Intern|MEMBER_RATING|"
@@ -157,6 +158,29 @@ def test_the_pasted_command_subscribes_those_who_consent(run: Run, fake: FakeKla
         "bob@b.co": {"sms": "SUBSCRIBED"},
         "dan@b.co": {"email": "SUBSCRIBED", "sms": "SUBSCRIBED"},
     }
+
+
+@pytest.mark.parametrize(
+    ("header", "consenting", "refusing"),
+    [
+        ("Unsubscribed", "no", "yes"),
+        ("Unsubscribed", "", "1"),
+        ("Unsubscribed At", "", "2026-01-31"),
+        ("UNSUB_REASON", "", "spam"),
+        ("Consent Timestamp", "2026-01-31", ""),
+        ("OPTIN_IP", "1.2.3.4", ""),
+        ("Accepts Marketing", "yes", "no"),
+        ("Status", "subscribed", "cleaned"),
+        ("Do not e-mail", "false", "true"),
+    ],
+)
+def test_no_pasted_command_subscribes_who_refused(
+    header: str, consenting: str, refusing: str, run: Run, fake: FakeKlaviyo
+) -> None:
+    done = run("subscribe", write(f"email,{header}\nann@b.co,{consenting}\nbob@b.co,{refusing}\n"), "--rest", "drop")
+    pasted = done.err.splitlines()[-1].strip()
+    assert run(*shlex.split(pasted.removesuffix(" --fake"))[1:]).code == 0
+    assert list(consents(fake)) == ["ann@b.co"]
 
 
 @pytest.mark.parametrize("command", [("import", "profiles"), ("unsubscribe",), ("suppress",)])
