@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import tzinfo
-from difflib import get_close_matches
-from itertools import islice
+from functools import partial
 from typing import Any, Literal, TypeAlias, cast
 
 import attrs
@@ -14,9 +13,12 @@ import attrs
 from ...errors import ArgumentError
 from ...people.property_values import encode_property
 from ..files import Place, Table, TableError
-from .cell_types import Parser, parser_of
+from .cell_quirks import Quirks, unnoted
+from .cell_types import CellSettings, TextRule, parser_of, text_rule
 from .column_targets import Target, UnknownTargetError
+from .declared_texts import is_code
 from .gate_columns import IgnoredConsentError, gate_of, ignored
+from .named_columns import check_named, numbered
 from .option_words import Words
 from .path_owners import Owners
 from .row_filter import Condition, Predicate
@@ -45,6 +47,9 @@ INDEX_COLUMNS = ("_error_index", *ERROR_COLUMNS[1:])
 ROW_COLUMN = "_error_row"
 """An additional column for rows without members, as texts."""
 
+_TEXTS = ("text", "phone")
+"""Types of texts."""
+
 Rest: TypeAlias = Literal["error", "properties", "drop"]
 Empty: TypeAlias = Literal["omit", "null", "text", "error"]
 
@@ -65,6 +70,8 @@ class MappingOptions:
         rest: what to do with columns that are not attributes.
         empty: what to do with empty cells, and with NaN and the like.
         zone: time zone for times without one.
+        country: country of phone numbers without a country code.
+        trim: whether to remove white space around all texts, and not only around identifiers.
         unescape_formulas: whether the texts were escaped for spreadsheets.
         where: conditions for rows; all must hold.
         consent: columns that say who consents, each with its channel, or ``None`` for all channels of the row.
@@ -72,6 +79,7 @@ class MappingOptions:
             columns that exist and have no other use.
         waive: columns that speak of consent and are ignored all the same.
         words: name the options in messages.
+        quirks: what was changed in cells.
         place: where the mapping file has an option, or one of its keys.
     """
 
@@ -82,6 +90,8 @@ class MappingOptions:
     rest: Rest = "error"
     empty: Empty = "omit"
     zone: tzinfo | None = None
+    country: str | None = None
+    trim: bool = False
     unescape_formulas: bool = False
     where: Sequence[str | Condition | Predicate] = ()
     consent: Sequence[tuple[str | None, str]] = ()
@@ -89,6 +99,12 @@ class MappingOptions:
     waive: Sequence[str] = ()
     words: Words = attrs.field(factory=Words)
     place: Callable[[str, str | None], Place | None] = lambda *_: None
+    quirks: Quirks = attrs.field(factory=Quirks, eq=False)
+
+    @property
+    def cells(self) -> CellSettings:
+        """The options about cells."""
+        return CellSettings(zone=self.zone, country=self.country, trim=self.trim, words=self.words)
 
 
 @attrs.frozen
@@ -99,20 +115,40 @@ class Binding:
         cell: position of the column, or its name if each row has its own columns.
         column: name of the column, for messages.
         target: the attribute.
-        parse: converts its texts; ``None`` if they stay texts.
-        forced: whether ``--type`` set the type, so that it also applies to values with a type.
+        rule: what becomes of its texts.
+        forced: the type that ``--type`` set, so that it also applies to values with a type.
+        spelled: whether numbers become texts: the attribute, or ``--type``, asks for text.
     """
 
     cell: int | str
     column: str
     target: Target
-    parse: Parser | None
-    forced: bool
+    rule: TextRule
+    forced: str | None
+    spelled: bool
 
     @property
     def parses_typed(self) -> bool:
         """Whether to parse texts among values that have a type."""
-        return self.parse is not None and (self.forced or self.target.kind in ("datetime", "date"))
+        return self.rule.parse is not None and (
+            self.forced is not None or self.spelled or self.target.kind in ("datetime", "date")
+        )
+
+    @property
+    def label(self) -> str:
+        """The column, and its attribute if this has another name, for messages."""
+        named = f"column {self.column!r}"
+        return named if self.column == self.target.name else f"{named} ({self.target.name})"
+
+    @property
+    def kind(self) -> str:
+        """The type that the caller has set, or that of the API."""
+        return self.forced or self.target.kind
+
+    @property
+    def is_code(self) -> bool:
+        """Whether its values identify something, and the caller has not set another type."""
+        return self.spelled and is_code(self.target)
 
 
 class Mapper:
@@ -153,8 +189,8 @@ class Mapper:
             TableError: a column is missing, is there twice, or is not an attribute of the rows.
         """
         columns = table.columns or ()
-        numbers = self._numbers(columns, table)
-        self._check_missing(columns, table)
+        numbers = numbered(self._options, self._mapped, columns, table)
+        check_named(self._options, columns, table)
         found, rest = self._bound(columns, numbers, table)
         owners = self._owners(found, table)
         counts = Counter(columns[position] for position in rest)
@@ -250,33 +286,6 @@ class Mapper:
     def _is_attribute(self, column: str) -> bool:
         return bool(self._targets(column))
 
-    def _numbers(self, columns: Sequence[str], table: Table) -> dict[int, list[Target]]:
-        """The targets of columns that options name by number."""
-        found: dict[int, list[Target]] = {}
-        wanted = [("drop", column, list[Target]()) for column in self._options.drop]
-        for option, column, targets in (*wanted, *(("map", *pair) for pair in self._mapped.items())):
-            if _is_number(column) and column not in columns:
-                number = int(column[1:])
-                if not 1 <= number <= len(columns):
-                    detail = f"no column {column}; number of columns: {len(columns)}"
-                    raise TableError(Place(table.name), f"{self._words.name(option)}: {detail}")
-                found[number - 1] = targets
-        return found
-
-    def _check_missing(self, columns: Sequence[str], table: Table) -> None:
-        options = self._options
-        wanted = [*(("map", *pair) for pair in options.map), *(("drop", column, column) for column in options.drop)]
-        for option, key, column in wanted:
-            if column not in columns and not _is_number(column):
-                near = get_close_matches(column, columns, n=1, cutoff=0.5)
-                hint = f"; did you mean {near[0]!r}?" if near else f"; columns: {_listed(columns)}"
-                place = Place(table.name, None if table.header is None else table.header.line)
-                written = options.place(option, key)
-                if written is None:
-                    raise TableError(place, f"no column {column!r}{hint}")
-                what = f"{option}.{key}" if option == "map" else option
-                raise TableError(written, f"{what}: {place} has no column {column!r}{hint}")
-
     def _check_twice(self, column: str, columns: Sequence[str], position: int, table: Table) -> None:
         """Refuse to map two columns by one name. Those with the name of an attribute get a suggestion instead."""
         if column not in self._mapped:
@@ -339,8 +348,12 @@ class Mapper:
                 message = f"{argument} {target.name}: the type consent is for subscriptions.*.consent, when people are "
                 raise ArgumentError(f"{message}subscribed or unsubscribed", argument=argument)
             kind = None
-        parse = parser_of(target.kind if kind is None else kind, self._options.zone, self._words)
-        return Binding(cell, column, target, parse, kind is not None)
+        settings, is_text = self._options.cells, (target.declared and target.kind == "text")
+        bound = Binding(cell, column, target, TextRule(None), kind, kind in _TEXTS if kind else is_text)
+        note = partial(self._options.quirks.note, bound.label)
+        if kind is None and is_text:
+            return attrs.evolve(bound, rule=text_rule(target, settings, note))
+        return attrs.evolve(bound, rule=TextRule(parser_of(target.kind if kind is None else kind, settings, note)))
 
     def _target(self, option: str, name: str) -> Target:
         try:
@@ -357,22 +370,13 @@ class Mapper:
     def _constant(self, name: str, value: Any) -> tuple[Target, Any]:
         target = self._target("set", name)
         self._used_types.add(target.path)
-        parse = parser_of(self._types.get(target.path, target.kind), self._options.zone, self._words)
+        parse = parser_of(self._types.get(target.path, target.kind), self._options.cells, unnoted)
         if not isinstance(value, str):
             return target, encode_property(target.path[-1], value, path=self._words.name("set"))
         try:
             return target, value if parse is None else parse(value)
         except ValueError as error:
             raise self._wrong("set", name, f"{value!r} {error}") from None
-
-
-def _listed(columns: Collection[str]) -> str:
-    shown = ", ".join(repr(column) for column in islice(columns, 8))
-    return f"{shown} and {len(columns) - 8} more" if len(columns) > 8 else shown
-
-
-def _is_number(column: str) -> bool:
-    return column.startswith("#") and column[1:].isdecimal()
 
 
 def _has(found: Mapping[str, Any], path: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ from typing import Any, Self
 import attrs
 
 from ..files import Place, Table
+from .cell_quirks import Quirks
 from .column_mapping import MappingOptions
 from .mapping_file import PRESET, MappingFile
 from .option_words import Words
@@ -32,6 +33,7 @@ class Settings:
         values: the options that are given, by their names in commands.
         words: name the options in messages.
         preset: name of the preset.
+        quirks: what was changed in cells.
     """
 
     values: Values
@@ -39,6 +41,7 @@ class Settings:
     preset: str | None
     _file: MappingFile | None
     _given: Values
+    quirks: Quirks = attrs.field(factory=Quirks, init=False, eq=False)
 
     @classmethod
     def of(cls, given: Values, words: Words, *, mapping: str | PathLike[str] | None, preset: str | None) -> Self:
@@ -82,7 +85,7 @@ class Settings:
             for name, option in OPTIONS.items()
             if name in values and not option.of_file
         }
-        return MappingOptions(**made, words=self.words, place=self.place)
+        return MappingOptions(**made, words=self.words, place=self.place, quirks=self.quirks)
 
     def effective(self, shape: Shape, table: Table) -> dict[str, Any]:
         """The options for rows of this kind from ``table``, with those of the preset.

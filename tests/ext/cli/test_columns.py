@@ -32,9 +32,9 @@ GOOD: dict[str, tuple[tuple[str, ...], str, str, tuple[str, ...], Any]] = {
     "same names": (
         PROFILES,
         "c.csv",
-        "email,location.city,location.latitude,phone_number\na@b.co,Bonn,50.70,+0123\n",
+        "email,location.city,location.latitude,phone_number\na@b.co,Bonn,50.70,+4930901820\n",
         (),
-        {"email": "a@b.co", "location": {"city": "Bonn", "latitude": 50.7}, "phone_number": "+0123"},
+        {"email": "a@b.co", "location": {"city": "Bonn", "latitude": 50.7}, "phone_number": "+4930901820"},
     ),
     "leading zeros stay": (
         PROFILES,
@@ -383,7 +383,7 @@ def test_columns_that_do_not_fit(name: str, run: Run, fake: FakeKlaviyo) -> None
 CELLS: dict[str, tuple[str, str, str]] = {
     "int": ("1.5", "int", "'1.5' is not a whole number"),
     "a long int": ("9" * 50, "int", f"'{'9' * 40}…' is too long for a whole number"),
-    "number": ("1,5", "number", "'1,5' is not a number; write decimals with a dot"),
+    "number": ("1,5", "number", "'1,5' is not a number; choose number:, if the decimal mark is a comma"),
     "not a number": ("nan", "number", "'nan' is not a number"),
     "bool": ("maybe", "bool", "'maybe' is not true or false"),
     "date": (

@@ -21,11 +21,12 @@ EXPORTS = Path(__file__).parents[1] / "exports"
 GOLDEN = EXPORTS / "golden"
 
 SHOWN = ("email", "phone_number", "external_id", "first_name", "last_name", "organization", "title")
-GERMAN = ("--timezone", "Europe/Berlin")
+GERMAN = ("--timezone", "Europe/Berlin", "--country", "DE")
+US = ("--country", "US")
 RUNS: dict[str, tuple[str, ...]] = {
-    "shopify profiles": ("import", "profiles", "shopify-customers.csv", "--preset", "shopify"),
+    "shopify profiles": ("import", "profiles", "shopify-customers.csv", "--preset", "shopify", *US),
     "shopify events": ("send", "events", "shopify-orders.csv", "--preset", "shopify"),
-    "shopify subscribe": ("subscribe", "shopify-customers.csv", "--preset", "shopify"),
+    "shopify subscribe": ("subscribe", "shopify-customers.csv", "--preset", "shopify", *US),
     "mailchimp profiles": ("import", "profiles", "mailchimp-subscribed.csv", "--preset", "mailchimp"),
     "mailchimp subscribe": ("subscribe", "mailchimp-subscribed.csv", "--preset", "mailchimp"),
     "mailchimp unsubscribe": ("unsubscribe", "mailchimp-unsubscribed.csv", "--preset", "mailchimp"),
@@ -36,8 +37,8 @@ RUNS: dict[str, tuple[str, ...]] = {
     ),
     "klaviyo profiles": ("import", "profiles", "klaviyo-segment.csv", "--preset", "klaviyo"),
     "klaviyo subscribe": ("subscribe", "klaviyo-segment.csv", "--preset", "klaviyo"),
-    "hubspot profiles": ("import", "profiles", "hubspot-contacts.csv", "--preset", "hubspot"),
-    "hubspot subscribe": ("subscribe", "hubspot-contacts.csv", "--preset", "hubspot"),
+    "hubspot profiles": ("import", "profiles", "hubspot-contacts.csv", "--preset", "hubspot", *US),
+    "hubspot subscribe": ("subscribe", "hubspot-contacts.csv", "--preset", "hubspot", *US),
 }
 
 
