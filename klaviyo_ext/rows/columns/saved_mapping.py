@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from collections.abc import Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
@@ -68,7 +70,9 @@ def _written(name: str, value: Any) -> Any:
 
 def _condition(condition: Any) -> str:
     if isinstance(condition, Condition) and condition.operator == "in":
-        return f"{condition.column} in ({', '.join(map(str, condition.values))})"
+        text = io.StringIO()
+        csv.writer(text, lineterminator="").writerow(condition.values)
+        return f"{condition.column} in ({text.getvalue()})"
     if isinstance(condition, str | Condition):
         return str(condition)
     message = "where: a function cannot be written to a mapping file; use a condition such as 'Age>=18'"
