@@ -11,7 +11,7 @@ from klaviyo_client.runtime.json_pointer import parse
 
 from .column_mapping import Binding
 
-__all__ = ["BlamedColumn", "Blames", "blamed", "title_of"]
+__all__ = ["BlamedColumn", "Blames", "blamed"]
 
 _WRAPPERS = frozenset({"data", "attributes"})
 """Steps of JSON:API around attributes, which the names of columns do not have."""
@@ -38,6 +38,10 @@ class Blames(Protocol):
         ...
 
 
+def blamed(self, pointer: str) -> BlamedColumn | None:
+    """The column that fills the part of a request at ``pointer``."""
+
+
 def title_of(binding: Binding) -> str:
     """``column 'Phone' (phone_number)``."""
     named = f"column {binding.column!r}"
@@ -57,7 +61,7 @@ def blamed(
     """
     way = parse(pointer) if pointer.startswith("/") else []  # the server may send anything
     steps = _plain(step for step in way if not step.isdecimal())
-    found = [(_score(each.target.path, steps), BlamedColumn(each.cell, title_of(each))) for each in bindings]
+    found = [(_score(each.target.path, steps), BlamedColumn(each.cell, each.label)) for each in bindings]
     found += [(_score(target.path, steps), BlamedColumn(None, f"{set_} {target.name}")) for target, _ in constants]
     score, best = max(found, key=lambda each: each[0], default=(0, None))
     return best if score else None

@@ -37,10 +37,12 @@ class Target:
     Attributes:
         path: its names, from the outside in.
         kind: its type in the API.
+        declared: whether the API declares its type; otherwise any value will do.
     """
 
     path: tuple[str, ...]
     kind: Kind = "text"
+    declared: bool = False
 
     @property
     def name(self) -> str:
@@ -80,7 +82,7 @@ class Tree:
             path.append(step)
         if not path:
             raise UnknownTargetError("empty attribute name")
-        return Target(tuple(path), below if isinstance(below, str) else "json")
+        return Target(tuple(path), below, declared=True) if isinstance(below, str) else Target(tuple(path), "json")
 
     def names(self) -> list[str]:
         """The dotted names of all targets, with a star for custom properties."""
