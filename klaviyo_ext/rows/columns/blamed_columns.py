@@ -38,16 +38,6 @@ class Blames(Protocol):
         ...
 
 
-def blamed(self, pointer: str) -> BlamedColumn | None:
-    """The column that fills the part of a request at ``pointer``."""
-
-
-def title_of(binding: Binding) -> str:
-    """``column 'Phone' (phone_number)``."""
-    named = f"column {binding.column!r}"
-    return named if binding.column == binding.target.name else f"{named} ({binding.target.name})"
-
-
 def blamed(
     pointer: str, bindings: Iterable[Binding], constants: Sequence[tuple[Any, Any]], set_: str
 ) -> BlamedColumn | None:
