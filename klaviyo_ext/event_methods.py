@@ -140,14 +140,14 @@ def _moment(name: str, value: object) -> Any:
     return encode_property(name, value, path="event")
 
 
-def person(profile: Whom) -> dict[str, Any]:
+def person(profile: Whom, kind: Literal["event", "bulk_event"] = "event") -> dict[str, Any]:
     """The profile of an event as a resource object. It has an id or attributes.
 
     Raises:
         ArgumentError: it has neither, or ``profile`` is not one of the accepted types.
     """
     if is_person(profile):
-        request = person_request("event", "profile", profile)
+        request = person_request(kind, "profile", profile)
         if request.is_empty:
             raise ArgumentError("profile is empty: pass an id, or an identifier such as the email", argument="profile")
         return request.to_resource()

@@ -412,18 +412,22 @@ class Methods:
         channels: Sequence[_people.Channel] = ("email",),
         historical_import: bool | None = None,
         custom_source: str | None = None,
+        missing_phone: _bulk.MissingPhone = "skip-channel",
         **options: Unpack[_bulk.BulkOptions],
     ) -> _bulk.BulkReport:
         """Subscribe any number of profiles to marketing.
 
         Args:
             rows: e-mail addresses, attributes (``{"email": ..., "phone_number": ..., "subscriptions": {...}}``), or whole
-                resource objects.
+                resource objects. A channel of a row with its date only gets the consent ``SUBSCRIBED``.
             list_id: add the profiles to this list, and follow its opt-in process.
             channels: what rows without ``subscriptions`` subscribe to.
-            historical_import: whether the consent was given earlier. Each row then needs its date (``consented_at``), and
-                no confirmation is requested.
+            historical_import: whether the consent was given earlier. Each channel of a row then needs its date
+                (``consented_at``), and no confirmation is requested.
             custom_source: source of the consent; shown in Klaviyo.
+            missing_phone: what to do with a row that has no ``phone_number`` for sms, or no ``email`` for e-mail: leave the
+                channel out, and count it (``skip-channel``), or set the row aside (``fail``). A row that is left without a
+                channel is set aside.
             options: see `BulkOptions`.
 
         Raises:
@@ -440,6 +444,7 @@ class Methods:
                 channels=channels,
                 historical_import=historical_import,
                 custom_source=custom_source,
+                missing_phone=missing_phone,
                 **options,
             )
         )
@@ -450,6 +455,7 @@ class Methods:
         *,
         list_id: str | None = None,
         channels: Sequence[_people.Channel] = ("email",),
+        missing_phone: _bulk.MissingPhone = "skip-channel",
         **options: Unpack[_bulk.BulkOptions],
     ) -> _bulk.BulkReport:
         """Unsubscribe any number of profiles from marketing.
@@ -461,6 +467,7 @@ class Methods:
             rows: e-mail addresses, attributes, or whole resource objects.
             list_id: remove the profiles from this list.
             channels: what rows without ``subscriptions`` unsubscribe from.
+            missing_phone: as for :meth:`bulk_subscribe_profiles`.
             options: see `BulkOptions`.
 
         Raises:
@@ -470,7 +477,9 @@ class Methods:
         from .bulk.bulk_methods import bulk_unsubscribe_profiles
 
         return self.driver.run(
-            bulk_unsubscribe_profiles(self.core, rows, list_id=list_id, channels=channels, **options)
+            bulk_unsubscribe_profiles(
+                self.core, rows, list_id=list_id, channels=channels, missing_phone=missing_phone, **options
+            )
         )
 
     def bulk_suppress_profiles(self, rows: _bulk.Rows, **options: Unpack[_bulk.BulkOptions]) -> _bulk.BulkReport:
@@ -894,18 +903,22 @@ class AsyncMethods:
         channels: Sequence[_people.Channel] = ("email",),
         historical_import: bool | None = None,
         custom_source: str | None = None,
+        missing_phone: _bulk.MissingPhone = "skip-channel",
         **options: Unpack[_bulk.BulkOptions],
     ) -> _bulk.BulkReport:
         """Subscribe any number of profiles to marketing.
 
         Args:
             rows: e-mail addresses, attributes (``{"email": ..., "phone_number": ..., "subscriptions": {...}}``), or whole
-                resource objects.
+                resource objects. A channel of a row with its date only gets the consent ``SUBSCRIBED``.
             list_id: add the profiles to this list, and follow its opt-in process.
             channels: what rows without ``subscriptions`` subscribe to.
-            historical_import: whether the consent was given earlier. Each row then needs its date (``consented_at``), and
-                no confirmation is requested.
+            historical_import: whether the consent was given earlier. Each channel of a row then needs its date
+                (``consented_at``), and no confirmation is requested.
             custom_source: source of the consent; shown in Klaviyo.
+            missing_phone: what to do with a row that has no ``phone_number`` for sms, or no ``email`` for e-mail: leave the
+                channel out, and count it (``skip-channel``), or set the row aside (``fail``). A row that is left without a
+                channel is set aside.
             options: see `BulkOptions`.
 
         Raises:
@@ -922,6 +935,7 @@ class AsyncMethods:
                 channels=channels,
                 historical_import=historical_import,
                 custom_source=custom_source,
+                missing_phone=missing_phone,
                 **options,
             )
         )
@@ -932,6 +946,7 @@ class AsyncMethods:
         *,
         list_id: str | None = None,
         channels: Sequence[_people.Channel] = ("email",),
+        missing_phone: _bulk.MissingPhone = "skip-channel",
         **options: Unpack[_bulk.BulkOptions],
     ) -> _bulk.BulkReport:
         """Unsubscribe any number of profiles from marketing.
@@ -943,6 +958,7 @@ class AsyncMethods:
             rows: e-mail addresses, attributes, or whole resource objects.
             list_id: remove the profiles from this list.
             channels: what rows without ``subscriptions`` unsubscribe from.
+            missing_phone: as for :meth:`bulk_subscribe_profiles`.
             options: see `BulkOptions`.
 
         Raises:
@@ -952,7 +968,9 @@ class AsyncMethods:
         from .bulk.bulk_methods import bulk_unsubscribe_profiles
 
         return await self.driver.run(
-            bulk_unsubscribe_profiles(self.core, rows, list_id=list_id, channels=channels, **options)
+            bulk_unsubscribe_profiles(
+                self.core, rows, list_id=list_id, channels=channels, missing_phone=missing_phone, **options
+            )
         )
 
     async def bulk_suppress_profiles(self, rows: _bulk.Rows, **options: Unpack[_bulk.BulkOptions]) -> _bulk.BulkReport:

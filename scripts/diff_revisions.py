@@ -13,9 +13,11 @@ import argparse
 import datetime as dt
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from keyword import iskeyword
 from pathlib import Path
+
+import attrs
 
 from codegen.changes import (
     Report,
@@ -27,8 +29,13 @@ from codegen.changes import (
     render_md,
     scan,
 )
+from codegen.changes.surface import Surface
 from codegen.changes.surfaces import read_surfaces
 from codegen.input_error import CodegenError
+from codegen.load import facts
+from codegen.load.published import is_beta
+from codegen.load.source import load
+from codegen.names.promoted import promoted, told_of
 from codegen.runtime.api_revision import lifecycle
 
 __all__ = ["main"]
@@ -78,7 +85,20 @@ def _report(options: argparse.Namespace) -> Report:
         raise CodegenError(f"--package {options.package!r} is not a dotted Python name")
     old, new = read_surfaces(_source(options.old), _source(options.new), _SPEC / "overlay.yaml")
     report = make_report(old, new, dt.datetime.now(dt.UTC).date())
+    report = attrs.evolve(report, notes=(*report.notes, *_promoted(old, new, options.new)))
     return report if options.app is None else scan(report, old, options.app, options.package)
+
+
+def _promoted(old: Surface, new: Surface, given: str) -> Iterator[str]:
+    """A note on new operations that the beta of the old revision has, if its facts are in ``spec/``."""
+    path = _SPEC / f"{old.revision}.pre.json"
+    if is_beta(old.revision) or is_beta(new.revision) or not path.is_file():
+        return
+    beta = [f"{method.upper()} {path}" for path, method, _ in facts.operations(load(str(path)).document)]
+    known = {operation.endpoint for operation in old.operations.values()}
+    added = [operation.endpoint for operation in new.operations.values() if operation.endpoint not in known]
+    if found := promoted(beta, added):
+        yield f"{told_of(len(found), path.stem, given)}."
 
 
 def _source(given: str) -> str:

@@ -1,4 +1,4 @@
-"""Typed client for the Klaviyo API, revision 2026-07-15.
+"""Typed client for the Klaviyo API, revision 2026-10-15.
 
 - ``klaviyo_client.api``: a module for each tag, with a function for each operation. It sends nothing: it returns an `Operation`.
 - `Client` and `AsyncClient` send operations and decode the responses.

@@ -1,4 +1,4 @@
-"""Dicts that may be passed in place of the models of the same names, for type checkers; revision 2026-07-15."""
+"""Dicts that may be passed in place of the models of the same names, for type checkers; revision 2026-10-15."""
 
 from __future__ import annotations
 
@@ -10,6 +10,12 @@ from . import models
 from .runtime.arguments import AnyDict
 
 
+class ABTestSettings(TypedDict, total=False):
+    winner_metric: models.ABTestSettingsWinnerMetric | str | None
+    winner_percentage: int | None
+    winner_wait_hours: int | None
+
+
 class APISchemaProperty(TypedDict, total=False):
     id: Required[int]
     name: Required[str]
@@ -17,43 +23,222 @@ class APISchemaProperty(TypedDict, total=False):
     description: str | None
 
 
-class Audiences(TypedDict, total=False):
-    included: Required[list[str]]
+class Address(TypedDict, total=False):
+    street_address_1: Required[str]
+    city: Required[str]
+    region: Required[str]
+    postal_code: Required[str]
+    country: Required[str]
+    street_address_2: str | None
+
+
+class AudienceCloneAttributes(TypedDict, total=False):
+    id: Required[str]
+    name: str | None
+
+
+class AudienceCreateAttributes(TypedDict, total=False):
+    definition: Required[models.AudienceDefinition | AudienceDefinition | AnyDict]
+
+
+class AudienceDefinition(TypedDict, total=False):
+    name: str | None
+    included: list[str] | None
     excluded: list[str] | None
+    priority: int | None
 
 
-class AudiencesUpdate(TypedDict, total=False):
+class AudienceInlineCreate(TypedDict, total=False):
+    temporary_id: Required[str]
+    name: str | None
     included: list[str] | None
     excluded: list[str] | None
 
 
+class AudienceUpdateAttributes(TypedDict, total=False):
+    definition: models.AudienceDefinition | AudienceDefinition | AnyDict | None
+
+
+class BorderStyle(TypedDict, total=False):
+    radius: int | None
+    color: str | None
+    style: models.BorderStyleStyle | str | None
+    thickness: int | None
+
+
+class BorderStyles(TypedDict, total=False):
+    border_color: Required[str]
+    border_style: Required[models.BorderStylesBorderStyle | str]
+    border_width: Required[int]
+    is_border_active: bool | None
+
+
+class BrandButtonCreateAttributes(TypedDict, total=False):
+    style: Required[models.ButtonStyles | ButtonStyles | AnyDict]
+    border: Required[models.BorderStyles | BorderStyles | AnyDict]
+    spacing: Required[models.SpacingStyles | SpacingStyles | AnyDict]
+    text: Required[models.TextStyles | TextStyles | AnyDict]
+    name: str | None
+    is_primary: bool | None
+    preview_page_hex: str | None
+
+
+class BrandButtonUpdateAttributes(TypedDict, total=False):
+    name: str | None
+    is_primary: bool | None
+    style: models.ButtonStyles | ButtonStyles | AnyDict | None
+    border: models.BorderStyles | BorderStyles | AnyDict | None
+    spacing: models.SpacingStyles | SpacingStyles | AnyDict | None
+    text: models.TextStyles | TextStyles | AnyDict | None
+    preview_page_hex: str | None
+
+
+class BrandColorCreateAttributes(TypedDict, total=False):
+    name: str | None
+    colors: Sequence[models.Color | Color | AnyDict] | None
+
+
+class BrandColorUpdateAttributes(TypedDict, total=False):
+    name: str | None
+    colors: Sequence[models.Color | Color | AnyDict] | None
+
+
+class BrandEmailBodyPatchAttributes(TypedDict, total=False):
+    background_color: str | None
+    body_background_color: str | None
+    text: models.TextStyles | TextStyles | AnyDict | None
+    h1_text: models.TextStyles | TextStyles | AnyDict | None
+    h2_text: models.TextStyles | TextStyles | AnyDict | None
+    h3_text: models.TextStyles | TextStyles | AnyDict | None
+    h4_text: models.TextStyles | TextStyles | AnyDict | None
+    link_text: models.LinkTextStyles | LinkTextStyles | AnyDict | None
+
+
+class BrandEmailDefaultUpdateAttributes(TypedDict, total=False):
+    body: models.BrandEmailBodyPatchAttributes | BrandEmailBodyPatchAttributes | AnyDict | None
+    header: models.BrandEmailHeaderPatchAttributes | BrandEmailHeaderPatchAttributes | AnyDict | None
+    footer: models.BrandEmailFooterPatchAttributes | BrandEmailFooterPatchAttributes | AnyDict | None
+
+
+class BrandEmailFooterPatchAttributes(TypedDict, total=False):
+    background_color: str | None
+    text: models.TextStyles | TextStyles | AnyDict | None
+    link_text: models.LinkTextStyles | LinkTextStyles | AnyDict | None
+    social_group_color: models.BrandEmailFooterPatchAttributesSocialGroupColor | None
+
+
+class BrandEmailHeaderPatchAttributes(TypedDict, total=False):
+    background_color: str | None
+    links: Sequence[models.EmailHeaderLink | EmailHeaderLink | AnyDict] | None
+    link_text: models.LinkTextStyles | LinkTextStyles | AnyDict | None
+    logo_max_width: int | None
+
+
+class BrandLogoCreateAttributes(TypedDict, total=False):
+    width: int | None
+    height: int | None
+    alt_text: str | None
+    link_url: str | None
+    name: str | None
+
+
+class BrandLogoUpdateAttributes(TypedDict, total=False):
+    width: int | None
+    height: int | None
+    alt_text: str | None
+    link_url: str | None
+    name: str | None
+
+
+class BrandSocialGroupCreateAttributes(TypedDict, total=False):
+    social_links: Required[
+        Sequence[
+            models.CustomSocialLink | CustomSocialLink | AnyDict | models.FirstPartySocialLink | FirstPartySocialLink
+        ]
+    ]
+    name: str | None
+
+
+class BrandSocialGroupUpdateAttributes(TypedDict, total=False):
+    name: str | None
+    social_links: (
+        Sequence[
+            models.CustomSocialLink | CustomSocialLink | AnyDict | models.FirstPartySocialLink | FirstPartySocialLink
+        ]
+        | None
+    )
+
+
+class BrandVoiceDescriptor(TypedDict, total=False):
+    name: Required[str]
+    description: Required[str]
+    user_modified: bool | None
+
+
+class BrandVoiceUpdateAttributes(TypedDict, total=False):
+    tone_descriptors: Sequence[models.BrandVoiceDescriptor | BrandVoiceDescriptor | AnyDict] | None
+    language_patterns: Sequence[models.BrandVoiceDescriptor | BrandVoiceDescriptor | AnyDict] | None
+
+
+class ButtonDropShadowStyles(TypedDict, total=False):
+    enabled: bool | None
+    color: str | None
+    blur: int | None
+    x_offset: int | None
+    y_offset: int | None
+
+
+class ButtonStyles(TypedDict, total=False):
+    padding: models.Padding | Padding | AnyDict | None
+    background_color: str | None
+    width: models.ButtonStylesWidth | str | None
+    height: int | Literal["auto"] | None
+    alignment: models.ButtonStylesAlignment | str | None
+    hover_background_color: str | None
+    hover_text_color: str | None
+    border_styles: models.BorderStyle | BorderStyle | AnyDict | None
+    text_styles: models.TextStyleV0 | TextStyleV0 | AnyDict | None
+    color: str | None
+    drop_shadow: models.ButtonDropShadowStyles | ButtonDropShadowStyles | AnyDict | None
+
+
 class CampaignCloneAttributes(TypedDict, total=False):
-    new_name: str | None
+    name: str | None
 
 
-CampaignCreateAttributes = TypedDict(
-    "CampaignCreateAttributes",
-    {
-        "name": "Required[str]",
-        "audiences": "Required[models.Audiences | Audiences | AnyDict]",
-        "send_strategy": "models.ImmediateSendStrategy | ImmediateSendStrategy | models.SmartSendTimeStrategy | SmartSendTimeStrategy | models.StaticSendStrategy | StaticSendStrategy | models.ThrottledSendStrategy | ThrottledSendStrategy | AnyDict | None",
-        "send_options": "models.EmailSendOptions | EmailSendOptions | AnyDict | models.PushSendOptions | PushSendOptions | models.SMSSendOptions | SMSSendOptions | None",
-        "tracking_options": "models.CampaignsEmailTrackingOptions | CampaignsEmailTrackingOptions | AnyDict | models.CampaignsSMSTrackingOptions | CampaignsSMSTrackingOptions | None",
-        "campaign-messages": "Required[models.CampaignCreateAttributesCampaignMessages | Mapping[str, Any]]",
-    },
-    total=False,
-)
+class CampaignCreateAttributes(TypedDict, total=False):
+    definition: Required[models.CampaignDefinition | CampaignDefinition | AnyDict]
+    messages: Sequence[models.MessageInlineCreate | MessageInlineCreate | AnyDict] | None
+    audiences: Sequence[models.AudienceInlineCreate | AudienceInlineCreate | AnyDict] | None
+
+
+class CampaignDefinition(TypedDict, total=False):
+    name: str | None
+    builder: str | None
+    archived: bool | None
+    color: str | None
+    description: str | None
+    send_settings: models.SendSettings | SendSettings | AnyDict | None
+
+
+class CampaignMessageScheduleRequestAttributes(TypedDict, total=False):
+    send_time: dt.datetime | str | None
+    send_date: dt.date | str | None
+    strategy: Required[models.CampaignMessageScheduleRequestAttributesStrategy]
+    throttled_options: models.ThrottledOptions | ThrottledOptions | AnyDict | None
+    timezone_options: models.TimezoneOptions | TimezoneOptions | AnyDict | None
+
+
+class CampaignMessageScheduleUpdateAttributes(TypedDict, total=False):
+    action: Required[models.CampaignMessageScheduleUpdateAttributesAction]
 
 
 class CampaignMessageUpdateAttributes(TypedDict, total=False):
-    definition: (
-        models.EmailMessageDefinition
-        | models.MobilePushMessageSilentDefinitionUpdate
-        | models.MobilePushMessageStandardDefinitionUpdate
-        | models.SMSMessageDefinitionCreate
-        | Mapping[str, Any]
-        | None
-    )
+    definition: models.MessageDefinition | MessageDefinition | AnyDict | None
+
+
+class CampaignScheduleRequestAttributes(TypedDict, total=False):
+    message_schedules: Required[Sequence[models.InlineMessageSchedule | InlineMessageSchedule | AnyDict]]
 
 
 class CampaignSendJobUpdateAttributes(TypedDict, total=False):
@@ -71,38 +256,7 @@ class CampaignTrackingSettingStaticParam(TypedDict, total=False):
 
 
 class CampaignUpdateAttributes(TypedDict, total=False):
-    name: str | None
-    audiences: models.AudiencesUpdate | AudiencesUpdate | AnyDict | None
-    send_options: (
-        models.EmailSendOptions
-        | EmailSendOptions
-        | AnyDict
-        | models.PushSendOptions
-        | PushSendOptions
-        | models.SMSSendOptions
-        | SMSSendOptions
-        | None
-    )
-    tracking_options: (
-        models.CampaignsEmailTrackingOptions
-        | CampaignsEmailTrackingOptions
-        | AnyDict
-        | models.CampaignsSMSTrackingOptions
-        | CampaignsSMSTrackingOptions
-        | None
-    )
-    send_strategy: (
-        models.ImmediateSendStrategy
-        | ImmediateSendStrategy
-        | models.SmartSendTimeStrategy
-        | SmartSendTimeStrategy
-        | models.StaticSendStrategy
-        | StaticSendStrategy
-        | models.ThrottledSendStrategy
-        | ThrottledSendStrategy
-        | AnyDict
-        | None
-    )
+    definition: Required[models.CampaignDefinition | CampaignDefinition | AnyDict]
 
 
 class CampaignValuesRequestDTOAttributes(TypedDict, total=False):
@@ -111,36 +265,6 @@ class CampaignValuesRequestDTOAttributes(TypedDict, total=False):
     conversion_metric_id: Required[str]
     group_by: list[models.CampaignValuesRequestDTOAttributesGroupBy] | None
     filter: str | None
-
-
-class CampaignsEmailTrackingOptions(TypedDict, total=False):
-    add_tracking_params: bool | None
-    custom_tracking_params: (
-        Sequence[
-            models.DynamicTrackingParam
-            | DynamicTrackingParam
-            | AnyDict
-            | models.StaticTrackingParam
-            | StaticTrackingParam
-        ]
-        | None
-    )
-    is_tracking_clicks: bool | None
-    is_tracking_opens: bool | None
-
-
-class CampaignsSMSTrackingOptions(TypedDict, total=False):
-    add_tracking_params: bool | None
-    custom_tracking_params: (
-        Sequence[
-            models.DynamicTrackingParam
-            | DynamicTrackingParam
-            | AnyDict
-            | models.StaticTrackingParam
-            | StaticTrackingParam
-        ]
-        | None
-    )
 
 
 class CatalogCategoryCreateAttributes(TypedDict, total=False):
@@ -214,6 +338,11 @@ class CatalogVariantUpdateAttributes(TypedDict, total=False):
     published: bool | None
 
 
+class Color(TypedDict, total=False):
+    hex: Required[str]
+    name: Required[str]
+
+
 class ConstantPropertyMapping(TypedDict, total=False):
     id: Required[int]
     type: Required[Literal["constant"]]
@@ -225,6 +354,11 @@ class ConversationMessageCreateAttributes(TypedDict, total=False):
     message_hierarchy: (
         Sequence[models.MessageHierarchyRcsItem | Mapping[str, Any] | models.MessageHierarchySmsItem] | None
     )
+
+
+class CouponAssignerConfiguration(TypedDict, total=False):
+    used: Required[models.CouponAssignerConfigurationUsed | str]
+    unused_expired: Required[models.CouponAssignerConfigurationUnusedExpired | str]
 
 
 class CouponCodeCreateAttributes(TypedDict, total=False):
@@ -241,11 +375,13 @@ class CouponCreateAttributes(TypedDict, total=False):
     external_id: Required[str]
     description: str | None
     monitor_configuration: Mapping[str, Any] | None
+    assigner_configuration: models.CouponAssignerConfiguration | CouponAssignerConfiguration | AnyDict
 
 
 class CouponUpdateAttributes(TypedDict, total=False):
     description: str | None
     monitor_configuration: Mapping[str, Any] | None
+    assigner_configuration: models.CouponAssignerConfiguration | CouponAssignerConfiguration | AnyDict
 
 
 class CustomMetricCreateAttributes(TypedDict, total=False):
@@ -264,6 +400,15 @@ class CustomObjectRelationshipSource(TypedDict, total=False):
     id_path: Required[str]
     related_id_path: Required[str]
     update_strategy: models.CustomObjectRelationshipSourceUpdateStrategy | str | None
+
+
+class CustomSocialLink(TypedDict, total=False):
+    link_url: Required[str]
+    platform: Required[Literal["custom"]]
+    asset_id: int | None
+    asset_url: str | None
+    width: int | None
+    height: int | None
 
 
 class CustomTimeframe(TypedDict, total=False):
@@ -356,15 +501,21 @@ class DeviceMetadata(TypedDict, total=False):
     environment: models.DeviceMetadataEnvironment | str | None
 
 
-class DynamicTrackingParam(TypedDict, total=False):
-    type: Required[Literal["dynamic"]]
-    value: Required[models.DynamicTrackingParamValue | str]
-    name: Required[str]
+class EmailChannelDetails(TypedDict, total=False):
+    channel: Literal["email"] | None
+    template_id: str | None
+    from_label: str | None
+    from_email: str | None
+    reply_to_email: str | None
+    cc_email: str | None
+    bcc_email: str | None
+    subject: str | None
+    preview_text: str | None
 
 
-class EmailSendOptions(TypedDict, total=False):
-    use_smart_sending: bool | None
-    ignore_unsubscribes: bool | None
+class EmailHeaderLink(TypedDict, total=False):
+    text: Required[str]
+    url: Required[str]
 
 
 class EventCreateAttributes(TypedDict, total=False):
@@ -400,13 +551,43 @@ class EventProfileCreateAttributes(TypedDict, total=False):
     image: str | None
     location: models.ProfileLocation | ProfileLocation | AnyDict | None
     properties: Mapping[str, Any] | None
-    meta: models.OnsiteProfileMeta | OnsiteProfileMeta | AnyDict | None
 
 
 class EventProfileCreateQueryResourceObject(TypedDict, total=False):
     type: Required[Literal["profile"]]
     id: str | None
     attributes: Required[models.EventProfileCreateAttributes | EventProfileCreateAttributes | AnyDict]
+    meta: models.OnsiteProfileMeta | OnsiteProfileMeta | AnyDict
+
+
+class FirstPartySocialLink(TypedDict, total=False):
+    link_url: Required[str]
+    platform: Required[Literal["x_twitter"]]
+
+
+class FlowActionAnchorAttributes(TypedDict, total=False):
+    definition: Required[Mapping[str, Any]]
+
+
+class FlowActionAnchorQueryResourceObject(TypedDict, total=False):
+    type: Required[Literal["flow-action"]]
+    id: Required[str]
+    attributes: Required[models.FlowActionAnchorAttributes | FlowActionAnchorAttributes | AnyDict]
+
+
+FlowActionInsertAttributes = TypedDict(
+    "FlowActionInsertAttributes",
+    {
+        "definition": "Required[Mapping[str, Any]]",
+        "allow_live_action": "bool",
+        "anchor-action": "models.FlowActionInsertAttributesAnchorAction | FlowActionInsertAttributesAnchorAction | AnyDict | None",
+    },
+    total=False,
+)
+
+
+class FlowActionInsertAttributesAnchorAction(TypedDict, total=False):
+    data: Required[models.FlowActionAnchorQueryResourceObject | FlowActionAnchorQueryResourceObject | AnyDict]
 
 
 class FlowActionUpdateAttributes(TypedDict, total=False):
@@ -486,6 +667,11 @@ class FormSeriesRequestDTOAttributes(TypedDict, total=False):
     filter: str | None
 
 
+class FormUpdateAttributes(TypedDict, total=False):
+    definition: models.FormDefinition | Mapping[str, Any]
+    name: str | None
+
+
 class FormValuesRequestDTOAttributes(TypedDict, total=False):
     statistics: Required[list[models.FormValuesRequestDTOAttributesStatistics]]
     timeframe: Required[models.CustomTimeframe | CustomTimeframe | AnyDict | models.Timeframe | Timeframe]
@@ -504,8 +690,23 @@ class ImageUpdateAttributes(TypedDict, total=False):
     hidden: bool | None
 
 
-class ImmediateSendStrategy(TypedDict, total=False):
-    method: Required[Literal["immediate"]]
+class InlineMessageSchedule(TypedDict, total=False):
+    send_time: dt.datetime | str | None
+    send_date: dt.date | str | None
+    strategy: Required[models.InlineMessageScheduleStrategy]
+    throttled_options: models.ThrottledOptions | ThrottledOptions | AnyDict
+    timezone_options: models.TimezoneOptions | TimezoneOptions | AnyDict
+    message_id: Required[str]
+
+
+class LinkTextStyles(TypedDict, total=False):
+    color: Required[str]
+    font_size: int | None
+    font_style: Required[models.LinkTextStylesFontStyle | str]
+    font_weight: models.LinkTextStylesFontWeight | int | None
+    font_family: str | None
+    letter_spacing: int | str | None
+    text_decoration: Required[models.LinkTextStylesTextDecoration | str]
 
 
 class ListCreateAttributes(TypedDict, total=False):
@@ -518,14 +719,51 @@ class ListUpdateAttributes(TypedDict, total=False):
     opt_in_process: models.ListUpdateAttributesOptInProcess | None
 
 
-class LocalStaticSend(TypedDict, total=False):
-    is_local: Required[Literal[True]]
-    send_past_recipients_immediately: bool | None
+class MessageCloneAttributes(TypedDict, total=False):
+    id: Required[str]
+    name: str | None
+
+
+class MessageCreateAttributes(TypedDict, total=False):
+    definition: Required[models.MessageDefinition | MessageDefinition | AnyDict]
+    variations: Sequence[models.VariationInlineCreate | VariationInlineCreate | AnyDict] | None
+
+
+class MessageDefinition(TypedDict, total=False):
+    name: str | None
+    status: models.MessageDefinitionStatus | str | None
+    tracking_options: models.MessageTrackingOptions | MessageTrackingOptions | AnyDict | None
+    send_options: models.MessageSendOptions | MessageSendOptions | AnyDict | None
+    ab_test: models.ABTestSettings | ABTestSettings | AnyDict | None
+
+
+class MessageInlineCreate(TypedDict, total=False):
+    audience_temporary_id: Required[str]
+    name: str | None
+    is_add_utm: bool | None
+    throttling_type: models.MessageInlineCreateThrottlingType | None
+    variations: Sequence[models.VariationInlineCreate | VariationInlineCreate | AnyDict] | None
+
+
+class MessageSendOptions(TypedDict, total=False):
+    send_time: dt.datetime | str | None
+    send_times: Mapping[str, Any] | None
+    send_strategy: models.MessageSendOptionsSendStrategy | str | None
+    recipient_percentage: int | None
+    throttling_type: models.MessageSendOptionsThrottlingType | str | None
+    throttle_unit: models.MessageSendOptionsThrottleUnit | str | None
+    is_ignoring_unsubscribes: bool | None
+
+
+class MessageTrackingOptions(TypedDict, total=False):
+    is_add_utm: bool | None
+    is_tracking_clicks: bool | None
+    is_tracking_opens: bool | None
 
 
 class MetricAggregateRequestAttributes(TypedDict, total=False):
     metric_id: Required[str]
-    page_cursor: str
+    page_cursor: str | None
     measurements: Required[list[models.MetricAggregateRequestAttributesMeasurements]]
     interval: models.MetricAggregateRequestAttributesInterval | None
     page_size: int | None
@@ -533,7 +771,7 @@ class MetricAggregateRequestAttributes(TypedDict, total=False):
     return_fields: list[str] | None
     filter: Required[list[str]]
     timezone: str | None
-    sort: models.MetricAggregateRequestAttributesSort
+    sort: models.MetricAggregateRequestAttributesSort | None
 
 
 class MetricCreateAttributes(TypedDict, total=False):
@@ -544,10 +782,6 @@ class MetricCreateAttributes(TypedDict, total=False):
 class MetricCreateQueryResourceObject(TypedDict, total=False):
     type: Required[Literal["metric"]]
     attributes: Required[models.MetricCreateAttributes | MetricCreateAttributes | AnyDict]
-
-
-class NonLocalStaticSend(TypedDict, total=False):
-    is_local: Required[Literal[False]]
 
 
 ObjectSchemaCreateAttributes = TypedDict(
@@ -615,6 +849,13 @@ ObjectTypeCreateAttributes = TypedDict(
 class OnsiteProfileMeta(TypedDict, total=False):
     patch_properties: models.ProfileMetaPatchProperties | ProfileMetaPatchProperties | AnyDict | None
     patch_identifiers: models.PatchIdentifiers | PatchIdentifiers | AnyDict | None
+
+
+class Padding(TypedDict, total=False):
+    left: int | None
+    right: int | None
+    top: int | None
+    bottom: int | None
 
 
 class PatchIdentifiers(TypedDict, total=False):
@@ -727,6 +968,38 @@ class PropertySource(TypedDict, total=False):
     data_path: Required[str]
 
 
+class PushActionButton(TypedDict, total=False):
+    label: Required[str]
+    action_type: Required[models.PushActionButtonActionType | str]
+    position: int | None
+    url: str | None
+    icon: str | None
+    custom_action_id: str | None
+
+
+class PushChannelDetails(TypedDict, total=False):
+    channel: Literal["push"] | None
+    title: str | None
+    body: str | None
+    badge: bool | None
+    badge_config: models.PushChannelDetailsBadgeConfig | str | None
+    badge_value: str | None
+    sound_file_name: str | None
+    static_asset_id: int | None
+    sound: bool | None
+    open_action: int | None
+    dynamic_media_template: str | None
+    kv_pairs: Mapping[str, Any] | None
+    push_type: models.PushChannelDetailsPushType | str | None
+    ios_deep_link: str | None
+    android_deep_link: str | None
+    web_url: str | None
+    content_available: bool | None
+    mutable_content: bool | None
+    video_asset_id: str | None
+    action_buttons: Sequence[models.PushActionButton | PushActionButton | AnyDict] | None
+
+
 class PushProfileUpsertAttributes(TypedDict, total=False):
     phone_number: str | None
     external_id: str | None
@@ -739,7 +1012,6 @@ class PushProfileUpsertAttributes(TypedDict, total=False):
     image: str | None
     location: models.ProfileLocation | ProfileLocation | AnyDict | None
     properties: Mapping[str, Any] | None
-    meta: models.ProfileMeta | ProfileMeta | AnyDict | None
     email: str | None
 
 
@@ -747,10 +1019,7 @@ class PushProfileUpsertQueryResourceObject(TypedDict, total=False):
     type: Required[Literal["profile"]]
     id: str | None
     attributes: Required[models.PushProfileUpsertAttributes | PushProfileUpsertAttributes | AnyDict]
-
-
-class PushSendOptions(TypedDict, total=False):
-    use_smart_sending: bool | None
+    meta: models.ProfileMeta | ProfileMeta | AnyDict
 
 
 class PushTokenCreateAttributes(TypedDict, total=False):
@@ -784,8 +1053,20 @@ class ReviewPatchAttributes(TypedDict, total=False):
     )
 
 
-class SMSSendOptions(TypedDict, total=False):
-    use_smart_sending: bool | None
+class SMSChannelDetails(TypedDict, total=False):
+    channel: Literal["sms"] | None
+    template_id: str | None
+    cost: float | None
+    mms_static_image_asset_id: int | None
+    shorten_links: bool | None
+    include_contact_card: bool | None
+    body: str | None
+    add_org_prefix: bool | None
+    add_info_link: bool | None
+    add_opt_out_language: bool | None
+    mms_dynamic_image_template: str | None
+    text_message_type: models.SMSChannelDetailsTextMessageType | str | None
+    message_hierarchy: Any
 
 
 class SegmentCreateAttributes(TypedDict, total=False):
@@ -812,6 +1093,14 @@ class SegmentValuesRequestDTOAttributes(TypedDict, total=False):
     statistics: Required[list[models.SegmentValuesRequestDTOAttributesStatistics]]
     timeframe: Required[models.CustomTimeframe | CustomTimeframe | AnyDict | models.Timeframe | Timeframe]
     filter: str | None
+
+
+class SendSettings(TypedDict, total=False):
+    send_timezone: str | None
+    send_strategy: str | None
+    send_passed_rltz_immediately: bool | None
+    exit_condition_enabled: bool | None
+    exit_condition_conversion_metric_id: str | None
 
 
 class ServerBISSubscriptionCreateAttributes(TypedDict, total=False):
@@ -846,11 +1135,6 @@ class SimpleRelationshipMapping(TypedDict, total=False):
     ]
 
 
-class SmartSendTimeStrategy(TypedDict, total=False):
-    method: Required[Literal["smart_send_time"]]
-    date: Required[dt.date | str]
-
-
 class SourceMappingUpdateAttributes(TypedDict, total=False):
     property_mappings: (
         Sequence[
@@ -865,16 +1149,11 @@ class SourceMappingUpdateAttributes(TypedDict, total=False):
     relationship_mappings: Sequence[models.SimpleRelationshipMapping | SimpleRelationshipMapping | AnyDict] | None
 
 
-class StaticSendStrategy(TypedDict, total=False):
-    method: Required[Literal["static"]]
-    datetime: Required[dt.datetime | str]
-    options: models.LocalStaticSend | LocalStaticSend | AnyDict | models.NonLocalStaticSend | NonLocalStaticSend | None
-
-
-class StaticTrackingParam(TypedDict, total=False):
-    type: Required[Literal["static"]]
-    value: Required[str]
-    name: Required[str]
+class SpacingStyles(TypedDict, total=False):
+    padding_top: Required[int]
+    padding_right: Required[int]
+    padding_bottom: Required[int]
+    padding_left: Required[int]
 
 
 class TagCreateAttributes(TypedDict, total=False):
@@ -908,6 +1187,11 @@ class TemplateCreateHtmlOrDndAttributes(TypedDict, total=False):
     amp: str | None
 
 
+class TemplatePreviewSendJobCreateAttributes(TypedDict, total=False):
+    recipients: Required[list[str]]
+    context: Mapping[str, Any] | None
+
+
 class TemplateRenderAttributes(TypedDict, total=False):
     context: Required[Mapping[str, Any]]
 
@@ -920,14 +1204,99 @@ class TemplateUpdateHtmlOrDndAttributes(TypedDict, total=False):
     amp: str | None
 
 
-class ThrottledSendStrategy(TypedDict, total=False):
-    method: Required[Literal["throttled"]]
-    datetime: Required[dt.datetime | str]
-    throttle_percentage: Required[models.ThrottledSendStrategyThrottlePercentage | int]
+class TextMessagingConfigurationCreateAttributes(TypedDict, total=False):
+    org_prefix: Required[str]
+
+
+TextMessagingSenderCreateAttributes = TypedDict(
+    "TextMessagingSenderCreateAttributes",
+    {
+        "sender_type": "Required[models.TextMessagingSenderCreateAttributesSenderType]",
+        "sender_details": "Required[models.TollFreeSenderDetails | TollFreeSenderDetails | AnyDict]",
+        "text-messaging-sender-registration": "Required[models.TextMessagingSenderCreateAttributesTextMessagingSenderRegistration | TextMessagingSenderCreateAttributesTextMessagingSenderRegistration | AnyDict]",
+        "forwarding_number": "str | None",
+    },
+    total=False,
+)
+
+
+class TextMessagingSenderCreateAttributesTextMessagingSenderRegistration(TypedDict, total=False):
+    data: Required[
+        models.TollFreeRegistrationDetailsResourceObject | TollFreeRegistrationDetailsResourceObject | AnyDict
+    ]
+
+
+class TextMessagingSenderRegistrationCreateAttributes(TypedDict, total=False):
+    first_name: Required[str]
+    last_name: Required[str]
+    phone_number: Required[str]
+    email: Required[str]
+    address: Required[models.Address | Address | AnyDict]
+    business_name: Required[str]
+    business_website: Required[str]
+    business_type: Required[models.TextMessagingSenderRegistrationCreateAttributesBusinessType]
+    doing_business_as: str | None
+    business_registration_country: str | None
+    business_registration_authority: (
+        models.TextMessagingSenderRegistrationCreateAttributesBusinessRegistrationAuthority | None
+    )
+    business_registration_number: str | None
+    privacy_policy_url: str | None
+    terms_of_service_url: str | None
+
+
+class TextStyleV0(TypedDict, total=False):
+    font_family: str | None
+    font_size: int | None
+    font_weight: models.TextStyleFontWeight | int | None
+    text_color: str | None
+    character_spacing: int | None
+    font_style: str | None
+    text_decoration: str | None
+
+
+class TextStyles(TypedDict, total=False):
+    padding: models.Padding | Padding | AnyDict | None
+    background_color: str | None
+
+
+class ThrottledOptions(TypedDict, total=False):
+    throttling_percentage: Required[int]
+    throttle_unit: models.ThrottledOptionsThrottleUnit
 
 
 class Timeframe(TypedDict, total=False):
     key: Required[models.TimeframeKey]
+
+
+class TimezoneOptions(TypedDict, total=False):
+    send_past_timezones_tomorrow: bool | None
+
+
+class TollFreeRegistrationDetailsAttributes(TypedDict, total=False):
+    first_name: Required[str]
+    last_name: Required[str]
+    phone_number: Required[str]
+    email: Required[str]
+    address: Required[models.Address | Address | AnyDict]
+    business_type: Required[models.TollFreeRegistrationDetailsAttributesBusinessType]
+    business_name: Required[str]
+    business_website: Required[str]
+    doing_business_as: str | None
+    business_registration_country: str | None
+    business_registration_authority: models.TollFreeRegistrationDetailsAttributesBusinessRegistrationAuthority | None
+    business_registration_number: str | None
+    privacy_policy_url: str | None
+    terms_of_service_url: str | None
+
+
+class TollFreeRegistrationDetailsResourceObject(TypedDict, total=False):
+    type: Required[Literal["text-messaging-sender-registration"]]
+    attributes: Required[models.TollFreeRegistrationDetailsAttributes | TollFreeRegistrationDetailsAttributes | AnyDict]
+
+
+class TollFreeSenderDetails(TypedDict, total=False):
+    country: Required[models.TollFreeSenderDetailsCountry]
 
 
 class TrackingParamDTO(TypedDict, total=False):
@@ -959,33 +1328,61 @@ class TrackingSettingUpdateAttributes(TypedDict, total=False):
     custom_parameters: Sequence[models.CustomTrackingParamDTO | CustomTrackingParamDTO | AnyDict] | None
 
 
+class TranslationCreateAttributes(TypedDict, total=False):
+    source_locale: Required[str]
+    target_locales: Required[list[str]]
+    fallback_locale: Required[str]
+    channel: Required[models.TranslationCreateAttributesChannel]
+
+
+class TranslationUpdateAttributes(TypedDict, total=False):
+    source_locale: str | None
+    target_locales: list[str] | None
+    fallback_locale: str | None
+    values: Sequence[Mapping[str, Any]] | None
+
+
+class UniversalContentCloneAttributes(TypedDict, total=False):
+    id: Required[str]
+    name: str | None
+
+
 class UniversalContentCreateAttributes(TypedDict, total=False):
     name: Required[str]
-    definition: Required[
-        models.ButtonBlockV0
-        | models.DropShadowBlockV0
-        | models.HorizontalRuleBlockV0
-        | models.HTMLBlockV0
-        | models.ImageBlockV0
-        | models.SpacerBlockV0
-        | models.TextBlockV0
-        | Mapping[str, Any]
-    ]
+    definition: Required[Mapping[str, Any]]
 
 
 class UniversalContentUpdateAttributes(TypedDict, total=False):
     name: str | None
-    definition: (
-        models.ButtonBlockV0
-        | models.DropShadowBlockV0
-        | models.HorizontalRuleBlockV0
-        | models.HTMLBlockV0
-        | models.ImageBlockV0
-        | models.SpacerBlockV0
-        | models.TextBlockV0
-        | Mapping[str, Any]
+    definition: Mapping[str, Any] | None
+
+
+class VariationCreateAttributes(TypedDict, total=False):
+    definition: Required[models.VariationDefinition | VariationDefinition | AnyDict]
+
+
+class VariationDefinition(TypedDict, total=False):
+    name: str | None
+    details: (
+        models.EmailChannelDetails
+        | EmailChannelDetails
+        | models.PushChannelDetails
+        | PushChannelDetails
+        | models.SMSChannelDetails
+        | SMSChannelDetails
+        | models.WhatsappChannelDetails
+        | WhatsappChannelDetails
+        | AnyDict
         | None
     )
+
+
+class VariationInlineCreate(TypedDict, total=False):
+    definition: Required[models.VariationDefinition | VariationDefinition | AnyDict]
+
+
+class VariationUpdateAttributes(TypedDict, total=False):
+    definition: Required[models.VariationDefinition | VariationDefinition | AnyDict]
 
 
 class WebFeedCreateAttributes(TypedDict, total=False):
@@ -1015,3 +1412,9 @@ class WebhookUpdateAttributes(TypedDict, total=False):
     endpoint_url: str | None
     secret_key: str | None
     enabled: bool | None
+
+
+class WhatsappChannelDetails(TypedDict, total=False):
+    channel: Literal["whatsapp"] | None
+    template_id: str | None
+    shorten_links: bool | None

@@ -1,4 +1,4 @@
-"""The operations of revision 2026-07-15 as methods of a client, one namespace for each tag of the document."""
+"""The operations of revision 2026-10-15 as methods of a client, one namespace for each tag of the document."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ class Namespaces(TagsOf[Sender]):
     """The operations of each tag, for a blocking client: ``client.accounts.get_account(...)``."""
 
     accounts: Tag[_api.accounts.AccountsNamespace] = Tag("accounts", "AccountsNamespace")
+    billing: Tag[_api.billing.BillingNamespace] = Tag("billing", "BillingNamespace")
+    brands: Tag[_api.brands.BrandsNamespace] = Tag("brands", "BrandsNamespace")
     campaigns: Tag[_api.campaigns.CampaignsNamespace] = Tag("campaigns", "CampaignsNamespace")
     catalogs: Tag[_api.catalogs.CatalogsNamespace] = Tag("catalogs", "CatalogsNamespace")
     client: Tag[_api.client.ClientNamespace] = Tag("client", "ClientNamespace")
@@ -31,9 +33,11 @@ class Namespaces(TagsOf[Sender]):
     segments: Tag[_api.segments.SegmentsNamespace] = Tag("segments", "SegmentsNamespace")
     tags: Tag[_api.tags.TagsNamespace] = Tag("tags", "TagsNamespace")
     templates: Tag[_api.templates.TemplatesNamespace] = Tag("templates", "TemplatesNamespace")
+    text_messaging: Tag[_api.text_messaging.TextMessagingNamespace] = Tag("text_messaging", "TextMessagingNamespace")
     tracking_settings: Tag[_api.tracking_settings.TrackingSettingsNamespace] = Tag(
         "tracking_settings", "TrackingSettingsNamespace"
     )
+    translations: Tag[_api.translations.TranslationsNamespace] = Tag("translations", "TranslationsNamespace")
     web_feeds: Tag[_api.web_feeds.WebFeedsNamespace] = Tag("web_feeds", "WebFeedsNamespace")
     webhooks: Tag[_api.webhooks.WebhooksNamespace] = Tag("webhooks", "WebhooksNamespace")
 
@@ -42,6 +46,8 @@ class AsyncNamespaces(TagsOf[AsyncSender]):
     """The operations of each tag, for an async client: ``await client.accounts.get_account(...)``."""
 
     accounts: Tag[_api.accounts.AsyncAccountsNamespace] = Tag("accounts", "AsyncAccountsNamespace")
+    billing: Tag[_api.billing.AsyncBillingNamespace] = Tag("billing", "AsyncBillingNamespace")
+    brands: Tag[_api.brands.AsyncBrandsNamespace] = Tag("brands", "AsyncBrandsNamespace")
     campaigns: Tag[_api.campaigns.AsyncCampaignsNamespace] = Tag("campaigns", "AsyncCampaignsNamespace")
     catalogs: Tag[_api.catalogs.AsyncCatalogsNamespace] = Tag("catalogs", "AsyncCatalogsNamespace")
     client: Tag[_api.client.AsyncClientNamespace] = Tag("client", "AsyncClientNamespace")
@@ -65,8 +71,12 @@ class AsyncNamespaces(TagsOf[AsyncSender]):
     segments: Tag[_api.segments.AsyncSegmentsNamespace] = Tag("segments", "AsyncSegmentsNamespace")
     tags: Tag[_api.tags.AsyncTagsNamespace] = Tag("tags", "AsyncTagsNamespace")
     templates: Tag[_api.templates.AsyncTemplatesNamespace] = Tag("templates", "AsyncTemplatesNamespace")
+    text_messaging: Tag[_api.text_messaging.AsyncTextMessagingNamespace] = Tag(
+        "text_messaging", "AsyncTextMessagingNamespace"
+    )
     tracking_settings: Tag[_api.tracking_settings.AsyncTrackingSettingsNamespace] = Tag(
         "tracking_settings", "AsyncTrackingSettingsNamespace"
     )
+    translations: Tag[_api.translations.AsyncTranslationsNamespace] = Tag("translations", "AsyncTranslationsNamespace")
     web_feeds: Tag[_api.web_feeds.AsyncWebFeedsNamespace] = Tag("web_feeds", "AsyncWebFeedsNamespace")
     webhooks: Tag[_api.webhooks.AsyncWebhooksNamespace] = Tag("webhooks", "AsyncWebhooksNamespace")

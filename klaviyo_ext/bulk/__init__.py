@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .bulk_options import BulkOptions, Rows
     from .bulk_report import BulkReport, FailedRow, JobState, Progress, report_of
     from .chunking import Chunk, Chunker, Duplicates, chunk
+    from .consenting import MissingPhone
     from .reject import Reject
     from .row_conversion import Malformed, SetAside
     from .run_events import (
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
         JobChanged,
         RequestAccepted,
         RowsFailed,
+        RowsFiltered,
         RowsResumed,
         RowsSetAside,
         RowsUnknown,
@@ -41,11 +43,13 @@ __all__ = [
     "JobChanged",
     "JobState",
     "Malformed",
+    "MissingPhone",
     "Progress",
     "Reject",
     "RequestAccepted",
     "Rows",
     "RowsFailed",
+    "RowsFiltered",
     "RowsResumed",
     "RowsSetAside",
     "RowsUnknown",
@@ -63,12 +67,14 @@ _NAMES = {
         "JobChanged",
         "RequestAccepted",
         "RowsFailed",
+        "RowsFiltered",
         "RowsResumed",
         "RowsSetAside",
         "RowsUnknown",
     ),
     ".bulk_options": ("BulkOptions", "Rows"),
     ".bulk_report": ("BulkReport", "FailedRow", "JobState", "Progress", "report_of"),
+    ".consenting": ("MissingPhone",),
     ".reject": ("Reject",),
     ".row_conversion": ("Malformed", "SetAside"),
 }

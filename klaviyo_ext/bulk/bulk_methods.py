@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..people.consents import Channel
     from .bulk_options import BulkOptions, Rows
     from .bulk_report import BulkReport
+    from .consenting import MissingPhone
     from .run_events import BulkEvent
 
 __all__ = [
@@ -142,18 +143,22 @@ def bulk_subscribe_profiles(
     channels: Sequence[Channel] = ("email",),
     historical_import: bool | None = None,
     custom_source: str | None = None,
+    missing_phone: MissingPhone = "skip-channel",
     **options: Unpack[BulkOptions],
 ) -> Flow[BulkReport]:
     """Subscribe any number of profiles to marketing.
 
     Args:
         rows: e-mail addresses, attributes (``{"email": ..., "phone_number": ..., "subscriptions": {...}}``), or whole
-            resource objects.
+            resource objects. A channel of a row with its date only gets the consent ``SUBSCRIBED``.
         list_id: add the profiles to this list, and follow its opt-in process.
         channels: what rows without ``subscriptions`` subscribe to.
-        historical_import: whether the consent was given earlier. Each row then needs its date (``consented_at``), and
-            no confirmation is requested.
+        historical_import: whether the consent was given earlier. Each channel of a row then needs its date
+            (``consented_at``), and no confirmation is requested.
         custom_source: source of the consent; shown in Klaviyo.
+        missing_phone: what to do with a row that has no ``phone_number`` for sms, or no ``email`` for e-mail: leave the
+            channel out, and count it (``skip-channel``), or set the row aside (``fail``). A row that is left without a
+            channel is set aside.
         options: see `BulkOptions`.
 
     Raises:
@@ -164,12 +169,13 @@ def bulk_subscribe_profiles(
 
     from ..people.consents import in_list
     from .bulk_run import run
-    from .row_forms import consenting
+    from .consenting import Consenting
 
     given = {"historical_import": historical_import, "custom_source": custom_source}
     attributes = {name: value for name, value in given.items() if value is not None}
     operation = profiles.bulk_subscribe_profiles(attributes, relationships=in_list(list_id))
-    return run(core, operation, rows, options, convert=consenting(channels, "SUBSCRIBED"))
+    convert = Consenting(channels, "SUBSCRIBED", historical=bool(historical_import), missing_phone=missing_phone)
+    return run(core, operation, rows, options, convert=convert, check=convert.check)
 
 
 def bulk_unsubscribe_profiles(
@@ -178,6 +184,7 @@ def bulk_unsubscribe_profiles(
     *,
     list_id: str | None = None,
     channels: Sequence[Channel] = ("email",),
+    missing_phone: MissingPhone = "skip-channel",
     **options: Unpack[BulkOptions],
 ) -> Flow[BulkReport]:
     """Unsubscribe any number of profiles from marketing.
@@ -189,6 +196,7 @@ def bulk_unsubscribe_profiles(
         rows: e-mail addresses, attributes, or whole resource objects.
         list_id: remove the profiles from this list.
         channels: what rows without ``subscriptions`` unsubscribe from.
+        missing_phone: as for :meth:`bulk_subscribe_profiles`.
         options: see `BulkOptions`.
 
     Raises:
@@ -199,10 +207,11 @@ def bulk_unsubscribe_profiles(
 
     from ..people.consents import in_list
     from .bulk_run import run
-    from .row_forms import consenting
+    from .consenting import Consenting
 
     operation = profiles.bulk_unsubscribe_profiles({}, relationships=in_list(list_id))
-    return run(core, operation, rows, options, convert=consenting(channels, "UNSUBSCRIBED"))
+    convert = Consenting(channels, "UNSUBSCRIBED", missing_phone=missing_phone)
+    return run(core, operation, rows, options, convert=convert)
 
 
 def bulk_suppress_profiles(core: Core, rows: Rows, **options: Unpack[BulkOptions]) -> Flow[BulkReport]:

@@ -90,6 +90,8 @@ class Counts:
         accepted: in requests that the server accepted.
         completed: done, according to the jobs; ``None`` for operations whose jobs cannot be read.
         resumed: already handled by an earlier run with the same journal.
+        filtered: not sent, because ``where`` leaves them out.
+        without_consent: not sent, because their consent column does not say yes.
         requests: HTTP requests that submit rows; each attempt counts.
         retries: how many of these requests were retries.
         seconds: since the run began.
@@ -100,6 +102,8 @@ class Counts:
     accepted: int = 0
     completed: int | None = None
     resumed: int = 0
+    filtered: int = 0
+    without_consent: int = 0
     requests: int = 0
     retries: int = 0
     seconds: float = 0.0
@@ -130,7 +134,8 @@ class Progress(Counts):
     @property
     def unsent(self) -> int:
         """Rows that were read and have no outcome yet."""
-        return self.read - self.accepted - self.resumed - self.refused - self.set_aside - self.unknown
+        done = self.accepted + self.resumed + self.refused + self.set_aside + self.unknown
+        return self.read - done - self.filtered - self.without_consent
 
 
 @attrs.frozen(kw_only=True)
@@ -138,7 +143,8 @@ class BulkReport(Counts):
     """The result of a run; see also `Counts`.
 
     Every row that was read is in exactly one of ``accepted``, ``resumed``, ``refused_count``, ``set_aside_count``,
-    ``unknown_count`` and ``unsent``. Rows that failed in a job and rows that no job has confirmed were accepted before.
+    ``unknown_count``, ``filtered``, ``without_consent`` and ``unsent``. Rows that failed in a job and rows that no job
+    has confirmed were accepted before.
 
     Attributes:
         operation: id of the operation.
@@ -163,6 +169,7 @@ class BulkReport(Counts):
         jobs: jobs that the server started for this run.
         interrupted: whether the run ended before its source.
         ended_in: numbers of the first and last row of the request whose failure ended the run; ``None`` if none did.
+        channels_left_out: how many rows were taken without a channel, because they have no address for it, by channel.
         polling_error: why the run stopped asking for a job, or for all of them; ``None`` if it did not.
     """
 
@@ -185,6 +192,7 @@ class BulkReport(Counts):
     interrupted: bool = False
     ended_in: tuple[int, int] | None = None
     polling_error: str | None = None
+    channels_left_out: Mapping[str, int] = attrs.field(factory=dict[str, int])
     _rows: Mapping[int, Any] = attrs.field(factory=RowsByNumber, repr=False, eq=False, alias="rows")
 
     @property
@@ -276,10 +284,13 @@ class BulkReport(Counts):
             f"{self.read:,} rows read",
             f"{self.accepted:,} accepted",
             *([f"{self.resumed:,} handled by an earlier run"] if self.resumed else []),
+            *([f"{self.filtered:,} filtered out"] if self.filtered else []),
+            *([f"{self.without_consent:,} without consent"] if self.without_consent else []),
             *([f"{self.failed_count:,} failed"] if self.failed_count else []),
             *([f"{self.unnamed_count:,} of them unnamed"] if self.unnamed_count else []),
             *([f"{self.unconfirmed:,} not confirmed"] if self.unconfirmed else []),
             *([f"{incomplete:,} of {len(self.jobs):,} jobs not complete"] if incomplete else []),
+            *(f"{count:,} without an address for {channel}" for channel, count in self.channels_left_out.items()),
             *([f"{self.set_aside_count:,} set aside"] if self.set_aside_count else []),
             *([f"{self.duplicate_count:,} of them duplicates"] if self.duplicate_count else []),
             *([f"{self.unknown_count:,} with unknown outcome"] if self.unknown_count else []),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import AsyncIterable, Callable, Collection, Iterable
 from hashlib import sha256
 from typing import Any, TypeVar, cast
 
@@ -12,7 +12,7 @@ from klaviyo_client.runtime.encoding import dumps
 from klaviyo_client.runtime.operation import Bulk, Operation
 
 from ..core.any_package import AnyOperation, adopted
-from ..core.effects import Flow, Stream
+from ..core.effects import Flow, Stream, call
 from ..core.flows import Core
 from ..core.steps import observed
 from ..errors import ArgumentError, ArgumentTypeError
@@ -20,7 +20,10 @@ from ..rows.row_sources import row_source
 from .bulk_options import BulkOptions, Plan, Rows, planned
 from .bulk_report import BulkReport
 from .chunking import Chunk, Chunker, chunk
+from .far_duplicates import FarDuplicates, FirstOfAll, LastOfAll, check_repeatable
 from .ledger import Ledger
+from .record_encoding import RecordEncoder
+from .reject import UNWANTED
 from .row_conversion import Convert, SetAside
 from .run_events import BulkEvent, Finished
 from .run_loop import RunLoop
@@ -31,7 +34,13 @@ T = TypeVar("T")
 
 
 def run(
-    core: Core, operation: AnyOperation[Any], rows: Rows, options: BulkOptions, *, convert: Convert | None = None
+    core: Core,
+    operation: AnyOperation[Any],
+    rows: Rows,
+    options: BulkOptions,
+    *,
+    convert: Convert | None = None,
+    check: Callable[[object], None] | None = None,
 ) -> Flow[BulkReport]:
     """Send ``rows`` with ``operation``, and pass each event to ``on_progress``.
 
@@ -41,6 +50,7 @@ def run(
         rows: what to send.
         options: see `BulkOptions`.
         convert: makes a record of a row and its number.
+        check: checks the source of the rows. Raises ArgumentError.
 
     Raises:
         ArgumentError: ``operation`` is not a bulk operation or already has records; ``rows`` is not iterable; an option
@@ -50,7 +60,7 @@ def run(
     """
     plan, see = planned(options)
     watch = _Watch(see)
-    yield from observed(_events(core, adopted(operation), rows, plan, convert), watch)
+    yield from observed(_events(core, adopted(operation), rows, plan, convert, check), watch)
     return cast("BulkReport", watch.report)
 
 
@@ -77,7 +87,7 @@ def one_request(core: Core, operation: Operation[T], profiles: Collection[Any]) 
     source = row_source(profiles, limits, operation.info.id, argument="profiles", encoded=encode is dumps)
     found = list(chunk(cast("Iterable[object]", source), limits, body=operation.body, dumps=encode))
     for part in found:
-        if isinstance(part, SetAside):
+        if isinstance(part, SetAside) and part.reason not in UNWANTED:
             raise ArgumentError(f"cannot send profile {part.index}: {part.detail}", argument="profiles")
     chunks = [part for part in found if isinstance(part, Chunk)]
     if not chunks:
@@ -109,7 +119,12 @@ class _Watch:
 
 
 def _events(
-    core: Core, operation: Operation[Any], rows: Rows, plan: Plan, convert: Convert | None
+    core: Core,
+    operation: Operation[Any],
+    rows: Rows,
+    plan: Plan,
+    convert: Convert | None,
+    check: Callable[[object], None] | None = None,
 ) -> Stream[BulkEvent]:
     limits, body = operation.info.bulk, cast("object", operation.body)
     if limits is None:
@@ -118,7 +133,9 @@ def _events(
         raise ArgumentTypeError("the body of operation must be data, not encoded bytes", argument="operation")
     encode = core.context.settings.dumps
     missing = plan.missing or "error"
-    chunker = Chunker(limits, body=body, duplicates=plan.duplicates, dumps=encode, missing=missing)
+    chunker = Chunker(
+        limits, body=body, duplicates=plan.duplicates, dumps=encode, missing=missing, ignore_case=plan.ignore_case
+    )
     source = row_source(
         rows,
         limits,
@@ -127,6 +144,10 @@ def _events(
         encoded=encode is dumps and plan.rejects is None,  # rejects are written as they came
         missing=plan.missing,
     )
+    if check is not None:
+        check(source)
+    if plan.across_file:
+        chunker.far = yield from _far_duplicates(source, plan, chunker.encoder, convert)
     ledger = Ledger()
     if plan.journal is not None:
         from .journal import Journal  # noqa: PLC0415 - sqlite3 takes time to load, and most runs do without
@@ -141,6 +162,15 @@ def _events(
     yield from file.watch(RunLoop(core, operation, file.source, plan, chunker, ledger, convert).events())
 
 
+def _far_duplicates(
+    source: Iterable[Any] | AsyncIterable[Any], plan: Plan, encoder: RecordEncoder, convert: Convert | None
+) -> Flow[FarDuplicates]:
+    if plan.duplicates == "first":
+        return FirstOfAll()
+    check_repeatable(source)
+    return (yield from call(lambda: LastOfAll(cast("Iterable[Any]", source), encoder, convert)))
+
+
 def _identity(core: Core, operation: Operation[Any], plan: Plan) -> dict[str, str]:
     """What identifies a call, so that another call does not use its journal."""
     context = core.context
@@ -153,5 +183,5 @@ def _identity(core: Core, operation: Operation[Any], plan: Plan) -> dict[str, st
         "query": repr(operation.query),
         "what stands beside the records": body,
         "limits": repr(operation.info.bulk),
-        "duplicates": plan.duplicates or "",
+        "duplicates": f"{plan.duplicates or ''}{', case ignored' * plan.ignore_case}{', of all' * plan.across_file}",
     }

@@ -15,6 +15,7 @@ from klaviyo_client.runtime.wire import Response
 
 from ..core.effects import Flow, Send
 from ..errors import APIError, JournalError, PayloadTooLargeError
+from ..retry.policy import Retry
 from .bulk_report import FailedRow
 from .chunk_outcome import Delivered, Outcome, unknown_rows
 from .chunking import Chunk
@@ -24,10 +25,22 @@ from .refusals import blamed_rows, is_about_rows, refused_row
 from .row_search import RowSearch
 from .streak import Doubted, Streak
 
-__all__ = ["Delivery", "may_repeat"]
+__all__ = ["Delivery", "may_repeat", "patient"]
 
 _ACCEPTED = (201, 202, 204)
 """Statuses with which the API accepts rows, even if its JSON is cut off."""
+
+
+_ATTEMPTS, _DEADLINE = 50, 900.0
+"""Minimum attempts and seconds for a request: an outage of a minute must not end a run of an hour."""
+
+
+def patient(retry: Retry) -> Retry:
+    """The policy for requests of a run."""
+    if retry.attempts == 1:
+        return retry
+    deadline = None if retry.deadline is None else max(retry.deadline, _DEADLINE)
+    return attrs.evolve(retry, attempts=max(retry.attempts, _ATTEMPTS), deadline=deadline)
 
 
 @attrs.define

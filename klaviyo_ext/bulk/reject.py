@@ -10,7 +10,10 @@ from klaviyo_client.runtime.json_types import shown
 
 from .row_conversion import SetAside
 
-__all__ = ["Reject", "RowsByNumber", "is_left_out"]
+__all__ = ["UNWANTED", "Reject", "RowsByNumber", "is_left_out"]
+
+UNWANTED = ("filtered", "no_consent")
+"""Reasons of rows that the caller does not want to be sent."""
 
 
 @attrs.frozen
@@ -47,5 +50,5 @@ class RowsByNumber(dict[int, Any]):
 
 
 def is_left_out(row: SetAside) -> bool:
-    """Whether ``duplicates="first"`` or ``"last"`` left the row out; such a row is not a reject."""
-    return row.reason == "duplicate" and row.duplicate_of is not None
+    """Whether ``duplicates="first"`` or ``"last"``, a filter or a consent left the row out; it is not a reject."""
+    return row.reason in UNWANTED or (row.reason == "duplicate" and row.duplicate_of is not None)

@@ -33,10 +33,13 @@ __all__ = [
 Convert: TypeAlias = Callable[[Any, int], Any]
 """Makes a record of a row and its number; a `Malformed` if the row is invalid."""
 
-Reason: TypeAlias = Literal["malformed", "unencodable", "too_large", "no_identifier", "duplicate", "repeat"]
+Reason: TypeAlias = Literal[
+    "malformed", "unencodable", "too_large", "no_identifier", "duplicate", "repeat", "filtered", "no_consent"
+]
 """Why a row is set aside: it is not a record, cannot be encoded, does not fit into a request, has no identifier; it has
 the identifier of an earlier row (``duplicates="first"``), of a later row (``"last"``) or the same one twice; or the API
-would discard it without a word, because it repeats an earlier row (an event with the same ``unique_id``)."""
+would discard it without a word, because it repeats an earlier row (an event with the same ``unique_id``). Or the caller
+does not want it to be sent: ``where`` leaves it out, or its consent column does not say yes."""
 
 
 @attrs.frozen

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from hashlib import sha256
 from typing import Any, cast
 
@@ -11,35 +11,17 @@ from klaviyo_client.runtime.errors import EncodeError, KlaviyoError
 from klaviyo_client.runtime.plain_values import MISSING, plain
 
 from ..event_methods import event_attributes, person
-from ..people.consents import Consent, consents
 from .row_conversion import Convert, Malformed, as_mapping, unencodable, with_fields
 
-__all__ = ["addressed", "consenting", "event_record"]
+__all__ = ["addressed", "event_record"]
 
 
 def addressed(row: Any, _: int) -> Any:
     """A row as a mapping: the attributes of an e-mail address, the resource object of a person."""
     given = with_fields(row)
+    if isinstance(given, Malformed):
+        return given
     return {"email": given} if isinstance(given, str) else as_mapping(given)
-
-
-def consenting(channels: Sequence[str], consent: Consent) -> Convert:
-    """A converter that adds the consent for ``channels`` to rows without ``subscriptions``."""
-    subscriptions = consents(channels, consent)
-
-    def convert(row: Any, number: int) -> Any:
-        given = addressed(row, number)
-        if not isinstance(given, Mapping):
-            return given
-        given = cast("Mapping[str, Any]", given)
-        whole = "type" in given or "attributes" in given
-        attributes = given.get("attributes", {}) if whole else given
-        if not isinstance(attributes, Mapping) or "subscriptions" in attributes:
-            return given
-        consenting = {**cast("Mapping[str, Any]", attributes), "subscriptions": subscriptions}
-        return {**given, "attributes": consenting} if whole else consenting
-
-    return convert
 
 
 def event_record(missing: Missing) -> Convert:
@@ -69,7 +51,7 @@ def _event(given: dict[str, Any], number: int, missing: Missing) -> Any:
         if plain(kept.get("time")) is MISSING:
             del kept["time"]
         given = {**encode({name: value for name, value in given.items() if name not in kept}, missing=missing), **kept}
-    who = person(with_fields(given.pop("profile", None)))
+    who = person(with_fields(given.pop("profile", None)), "bulk_event")
     event = event_attributes(given.pop("metric", None), **given)
     if "unique_id" not in event:
         event["unique_id"] = sha256(b"%d %b" % (number, dumps([who, event]))).hexdigest()[:32]

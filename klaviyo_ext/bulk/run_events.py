@@ -15,6 +15,7 @@ __all__ = [
     "JobChanged",
     "RequestAccepted",
     "RowsFailed",
+    "RowsFiltered",
     "RowsResumed",
     "RowsSetAside",
     "RowsUnknown",
@@ -57,6 +58,13 @@ class RowsFailed(BulkEvent):
 @attrs.frozen(kw_only=True, repr=False)
 class RowsSetAside(BulkEvent):
     """Rows cannot be sent."""
+
+    rows: tuple[SetAside, ...]
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RowsFiltered(BulkEvent):
+    """Rows that the caller does not want to be sent: ``where`` or a consent column leaves them out."""
 
     rows: tuple[SetAside, ...]
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import AsyncIterable, Callable, Iterable, Sequence
 from contextlib import closing
+from copy import copy
 from functools import partial
 from typing import Any, TypeVar, cast
 
@@ -20,27 +21,19 @@ from klaviyo_client.runtime.operation import Operation
 from ..core.effects import Emit, Flow, Sleep, Stream, Task, first, fork, join, take
 from ..core.flows import Core
 from ..errors import JournalError
-from ..retry.policy import Retry
 from .bulk_options import Plan
-from .bulk_report import BulkReport, JobState, Progress, attach_report
+from .bulk_report import Progress, attach_report
 from .chunk_outcome import Flight, Outcome, unknown_rows
 from .chunking import Chunk, Chunker
-from .delivery import Delivery, may_repeat
+from .delivery import Delivery, may_repeat, patient
 from .early_end import Switch
 from .held_chunks import HeldChunks
 from .job_watch import Watching
 from .ledger import Ledger, Settled, tell
+from .outcome_counts import event, with_outcome, with_poll, with_settled
+from .reject import UNWANTED
 from .row_conversion import Convert, SetAside
-from .run_events import (
-    BulkEvent,
-    Finished,
-    JobChanged,
-    RequestAccepted,
-    RowsFailed,
-    RowsResumed,
-    RowsSetAside,
-    RowsUnknown,
-)
+from .run_events import BulkEvent, Finished, JobChanged, RowsFailed, RowsFiltered, RowsSetAside
 from .server_jobs import Job, JobReader
 from .tally import Tally
 
@@ -56,16 +49,6 @@ _BYTES = 32_000_000
 
 _MOMENT = 0.05
 """Seconds between two checks whether a request has ended."""
-
-_ATTEMPTS, _DEADLINE = 50, 900.0
-"""Minimum attempts and seconds for a request: an outage of a minute must not end a run of an hour."""
-
-
-def _patient(retry: Retry) -> Retry:
-    if retry.attempts == 1:
-        return retry
-    deadline = None if retry.deadline is None else max(retry.deadline, _DEADLINE)
-    return attrs.evolve(retry, attempts=max(retry.attempts, _ATTEMPTS), deadline=deadline)
 
 
 class RunLoop:
@@ -91,7 +74,7 @@ class RunLoop:
         ledger: Ledger,
         convert: Convert | None,
     ) -> None:
-        patient = core.with_options(retry=_patient(core.options.retry))
+        persistent = core.with_options(retry=patient(core.options.retry))
         clock = core.context.clock.monotonic
         self._operation = operation
         self._plan = plan
@@ -107,7 +90,7 @@ class RunLoop:
         self._ready: deque[Chunk] = deque()
         self._held = HeldChunks()  # until the source is known to be, or not to be, that of a finished journal
         self._switch = Switch()
-        self._delivery = Delivery(operation, patient.send_raw, core.context.loads, ledger, self._switch)
+        self._delivery = Delivery(operation, persistent.send_raw, core.context.loads, ledger, self._switch)
         self._flights: dict[Task[Outcome], Flight] = {}
         self._starting: Flight | None = None
         limits = operation.info.bulk
@@ -122,6 +105,7 @@ class RunLoop:
             counts=Progress(completed=None if reader is None or plan.wait is False else 0),
             confirms=reader is not None,
             rows=rows if isinstance(rows, Sequence) else (),
+            left_out=getattr(convert, "left_out", {}),
         )
 
     def events(self) -> Stream[BulkEvent]:
@@ -131,37 +115,33 @@ class RunLoop:
         try:
             with closing(self._held), closing(self._ledger):
                 yield from self._phases()
-            report = self._report()
+            finished = self._finished()
         except GeneratorExit:
             raise
         except BaseException as error:  # noqa: BLE001 - an interrupt of the last lines, raised again at the end
             self._error = error
-            report = self._report()
+            finished = self._finished()
         try:
-            yield Emit(Finished(progress=self._tally.progress(), report=report))
+            yield Emit(finished)
             if self._error is not None:
                 raise self._error  # noqa: TRY301 - an interrupt that comes instead has the report as well
         except GeneratorExit:
             raise
         except BaseException as error:
-            attach_report(error, report)
+            attach_report(error, finished.report)
             raise
 
-    def _report(self) -> BulkReport:
-        """The report of all that was done; the error that ended the run has it as well."""
-        counts = self._tally.counts
-        try:
-            for state in self._jobs.unlisted:
-                self._tally.set_job(state)
-            for state in (*self._jobs.unlisted, *self._tally.unfinished()):
-                self._tally.add_failed((), state.failed or 0)
-            report = self._tally.report(interrupted=self._error is not None, polling_error=self._jobs.error)
-            if self._error is not None:
-                attach_report(self._error, report)
-        except BaseException:
-            self._tally.counts = counts  # for another try
-            raise
-        return report
+    def _finished(self) -> Finished:
+        """The event with the report of all that was done; the error that ended the run has the report as well."""
+        tally = copy(self._tally)  # an interrupt asks for the report again
+        for state in self._jobs.unlisted:
+            tally.set_job(state)
+        for state in (*self._jobs.unlisted, *tally.unfinished()):
+            tally.add_failed((), state.failed or 0)
+        report = tally.report(interrupted=self._error is not None, polling_error=self._jobs.error)
+        if self._error is not None:
+            attach_report(self._error, report)
+        return Finished(progress=tally.progress(), report=report)
 
     def _phases(self) -> Stream[BulkEvent]:
         """All but the report."""
@@ -243,9 +223,12 @@ class RunLoop:
             total = self._chunks + len(self._held) + len(self._ready)
             yield from tell(self._ledger, lambda: self._ledger.finish(total))
         self._ended = batch.ended
-        if aside:
-            self._tally.add_set_aside(aside)
-            yield self._event(RowsSetAside, rows=tuple(aside))
+        if unwanted := tuple(row for row in aside if row.reason in UNWANTED):
+            self._tally.add_unwanted(unwanted)
+            yield self._event(RowsFiltered, rows=unwanted)
+        if cannot := tuple(row for row in aside if row.reason not in UNWANTED):
+            self._tally.add_set_aside(cannot)
+            yield self._event(RowsSetAside, rows=cannot)
 
     def _encode(self, row: object) -> Sequence[Chunk | SetAside]:
         """What a row completes. It is encoded before the next one is taken: a source may yield one object again."""
@@ -254,10 +237,7 @@ class RunLoop:
 
     def _sort(self, made: Iterable[Chunk | SetAside], aside: list[SetAside]) -> None:
         for part in made:
-            if isinstance(part, Chunk):
-                self._ready.append(part)
-            else:
-                aside.append(part)
+            (self._ready if isinstance(part, Chunk) else aside).append(part)  # type: ignore[arg-type]
 
     # ---- requests
 
@@ -300,48 +280,23 @@ class RunLoop:
 
     def _resume(self, number: int, chunk: Chunk, settled: Settled) -> Stream[BulkEvent]:
         """Count what earlier runs did with a chunk."""
-        tally, unknown = self._tally, tuple(settled.unknown.values())
-        failed = (*settled.refused.values(), *settled.failed)
-        tally.add_resumed(len(settled.accepted))
-        tally.add_refused(settled.refused.values())
-        tally.add_failed(settled.failed, sum(state.failed or 0 for state in settled.jobs))
-        tally.add_unknown(unknown)
-        for state in settled.jobs:
-            tally.set_job(state)
-        for job in settled.open_jobs:
-            tally.set_job(JobState(job.id, "queued", len(job.positions)))
-            if self._jobs.needed:
+        self._tally, told = with_settled(self._tally, settled)
+        if self._jobs.needed:
+            for job in settled.open_jobs:
                 self._jobs.put(Job.begun(job.id, number, job.part, chunk.select(job.positions), self._clock()))
-        if settled.accepted:
-            yield self._event(RowsResumed, rows=len(settled.accepted))
-        if failed:
-            yield self._event(RowsFailed, rows=failed)
-        if unknown:
-            yield self._event(RowsUnknown, rows=unknown)
+        yield from told
 
     def _land(self, flight: Flight) -> list[Emit[Any]]:
-        """Count the outcome of a chunk, and return the events about it, to be emitted later: listeners may raise."""
-        tally, outcome = self._tally, flight.outcome
+        """Count the outcome of a chunk, and return the events about it."""
         if flight.landed:
             return []
-        flight.landed = True
-        tally.add_requests(outcome.requests, outcome.retries, outcome.submitted)
-        told: list[Emit[Any]] = []
+        tally, told = with_outcome(self._tally, flight)
+        self._tally, flight.landed = tally, True  # in one line, so that an interrupt cannot part them
+        outcome = flight.outcome
         for delivered in outcome.delivered:
-            tally.add_accepted(len(delivered.rows))
-            if delivered.job_id is not None and self._jobs.reader is not None:
-                tally.set_job(JobState(delivered.job_id, "queued", len(delivered.rows)))
-                self._jobs.add(flight.number, delivered)
-            told.append(self._event(RequestAccepted, rows=len(delivered.rows), job_id=delivered.job_id))
-        if outcome.failed:
-            tally.add_refused(outcome.failed)
-            told.append(self._event(RowsFailed, rows=tuple(outcome.failed)))
-        if outcome.lost:
-            tally.add_unknown(outcome.lost)
-            told.append(self._event(RowsUnknown, rows=tuple(outcome.lost)))
-        tally.add_repeated(flight.indexes[position] for position in sorted(outcome.repeated - flight.repeated))
+            self._jobs.add(flight.number, delivered)
         if outcome.error is not None and self._error is None:
-            self._error, self._broken, tally.ended_in = outcome.error, True, outcome.ended_in
+            self._error, self._broken, self._tally.ended_in = outcome.error, True, outcome.ended_in
         return told
 
     # ---- waiting
@@ -365,7 +320,8 @@ class RunLoop:
             except Exception as error:  # noqa: BLE001 - raised at the end, after waiting for the others
                 self._error = self._error or error
             if flight is not None:
-                told = self._land(self._flights.pop(task))
+                told = self._land(flight)
+                del self._flights[task]
             yield from told
 
     def _hear(self, task: Task[Any]) -> Flow[list[Emit[Any]]]:
@@ -375,9 +331,7 @@ class RunLoop:
             return []
         job, polled = heard
         state = polled.state
-        self._tally.set_job(state)
-        if state.finished:
-            self._tally.add_failed(polled.failed, state.failed or 0)
+        self._tally = with_poll(self._tally, polled)
         if state.finished and state.error is None:  # otherwise a later run asks again
             finish = self._ledger.finish_job
             try:
@@ -409,4 +363,4 @@ class RunLoop:
                 self._tally.add_unknown(unknown_rows(away, "the run ended before the server answered"))
 
     def _event(self, kind: Callable[..., T], **facts: Any) -> Emit[T]:
-        return Emit(kind(progress=self._tally.progress(), **facts))
+        return event(self._tally, kind, **facts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 import attrs
@@ -20,6 +20,9 @@ T = TypeVar("T")
 class Tally:
     """Counts all rows, and keeps the first ``keep`` rows of each kind that went wrong.
 
+    A copy shares nothing that changes. What belongs together is counted in a copy that then takes the place of the
+    tally, so that an interrupt finds all of it counted, or nothing.
+
     Attributes:
         operation: id of the operation.
         keep: how many rows of each kind to keep.
@@ -28,6 +31,7 @@ class Tally:
         counts: the counts up to now.
         confirms: whether jobs tell the outcome of rows.
         rows: the source, if its rows can be looked up.
+        left_out: how many rows are sent without a channel, by channel.
         jobs: jobs of the server, by id.
         ended_in: see `BulkReport`.
     """
@@ -39,15 +43,16 @@ class Tally:
     counts: Progress
     confirms: bool
     rows: Sequence[Any] = ()
-    jobs: dict[str, JobState] = attrs.field(factory=dict[str, JobState], init=False)
+    left_out: Mapping[str, int] = attrs.field(factory=dict[str, int])
+    jobs: Mapping[str, JobState] = attrs.field(factory=dict[str, JobState], init=False)
     ended_in: tuple[int, int] | None = attrs.field(default=None, init=False)
     _named: int = attrs.field(default=0, init=False)
     _duplicates: int = attrs.field(default=0, init=False)
     _left_out: int = attrs.field(default=0, init=False)
-    _failed: list[FailedRow] = attrs.field(factory=list[FailedRow], init=False)
-    _set_aside: list[SetAside] = attrs.field(factory=list[SetAside], init=False)
-    _unknown: list[FailedRow] = attrs.field(factory=list[FailedRow], init=False)
-    _repeated: list[int] = attrs.field(factory=list[int], init=False)
+    _failed: tuple[FailedRow, ...] = attrs.field(default=(), init=False)
+    _set_aside: tuple[SetAside, ...] = attrs.field(default=(), init=False)
+    _unknown: tuple[FailedRow, ...] = attrs.field(default=(), init=False)
+    _repeated: tuple[int, ...] = attrs.field(default=(), init=False)
 
     def add_read(self, rows: int) -> None:
         """Count rows from the source."""
@@ -73,33 +78,42 @@ class Tally:
         rows = tuple(rows)
         self._duplicates += sum(row.duplicate_of is not None for row in rows)
         self._left_out += sum(map(is_left_out, rows))
-        count = self._keep(self._set_aside, rows)
+        self._set_aside, count = self._kept(self._set_aside, rows)
         self.counts = attrs.evolve(self.counts, set_aside=self.counts.set_aside + count)
+
+    def add_unwanted(self, rows: Sequence[SetAside]) -> None:
+        """Count rows that the caller does not want to be sent."""
+        now, filtered = self.counts, sum(row.reason == "filtered" for row in rows)
+        without = now.without_consent + len(rows) - filtered
+        self.counts = attrs.evolve(now, filtered=now.filtered + filtered, without_consent=without)
 
     def add_refused(self, rows: Iterable[FailedRow]) -> None:
         """Count rows that the server refused in the request."""
-        now, count = self.counts, self._keep(self._failed, rows)
+        now = self.counts
+        self._failed, count = self._kept(self._failed, rows)
         self._named += count
         self.counts = attrs.evolve(now, failed=now.failed + count, refused=now.refused + count)
 
     def add_failed(self, rows: Sequence[FailedRow], total: int) -> None:
         """Count rows that failed in jobs: these, and so many more that it makes ``total``."""
         self._named += sum(row.index is not None for row in rows)
-        count = max(total, self._keep(self._failed, rows))
-        self.counts = attrs.evolve(self.counts, failed=self.counts.failed + count)
+        self._failed, count = self._kept(self._failed, rows)
+        self.counts = attrs.evolve(self.counts, failed=self.counts.failed + max(total, count))
 
     def add_unknown(self, rows: Iterable[FailedRow]) -> None:
         """Count rows with unknown outcome."""
-        self.counts = attrs.evolve(self.counts, unknown=self.counts.unknown + self._keep(self._unknown, rows))
+        self._unknown, count = self._kept(self._unknown, rows)
+        self.counts = attrs.evolve(self.counts, unknown=self.counts.unknown + count)
 
     def add_repeated(self, indexes: Iterable[int]) -> None:
         """Count rows that were sent again."""
-        self.counts = attrs.evolve(self.counts, repeated=self.counts.repeated + self._keep(self._repeated, indexes))
+        self._repeated, count = self._kept(self._repeated, indexes)
+        self.counts = attrs.evolve(self.counts, repeated=self.counts.repeated + count)
 
     def set_job(self, job: JobState) -> None:
         """Take the latest state of a job."""
         before, now = self.jobs.get(job.id), self.counts
-        self.jobs[job.id] = job
+        self.jobs = {**self.jobs, job.id: job}
         self.counts = attrs.evolve(now, jobs=len(self.jobs))
         if job.finished and not (before and before.finished):
             done = None if now.completed is None else now.completed + (job.completed or 0)
@@ -120,23 +134,24 @@ class Tally:
         return BulkReport(
             **{field.name: getattr(now, field.name) for field in attrs.fields(Counts)},
             operation=self.operation,
-            failed=tuple(self._failed),
+            failed=self._failed,
             failed_count=now.failed,
             refused_count=now.refused,
             unnamed_count=now.failed - self._named,
-            set_aside=tuple(self._set_aside),
+            set_aside=self._set_aside,
             set_aside_count=now.set_aside,
             duplicate_count=self._duplicates,
             left_out_count=self._left_out,
-            unknown=tuple(self._unknown),
+            unknown=self._unknown,
             unknown_count=now.unknown,
-            repeated=tuple(self._repeated),
+            repeated=self._repeated,
             repeated_count=now.repeated,
             unsent=now.unsent,
             unconfirmed=max(0, now.accepted + now.resumed - confirmed) if self.confirms else 0,
             jobs=tuple(self.jobs.values()),
             interrupted=interrupted,
             ended_in=self.ended_in,
+            channels_left_out=dict(self.left_out),
             polling_error=polling_error,
             rows=self._listed_rows(),
         )
@@ -147,10 +162,7 @@ class Tally:
         most, numbers = len(self.rows), (row.index for row in listed)
         return RowsByNumber((number, self.rows[number]) for number in numbers if number is not None and number < most)
 
-    def _keep(self, kept: list[T], rows: Iterable[T]) -> int:
-        count = 0
-        for row in rows:
-            if len(kept) < self.keep:
-                kept.append(row)
-            count += 1
-        return count
+    def _kept(self, kept: tuple[T, ...], rows: Iterable[T]) -> tuple[tuple[T, ...], int]:
+        """The first rows of ``kept`` and ``rows``, and the number of ``rows``."""
+        more = tuple(rows)
+        return (kept if len(kept) >= self.keep else (*kept, *more)[: self.keep]), len(more)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from klaviyo_client.runtime.client_arguments import hidden
 
 from .. import Klaviyo
+from ..core.hooks import Hooks
 from ..errors import ArgumentError
 from .named_accounts import named_account
 from .option_groups import Connection
@@ -35,13 +36,22 @@ def is_fake(options: Connection) -> bool:
 
 
 @contextmanager
-def connected(options: Connection, *, reads_stdin: bool = False, writes: bool = False) -> Generator[Klaviyo]:
+def connected(
+    options: Connection,
+    *,
+    reads_stdin: bool = False,
+    writes: bool = False,
+    needs_key: bool = True,
+    hooks: Hooks | None = None,
+) -> Generator[Klaviyo]:
     """A client, until the context ends.
 
     Args:
         options: the server and the credential.
         reads_stdin: standard input has data, so the key cannot be entered there.
         writes: whether to save changes to the snapshot of a fake.
+        hooks: are told of waits and the like; not by a fake.
+        needs_key: false for public operations, which need ``company_id`` instead.
 
     Raises:
         CommandError: there is no key or no such account; the fake is not installed, or its snapshot cannot be loaded.
@@ -51,7 +61,7 @@ def connected(options: Connection, *, reads_stdin: bool = False, writes: bool = 
         with _fake(options.fake_data, writes=writes) as client:
             yield client
         return
-    client = _client(options, reads_stdin=reads_stdin)
+    client = _client(options, reads_stdin=reads_stdin, needs_key=needs_key or options.company_id is None, hooks=hooks)
     client.driver = StoppableDriver.of(client.driver)
     try:
         yield client
@@ -61,11 +71,13 @@ def connected(options: Connection, *, reads_stdin: bool = False, writes: bool = 
             client.close()
 
 
-def _client(options: Connection, *, reads_stdin: bool) -> Klaviyo:
+def _client(options: Connection, *, reads_stdin: bool, needs_key: bool, hooks: Hooks | None) -> Klaviyo:
     arguments: dict[str, Any] = {} if options.base_url is None else {"base_url": options.base_url}
     arguments |= {"allow_http": options.allow_http, "company_id": options.company_id}
+    if hooks is not None:
+        arguments["hooks"] = hooks
     if options.account is None:
-        if not os.environ.get(_KEY):
+        if needs_key and not os.environ.get(_KEY):
             arguments["api_key"] = _asked(reads_stdin=reads_stdin)
         return Klaviyo(**arguments)
     found = named_account(options.account)

@@ -14,16 +14,21 @@ import attrs
 import typer
 
 from ..bulk.chunking import Duplicates
+from ..bulk.consenting import MissingPhone
 from ..rows.columns.column_mapping import Empty, Rest
-from ..rows.files.file_formats import Format
+from ..rows.files.file_formats import Format, InputFormat
 from .terminal.error_lines import guarded
 from .terminal.exit_codes import ExitCode
+from .terminal.json_query import Query, query_of
+from .terminal.printed_results import ResultFormat
 
 __all__ = [
     "ChannelOption",
     "Connection",
     "FileArgument",
     "ListOption",
+    "MissingPhoneOption",
+    "Printing",
     "Reading",
     "Running",
     "Writing",
@@ -34,6 +39,7 @@ __all__ = [
 _connection = partial(typer.Option, rich_help_panel="Connection")
 _reading = partial(typer.Option, rich_help_panel="Reading the file")
 _columns = partial(typer.Option, rich_help_panel="Columns")
+_rows = partial(typer.Option, rich_help_panel="Choosing rows")
 _running = partial(typer.Option, rich_help_panel="Sending")
 _writing = partial(typer.Option, rich_help_panel="Writing the file")
 
@@ -45,12 +51,18 @@ class _Channel(StrEnum):
 
 
 FileArgument = Annotated[
-    str, typer.Argument(metavar="FILE", help="CSV, JSON Lines, JSON or Parquet file; - for standard input.")
+    str, typer.Argument(metavar="FILE", help="CSV, JSON Lines, JSON, Parquet or Excel file; - for standard input.")
 ]
 ListOption = Annotated[str | None, typer.Option("--list", metavar="ID", help="Id of the list.")]
 ChannelOption = Annotated[
     list[_Channel] | None,
     typer.Option("--channel", help="Channel for rows without subscriptions; can be repeated; default: email."),
+]
+MissingPhoneOption = Annotated[
+    MissingPhone,
+    typer.Option(
+        help="Rows without a phone number for sms, or an address for email: leave the channel out, or reject."
+    ),
 ]
 
 
@@ -86,7 +98,10 @@ class Connection:
 class Reading:
     """How to read the file, and what its columns become."""
 
-    format: Annotated[Format | None, _reading(help="Format of the file; default: by its name or content.")] = None
+    format: Annotated[InputFormat | None, _reading(help="Format of the file; default: by its name or content.")] = None
+    sheet: Annotated[
+        str | None, _reading(metavar="NAME", help="Sheet of a workbook; default: the first one that is not hidden.")
+    ] = None
     encoding: Annotated[str | None, _reading(help="Text encoding, for example cp1252; default: UTF-8 or UTF-16.")] = (
         None
     )
@@ -103,8 +118,8 @@ class Reading:
         list[str] | None,
         _columns(
             metavar="TARGET=TYPE",
-            help="Type of a column: text, int, number, bool, date, datetime, json or list; with a format or separator: "
-            "date:%d.%m.%Y or list:;.",
+            help="Type of a column: text, int, number, money, bool, date, datetime, phone, json or list; with a "
+            "format or separator: date:%d.%m.%Y, number:, or list:;.",
         ),
     ] = None
     set: Annotated[
@@ -112,16 +127,49 @@ class Reading:
     ] = None
     drop: Annotated[list[str] | None, _columns(metavar="COLUMN", help="Ignore a column.")] = None
     rest: Annotated[
-        Rest, _columns(help="Columns that are not attributes: error, make them custom properties, or drop them.")
-    ] = "error"
+        Rest | None,
+        _columns(
+            help="Columns that are not attributes: error (the default), make them custom properties, or drop them."
+        ),
+    ] = None
     empty: Annotated[
-        Empty, _columns(help="Empty cells: omit the attribute, clear it (null), or send an empty text.")
-    ] = "omit"
+        Empty | None,
+        _columns(help="Empty cells: omit the attribute (the default), clear it (null), or send an empty text."),
+    ] = None
     unescape_formulas: Annotated[
-        bool, _reading("--unescape-formulas", help="The CSV file was written with --escape-formulas.")
-    ] = False
+        bool | None, _reading("--unescape-formulas", help="The CSV file was written with --escape-formulas.")
+    ] = None
     timezone: Annotated[
         str | None, _columns(metavar="NAME", help="Time zone for times without one: Europe/Berlin.")
+    ] = None
+    country: Annotated[
+        str | None,
+        _columns(metavar="CODE", help="Country of phone numbers without a country code: US. They become E.164."),
+    ] = None
+    trim: Annotated[
+        bool | None,
+        _columns("--trim", help="Remove white space around all texts; around identifiers it is removed anyway."),
+    ] = None
+    mapping: Annotated[
+        Path | None,
+        _columns(metavar="FILE", help="Read these options from a mapping file; options of the command line win."),
+    ] = None
+    where: Annotated[
+        list[str] | None,
+        _rows(
+            metavar="CONDITION",
+            help="Send only rows with this: COLUMN=VALUE, also with != < <= > >=, or COLUMN in (A, B).",
+        ),
+    ] = None
+    consent: Annotated[
+        list[str] | None,
+        _rows(
+            metavar="COLUMN",
+            help="Column that says who consents; for one channel: email=COLUMN or sms=COLUMN.",
+        ),
+    ] = None
+    waive: Annotated[
+        list[str] | None, _rows(metavar="COLUMN", help="Ignore a column although it speaks of consent.")
     ] = None
 
 
@@ -148,6 +196,12 @@ class Running:
             help="Rows with a common identifier in one request: send both, or separately, or only the first or last."
         ),
     ] = None
+    across_file: Annotated[
+        bool, _running("--across-file", help="For --duplicates first or last: compare all rows of the file.")
+    ] = False
+    ignore_case: Annotated[
+        bool, _running("--ignore-case", help="For --duplicates: e-mail addresses are the same in upper and lower case.")
+    ] = False
     concurrency: Annotated[int, _running(min=1, help="Requests at the same time.")] = 8
     progress: Annotated[
         Literal["auto", "bar", "lines", "off"],
@@ -165,7 +219,9 @@ class Writing:
     columns: Annotated[
         str | None,
         _writing(
-            metavar="NAMES", help="Columns, separated by commas; dots for nested values, for example properties.tier."
+            metavar="NAMES",
+            help="Columns, separated by commas; dots for nested values, for example properties.tier. What they need is "
+            "asked for.",
         ),
     ] = None
     escape_formulas: Annotated[
@@ -184,6 +240,10 @@ class Writing:
             "--with", metavar="NAMES", help="Additional attributes to request: subscriptions, predictive_analytics."
         ),
     ] = None
+    include: Annotated[
+        str | None,
+        typer.Option(metavar="NAMES", help="Related resources to request, for example metric,profile of events."),
+    ] = None
     limit: Annotated[int | None, typer.Option(min=1, metavar="N", help="Stop after N rows.")] = None
     cursor: Annotated[str | None, typer.Option(help="Continue a failed export from its cursor.")] = None
     page_size: Annotated[int | None, typer.Option(min=1, help="Rows per page; default: the API maximum.")] = None
@@ -191,6 +251,28 @@ class Writing:
         Literal["auto", "bar", "lines", "off"],
         typer.Option(help="auto: a bar in a terminal, else a line every 30 seconds."),
     ] = "auto"
+
+
+@attrs.frozen(kw_only=True)
+class Printing:
+    """How to print what an operation returns."""
+
+    all_pages: Annotated[bool, typer.Option("--all", help="Print the items of all pages, as they arrive.")] = False
+    format: Annotated[
+        ResultFormat | None, typer.Option(help="Default: json, and with --all jsonl, one item a line.")
+    ] = None
+    query: Annotated[
+        str | None,
+        typer.Option(metavar="JMESPATH", help="Print a part only, such as data[].id; with --all, of each item."),
+    ] = None
+
+    def chosen(self) -> Query | None:
+        """The function for ``--query``.
+
+        Raises:
+            CommandError: the expression is wrong.
+        """
+        return query_of(self.query)
 
 
 def takes(**groups: type[Any]) -> Callable[[Callable[..., ExitCode]], Callable[..., None]]:

@@ -9,7 +9,7 @@ from importlib import import_module
 
 from klaviyo_client.runtime.operation import OperationInfo
 
-__all__ = ["operation_at", "template_of"]
+__all__ = ["api_path", "operation_at", "template_of"]
 
 
 def operation_at(method: str, path: str) -> OperationInfo | None:
@@ -27,3 +27,9 @@ def _operations(package: str) -> Mapping[tuple[str, str], OperationInfo]:
 def template_of(path: str) -> str:
     """``/api/lists/{id}/tags`` for ``/api/lists/Y6nRLr/tags``: in the whole API, the part after a type is an id."""
     return re.sub(r"^(/[^/]*/[^/]*)/[^/]*", r"\1/{id}", path)
+
+
+def api_path(path: str) -> str:
+    """``path`` as the API has it: ``lists/`` is ``/api/lists``."""
+    found = f"/{path.strip('/')}"
+    return found if found.startswith(("/api/", "/client/")) else f"/api{found}"

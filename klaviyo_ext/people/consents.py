@@ -6,8 +6,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Literal, TypeAlias, cast
 
 from ..core.argument_checks import choice, identifier
+from ..core.package_models import model_at
 from ..errors.argument_errors import wrong_type
 from .profile_attributes import wire_names
+from .request_kinds import taken_by
 
 __all__ = ["ADDRESSES", "Channel", "Consent", "consents", "in_list"]
 
@@ -32,7 +34,7 @@ def consents(channels: Iterable[str], consent: Consent, **more: Any) -> dict[str
     found = [] if single else list(cast("Iterable[object]", channels))
     if not found:
         raise wrong_type("channels", f"must be a sequence such as ['email', 'sms'], not {channels!r}")
-    known = sorted(wire_names("SubscriptionChannels"))
+    known = sorted(wire_names(model_at(taken_by("subscribe").attributes, "subscriptions")))
     for index, channel in enumerate(found):
         choice(f"channels[{index}]", channel, known)
     return {str(channel): {"marketing": {"consent": consent, **more}} for channel in found}

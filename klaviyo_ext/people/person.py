@@ -92,7 +92,7 @@ def _unchanged(kind: RequestKind, attributes: Mapping[str, Any], id: str | None)
     known = KINDS[kind].checked_id(ProfileDraft(id=attributes.get("id")).id, id)
     if "id" in attributes:
         attributes = {name: value for name, value in attributes.items() if name != "id"}
-    return ProfileRequest(attributes, known)
+    return KINDS[kind].request(attributes, known)
 
 
 def _steps(argument: str, changes: tuple[Person, ...]) -> list[_Step]:

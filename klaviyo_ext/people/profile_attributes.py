@@ -11,15 +11,16 @@ from functools import cache
 from types import NoneType
 from typing import Any, NamedTuple, cast
 
-from klaviyo_client import REVISION, models
+from klaviyo_client import REVISION
 from klaviyo_client.runtime.annotation_types import field_type, union_members
 from klaviyo_client.runtime.errors import EncodeError
-from klaviyo_client.runtime.model import Model
 
 from ..core.any_package import AnyModel, is_model
 from ..core.object_fields import as_scalar
+from ..core.package_models import ModelType, model_at, resource_attributes
 from ..errors.argument_errors import UnknownAttributeError, wrong_type
 from .property_values import encode_property
+from .request_kinds import RequestKind, taken_by
 
 __all__ = [
     "CONTAINERS",
@@ -34,17 +35,7 @@ __all__ = [
     "wire_names",
 ]
 
-_WRITTEN = (
-    "ProfileUpsertAttributes",
-    "ProfileUpdateAttributes",
-    "ProfileCreateAttributes",
-    "EventProfileCreateAttributes",
-)
-_READ = "ProfileAttributes"
-_LOCATION = "ProfileLocation"
-
-_PATCHES = "meta"
-"""One of the attributes for the profile of an event; next to the attributes everywhere else."""
+_WRITTEN: tuple[RequestKind, ...] = ("upsert", "update", "create", "event")
 
 CONTAINERS = ("location", "properties")
 """Attributes whose members change one by one."""
@@ -70,28 +61,31 @@ class Attribute(NamedTuple):
 def profile_attributes() -> Mapping[str, Attribute]:
     """The attributes of profiles by Python name, location and properties included."""
     found: dict[str, Attribute] = {}
-    for model in _WRITTEN:
-        for attribute in _declared(model):
+    for kind in _WRITTEN:
+        for attribute in _declared(taken_by(kind).attributes):
             found.setdefault(attribute.name, attribute)
-    found.pop(_PATCHES, None)
+    found.pop("meta", None)  # the patches, of which a revision may have made an attribute
     return found
 
 
 @cache
 def location_attributes() -> Mapping[str, Attribute]:
     """The attributes of a profile's location by Python name."""
-    return {attribute.name: attribute for attribute in _declared(_LOCATION)}
+    return {attribute.name: attribute for attribute in _declared(model_at(taken_by("upsert").attributes, "location"))}
 
 
 @cache
 def read_only_attributes() -> frozenset[str]:
     """Python names of the attributes that profiles are read with, but cannot be written with."""
-    return frozenset(attribute.name for attribute in _declared(_READ)) - profile_attributes().keys()
+    return (
+        frozenset(attribute.name for attribute in _declared(resource_attributes("get_profile")))
+        - profile_attributes().keys()
+    )
 
 
 @cache
-def wire_names(model: str) -> frozenset[str]:
-    """JSON names of the attributes that the generated model ``model`` declares; empty if there is no such model."""
+def wire_names(model: ModelType) -> frozenset[str]:
+    """JSON names of the attributes that the generated ``model`` declares; empty without a model."""
     return frozenset(attribute.wire for attribute in _declared(model))
 
 
@@ -153,11 +147,10 @@ def unknown_location(name: str) -> UnknownAttributeError:
     )
 
 
-def _declared(model: str) -> Iterator[Attribute]:
-    cls: type[Model] | None = getattr(models, model, None)
-    if cls is not None:
-        for name, wire in cls.__wire_names__.items():
-            yield Attribute(name, wire, _kinds_of(field_type(cls, name)))
+def _declared(model: ModelType) -> Iterator[Attribute]:
+    if model is not None:
+        for name, wire in model.__wire_names__.items():
+            yield Attribute(name, wire, _kinds_of(field_type(model, name)))
 
 
 def _kinds_of(declared: Any) -> tuple[type, ...]:

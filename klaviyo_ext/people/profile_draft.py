@@ -11,7 +11,7 @@ from klaviyo_client.runtime.json_types import Text, shown
 from klaviyo_client.runtime.model import UNSET
 
 from ..core.any_package import AnyModel, is_model
-from ..errors.argument_errors import ConflictingChangesError, wrong_type, wrong_value
+from ..errors.argument_errors import wrong_type, wrong_value
 from .custom_properties import CustomProperties
 from .draft_identifiers import IdentifierPatches
 from .draft_location import LocationDraft
@@ -269,17 +269,10 @@ class ProfileDraft:
         changes = self.changes()
         attributes, meta = changes.attributes, changes.meta
         target.check_attributes(attributes)
-        if meta is not None and target.meta == "none":
-            argument = "identifiers" if "patch_identifiers" in meta else "properties"
-            patches = ", ".join(f"{part}.{name}" for part, patch in meta.items() for name in patch)
-            raise wrong_value(argument, f"{target.operation} cannot patch ({patches}); set the values instead")
+        target.check_patches(meta or {})
         if known is None and target.finds:
             attributes = self._with_identifier(attributes, target)
-        if meta is not None and target.meta == "among":
-            if "meta" in attributes:
-                raise ConflictingChangesError("meta", "set by a mapping and by updaters; use one of them", key="meta")
-            attributes, meta = {**attributes, "meta": meta}, None
-        return ProfileRequest(attributes, known, meta)
+        return target.request(attributes, known, meta)
 
     def to_resource(self) -> dict[str, Any]:
         """The resource object of an upsert: a record of a bulk import.
@@ -303,7 +296,7 @@ class ProfileDraft:
         """``attributes`` with an identifier by which the server finds the profile that was read."""
         if not self._base:
             return attributes
-        accepted = wire_names(target.model)
+        accepted = wire_names(target.taken.attributes)
         known = [profile_attributes()[name] for name in _IDENTIFIERS if name in profile_attributes()]
         read = [a for a in known if a.wire in accepted and self._base.get(a.name) is not None]
         if not read:
@@ -358,7 +351,7 @@ def _upsert_plan(names: tuple[str, ...]) -> tuple[Sequence[str], Callable[[Any],
 
     ``None`` if there are none, or an upsert does not accept one.
     """
-    known, accepted = profile_attributes(), wire_names(KINDS["upsert"].model)
+    known, accepted = profile_attributes(), wire_names(KINDS["upsert"].taken.attributes)
     if not names or any(name not in known or known[name].wire not in accepted for name in names):
         return None
     ordered = [attribute for name, attribute in known.items() if name in (*names, "properties")]

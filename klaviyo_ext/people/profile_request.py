@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
 import attrs
 
@@ -12,30 +12,28 @@ from klaviyo_client.runtime.json_types import shown
 
 from ..errors.argument_errors import ConflictingChangesError, UnknownAttributeError, wrong_value
 from .profile_attributes import profile_attributes, wire_names
+from .request_kinds import RequestKind, Taken, taken_by
 
 __all__ = ["KINDS", "Kind", "ProfileChanges", "ProfileRequest", "RequestKind"]
 
-RequestKind: TypeAlias = Literal["upsert", "update", "create", "event", "subscribe", "unsubscribe"]
-"""What a profile is sent for: ``create_or_update_profile`` (and bulk imports), ``update_profile``, ``create_profile``,
-as the profile of ``create_event``, ``subscribe_profile``, ``unsubscribe_profile``."""
-
 
 class Kind(NamedTuple):
-    """The parts of a profile in one kind of request.
+    """One kind of request about a profile.
 
     Attributes:
-        operation: the operation that sends it.
-        model: name of the generated model of its attributes.
-        id: whether the id is required, optional or not accepted.
-        meta: where patches belong: next to the attributes, among them, or nowhere.
+        operation: what the caller knows it as, for messages.
+        kind: its name.
         finds: whether the server finds the profile by its attributes, if there is no id.
     """
 
     operation: str
-    model: str
-    id: Literal["required", "optional", "none"]
-    meta: Literal["beside", "among", "none"]
+    kind: RequestKind
     finds: bool = False
+
+    @property
+    def taken(self) -> Taken:
+        """What it takes of a profile."""
+        return taken_by(self.kind)
 
     def checked_id(self, own: str | None, given: str | None) -> str | None:
         """The id that is sent.
@@ -51,9 +49,9 @@ class Kind(NamedTuple):
         if own is not None and given is not None and own != given:
             raise ConflictingChangesError("id", f"the draft has the id {own!r}, but id is {given!r}", key="id")
         known = own if given is None else given
-        if known is None and self.id == "required":
+        if known is None and self.taken.id == "required":
             raise wrong_value("id", f"{self.operation} needs the id of the profile")
-        if known is not None and self.id == "none":
+        if known is not None and self.taken.id == "none":
             raise wrong_value("id", f"{self.operation} does not accept an id of the profile")
         return known
 
@@ -63,25 +61,53 @@ class Kind(NamedTuple):
         Raises:
             UnknownAttributeError: one belongs into another kind of request.
         """
-        accepted = wire_names(self.model)
+        accepted = wire_names(self.taken.attributes)
         for attribute in profile_attributes().values():
             if attribute.wire in attributes and attribute.wire not in accepted:
-                takers = [kind.operation for kind in KINDS.values() if attribute.wire in wire_names(kind.model)]
+                takers = [one.operation for one in KINDS.values() if attribute.wire in wire_names(one.taken.attributes)]
                 raise UnknownAttributeError(
                     attribute.name,
                     f"{self.operation} does not accept it in revision {REVISION}; use {' or '.join(takers)}",
                 )
 
+    def check_patches(self, patches: Mapping[str, Any]) -> None:
+        """Check that this kind of request has ``patches``.
+
+        Raises:
+            ArgumentError: it cannot patch, or not this.
+        """
+        refused = set(patches) - wire_names(self.taken.meta)
+        if refused:
+            argument = "identifiers" if "patch_identifiers" in refused else "properties"
+            names = ", ".join(f"{part}.{name}" for part in patches if part in refused for name in patches[part])
+            raise wrong_value(argument, f"{self.operation} cannot patch ({names}); set the values instead")
+
+    def request(self, attributes: Mapping[str, Any], id: str | None, patches: Any = None) -> ProfileRequest:
+        """The request with ``patches``, or those that a mapping has among its ``attributes``, where they belong.
+
+        Raises:
+            ConflictingChangesError: there are both.
+        """
+        among = attributes.get("meta")
+        if patches is not None and among is not None:
+            raise ConflictingChangesError("meta", "set by a mapping and by updaters; use one of them", key="meta")
+        if self.taken.patches == "among" and patches is not None:
+            return ProfileRequest({**attributes, "meta": patches}, id)
+        if self.taken.patches == "beside" and among is not None:
+            return ProfileRequest({name: value for name, value in attributes.items() if name != "meta"}, id, among)
+        return ProfileRequest(attributes, id, patches)
+
 
 KINDS: dict[RequestKind, Kind] = {
-    "upsert": Kind("create_or_update_profile", "ProfileUpsertAttributes", "optional", "beside", finds=True),
-    "update": Kind("update_profile", "ProfileUpdateAttributes", "required", "beside"),
-    "create": Kind("create_profile", "ProfileCreateAttributes", "none", "none"),
-    "event": Kind("create_event", "EventProfileCreateAttributes", "optional", "among", finds=True),
-    "subscribe": Kind("subscribe_profile", "ProfileSubscriptionCreateAttributes", "optional", "none", finds=True),
-    "unsubscribe": Kind("unsubscribe_profile", "ProfileSubscriptionDeleteAttributes", "none", "none", finds=True),
+    "upsert": Kind("create_or_update_profile", "upsert", finds=True),
+    "update": Kind("update_profile", "update"),
+    "create": Kind("create_profile", "create"),
+    "event": Kind("create_event", "event", finds=True),
+    "bulk_event": Kind("bulk_create_events", "bulk_event", finds=True),
+    "push_token": Kind("create_push_token", "push_token", finds=True),
+    "subscribe": Kind("subscribe_profile", "subscribe", finds=True),
+    "unsubscribe": Kind("unsubscribe_profile", "unsubscribe", finds=True),
 }
-"""As in the request documents of these operations."""
 
 
 @attrs.frozen(hash=False)

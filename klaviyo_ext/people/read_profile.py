@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple, Self, cast
 
 from ..core.any_package import AnyModel, has_members, is_model
+from ..core.package_models import resource_attributes
 from ..errors.argument_errors import wrong_type
 from .profile_attributes import members_of, profile_attributes, read_only_attributes, wire_names
+from .request_kinds import taken_by
 
 __all__ = ["ReadProfile"]
 
@@ -59,7 +61,7 @@ def _writable(source: AnyModel | Mapping[str, Any], members: dict[str, Any]) -> 
     names = cast("Mapping[str, Any]", cast("Any", type(source)).__wire_names__ if is_model(source) else source)
     if not read_only_attributes() & names.keys():
         return members  # of a profile that is about to be sent
-    left_out = wire_names("ProfileAttributes") - wire_names("ProfileUpdateAttributes")
+    left_out = wire_names(resource_attributes("get_profile")) - wire_names(taken_by("update").attributes)
     known = profile_attributes()
     return {name: value for name, value in members.items() if name not in known or known[name].wire not in left_out}
 

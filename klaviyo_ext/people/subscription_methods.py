@@ -127,7 +127,7 @@ def _request(
     needed = {ADDRESSES.get(channel) for channel in subscriptions}
     read = ReadProfile.of(person).attributes
     attributes = {name: value for name, value in read.items() if name in needed}
-    return ProfileRequest(attributes, None if KINDS[kind].id == "none" else known)
+    return ProfileRequest(attributes, None if KINDS[kind].taken.id == "none" else known)
 
 
 def _check_one(kind: str, person: object) -> None:

@@ -13,14 +13,25 @@ from .._lazy import lazy_names
 if TYPE_CHECKING:
     from klaviyo_client.runtime.encoding import Missing
 
-    from .column_rows import ColumnRows, Gaps, of, read
+    from .column_rows import ColumnRows, Consents, Gaps, Where, of, read
     from .files import TableArgumentError, TableError
     from .plain_rows import plain
 
-__all__ = ["ColumnRows", "Gaps", "Missing", "TableArgumentError", "TableError", "of", "plain", "read"]
+__all__ = [
+    "ColumnRows",
+    "Consents",
+    "Gaps",
+    "Missing",
+    "TableArgumentError",
+    "TableError",
+    "Where",
+    "of",
+    "plain",
+    "read",
+]
 
 _NAMES = {
-    ".column_rows": ("ColumnRows", "Gaps", "of", "read"),
+    ".column_rows": ("ColumnRows", "Consents", "Gaps", "Where", "of", "read"),
     ".files": ("TableArgumentError", "TableError"),
     ".plain_rows": ("Missing", "plain"),
 }

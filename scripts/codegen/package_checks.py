@@ -1,6 +1,6 @@
-"""The checks of a new package before it replaces the old one: strict types, and the contract tests.
+"""The checks of a new package before it replaces the old one: strict types, klaviyo_ext on it, the contract tests.
 
-Both run in child processes on a copy of the package with the name ``klaviyo_client``, so that imports work as in
+All run in child processes on a copy of the package with the name ``klaviyo_client``, so that imports work as in
 ``klaviyo_ext``, and no files are left in the package.
 """
 
@@ -20,11 +20,12 @@ from pathlib import Path
 
 from .input_error import CodegenError
 
-__all__ = ["VerificationError", "check_tools", "contract", "copied", "types"]
+__all__ = ["VerificationError", "check_tools", "contract", "copied", "own_requests", "types"]
 
 _ROOT = Path(__file__).resolve().parents[2]
 _NAME = "klaviyo_client"
 _TESTS = _ROOT / "tests" / "contract"
+_OWN_REQUESTS = _ROOT / "tests" / "own_requests"
 _SECONDS = 1200
 _PACKAGE = "CONTRACT_PACKAGE"
 """Environment variable with the package to test; the contract tests check that they import it."""
@@ -121,19 +122,40 @@ def contract(directory: Path) -> str:
     Raises:
         VerificationError: one failed.
     """
-    path = os.pathsep.join([str(directory), *filter(None, [os.environ.get("PYTHONPATH")])])
-    environment = {"PYTHONPATH": path, _PACKAGE: str(directory / _NAME)}
-    options = ["-c", str(_ROOT / "pyproject.toml"), "--rootdir", str(_ROOT), "-p", "no:cacheprovider"]
-    # The paths of pyproject.toml would come first, with the old package.
-    options += ["-o", f"pythonpath={' '.join(shlex.quote(str(p)) for p in (directory, _ROOT / 'scripts', _ROOT))}"]
-    options += ["--quiet", "--no-header", "--tb=short", "--color=no", "-rfE"]
-    options += ["-n", "auto", "--maxprocesses", "8", "--dist", "worksteal"]
-    code, out = _run("contract", ["pytest", *options, str(_TESTS)], directory, environment)
+    code, out = _tests("contract", _TESTS, directory, "-n", "auto", "--maxprocesses", "8", "--dist", "worksteal")
     if code:
         failures = [line for line in out.splitlines() if line.startswith(("FAILED ", "ERROR "))]
         first = f"first: {failures[0]}" if failures else f"exit code {code}"
         raise VerificationError(f"contract: the new package fails its tests: {_last(out)}; {first}", out)
     return _last(out)
+
+
+def own_requests(directory: Path) -> str:
+    """Send what ``klaviyo_ext`` sends by itself to a server of the package, and return how many requests passed.
+
+    Raises:
+        VerificationError: the document of the package does not allow one; the message says which, and the field.
+    """
+    code, out = _tests("requests", _OWN_REQUESTS, directory, "-n", "0")
+    if code:
+        lines = out.splitlines()
+        refused = [line.partition("Failed: ")[2] or line for line in lines if line.startswith(("FAILED ", "ERROR "))]
+        first = refused[0] if refused else f"exit code {code}"
+        raise VerificationError(
+            f"requests: the new package does not fit klaviyo_ext: {_last(out)}; first: {first}", out
+        )
+    return _last(out)
+
+
+def _tests(stage: str, tests: Path, directory: Path, *processes: str) -> tuple[int, str]:
+    path = os.pathsep.join([str(directory), *filter(None, [os.environ.get("PYTHONPATH")])])
+    # Wide enough for the line that says why a test failed.
+    environment = {"PYTHONPATH": path, _PACKAGE: str(directory / _NAME), "COLUMNS": "1000"}
+    options = ["-c", str(_ROOT / "pyproject.toml"), "--rootdir", str(_ROOT), "-p", "no:cacheprovider"]
+    # The paths of pyproject.toml would come first, with the old package.
+    options += ["-o", f"pythonpath={' '.join(shlex.quote(str(p)) for p in (directory, _ROOT / 'scripts', _ROOT))}"]
+    options += ["--quiet", "--no-header", "--tb=short", "--color=no", "-rfE"]
+    return _run(stage, ["pytest", *options, *processes, str(tests)], directory, environment)
 
 
 def _run(stage: str, command: list[str], directory: Path, environment: dict[str, str]) -> tuple[int, str]:

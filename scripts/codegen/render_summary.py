@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from .load.published import is_beta
+from .names.promoted import promoted, told_of
+from .names.public_names import call_key
 from .runtime.api_revision import lifecycle
+from .schema.counts import counts_of
 from .schema.normalised import Normalised
 
 __all__ = ["Summary"]
@@ -38,19 +42,25 @@ class Summary:
         """The revision that was rendered."""
         return str(self.normalised.document["info"]["version"])
 
+    def promoted(self) -> list[str]:
+        """A line for each nested beta with operations that this document has as well."""
+        lines: list[str] = []
+        for inner in self.nested:
+            beta, stable = (map(call_key, one.normalised.operations) for one in (inner, self))
+            if is_beta(inner.revision) and not is_beta(self.revision) and (found := promoted(beta, stable)):
+                lines.append(told_of(len(found), inner.revision, self.revision))
+        return lines
+
     def __str__(self) -> str:
         return "\n".join([self._line(), *map(str, self.nested)])
 
     def _line(self) -> str:
-        components = self.normalised.document["components"]["schemas"].values()
-        models = sum(1 for schema in components if "properties" in schema)
-        enums = sum(1 for schema in components if "enum" in schema)
         return (
-            f"revision {self.revision}: {len(self.normalised.operations)} operations, "
-            f"{models:,} models, {enums} enums, {self.lines:,} lines in {self.files} files, {self.seconds:.1f} s; "
+            f"revision {self.revision}: {counts_of(self.normalised)}; "
+            f"{self.lines:,} lines in {self.files} files, {self.seconds:.1f} s; "
             f"{lifecycle(self.revision).describe()}"
         )
 
     def text(self) -> bytes:
         """The report as a file."""
-        return ("\n".join([str(self), *self.report]) + "\n").encode()
+        return ("\n".join([str(self), *self.promoted(), *self.report]) + "\n").encode()

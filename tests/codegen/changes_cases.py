@@ -160,6 +160,31 @@ def _reused(document: Document) -> None:
     properties(document, "BookCreateAttributes")["authors"] = ref("Author")
 
 
+def _alias_taken(document: Document) -> None:
+    """What was an alias of one operation is another one."""
+    op(document, "get_books")["x-klaviyo-operation-aliases"] = []
+    document["paths"]["/api/book-lists"] = {"get": operation("list_books", "Books", BOOK)}
+
+
+def _swap(document: Document) -> None:
+    """A name and an alias change places."""
+    op(document, "get_books").update({"operationId": "list_books", "x-klaviyo-operation-aliases": ["get_books"]})
+
+
+def _name_taken(document: Document) -> None:
+    """An operation has another name, and a new one has the old name."""
+    _rename(document)
+    document["paths"]["/api/book"] = {"get": operation("get_book", "Books", BOOK)}
+
+
+def _name_of_a_removed_one(document: Document) -> None:
+    _drop("/api/books/{id}", "delete")(document)
+    document["paths"]["/api/loans"] = {
+        "get": operation("get_loans", "Books", BOOK, **{"x-klaviyo-operation-aliases": ["list_books"]})
+    }
+    op(document, "get_books")["x-klaviyo-operation-aliases"] = ["list_all"]
+
+
 def _rename_path_argument(document: Document) -> None:
     document["paths"]["/api/shelves/{shelf_id}"] = document["paths"].pop("/api/shelves/{id}")
     op(document, "get_shelf")["parameters"] = [{**path_id(), "name": "shelf_id"}]
@@ -196,6 +221,10 @@ CASES: tuple[Case, ...] = (
     Case("operation and its models moved", _tags_move),
     Case("operation deprecated", _set("get_book", "deprecated", True)),
     Case("alias removed", _set("get_books", "x-klaviyo-operation-aliases", [])),
+    Case("alias is another operation", _alias_taken),
+    Case("alias becomes the name", _swap),
+    Case("name is another operation", _name_taken),
+    Case("alias goes to a new operation", _name_of_a_removed_one),
     Case("alias added", _set("get_book", "x-klaviyo-operation-aliases", ["read_book"])),
     Case(
         "endpoint changed",

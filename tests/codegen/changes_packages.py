@@ -8,14 +8,14 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from types import ModuleType
+from types import CodeType, ModuleType
 from typing import Any
 
 from codegen.names.spelling import snake
 from codegen.render.rendered_files import render
 from codegen.render.views import Package
 
-__all__ = ["installed", "run_line"]
+__all__ = ["installed", "run_line", "value_of"]
 
 _GIVEN: dict[str, Any] = {"ids": ["x"], "data": [{}], "page_size": 1}
 """What arguments stand for that take no text."""
@@ -40,11 +40,20 @@ def installed(package: Package, name: str, directory: Path) -> Iterator[ModuleTy
 
 def run_line(line: str, package: ModuleType) -> None:
     """Run one line of a report against ``package``. Raises what it raises."""
+    exec(*_compiled(line, package, "exec"))  # noqa: S102
+
+
+def value_of(line: str, package: ModuleType) -> Any:
+    """The value of an expression in a report, with ``package``. Raises what it raises."""
+    return eval(*_compiled(line, package, "eval"))  # noqa: S307
+
+
+def _compiled(line: str, package: ModuleType, mode: str) -> tuple[CodeType, dict[str, Any]]:
     name = package.__name__
     source = line.replace("from klaviyo_client.", f"from {name}.")
     namespace = {free: _value(free, package, read) for free, read in _free_names(source).items()}
     namespace |= {free: value for free, value in _choices(source, package) if namespace[free] == "x"}
-    exec(compile(source, line, "exec"), {k: v for k, v in namespace.items() if v is not _MISSING})  # noqa: S102
+    return compile(source, line, mode), {k: v for k, v in namespace.items() if v is not _MISSING}
 
 
 _MISSING = object()

@@ -18,7 +18,7 @@ from codegen.render.views import Package, build_views
 from codegen.types.parser import parse
 from tests.codegen.changes_cases import CASES, Case
 from tests.codegen.changes_documents import edited, views
-from tests.codegen.changes_packages import installed, run_line
+from tests.codegen.changes_packages import installed, run_line, value_of
 
 pytestmark = pytest.mark.slow
 
@@ -47,8 +47,19 @@ def check(change: Change, old: ModuleType, new: ModuleType, gone: set[str]) -> N
             assert missing is None or missing in gone or change.kind.startswith(("operation", "name"))
         elif change.effect == "none":
             run_line(change.before, new)
+        elif change.effect == "other":
+            assert told(change.before, new) != told(change.before, old)
     if change.after and change.kind != "result_nullable":
         run_line(change.after, new)
+
+
+def told(line: str, package: ModuleType) -> object:
+    """What a call is for: its method and path, or the error that it is."""
+    try:
+        info = value_of(line, package).info
+    except TypeError as error:
+        return type(error)
+    return info.method, info.path_template
 
 
 def gone(changes: tuple[Change, ...]) -> set[str]:
@@ -78,6 +89,7 @@ PAIRS = [
     (ROOT / "spec" / "2026-04-15.json", ROOT / "spec" / "2026-07-15.json"),
     (SPECS / "2025-10-15.json", ROOT / "spec" / "2026-07-15.json"),
     (ROOT / "spec" / "2026-07-15.json", SPECS / "2025-10-15.json"),
+    (ROOT / "spec" / "2026-07-15.json", SPECS / "2026-10-15.json"),
 ]
 
 

@@ -151,7 +151,9 @@ def test_json() -> None:
         "deprecated": "2027-07-15",
         "retired": "2028-07-15",
         "operations": 4,
-        "models": 13,
+        "models": 9,
+        "enums": 4,
+        "unions": 0,
     }
     assert document["app"] == {"files": 2, "uses": 2}
     assert document["changes"][0] == {

@@ -48,6 +48,18 @@ def uses(case: str, source: str, directory: Path, package: str = "klaviyo_client
         ("operation removed", "from klaviyo_client.api import books\ndef f(books):\n    books.delete_book('a')", []),
         ("operation removed", "from klaviyo_client.api import books\nbooks = shop()\nbooks.delete_book('a')", []),
         ("alias removed", "from klaviyo_client.api import books\nbooks.list_books()\nbooks.get_books()", ["2:1"]),
+        # A name that belongs to something else, by itself and in the table of operations; other names are fine.
+        (
+            "alias is another operation",
+            "from klaviyo_client.api import books\nbooks.list_books()\nbooks.get_books()",
+            ["2:1"],
+        ),
+        ("alias is another operation", "from klaviyo_client import operations\noperations['list_books']", ["2:1"]),
+        ("name is another operation", "from klaviyo_client.api import books\nbooks.get_book('a')", ["2:1"]),
+        # What was an alias is the name now: nothing to do. What was the name is an alias.
+        ("alias becomes the name", "from klaviyo_client.api import books\nbooks.list_books()", []),
+        ("alias becomes the name", "from klaviyo_client.api import books\nbooks.get_books()", ["2:1"]),
+        ("operation renamed with alias", "from klaviyo_client.api import books\nbooks.get_book('a')", ["2:1"]),
         ("scope added", "from klaviyo_client.api.books import get_books\nget_books()", ["2:1"]),
         ("scope added", "from klaviyo_client.api import books\nbooks.list_books()", ["2:1"]),
         # Arguments and their values.

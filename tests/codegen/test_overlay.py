@@ -459,7 +459,7 @@ def test_slice_of_one_operation(result: Any) -> None:
 
 def test_whole_document_without_one_path_is_refused() -> None:
     source = _read(STABLE)
-    del source["paths"]["/api/profile-merge"]
+    del source["paths"]["/api/template-clone"]
     overlay.apply(source, COMMITTED)
     del source["paths"]["/api/profile-import"]
     with pytest.raises(CodegenError, match=r"action \d+ \(target .*profile-import.* matches nothing"):

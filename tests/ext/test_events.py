@@ -110,7 +110,8 @@ def test_updaters_patch_the_profile_of_an_event(klaviyo: Klaviyo, server: SpecSe
     assert sent(server)["profile"]["data"] == {
         "type": "profile",
         "id": "P7",
-        "attributes": {"properties": {"tier": "gold"}, "meta": {"patch_properties": {"append": {"seen": ["spring"]}}}},
+        "attributes": {"properties": {"tier": "gold"}},
+        "meta": {"patch_properties": {"append": {"seen": ["spring"]}}},
     }
 
 

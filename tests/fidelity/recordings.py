@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+sys.path.insert(1, str(Path(__file__).resolve().parents[2] / "scripts"))
 
 from tests.fidelity.recorded.exchanges import found
 from tests.fidelity.recorded.verdict import judge

@@ -14,25 +14,20 @@ from klaviyo_client import Model, models
     ("cls", "field", "json", "name"),
     [
         # members of a union by their constant fields
-        (
-            "CampaignAttributes",
-            "send_strategy",
-            {"method": "static", "datetime": "2026-01-01T00:00:00Z"},
-            "StaticSendStrategy",
-        ),
-        ("CampaignAttributes", "send_strategy", {"method": "immediate"}, "ImmediateSendStrategy"),
-        ("CampaignAttributes", "send_strategy", {"method": "throttled", "new": 1}, "ThrottledSendStrategy"),
+        ("TrackingParamDTO", "campaign", {"type": "static", "value": "v"}, "CampaignTrackingSettingStaticParam"),
+        ("TrackingParamDTO", "campaign", {"type": "dynamic"}, "CampaignTrackingSettingDynamicParam"),
+        ("TrackingParamDTO", "campaign", {"type": "static", "new": 1}, "CampaignTrackingSettingStaticParam"),
         ("FlowActionAttributes", "definition", {"type": "send-email", "data": {}}, "SendEmailAction"),
         ("FlowActionAttributes", "definition", {"type": "time-delay"}, "TimeDelayAction"),
         # a constant that no member has
-        ("CampaignAttributes", "send_strategy", {"method": "by-pigeon"}, "dict"),
+        ("TrackingParamDTO", "campaign", {"type": "by-pigeon"}, "dict"),
         ("FlowActionAttributes", "definition", {"type": "kind-of-2030", "data": {}}, "dict"),
         ("FlowActionAttributes", "definition", {"type": {"not": "a string"}}, "dict"),
         ("FlowActionAttributes", "definition", {"type": None}, "dict"),
         # another kind of value than declared
-        ("CampaignAttributes", "send_strategy", "static", "str"),
-        ("CampaignAttributes", "send_strategy", ["static"], "list"),
-        ("CampaignAttributes", "send_strategy", None, "NoneType"),
+        ("TrackingParamDTO", "campaign", "static", "str"),
+        ("TrackingParamDTO", "campaign", ["static"], "list"),
+        ("TrackingParamDTO", "campaign", None, "NoneType"),
         ("Profile", "attributes", "text", "str"),
         ("Profile", "attributes", [], "list"),
         ("Profile", "attributes", None, "NoneType"),
@@ -54,14 +49,12 @@ def test_kind_of_a_decoded_value(cls: str, field: str, json: Any, name: str) -> 
 
 
 def test_lists_of_unions_decode_member_by_member() -> None:
-    items = [{"type": "dynamic", "name": "a"}, {"type": "static", "name": "b"}, {"type": "new"}, None, "x", [1]]
-    decoded = models.EmailSendOptions.from_dict({"use_smart_sending": True})
-    assert decoded.use_smart_sending is True
-    options = models.CampaignsEmailTrackingOptions.from_dict({"custom_tracking_params": items})
-    assert options.custom_tracking_params is not None
-    kinds = [type(item).__name__ for item in options.custom_tracking_params]
-    assert kinds == ["DynamicTrackingParam", "StaticTrackingParam", "dict", "NoneType", "str", "list"]
-    assert options.to_dict() == {"custom_tracking_params": items}
+    items = [{"type": "simple", "id": 1}, {"type": "constant"}, {"type": "new"}, None, "x", [1]]
+    decoded = models.SourceMappingAttributes.from_dict({"property_mappings": items})
+    assert decoded.property_mappings is not None
+    kinds = [type(item).__name__ for item in decoded.property_mappings]
+    assert kinds == ["SimplePropertyMapping", "ConstantPropertyMapping", "dict", "NoneType", "str", "list"]
+    assert decoded.to_dict() == {"property_mappings": items}
 
 
 def test_a_list_that_is_none_and_items_that_are_none() -> None:

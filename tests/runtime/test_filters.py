@@ -17,7 +17,7 @@ from hypothesis import given, strategies as st
 
 from klaviyo_client import EncodeError, Filter, operations
 from klaviyo_client.api.profiles import get_profiles
-from klaviyo_client.filters.campaigns import GetCampaignsFilter
+from klaviyo_client.filters.coupons import GetBulkCreateCouponCodeJobsFilter as JobsFilter
 from klaviyo_client.filters.events import GetEventsFilter
 from klaviyo_client.filters.images import GetImagesFilter
 from klaviyo_client.filters.profiles import GetProfilesFilter
@@ -79,7 +79,7 @@ def test_a_comparison_of_python_is_no_filter(value: Any) -> None:
         (GetImagesFilter.name.contains("x"), 'contains(name,"x")'),
         (GetImagesFilter.name.starts_with("x"), 'starts-with(name,"x")'),
         (GetImagesFilter.name.ends_with("x"), 'ends-with(name,"x")'),
-        (GetCampaignsFilter.messages_channel.equals("email"), 'equals(messages.channel,"email")'),
+        (JobsFilter.status.equals("queued"), 'equals(status,"queued")'),
         (GetEventsFilter.profile.has(), "has(profile)"),
         (Equals[Status]("status").equals(Status.LIVE), 'equals(status,"live")'),
         (ContainsAny[str]("tag_id").contains_any(["a"]), 'contains-any(tag_id,["a"])'),
@@ -280,10 +280,10 @@ def test_the_error_says_what_to_pass(call: Callable[[Any], Any], message: str) -
 
 
 def test_a_near_miss_of_a_choice_is_named() -> None:
-    channel: Any = GetCampaignsFilter.messages_channel
-    with pytest.raises(ArgumentError, match=r"messages.channel must be one of 'email', .*; did you mean 'email'\?"):
-        channel.equals("EMAIL")
-    assert operations.builder("get_campaigns")(filter='equals(messages.channel,"fax")').query  # text is not checked
+    status: Any = JobsFilter.status
+    with pytest.raises(ArgumentError, match=r"status must be one of 'queued', .*; did you mean 'queued'\?"):
+        status.equals("QUEUED")
+    assert operations.builder("get_bulk_create_coupon_code_jobs")(filter='equals(status,"lost")').query  # unchecked
 
 
 def test_a_filter_is_text() -> None:

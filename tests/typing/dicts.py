@@ -11,7 +11,7 @@ from klaviyo_client import dicts, models
 from klaviyo_client.api import campaigns, custom_objects, events, lists, metrics, profiles, tags, templates, webhooks
 from klaviyo_ext import AsyncKlaviyo, Klaviyo
 
-Audiences = models.Audiences
+Audience = models.AudienceInlineCreate
 
 
 def written_by_hand(klaviyo: Klaviyo) -> None:
@@ -40,15 +40,19 @@ def written_by_hand(klaviyo: Klaviyo) -> None:
             "profile": models.EventCreateAttributesProfile.from_dict({}),
         }
     )
-    campaigns.update_campaign("C1", {"name": "Spring", "audiences": {"included": ["L1"]}, "send_options": None})
+    campaigns.update_campaign("C1", {"definition": {"name": "Spring", "color": None}})
     campaigns.create_campaign(
-        {"name": "Spring", "audiences": Audiences(included=["L1"]), "campaign-messages": {"data": []}}
+        {
+            "definition": {"name": "Spring"},
+            "audiences": [Audience(temporary_id="a", included=["L1"]), {"temporary_id": "b", "excluded": ["S1"]}],
+            "messages": [{"audience_temporary_id": "a"}],
+        }
     )
     metrics.query_metric_aggregates({"metric_id": "M1", "measurements": ["count"], "filter": ["a"], "by": ["$flow"]})
     templates.create_template({"name": "T", "editor_type": "CODE", "html": "<p>"})
     tags.create_tag({"name": "VIP"}, relationships={"tag-group": {"data": {"type": "tag-group", "id": "G"}}})
     webhooks.create_webhook({"name": "W", "endpoint_url": "https://a.co", "secret_key": "s"}, relationships={})
-    custom_objects.create_data_source_record({"data-source-record": {"data": {"type": "data-source-record"}}})  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]
+    custom_objects.create_data_source_record({"data-source-record": {"data": {"type": "data-source-record"}}}, {})  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]
     klaviyo.lists.create_list({"name": "Gold"})
 
 
@@ -72,7 +76,7 @@ def untyped(read: dict[str, Any], given: Mapping[str, Any], row: Any) -> None:
 
 
 async def mistakes(klaviyo: Klaviyo, other: AsyncKlaviyo, keys: dict[str, str]) -> None:
-    campaigns.create_campaign({"naem": "Spring"})  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]
+    campaigns.create_campaign({"definition": {"naem": "Spring"}})  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]
     lists.create_list({"name": 5})  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]
     lists.create_list({"opt_in_process": "double_opt_in"})  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]
     lists.create_list({"name": "a", "opt_in_process": "double"})  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]

@@ -9,8 +9,9 @@ from klaviyo_client import Collection, Links, Single, ToMany, ToOne
 from klaviyo_client.models import (
     Campaign,
     CampaignAttributes,
+    CampaignTrackingSettingDynamicParam,
+    CampaignTrackingSettingStaticParam,
     ConversationAttributes,
-    ImmediateSendStrategy,
     List,
     MetricCreateAttributes,
     Profile,
@@ -20,9 +21,9 @@ from klaviyo_client.models import (
     ProfileSubscriptionCreateAttributes,
     ResourceIdentifier,
     SendEmailAction,
-    StaticSendStrategy,
     SubscriptionChannels,
     TimeDelayAction,
+    TrackingParamDTO,
     WebhookCreateAttributes,
 )
 
@@ -74,14 +75,14 @@ def open_enums(attributes: ConversationAttributes) -> None:
         channel.upper()
 
 
-def unions(attributes: CampaignAttributes, action: SendEmailAction | TimeDelayAction) -> None:
-    strategy = attributes.send_strategy
-    assert strategy is not None
-    _ = strategy.datetime  # type: ignore[union-attr]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType, reportUnknownMemberType]
-    if isinstance(strategy, StaticSendStrategy):
-        assert_type(strategy.datetime, datetime)
-    if strategy.method == "immediate":
-        assert_type(strategy, ImmediateSendStrategy)
+def unions(parameter: TrackingParamDTO, action: SendEmailAction | TimeDelayAction) -> None:
+    value = parameter.campaign
+    _ = value.value  # type: ignore[union-attr]  # pyright: ignore[reportOptionalMemberAccess]
+    assert value is not None
+    if isinstance(value, CampaignTrackingSettingStaticParam):
+        assert_type(value.value, str)
+    if value.type == "dynamic":
+        assert_type(value, CampaignTrackingSettingDynamicParam)
     if action.type == "send-email":
         assert_type(action, SendEmailAction)
     else:

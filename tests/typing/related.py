@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from typing import Any, assert_type
 
 from klaviyo_client import Collection, Resource, Single, beta
-from klaviyo_client.beta.models import BrandButton, BrandEmailDefault
+from klaviyo_client.beta.models import AgentSecret, AgentTool
 from klaviyo_client.models import Event, List, Metric, Profile, PushToken
 from klaviyo_ext import AsyncKlaviyo, Klaviyo
 
 
-def documents(page: Collection[Event], single: Single[Profile], default: Single[BrandEmailDefault]) -> None:
+def documents(page: Collection[Event], single: Single[Profile], secret: Single[AgentSecret]) -> None:
     event = page.data[0]
     assert_type(page.related(event, "metric", Metric), Metric | None)
     assert_type(single.related(single.data, "lists", List), list[List])
@@ -21,9 +21,9 @@ def documents(page: Collection[Event], single: Single[Profile], default: Single[
         assert_type(metric, Metric | None)
         _ = metric.id  # type: ignore[union-attr]  # pyright: ignore[reportOptionalMemberAccess]
     assert_type(page.with_related("attributions", Resource), Sequence[tuple[Event, list[Resource]]])
-    found = default.related(default.data, "brand-button", BrandButton)  # checkers know the names of the stable API only
-    assert_type(found, BrandButton | list[BrandButton] | None)
-    assert_type(default.related(default.data, "image", Resource), Resource | None)
+    found = secret.related(secret.data, "agent-tools", AgentTool)  # checkers know the names of the stable API only
+    assert_type(found, AgentTool | list[AgentTool] | None)
+    assert_type(secret.related(secret.data, "image", Resource), Resource | None)
 
 
 def of_any_type(page: Collection[Event]) -> None:
@@ -42,10 +42,10 @@ def walks(klaviyo: Klaviyo) -> None:
     for profile, tokens in klaviyo.profiles.get_profiles(page_size=5).with_related("push-tokens", PushToken):
         assert_type(profile, Profile)
         assert_type(tokens, list[PushToken])
-    defaults = klaviyo.using(beta).brands.get_brand_email_defaults_beta()
-    for item, other in defaults.with_related("brand-button", BrandButton):
-        assert_type(item, BrandEmailDefault)
-        assert_type(other, BrandButton | list[BrandButton] | None)
+    secrets = klaviyo.using(beta).customer_agent.get_agent_secrets_beta()
+    for item, other in secrets.with_related("agent-tools", AgentTool):
+        assert_type(item, AgentSecret)
+        assert_type(other, AgentTool | list[AgentTool] | None)
 
 
 async def asynchronous(klaviyo: AsyncKlaviyo) -> None:

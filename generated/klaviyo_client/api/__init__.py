@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from . import (
         accounts as accounts,
+        billing as billing,
+        brands as brands,
         campaigns as campaigns,
         catalogs as catalogs,
         client as client,
@@ -27,7 +29,9 @@ if TYPE_CHECKING:
         segments as segments,
         tags as tags,
         templates as templates,
+        text_messaging as text_messaging,
         tracking_settings as tracking_settings,
+        translations as translations,
         web_feeds as web_feeds,
         webhooks as webhooks,
     )
@@ -35,6 +39,8 @@ if TYPE_CHECKING:
 
 __all__: list[str] = [
     "accounts",
+    "billing",
+    "brands",
     "campaigns",
     "catalogs",
     "client",
@@ -54,7 +60,9 @@ __all__: list[str] = [
     "segments",
     "tags",
     "templates",
+    "text_messaging",
     "tracking_settings",
+    "translations",
     "web_feeds",
     "webhooks",
 ]

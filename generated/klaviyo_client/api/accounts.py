@@ -1,4 +1,4 @@
-"""Accounts: operations of revision 2026-07-15."""
+"""Accounts: operations of revision 2026-10-15."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..runtime.documents import Collection, Single
 from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import Operation, Quota, RateLimit, infos_of
 
-_info = infos_of(__name__, "2026-07-15")
+_info = infos_of(__name__, "2026-10-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 

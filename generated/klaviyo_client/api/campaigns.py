@@ -1,4 +1,4 @@
-"""Campaigns: operations of revision 2026-07-15."""
+"""Campaigns: operations of revision 2026-10-15."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
 from ..runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, Replay, infos_of
 
-_info = infos_of(__name__, "2026-07-15")
+_info = infos_of(__name__, "2026-10-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
@@ -77,6 +77,119 @@ def cancel_campaign_send(
     )
 
 
+CLONE_CAMPAIGN = _info(
+    "clone_campaign",
+    "POST /api/campaign-clone",
+    Result("single", "Campaign", _PACKAGE),
+    scopes=("campaigns:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    aliases=("create_campaign_clone",),
+)
+
+
+def clone_campaign(
+    id: str,
+    attributes: models.CampaignCloneAttributes | dicts.CampaignCloneAttributes | AnyDict,
+    *,
+    fields_campaign: Sequence[models.CampaignField] | None = None,
+) -> Operation[Single[models.Campaign]]:
+    """Clone campaign (``POST /api/campaign-clone``).
+
+    Copies a campaign to a new one.
+
+    Args:
+        id: id of the campaign to copy.
+        attributes: takes name.
+        fields_campaign: the fields to receive, all by default.
+    """
+    return Operation(
+        CLONE_CAMPAIGN,
+        "/api/campaign-clone",
+        query=query(("fields[campaign]", fields_campaign)),
+        body={"data": {"type": "campaign", "id": id, "attributes": plain(attributes)}},
+    )
+
+
+CLONE_CAMPAIGN_AUDIENCE = _info(
+    "clone_campaign_audience",
+    "POST /api/campaign-audience-clone",
+    Result("single", "CampaignAudience", _PACKAGE),
+    scopes=("campaigns:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    aliases=("create_campaign_audience_clone",),
+)
+
+
+def clone_campaign_audience(
+    id: str,
+    attributes: models.AudienceCloneAttributes | dicts.AudienceCloneAttributes | AnyDict,
+    *,
+    relationships: models.AudienceCloneRelationships | Mapping[str, Any] | None = None,
+    fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
+) -> Operation[Single[models.CampaignAudience]]:
+    """Clone campaign audience (``POST /api/campaign-audience-clone``).
+
+    Args:
+        id: id of the campaign audience clone.
+        attributes: needs id.
+        relationships: takes campaign.
+        fields_campaign_audience: the fields to receive, all by default.
+    """
+    return Operation(
+        CLONE_CAMPAIGN_AUDIENCE,
+        "/api/campaign-audience-clone",
+        query=query(("fields[campaign-audience]", fields_campaign_audience)),
+        body={
+            "data": {
+                "type": "campaign-audience-clone",
+                "id": id,
+                "attributes": plain(attributes),
+                **member(relationships=relationships),
+            }
+        },
+    )
+
+
+CLONE_CAMPAIGN_MESSAGE = _info(
+    "clone_campaign_message",
+    "POST /api/campaign-message-clone",
+    Result("single", "CampaignMessage", _PACKAGE),
+    scopes=("campaigns:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    aliases=("create_campaign_message_clone",),
+)
+
+
+def clone_campaign_message(
+    id: str,
+    attributes: models.MessageCloneAttributes | dicts.MessageCloneAttributes | AnyDict,
+    relationships: models.MessageCloneRelationships | Mapping[str, Any],
+    *,
+    fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+) -> Operation[Single[models.CampaignMessage]]:
+    """Clone campaign message (``POST /api/campaign-message-clone``).
+
+    Args:
+        id: id of the campaign message.
+        attributes: needs id.
+        relationships: needs campaign-audience.
+        fields_campaign_message: the fields to receive, all by default.
+    """
+    return Operation(
+        CLONE_CAMPAIGN_MESSAGE,
+        "/api/campaign-message-clone",
+        query=query(("fields[campaign-message]", fields_campaign_message)),
+        body={
+            "data": {
+                "type": "campaign-message",
+                "id": id,
+                "attributes": plain(attributes),
+                "relationships": plain(relationships),
+            }
+        },
+    )
+
+
 CREATE_CAMPAIGN = _info(
     "create_campaign",
     "POST /api/campaigns",
@@ -89,54 +202,128 @@ CREATE_CAMPAIGN = _info(
 def create_campaign(
     attributes: models.CampaignCreateAttributes | dicts.CampaignCreateAttributes | AnyDict,
     *,
+    relationships: models.CampaignCreateRelationships | Mapping[str, Any] | None = None,
     fields_campaign: Sequence[models.CampaignField] | None = None,
 ) -> Operation[Single[models.Campaign]]:
     """Create campaign (``POST /api/campaigns``).
 
-    Creates a draft with its messages; `send_campaign` sends it.
+    Creates a draft, with the audiences and messages that are given; `send_campaign` sends it.
 
     Args:
-        attributes: needs name, audiences, campaign-messages. ``audiences`` has ids of lists and segments.
+        attributes: needs definition. ``audiences`` has ids of lists and segments; a message names its audience by
+            ``audience_temporary_id``.
+        relationships: takes campaign-audiences, campaign-messages, tags.
         fields_campaign: the fields to receive, all by default.
     """
     return Operation(
         CREATE_CAMPAIGN,
         "/api/campaigns",
         query=query(("fields[campaign]", fields_campaign)),
-        body={"data": {"type": "campaign", "attributes": plain(attributes)}},
+        body={"data": {"type": "campaign", "attributes": plain(attributes), **member(relationships=relationships)}},
     )
 
 
-CREATE_CAMPAIGN_CLONE = _info(
-    "create_campaign_clone",
-    "POST /api/campaign-clone",
-    Result("single", "Campaign", _PACKAGE),
+CREATE_CAMPAIGN_AUDIENCE = _info(
+    "create_campaign_audience",
+    "POST /api/campaign-audiences",
+    Result("single", "CampaignAudience", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    aliases=("clone_campaign",),
 )
 
 
-def create_campaign_clone(
-    id: str,
-    attributes: models.CampaignCloneAttributes | dicts.CampaignCloneAttributes | AnyDict,
+def create_campaign_audience(
+    attributes: models.AudienceCreateAttributes | dicts.AudienceCreateAttributes | AnyDict,
+    relationships: models.AudienceCreateRelationships | Mapping[str, Any],
     *,
-    fields_campaign: Sequence[models.CampaignField] | None = None,
-) -> Operation[Single[models.Campaign]]:
-    """Create campaign clone (``POST /api/campaign-clone``).
-
-    Copies a campaign to a new one.
+    fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
+) -> Operation[Single[models.CampaignAudience]]:
+    """Create campaign audience (``POST /api/campaign-audiences``).
 
     Args:
-        id: id of the campaign to copy.
-        attributes: takes new_name.
-        fields_campaign: the fields to receive, all by default.
+        attributes: needs definition.
+        relationships: needs campaign.
+        fields_campaign_audience: the fields to receive, all by default.
     """
     return Operation(
-        CREATE_CAMPAIGN_CLONE,
-        "/api/campaign-clone",
-        query=query(("fields[campaign]", fields_campaign)),
-        body={"data": {"type": "campaign", "id": id, "attributes": plain(attributes)}},
+        CREATE_CAMPAIGN_AUDIENCE,
+        "/api/campaign-audiences",
+        query=query(("fields[campaign-audience]", fields_campaign_audience)),
+        body={
+            "data": {
+                "type": "campaign-audience",
+                "attributes": plain(attributes),
+                "relationships": plain(relationships),
+            }
+        },
+    )
+
+
+CREATE_CAMPAIGN_MESSAGE = _info(
+    "create_campaign_message",
+    "POST /api/campaign-messages",
+    Result("single", "CampaignMessage", _PACKAGE),
+    scopes=("campaigns:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+)
+
+
+def create_campaign_message(
+    attributes: models.MessageCreateAttributes | dicts.MessageCreateAttributes | AnyDict,
+    relationships: models.MessageCreateRelationships | Mapping[str, Any],
+    *,
+    fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+) -> Operation[Single[models.CampaignMessage]]:
+    """Create campaign message (``POST /api/campaign-messages``).
+
+    Args:
+        attributes: needs definition.
+        relationships: needs campaign, campaign-audience.
+        fields_campaign_message: the fields to receive, all by default.
+    """
+    return Operation(
+        CREATE_CAMPAIGN_MESSAGE,
+        "/api/campaign-messages",
+        query=query(("fields[campaign-message]", fields_campaign_message)),
+        body={
+            "data": {"type": "campaign-message", "attributes": plain(attributes), "relationships": plain(relationships)}
+        },
+    )
+
+
+CREATE_CAMPAIGN_VARIATION = _info(
+    "create_campaign_variation",
+    "POST /api/campaign-variations",
+    Result("single", "CampaignVariation", _PACKAGE),
+    scopes=("campaigns:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+)
+
+
+def create_campaign_variation(
+    attributes: models.VariationCreateAttributes | dicts.VariationCreateAttributes | AnyDict,
+    relationships: models.VariationCreateRelationships | Mapping[str, Any],
+    *,
+    fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
+) -> Operation[Single[models.CampaignVariation]]:
+    """Create campaign variation (``POST /api/campaign-variations``).
+
+    Args:
+        attributes: needs definition.
+        relationships: needs campaign-message.
+        fields_campaign_variation: the fields to receive, all by default.
+    """
+    return Operation(
+        CREATE_CAMPAIGN_VARIATION,
+        "/api/campaign-variations",
+        query=query(("fields[campaign-variation]", fields_campaign_variation)),
+        body={
+            "data": {
+                "type": "campaign-variation",
+                "attributes": plain(attributes),
+                "relationships": plain(relationships),
+            }
+        },
     )
 
 
@@ -158,6 +345,129 @@ def delete_campaign(id: str) -> Operation[None]:
     return Operation(DELETE_CAMPAIGN, f"/api/campaigns/{segment('id', id)}")
 
 
+DELETE_CAMPAIGN_AUDIENCE = _info(
+    "delete_campaign_audience",
+    "DELETE /api/campaign-audiences/{id}",
+    Result("nothing"),
+    scopes=("campaigns:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+)
+
+
+def delete_campaign_audience(id: str) -> Operation[None]:
+    """Delete campaign audience (``DELETE /api/campaign-audiences/{id}``).
+
+    Args:
+        id: id of the campaign audience.
+    """
+    return Operation(DELETE_CAMPAIGN_AUDIENCE, f"/api/campaign-audiences/{segment('id', id)}")
+
+
+DELETE_CAMPAIGN_MESSAGE = _info(
+    "delete_campaign_message",
+    "DELETE /api/campaign-messages/{id}",
+    Result("nothing"),
+    scopes=("campaigns:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+)
+
+
+def delete_campaign_message(id: str) -> Operation[None]:
+    """Delete campaign message (``DELETE /api/campaign-messages/{id}``).
+
+    Args:
+        id: id of the campaign message.
+    """
+    return Operation(DELETE_CAMPAIGN_MESSAGE, f"/api/campaign-messages/{segment('id', id)}")
+
+
+DELETE_CAMPAIGN_VARIATION = _info(
+    "delete_campaign_variation",
+    "DELETE /api/campaign-variations/{id}",
+    Result("nothing"),
+    scopes=("campaigns:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+)
+
+
+def delete_campaign_variation(id: str) -> Operation[None]:
+    """Delete campaign variation (``DELETE /api/campaign-variations/{id}``).
+
+    Args:
+        id: id of the campaign variation.
+    """
+    return Operation(DELETE_CAMPAIGN_VARIATION, f"/api/campaign-variations/{segment('id', id)}")
+
+
+GET_AUDIENCE_FOR_CAMPAIGN_MESSAGE = _info(
+    "get_audience_for_campaign_message",
+    "GET /api/campaign-messages/{id}/campaign-audience",
+    Result("single", "CampaignAudience", _PACKAGE, nullable=True),
+    scopes=("campaigns:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    aliases=("get_campaign_message_audience",),
+)
+
+
+def get_audience_for_campaign_message(
+    id: str, *, fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None
+) -> Operation[Single[models.CampaignAudience | None]]:
+    """Get audience for campaign message (``GET /api/campaign-messages/{id}/campaign-audience``).
+
+    Args:
+        id: id of the campaign message.
+        fields_campaign_audience: the fields to receive, all by default.
+    """
+    return Operation(
+        GET_AUDIENCE_FOR_CAMPAIGN_MESSAGE,
+        f"/api/campaign-messages/{segment('id', id)}/campaign-audience",
+        query=query(("fields[campaign-audience]", fields_campaign_audience)),
+    )
+
+
+GET_AUDIENCE_ID_FOR_CAMPAIGN_MESSAGE = _info(
+    "get_audience_id_for_campaign_message",
+    "GET /api/campaign-messages/{id}/relationships/campaign-audience",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    scopes=("campaigns:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    aliases=("get_campaign_message_relationships_audience",),
+)
+
+
+def get_audience_id_for_campaign_message(id: str) -> Operation[Single[ResourceIdentifier | None]]:
+    """Get audience id for campaign message (``GET /api/campaign-messages/{id}/relationships/campaign-audience``).
+
+    Args:
+        id: id of the campaign message.
+    """
+    return Operation(
+        GET_AUDIENCE_ID_FOR_CAMPAIGN_MESSAGE,
+        f"/api/campaign-messages/{segment('id', id)}/relationships/campaign-audience",
+    )
+
+
+GET_AUDIENCE_IDS_FOR_CAMPAIGN = _info(
+    "get_audience_ids_for_campaign",
+    "GET /api/campaigns/{id}/relationships/campaign-audiences",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("campaigns:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    aliases=("get_campaign_relationships_audiences",),
+)
+
+
+def get_audience_ids_for_campaign(id: str) -> Operation[Collection[ResourceIdentifier]]:
+    """Get audience ids for campaign (``GET /api/campaigns/{id}/relationships/campaign-audiences``).
+
+    Args:
+        id: id of the campaign.
+    """
+    return Operation(
+        GET_AUDIENCE_IDS_FOR_CAMPAIGN, f"/api/campaigns/{segment('id', id)}/relationships/campaign-audiences"
+    )
+
+
 GET_CAMPAIGN = _info(
     "get_campaign",
     "GET /api/campaigns/{id}",
@@ -174,12 +484,14 @@ def get_campaign(
     fields_campaign: Sequence[models.CampaignField] | None = None,
     fields_tag: Sequence[Literal["id", "name"]] | None = None,
     include: Sequence[Literal["campaign-messages", "tags"]] | None = None,
+    fields_campaign_audience: Sequence[models.GetCampaignCampaignAudienceField] | None = None,
 ) -> Operation[Single[models.Campaign]]:
     """Get campaign (``GET /api/campaigns/{id}``).
 
     Args:
         id: id of the campaign.
-        fields_campaign_message, fields_campaign, fields_tag: the fields to receive, all by default.
+        fields_campaign_message, fields_campaign, fields_tag, fields_campaign_audience: the fields to receive, all
+            by default.
         include: what to add to ``included``: campaign-messages, tags.
     """
     return Operation(
@@ -190,7 +502,96 @@ def get_campaign(
             ("fields[campaign]", fields_campaign),
             ("fields[tag]", fields_tag),
             ("include", include),
+            ("fields[campaign-audience]", fields_campaign_audience),
         ),
+    )
+
+
+GET_CAMPAIGN_AUDIENCE = _info(
+    "get_campaign_audience",
+    "GET /api/campaign-audiences/{id}",
+    Result("single", "CampaignAudience", _PACKAGE),
+    scopes=("campaigns:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+)
+
+
+def get_campaign_audience(
+    id: str,
+    *,
+    fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
+    fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+    fields_campaign: Sequence[models.CampaignField] | None = None,
+    include: Sequence[Literal["campaign", "campaign-messages"]] | None = None,
+) -> Operation[Single[models.CampaignAudience]]:
+    """Get campaign audience (``GET /api/campaign-audiences/{id}``).
+
+    Args:
+        id: id of the campaign audience.
+        fields_campaign_audience, fields_campaign_message, fields_campaign: the fields to receive, all by default.
+        include: what to add to ``included``: campaign, campaign-messages.
+    """
+    return Operation(
+        GET_CAMPAIGN_AUDIENCE,
+        f"/api/campaign-audiences/{segment('id', id)}",
+        query=query(
+            ("fields[campaign-audience]", fields_campaign_audience),
+            ("fields[campaign-message]", fields_campaign_message),
+            ("fields[campaign]", fields_campaign),
+            ("include", include),
+        ),
+    )
+
+
+GET_CAMPAIGN_AUDIENCES_FOR_CAMPAIGN = _info(
+    "get_campaign_audiences_for_campaign",
+    "GET /api/campaigns/{id}/campaign-audiences",
+    Result("collection", "CampaignAudience", _PACKAGE),
+    scopes=("campaigns:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    aliases=("get_audiences_for_campaign", "get_campaign_audiences"),
+)
+
+
+def get_campaign_audiences_for_campaign(
+    id: str, *, fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None
+) -> Operation[Collection[models.CampaignAudience]]:
+    """Get campaign audiences for campaign (``GET /api/campaigns/{id}/campaign-audiences``).
+
+    Args:
+        id: id of the campaign.
+        fields_campaign_audience: the fields to receive, all by default.
+    """
+    return Operation(
+        GET_CAMPAIGN_AUDIENCES_FOR_CAMPAIGN,
+        f"/api/campaigns/{segment('id', id)}/campaign-audiences",
+        query=query(("fields[campaign-audience]", fields_campaign_audience)),
+    )
+
+
+GET_CAMPAIGN_FOR_CAMPAIGN_AUDIENCE = _info(
+    "get_campaign_for_campaign_audience",
+    "GET /api/campaign-audiences/{id}/campaign",
+    Result("single", "Campaign", _PACKAGE, nullable=True),
+    scopes=("campaigns:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    aliases=("get_campaign_audience_campaign",),
+)
+
+
+def get_campaign_for_campaign_audience(
+    id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
+) -> Operation[Single[models.Campaign | None]]:
+    """Get campaign for campaign audience (``GET /api/campaign-audiences/{id}/campaign``).
+
+    Args:
+        id: id of the campaign audience.
+        fields_campaign: the fields to receive, all by default.
+    """
+    return Operation(
+        GET_CAMPAIGN_FOR_CAMPAIGN_AUDIENCE,
+        f"/api/campaign-audiences/{segment('id', id)}/campaign",
+        query=query(("fields[campaign]", fields_campaign)),
     )
 
 
@@ -217,6 +618,27 @@ def get_campaign_for_campaign_message(
         GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE,
         f"/api/campaign-messages/{segment('id', id)}/campaign",
         query=query(("fields[campaign]", fields_campaign)),
+    )
+
+
+GET_CAMPAIGN_ID_FOR_CAMPAIGN_AUDIENCE = _info(
+    "get_campaign_id_for_campaign_audience",
+    "GET /api/campaign-audiences/{id}/relationships/campaign",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    scopes=("campaigns:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    aliases=("get_campaign_audience_relationships_campaign",),
+)
+
+
+def get_campaign_id_for_campaign_audience(id: str) -> Operation[Single[ResourceIdentifier | None]]:
+    """Get campaign id for campaign audience (``GET /api/campaign-audiences/{id}/relationships/campaign``).
+
+    Args:
+        id: id of the campaign audience.
+    """
+    return Operation(
+        GET_CAMPAIGN_ID_FOR_CAMPAIGN_AUDIENCE, f"/api/campaign-audiences/{segment('id', id)}/relationships/campaign"
     )
 
 
@@ -254,29 +676,112 @@ def get_campaign_message(
     id: str,
     *,
     fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+    fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
     fields_campaign: Sequence[models.CampaignField] | None = None,
-    fields_image: Sequence[models.ImageField] | None = None,
-    fields_template: Sequence[models.TemplateField] | None = None,
-    include: Sequence[Literal["campaign", "image", "template"]] | None = None,
+    include: Sequence[Literal["campaign", "campaign-variations"]] | None = None,
 ) -> Operation[Single[models.CampaignMessage]]:
     """Get campaign message (``GET /api/campaign-messages/{id}``).
 
     Args:
         id: id of the message, not of the campaign; see `get_messages_for_campaign`.
-        fields_campaign_message, fields_campaign, fields_image, fields_template: the fields to receive, all by
-            default.
-        include: what to add to ``included``: campaign, image, template.
+        fields_campaign_message, fields_campaign_variation, fields_campaign: the fields to receive, all by default.
+        include: what to add to ``included``: campaign, campaign-variations.
     """
     return Operation(
         GET_CAMPAIGN_MESSAGE,
         f"/api/campaign-messages/{segment('id', id)}",
         query=query(
             ("fields[campaign-message]", fields_campaign_message),
+            ("fields[campaign-variation]", fields_campaign_variation),
             ("fields[campaign]", fields_campaign),
-            ("fields[image]", fields_image),
-            ("fields[template]", fields_template),
             ("include", include),
         ),
+    )
+
+
+GET_CAMPAIGN_MESSAGES = _info(
+    "get_campaign_messages",
+    "GET /api/campaign-messages",
+    Result("collection", "CampaignMessage", _PACKAGE),
+    scopes=("campaigns:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    filters={
+        "id": ("any", "equals"),
+        "campaign_id": ("equals",),
+        "name": ("contains",),
+        "status": ("equals",),
+        "created": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+        "updated": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+    },
+    page_size=PageSize(20, 1, 100),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
+)
+
+
+def get_campaign_messages(
+    *,
+    fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+    fields_campaign: Sequence[models.CampaignField] | None = None,
+    filter: Filter | str | None = None,
+    include: Sequence[Literal["campaign", "campaign-variations"]] | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    sort: models.GetCampaignMessagesSort | None = None,
+) -> Operation[Collection[models.CampaignMessage]]:
+    """Get campaign messages (``GET /api/campaign-messages``).
+
+    Args:
+        fields_campaign_message, fields_campaign: the fields to receive, all by default.
+        filter: a `GetCampaignMessagesFilter` or its text: id (any, equals); campaign_id, status (equals); name
+            (contains); created, updated (greater-or-equal, greater-than, less-or-equal, less-than).
+        include: what to add to ``included``: campaign, campaign-variations.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        sort: by created, id, name, status or updated; ``-`` in front reverses the order.
+    """
+    return Operation(
+        GET_CAMPAIGN_MESSAGES,
+        "/api/campaign-messages",
+        query=query(
+            ("fields[campaign-message]", fields_campaign_message),
+            ("fields[campaign]", fields_campaign),
+            ("filter", filter),
+            ("include", include),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(20, 1, 100))),
+            ("sort", sort),
+        ),
+    )
+
+
+GET_CAMPAIGN_MESSAGES_FOR_CAMPAIGN_AUDIENCE = _info(
+    "get_campaign_messages_for_campaign_audience",
+    "GET /api/campaign-audiences/{id}/campaign-messages",
+    Result("collection", "CampaignMessage", _PACKAGE),
+    scopes=("campaigns:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    pagination=Pagination("query", "page[cursor]"),
+    aliases=("get_campaign_audience_messages", "get_messages_for_campaign_audience"),
+)
+
+
+def get_campaign_messages_for_campaign_audience(
+    id: str,
+    *,
+    fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+    page_cursor: str | None = None,
+) -> Operation[Collection[models.CampaignMessage]]:
+    """Get campaign messages for campaign audience (``GET /api/campaign-audiences/{id}/campaign-messages``).
+
+    Args:
+        id: id of the campaign audience.
+        fields_campaign_message: the fields to receive, all by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+    """
+    return Operation(
+        GET_CAMPAIGN_MESSAGES_FOR_CAMPAIGN_AUDIENCE,
+        f"/api/campaign-audiences/{segment('id', id)}/campaign-messages",
+        query=query(("fields[campaign-message]", fields_campaign_message), ("page[cursor]", page_cursor)),
     )
 
 
@@ -357,6 +862,45 @@ def get_campaign_send_job(
     )
 
 
+GET_CAMPAIGN_VARIATION = _info(
+    "get_campaign_variation",
+    "GET /api/campaign-variations/{id}",
+    Result("single", "CampaignVariation", _PACKAGE),
+    scopes=("campaigns:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+)
+
+
+def get_campaign_variation(
+    id: str,
+    *,
+    fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+    fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
+    fields_image: Sequence[models.ImageField] | None = None,
+    fields_translation: Sequence[models.GetCampaignVariationTranslationField] | None = None,
+    include: Sequence[Literal["campaign-message", "image", "translation"]] | None = None,
+) -> Operation[Single[models.CampaignVariation]]:
+    """Get campaign variation (``GET /api/campaign-variations/{id}``).
+
+    Args:
+        id: id of the campaign variation.
+        fields_campaign_message, fields_campaign_variation, fields_image, fields_translation: the fields to receive,
+            all by default.
+        include: what to add to ``included``: campaign-message, image, translation.
+    """
+    return Operation(
+        GET_CAMPAIGN_VARIATION,
+        f"/api/campaign-variations/{segment('id', id)}",
+        query=query(
+            ("fields[campaign-message]", fields_campaign_message),
+            ("fields[campaign-variation]", fields_campaign_variation),
+            ("fields[image]", fields_image),
+            ("fields[translation]", fields_translation),
+            ("include", include),
+        ),
+    )
+
+
 GET_CAMPAIGNS = _info(
     "get_campaigns",
     "GET /api/campaigns",
@@ -365,12 +909,10 @@ GET_CAMPAIGNS = _info(
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     filters={
         "id": ("any",),
-        "messages.channel": ("equals",),
         "name": ("contains",),
-        "status": ("any", "equals"),
         "archived": ("equals",),
+        "builder": ("equals",),
         "created_at": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
-        "scheduled_at": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
         "updated_at": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
     },
     page_size=PageSize(100, 1, 100),
@@ -383,21 +925,20 @@ def get_campaigns(
     fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     fields_campaign: Sequence[models.CampaignField] | None = None,
     fields_tag: Sequence[Literal["id", "name"]] | None = None,
-    filter: Filter | str,
+    filter: Filter | str | None = None,
     include: Sequence[Literal["campaign-messages", "tags"]] | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
     sort: models.GetCampaignsSort | None = None,
+    fields_campaign_audience: Sequence[models.GetCampaignCampaignAudienceField] | None = None,
 ) -> Operation[Collection[models.Campaign]]:
     """Get campaigns (``GET /api/campaigns``).
 
-    The campaigns of one channel; there is no call for all channels.
-
     Args:
-        fields_campaign_message, fields_campaign, fields_tag: the fields to receive, all by default.
-        filter: required; a `GetCampaignsFilter` or its text: id (any); messages.channel, archived (equals); name
-            (contains); status (any, equals); created_at, scheduled_at, updated_at (greater-or-equal, greater-than,
-            less-or-equal, less-than). ``messages.channel`` must be in it: email, sms or mobile_push.
+        fields_campaign_message, fields_campaign, fields_tag, fields_campaign_audience: the fields to receive, all
+            by default.
+        filter: a `GetCampaignsFilter` or its text: id (any); name (contains); archived, builder (equals);
+            created_at, updated_at (greater-or-equal, greater-than, less-or-equal, less-than).
         include: what to add to ``included``: campaign-messages, tags.
         page_cursor: where to start: ``next_cursor`` of the page before.
         page_size: items a page, 1 to 100, 100 by default.
@@ -415,6 +956,7 @@ def get_campaigns(
             ("page[cursor]", page_cursor),
             ("page[size]", bounded(page_size, PageSize(100, 1, 100))),
             ("sort", sort),
+            ("fields[campaign-audience]", fields_campaign_audience),
         ),
     )
 
@@ -447,6 +989,32 @@ def get_image_for_campaign_message(
     )
 
 
+GET_IMAGE_FOR_CAMPAIGN_VARIATION = _info(
+    "get_image_for_campaign_variation",
+    "GET /api/campaign-variations/{id}/image",
+    Result("single", "ImageResource", _PACKAGE, nullable=True),
+    scopes=("campaigns:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    aliases=("get_campaign_variation_image",),
+)
+
+
+def get_image_for_campaign_variation(
+    id: str, *, fields_image: Sequence[models.ImageField] | None = None
+) -> Operation[Single[models.ImageResource | None]]:
+    """Get image for campaign variation (``GET /api/campaign-variations/{id}/image``).
+
+    Args:
+        id: id of the campaign variation.
+        fields_image: the fields to receive, all by default.
+    """
+    return Operation(
+        GET_IMAGE_FOR_CAMPAIGN_VARIATION,
+        f"/api/campaign-variations/{segment('id', id)}/image",
+        query=query(("fields[image]", fields_image)),
+    )
+
+
 GET_IMAGE_ID_FOR_CAMPAIGN_MESSAGE = _info(
     "get_image_id_for_campaign_message",
     "GET /api/campaign-messages/{id}/relationships/image",
@@ -468,24 +1036,126 @@ def get_image_id_for_campaign_message(id: str) -> Operation[Single[ResourceIdent
     )
 
 
+GET_IMAGE_ID_FOR_CAMPAIGN_VARIATION = _info(
+    "get_image_id_for_campaign_variation",
+    "GET /api/campaign-variations/{id}/relationships/image",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    scopes=("campaigns:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    aliases=("get_campaign_variation_relationships_image",),
+)
+
+
+def get_image_id_for_campaign_variation(id: str) -> Operation[Single[ResourceIdentifier | None]]:
+    """Get image id for campaign variation (``GET /api/campaign-variations/{id}/relationships/image``).
+
+    Args:
+        id: id of the campaign variation.
+    """
+    return Operation(
+        GET_IMAGE_ID_FOR_CAMPAIGN_VARIATION, f"/api/campaign-variations/{segment('id', id)}/relationships/image"
+    )
+
+
+GET_MESSAGE_FOR_CAMPAIGN_VARIATION = _info(
+    "get_message_for_campaign_variation",
+    "GET /api/campaign-variations/{id}/campaign-message",
+    Result("single", "CampaignMessage", _PACKAGE, nullable=True),
+    scopes=("campaigns:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    aliases=("get_campaign_variation_message",),
+)
+
+
+def get_message_for_campaign_variation(
+    id: str, *, fields_campaign_message: Sequence[models.CampaignMessageField] | None = None
+) -> Operation[Single[models.CampaignMessage | None]]:
+    """Get message for campaign variation (``GET /api/campaign-variations/{id}/campaign-message``).
+
+    Args:
+        id: id of the campaign variation.
+        fields_campaign_message: the fields to receive, all by default.
+    """
+    return Operation(
+        GET_MESSAGE_FOR_CAMPAIGN_VARIATION,
+        f"/api/campaign-variations/{segment('id', id)}/campaign-message",
+        query=query(("fields[campaign-message]", fields_campaign_message)),
+    )
+
+
+GET_MESSAGE_ID_FOR_CAMPAIGN_VARIATION = _info(
+    "get_message_id_for_campaign_variation",
+    "GET /api/campaign-variations/{id}/relationships/campaign-message",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    scopes=("campaigns:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    aliases=("get_campaign_variation_relationships_message",),
+)
+
+
+def get_message_id_for_campaign_variation(id: str) -> Operation[Single[ResourceIdentifier | None]]:
+    """Get message id for campaign variation (``GET /api/campaign-variations/{id}/relationships/campaign-message``).
+
+    Args:
+        id: id of the campaign variation.
+    """
+    return Operation(
+        GET_MESSAGE_ID_FOR_CAMPAIGN_VARIATION,
+        f"/api/campaign-variations/{segment('id', id)}/relationships/campaign-message",
+    )
+
+
 GET_MESSAGE_IDS_FOR_CAMPAIGN = _info(
     "get_message_ids_for_campaign",
     "GET /api/campaigns/{id}/relationships/campaign-messages",
     Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    pagination=Pagination("query", "page[cursor]"),
     aliases=("get_campaign_relationships_campaign_messages", "get_campaign_relationships_messages"),
 )
 
 
-def get_message_ids_for_campaign(id: str) -> Operation[Collection[ResourceIdentifier]]:
+def get_message_ids_for_campaign(
+    id: str, *, page_cursor: str | None = None
+) -> Operation[Collection[ResourceIdentifier]]:
     """Get message ids for campaign (``GET /api/campaigns/{id}/relationships/campaign-messages``).
 
     Args:
         id: id of the campaign.
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
-        GET_MESSAGE_IDS_FOR_CAMPAIGN, f"/api/campaigns/{segment('id', id)}/relationships/campaign-messages"
+        GET_MESSAGE_IDS_FOR_CAMPAIGN,
+        f"/api/campaigns/{segment('id', id)}/relationships/campaign-messages",
+        query=query(("page[cursor]", page_cursor)),
+    )
+
+
+GET_MESSAGE_IDS_FOR_CAMPAIGN_AUDIENCE = _info(
+    "get_message_ids_for_campaign_audience",
+    "GET /api/campaign-audiences/{id}/relationships/campaign-messages",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("campaigns:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    pagination=Pagination("query", "page[cursor]"),
+    aliases=("get_campaign_audience_relationships_messages",),
+)
+
+
+def get_message_ids_for_campaign_audience(
+    id: str, *, page_cursor: str | None = None
+) -> Operation[Collection[ResourceIdentifier]]:
+    """Get message ids for campaign audience (``GET /api/campaign-audiences/{id}/relationships/campaign-messages``).
+
+    Args:
+        id: id of the campaign audience.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+    """
+    return Operation(
+        GET_MESSAGE_IDS_FOR_CAMPAIGN_AUDIENCE,
+        f"/api/campaign-audiences/{segment('id', id)}/relationships/campaign-messages",
+        query=query(("page[cursor]", page_cursor)),
     )
 
 
@@ -495,7 +1165,8 @@ GET_MESSAGES_FOR_CAMPAIGN = _info(
     Result("collection", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
-    aliases=("get_campaign_campaign_messages", "get_campaign_messages"),
+    pagination=Pagination("query", "page[cursor]"),
+    aliases=("get_campaign_campaign_messages",),
 )
 
 
@@ -504,17 +1175,16 @@ def get_messages_for_campaign(
     *,
     fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     fields_campaign: Sequence[models.CampaignField] | None = None,
-    fields_image: Sequence[models.ImageField] | None = None,
-    fields_template: Sequence[models.TemplateField] | None = None,
-    include: Sequence[Literal["campaign", "image", "template"]] | None = None,
+    include: Sequence[Literal["campaign"]] | None = None,
+    page_cursor: str | None = None,
 ) -> Operation[Collection[models.CampaignMessage]]:
     """Get messages for campaign (``GET /api/campaigns/{id}/campaign-messages``).
 
     Args:
         id: id of the campaign.
-        fields_campaign_message, fields_campaign, fields_image, fields_template: the fields to receive, all by
-            default.
-        include: what to add to ``included``: campaign, image, template.
+        fields_campaign_message, fields_campaign: the fields to receive, all by default.
+        include: what to add to ``included``: campaign.
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_MESSAGES_FOR_CAMPAIGN,
@@ -522,9 +1192,8 @@ def get_messages_for_campaign(
         query=query(
             ("fields[campaign-message]", fields_campaign_message),
             ("fields[campaign]", fields_campaign),
-            ("fields[image]", fields_image),
-            ("fields[template]", fields_template),
             ("include", include),
+            ("page[cursor]", page_cursor),
         ),
     )
 
@@ -548,6 +1217,25 @@ def get_tag_ids_for_campaign(id: str) -> Operation[Collection[ResourceIdentifier
     return Operation(GET_TAG_IDS_FOR_CAMPAIGN, f"/api/campaigns/{segment('id', id)}/relationships/tags")
 
 
+GET_TAG_IDS_FOR_CAMPAIGN_MESSAGE = _info(
+    "get_tag_ids_for_campaign_message",
+    "GET /api/campaign-messages/{id}/relationships/tags",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("campaigns:read", "tags:read"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    aliases=("get_campaign_message_relationships_tags",),
+)
+
+
+def get_tag_ids_for_campaign_message(id: str) -> Operation[Collection[ResourceIdentifier]]:
+    """Get tag ids for campaign message (``GET /api/campaign-messages/{id}/relationships/tags``).
+
+    Args:
+        id: id of the campaign message.
+    """
+    return Operation(GET_TAG_IDS_FOR_CAMPAIGN_MESSAGE, f"/api/campaign-messages/{segment('id', id)}/relationships/tags")
+
+
 GET_TAGS_FOR_CAMPAIGN = _info(
     "get_tags_for_campaign",
     "GET /api/campaigns/{id}/tags",
@@ -569,6 +1257,32 @@ def get_tags_for_campaign(
     """
     return Operation(
         GET_TAGS_FOR_CAMPAIGN, f"/api/campaigns/{segment('id', id)}/tags", query=query(("fields[tag]", fields_tag))
+    )
+
+
+GET_TAGS_FOR_CAMPAIGN_MESSAGE = _info(
+    "get_tags_for_campaign_message",
+    "GET /api/campaign-messages/{id}/tags",
+    Result("collection", "Tag", _PACKAGE),
+    scopes=("campaigns:read", "tags:read"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    aliases=("get_campaign_message_tags",),
+)
+
+
+def get_tags_for_campaign_message(
+    id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
+) -> Operation[Collection[models.Tag]]:
+    """Get tags for campaign message (``GET /api/campaign-messages/{id}/tags``).
+
+    Args:
+        id: id of the campaign message.
+        fields_tag: the fields to receive, all by default.
+    """
+    return Operation(
+        GET_TAGS_FOR_CAMPAIGN_MESSAGE,
+        f"/api/campaign-messages/{segment('id', id)}/tags",
+        query=query(("fields[tag]", fields_tag)),
     )
 
 
@@ -619,6 +1333,102 @@ def get_template_id_for_campaign_message(id: str) -> Operation[Single[ResourceId
     )
 
 
+GET_TRANSLATION_FOR_CAMPAIGN_VARIATION = _info(
+    "get_translation_for_campaign_variation",
+    "GET /api/campaign-variations/{id}/translation",
+    Result("single", "Translation", _PACKAGE, nullable=True),
+    scopes=("campaigns:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    aliases=("get_campaign_variation_translation",),
+)
+
+
+def get_translation_for_campaign_variation(
+    id: str, *, fields_translation: Sequence[models.GetCampaignVariationTranslationField] | None = None
+) -> Operation[Single[models.Translation | None]]:
+    """Get translation for campaign variation (``GET /api/campaign-variations/{id}/translation``).
+
+    Args:
+        id: id of the campaign variation.
+        fields_translation: the fields to receive, all by default.
+    """
+    return Operation(
+        GET_TRANSLATION_FOR_CAMPAIGN_VARIATION,
+        f"/api/campaign-variations/{segment('id', id)}/translation",
+        query=query(("fields[translation]", fields_translation)),
+    )
+
+
+GET_TRANSLATION_ID_FOR_CAMPAIGN_VARIATION = _info(
+    "get_translation_id_for_campaign_variation",
+    "GET /api/campaign-variations/{id}/relationships/translation",
+    Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
+    scopes=("campaigns:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    aliases=("get_campaign_variation_relationships_translation",),
+)
+
+
+def get_translation_id_for_campaign_variation(id: str) -> Operation[Single[ResourceIdentifier | None]]:
+    """Get translation id for campaign variation (``GET /api/campaign-variations/{id}/relationships/translation``).
+
+    Args:
+        id: id of the campaign variation.
+    """
+    return Operation(
+        GET_TRANSLATION_ID_FOR_CAMPAIGN_VARIATION,
+        f"/api/campaign-variations/{segment('id', id)}/relationships/translation",
+    )
+
+
+GET_VARIATION_IDS_FOR_CAMPAIGN_MESSAGE = _info(
+    "get_variation_ids_for_campaign_message",
+    "GET /api/campaign-messages/{id}/relationships/campaign-variations",
+    Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("campaigns:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    aliases=("get_campaign_message_relationships_variations",),
+)
+
+
+def get_variation_ids_for_campaign_message(id: str) -> Operation[Collection[ResourceIdentifier]]:
+    """Get variation ids for campaign message (``GET /api/campaign-messages/{id}/relationships/campaign-variations``).
+
+    Args:
+        id: id of the campaign message.
+    """
+    return Operation(
+        GET_VARIATION_IDS_FOR_CAMPAIGN_MESSAGE,
+        f"/api/campaign-messages/{segment('id', id)}/relationships/campaign-variations",
+    )
+
+
+GET_VARIATIONS_FOR_CAMPAIGN_MESSAGE = _info(
+    "get_variations_for_campaign_message",
+    "GET /api/campaign-messages/{id}/campaign-variations",
+    Result("collection", "CampaignVariation", _PACKAGE),
+    scopes=("campaigns:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    aliases=("get_campaign_message_variations",),
+)
+
+
+def get_variations_for_campaign_message(
+    id: str, *, fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None
+) -> Operation[Collection[models.CampaignVariation]]:
+    """Get variations for campaign message (``GET /api/campaign-messages/{id}/campaign-variations``).
+
+    Args:
+        id: id of the campaign message.
+        fields_campaign_variation: the fields to receive, all by default.
+    """
+    return Operation(
+        GET_VARIATIONS_FOR_CAMPAIGN_MESSAGE,
+        f"/api/campaign-messages/{segment('id', id)}/campaign-variations",
+        query=query(("fields[campaign-variation]", fields_campaign_variation)),
+    )
+
+
 REFRESH_CAMPAIGN_RECIPIENT_ESTIMATION = _info(
     "refresh_campaign_recipient_estimation",
     "POST /api/campaign-recipient-estimation-jobs",
@@ -652,12 +1462,89 @@ def refresh_campaign_recipient_estimation(
     )
 
 
+SCHEDULE_CAMPAIGN = _info(
+    "schedule_campaign",
+    "POST /api/campaign-schedule",
+    Result("single", "CampaignSchedule", _PACKAGE),
+    scopes=("campaigns:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    aliases=("create_campaign_schedule",),
+)
+
+
+def schedule_campaign(
+    attributes: models.CampaignScheduleRequestAttributes | dicts.CampaignScheduleRequestAttributes | AnyDict,
+    relationships: models.CampaignScheduleRequestRelationships | Mapping[str, Any],
+    *,
+    fields_campaign_schedule: Sequence[str] | None = None,
+) -> Operation[Single[models.CampaignSchedule]]:
+    """Schedule campaign (``POST /api/campaign-schedule``).
+
+    Args:
+        attributes: needs message_schedules.
+        relationships: needs campaign.
+        fields_campaign_schedule: the fields to receive, all by default.
+    """
+    return Operation(
+        SCHEDULE_CAMPAIGN,
+        "/api/campaign-schedule",
+        query=query(("fields[campaign-schedule]", fields_campaign_schedule)),
+        body={
+            "data": {
+                "type": "campaign-schedule",
+                "attributes": plain(attributes),
+                "relationships": plain(relationships),
+            }
+        },
+    )
+
+
+SCHEDULE_CAMPAIGN_MESSAGE = _info(
+    "schedule_campaign_message",
+    "POST /api/campaign-message-schedule",
+    Result("single", "CampaignMessageSchedule", _PACKAGE),
+    scopes=("campaigns:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    aliases=("create_campaign_message_schedule",),
+)
+
+
+def schedule_campaign_message(
+    attributes: models.CampaignMessageScheduleRequestAttributes
+    | dicts.CampaignMessageScheduleRequestAttributes
+    | AnyDict,
+    relationships: models.CampaignMessageScheduleRequestRelationships | Mapping[str, Any],
+    *,
+    fields_campaign_message_schedule: Sequence[models.CampaignMessageScheduleField] | None = None,
+) -> Operation[Single[models.CampaignMessageSchedule]]:
+    """Schedule campaign message (``POST /api/campaign-message-schedule``).
+
+    Args:
+        attributes: needs strategy.
+        relationships: needs campaign-message.
+        fields_campaign_message_schedule: the fields to receive, all by default.
+    """
+    return Operation(
+        SCHEDULE_CAMPAIGN_MESSAGE,
+        "/api/campaign-message-schedule",
+        query=query(("fields[campaign-message-schedule]", fields_campaign_message_schedule)),
+        body={
+            "data": {
+                "type": "campaign-message-schedule",
+                "attributes": plain(attributes),
+                "relationships": plain(relationships),
+            }
+        },
+    )
+
+
 SEND_CAMPAIGN = _info(
     "send_campaign",
     "POST /api/campaign-send-jobs",
     Result("single", "CampaignSendJob", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    irreversible="it sends the campaign to its audience",
     aliases=("create_campaign_send_job",),
 )
 
@@ -667,7 +1554,7 @@ def send_campaign(
 ) -> Operation[Single[models.CampaignSendJob]]:
     """Send campaign (``POST /api/campaign-send-jobs``).
 
-    Sends a campaign, now or at the time of its ``send_strategy``. `get_campaign_send_job` tells how far it is.
+    Sends a campaign. `get_campaign_send_job` tells how far it is; `schedule_campaign` gives its messages a time.
 
     Args:
         campaign_send_job_id: id of the campaign; its send job has no other.
@@ -698,12 +1585,12 @@ def update_campaign(
 ) -> Operation[Single[models.Campaign]]:
     """Update campaign (``PATCH /api/campaigns/{id}``).
 
-    Its messages are changed by `update_campaign_message`.
+    Its audiences, messages and variations are changed by `update_campaign_audience`, `update_campaign_message` and
+    `update_campaign_variation`.
 
     Args:
         id: id of the campaign.
-        attributes: takes name, audiences, send_options, tracking_options, send_strategy; absent fields stay as they
-            are, ``None`` clears a field.
+        attributes: needs definition; absent fields stay as they are.
         fields_campaign: the fields to receive, all by default.
     """
     return Operation(
@@ -711,6 +1598,36 @@ def update_campaign(
         f"/api/campaigns/{segment('id', id)}",
         query=query(("fields[campaign]", fields_campaign)),
         body={"data": {"type": "campaign", "id": id, "attributes": plain(attributes)}},
+    )
+
+
+UPDATE_CAMPAIGN_AUDIENCE = _info(
+    "update_campaign_audience",
+    "PATCH /api/campaign-audiences/{id}",
+    Result("single", "CampaignAudience", _PACKAGE),
+    scopes=("campaigns:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+)
+
+
+def update_campaign_audience(
+    id: str,
+    attributes: models.AudienceUpdateAttributes | dicts.AudienceUpdateAttributes | AnyDict,
+    *,
+    fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
+) -> Operation[Single[models.CampaignAudience]]:
+    """Update campaign audience (``PATCH /api/campaign-audiences/{id}``).
+
+    Args:
+        id: id of the campaign audience.
+        attributes: takes definition; absent fields stay as they are, ``None`` clears a field.
+        fields_campaign_audience: the fields to receive, all by default.
+    """
+    return Operation(
+        UPDATE_CAMPAIGN_AUDIENCE,
+        f"/api/campaign-audiences/{segment('id', id)}",
+        query=query(("fields[campaign-audience]", fields_campaign_audience)),
+        body={"data": {"type": "campaign-audience", "id": id, "attributes": plain(attributes)}},
     )
 
 
@@ -727,7 +1644,6 @@ def update_campaign_message(
     id: str,
     attributes: models.CampaignMessageUpdateAttributes | dicts.CampaignMessageUpdateAttributes | AnyDict,
     *,
-    relationships: models.CampaignMessageUpdateRelationships | Mapping[str, Any] | None = None,
     fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
 ) -> Operation[Single[models.CampaignMessage]]:
     """Update campaign message (``PATCH /api/campaign-messages/{id}``).
@@ -735,21 +1651,71 @@ def update_campaign_message(
     Args:
         id: id of the message, not of the campaign; see `get_messages_for_campaign`.
         attributes: takes definition; absent fields stay as they are, ``None`` clears a field.
-        relationships: takes image; absent fields stay as they are.
         fields_campaign_message: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_CAMPAIGN_MESSAGE,
         f"/api/campaign-messages/{segment('id', id)}",
         query=query(("fields[campaign-message]", fields_campaign_message)),
-        body={
-            "data": {
-                "type": "campaign-message",
-                "id": id,
-                "attributes": plain(attributes),
-                **member(relationships=relationships),
-            }
-        },
+        body={"data": {"type": "campaign-message", "id": id, "attributes": plain(attributes)}},
+    )
+
+
+UPDATE_CAMPAIGN_MESSAGE_SCHEDULE = _info(
+    "update_campaign_message_schedule",
+    "PATCH /api/campaign-message-schedule/{id}",
+    Result("nothing"),
+    scopes=("campaigns:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+)
+
+
+def update_campaign_message_schedule(
+    id: str,
+    attributes: models.CampaignMessageScheduleUpdateAttributes
+    | dicts.CampaignMessageScheduleUpdateAttributes
+    | AnyDict,
+) -> Operation[None]:
+    """Update campaign message schedule (``PATCH /api/campaign-message-schedule/{id}``).
+
+    Args:
+        id: id of the campaign message schedule.
+        attributes: needs action; absent fields stay as they are.
+    """
+    return Operation(
+        UPDATE_CAMPAIGN_MESSAGE_SCHEDULE,
+        f"/api/campaign-message-schedule/{segment('id', id)}",
+        body={"data": {"type": "campaign-message-schedule", "id": id, "attributes": plain(attributes)}},
+    )
+
+
+UPDATE_CAMPAIGN_VARIATION = _info(
+    "update_campaign_variation",
+    "PATCH /api/campaign-variations/{id}",
+    Result("single", "CampaignVariation", _PACKAGE),
+    scopes=("campaigns:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+)
+
+
+def update_campaign_variation(
+    id: str,
+    attributes: models.VariationUpdateAttributes | dicts.VariationUpdateAttributes | AnyDict,
+    *,
+    fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
+) -> Operation[Single[models.CampaignVariation]]:
+    """Update campaign variation (``PATCH /api/campaign-variations/{id}``).
+
+    Args:
+        id: id of the campaign variation.
+        attributes: needs definition; absent fields stay as they are.
+        fields_campaign_variation: the fields to receive, all by default.
+    """
+    return Operation(
+        UPDATE_CAMPAIGN_VARIATION,
+        f"/api/campaign-variations/{segment('id', id)}",
+        query=query(("fields[campaign-variation]", fields_campaign_variation)),
+        body={"data": {"type": "campaign-variation", "id": id, "attributes": plain(attributes)}},
     )
 
 
@@ -780,20 +1746,43 @@ def update_image_for_campaign_message(id: str, image_id: str) -> Operation[None]
 # Aliases: the names of these operations in other clients.
 create_campaign_message_assign_template = assign_template_to_campaign_message
 update_campaign_send_job = cancel_campaign_send
-clone_campaign = create_campaign_clone
+create_campaign_clone = clone_campaign
+create_campaign_audience_clone = clone_campaign_audience
+create_campaign_message_clone = clone_campaign_message
+get_campaign_message_audience = get_audience_for_campaign_message
+get_campaign_message_relationships_audience = get_audience_id_for_campaign_message
+get_campaign_relationships_audiences = get_audience_ids_for_campaign
+get_audiences_for_campaign = get_campaign_audiences_for_campaign
+get_campaign_audiences = get_campaign_audiences_for_campaign
+get_campaign_audience_campaign = get_campaign_for_campaign_audience
 get_campaign_message_campaign = get_campaign_for_campaign_message
+get_campaign_audience_relationships_campaign = get_campaign_id_for_campaign_audience
 get_campaign_message_relationships_campaign = get_campaign_id_for_campaign_message
+get_campaign_audience_messages = get_campaign_messages_for_campaign_audience
+get_messages_for_campaign_audience = get_campaign_messages_for_campaign_audience
 get_campaign_message_image = get_image_for_campaign_message
+get_campaign_variation_image = get_image_for_campaign_variation
 get_campaign_message_relationships_image = get_image_id_for_campaign_message
+get_campaign_variation_relationships_image = get_image_id_for_campaign_variation
+get_campaign_variation_message = get_message_for_campaign_variation
+get_campaign_variation_relationships_message = get_message_id_for_campaign_variation
 get_campaign_relationships_campaign_messages = get_message_ids_for_campaign
 get_campaign_relationships_messages = get_message_ids_for_campaign
+get_campaign_audience_relationships_messages = get_message_ids_for_campaign_audience
 get_campaign_campaign_messages = get_messages_for_campaign
-get_campaign_messages = get_messages_for_campaign
 get_campaign_relationships_tags = get_tag_ids_for_campaign
+get_campaign_message_relationships_tags = get_tag_ids_for_campaign_message
 get_campaign_tags = get_tags_for_campaign
+get_campaign_message_tags = get_tags_for_campaign_message
 get_campaign_message_template = get_template_for_campaign_message
 get_campaign_message_relationships_template = get_template_id_for_campaign_message
+get_campaign_variation_translation = get_translation_for_campaign_variation
+get_campaign_variation_relationships_translation = get_translation_id_for_campaign_variation
+get_campaign_message_relationships_variations = get_variation_ids_for_campaign_message
+get_campaign_message_variations = get_variations_for_campaign_message
 create_campaign_recipient_estimation_job = refresh_campaign_recipient_estimation
+create_campaign_schedule = schedule_campaign
+create_campaign_message_schedule = schedule_campaign_message
 create_campaign_send_job = send_campaign
 update_campaign_message_relationships_image = update_image_for_campaign_message
 
@@ -826,35 +1815,156 @@ class _CampaignsNamespaceDocs:
                 revert (it is a draft again).
         """
 
-    def create_campaign(self, *args: Any, **kwargs: Any) -> Any:
-        """Create campaign (``POST /api/campaigns``).
+    def clone_campaign(self, *args: Any, **kwargs: Any) -> Any:
+        """Clone campaign (``POST /api/campaign-clone``).
 
-        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_campaign
-
-        Creates a draft with its messages; `send_campaign` sends it.
-
-        Args:
-            attributes: needs name, audiences, campaign-messages. ``audiences`` has ids of lists and segments.
-            fields_campaign: the fields to receive, all by default.
-        """
-
-    def create_campaign_clone(self, *args: Any, **kwargs: Any) -> Any:
-        """Create campaign clone (``POST /api/campaign-clone``).
-
-        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_campaign_clone
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/clone_campaign
 
         Copies a campaign to a new one.
 
         Args:
             id: id of the campaign to copy.
-            attributes: takes new_name.
+            attributes: takes name.
             fields_campaign: the fields to receive, all by default.
+        """
+
+    def clone_campaign_audience(self, *args: Any, **kwargs: Any) -> Any:
+        """Clone campaign audience (``POST /api/campaign-audience-clone``).
+
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/clone_campaign_audience
+
+        Args:
+            id: id of the campaign audience clone.
+            attributes: needs id.
+            relationships: takes campaign.
+            fields_campaign_audience: the fields to receive, all by default.
+        """
+
+    def clone_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Clone campaign message (``POST /api/campaign-message-clone``).
+
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/clone_campaign_message
+
+        Args:
+            id: id of the campaign message.
+            attributes: needs id.
+            relationships: needs campaign-audience.
+            fields_campaign_message: the fields to receive, all by default.
+        """
+
+    def create_campaign(self, *args: Any, **kwargs: Any) -> Any:
+        """Create campaign (``POST /api/campaigns``).
+
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_campaign
+
+        Creates a draft, with the audiences and messages that are given; `send_campaign` sends it.
+
+        Args:
+            attributes: needs definition. ``audiences`` has ids of lists and segments; a message names its audience by
+                ``audience_temporary_id``.
+            relationships: takes campaign-audiences, campaign-messages, tags.
+            fields_campaign: the fields to receive, all by default.
+        """
+
+    def create_campaign_audience(self, *args: Any, **kwargs: Any) -> Any:
+        """Create campaign audience (``POST /api/campaign-audiences``).
+
+        Scopes: campaigns:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/create_campaign_audience
+
+        Args:
+            attributes: needs definition.
+            relationships: needs campaign.
+            fields_campaign_audience: the fields to receive, all by default.
+        """
+
+    def create_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Create campaign message (``POST /api/campaign-messages``).
+
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/create_campaign_message
+
+        Args:
+            attributes: needs definition.
+            relationships: needs campaign, campaign-audience.
+            fields_campaign_message: the fields to receive, all by default.
+        """
+
+    def create_campaign_variation(self, *args: Any, **kwargs: Any) -> Any:
+        """Create campaign variation (``POST /api/campaign-variations``).
+
+        Scopes: campaigns:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/create_campaign_variation
+
+        Args:
+            attributes: needs definition.
+            relationships: needs campaign-message.
+            fields_campaign_variation: the fields to receive, all by default.
         """
 
     def delete_campaign(self, *args: Any, **kwargs: Any) -> Any:
         """Delete campaign (``DELETE /api/campaigns/{id}``).
 
         Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_campaign
+
+        Args:
+            id: id of the campaign.
+        """
+
+    def delete_campaign_audience(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete campaign audience (``DELETE /api/campaign-audiences/{id}``).
+
+        Scopes: campaigns:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/delete_campaign_audience
+
+        Args:
+            id: id of the campaign audience.
+        """
+
+    def delete_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete campaign message (``DELETE /api/campaign-messages/{id}``).
+
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/delete_campaign_message
+
+        Args:
+            id: id of the campaign message.
+        """
+
+    def delete_campaign_variation(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete campaign variation (``DELETE /api/campaign-variations/{id}``).
+
+        Scopes: campaigns:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/delete_campaign_variation
+
+        Args:
+            id: id of the campaign variation.
+        """
+
+    def get_audience_for_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Get audience for campaign message (``GET /api/campaign-messages/{id}/campaign-audience``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_audience_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+            fields_campaign_audience: the fields to receive, all by default.
+        """
+
+    def get_audience_id_for_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Get audience id for campaign message (``GET /api/campaign-messages/{id}/relationships/campaign-audience``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_audience_id_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+        """
+
+    def get_audience_ids_for_campaign(self, *args: Any, **kwargs: Any) -> Any:
+        """Get audience ids for campaign (``GET /api/campaigns/{id}/relationships/campaign-audiences``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_audience_ids_for_campaign
 
         Args:
             id: id of the campaign.
@@ -867,8 +1977,42 @@ class _CampaignsNamespaceDocs:
 
         Args:
             id: id of the campaign.
-            fields_campaign_message, fields_campaign, fields_tag: the fields to receive, all by default.
+            fields_campaign_message, fields_campaign, fields_tag, fields_campaign_audience: the fields to receive, all
+                by default.
             include: what to add to ``included``: campaign-messages, tags.
+        """
+
+    def get_campaign_audience(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign audience (``GET /api/campaign-audiences/{id}``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign_audience
+
+        Args:
+            id: id of the campaign audience.
+            fields_campaign_audience, fields_campaign_message, fields_campaign: the fields to receive, all by default.
+            include: what to add to ``included``: campaign, campaign-messages.
+        """
+
+    def get_campaign_audiences_for_campaign(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign audiences for campaign (``GET /api/campaigns/{id}/campaign-audiences``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_campaign_audiences_for_campaign
+
+        Args:
+            id: id of the campaign.
+            fields_campaign_audience: the fields to receive, all by default.
+        """
+
+    def get_campaign_for_campaign_audience(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign for campaign audience (``GET /api/campaign-audiences/{id}/campaign``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_audience
+
+        Args:
+            id: id of the campaign audience.
+            fields_campaign: the fields to receive, all by default.
         """
 
     def get_campaign_for_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
@@ -880,6 +2024,16 @@ class _CampaignsNamespaceDocs:
         Args:
             id: id of the campaign message.
             fields_campaign: the fields to receive, all by default.
+        """
+
+    def get_campaign_id_for_campaign_audience(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign id for campaign audience (``GET /api/campaign-audiences/{id}/relationships/campaign``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_audience
+
+        Args:
+            id: id of the campaign audience.
         """
 
     def get_campaign_id_for_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
@@ -899,9 +2053,35 @@ class _CampaignsNamespaceDocs:
 
         Args:
             id: id of the message, not of the campaign; see `get_messages_for_campaign`.
-            fields_campaign_message, fields_campaign, fields_image, fields_template: the fields to receive, all by
-                default.
-            include: what to add to ``included``: campaign, image, template.
+            fields_campaign_message, fields_campaign_variation, fields_campaign: the fields to receive, all by default.
+            include: what to add to ``included``: campaign, campaign-variations.
+        """
+
+    def get_campaign_messages(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign messages (``GET /api/campaign-messages``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign_messages
+
+        Args:
+            fields_campaign_message, fields_campaign: the fields to receive, all by default.
+            filter: a `GetCampaignMessagesFilter` or its text: id (any, equals); campaign_id, status (equals); name
+                (contains); created, updated (greater-or-equal, greater-than, less-or-equal, less-than).
+            include: what to add to ``included``: campaign, campaign-variations.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            sort: by created, id, name, status or updated; ``-`` in front reverses the order.
+        """
+
+    def get_campaign_messages_for_campaign_audience(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign messages for campaign audience (``GET /api/campaign-audiences/{id}/campaign-messages``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_campaign_messages_for_campaign_audience
+
+        Args:
+            id: id of the campaign audience.
+            fields_campaign_message: the fields to receive, all by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
         """
 
     def get_campaign_recipient_estimation(self, *args: Any, **kwargs: Any) -> Any:
@@ -938,18 +2118,28 @@ class _CampaignsNamespaceDocs:
             fields_campaign_send_job: the fields to receive, all by default.
         """
 
+    def get_campaign_variation(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign variation (``GET /api/campaign-variations/{id}``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaign_variation
+
+        Args:
+            id: id of the campaign variation.
+            fields_campaign_message, fields_campaign_variation, fields_image, fields_translation: the fields to receive,
+                all by default.
+            include: what to add to ``included``: campaign-message, image, translation.
+        """
+
     def get_campaigns(self, *args: Any, **kwargs: Any) -> Any:
         """Get campaigns (``GET /api/campaigns``).
 
         Scopes: campaigns:read. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/get_campaigns
 
-        The campaigns of one channel; there is no call for all channels.
-
         Args:
-            fields_campaign_message, fields_campaign, fields_tag: the fields to receive, all by default.
-            filter: required; a `GetCampaignsFilter` or its text: id (any); messages.channel, archived (equals); name
-                (contains); status (any, equals); created_at, scheduled_at, updated_at (greater-or-equal, greater-than,
-                less-or-equal, less-than). ``messages.channel`` must be in it: email, sms or mobile_push.
+            fields_campaign_message, fields_campaign, fields_tag, fields_campaign_audience: the fields to receive, all
+                by default.
+            filter: a `GetCampaignsFilter` or its text: id (any); name (contains); archived, builder (equals);
+                created_at, updated_at (greater-or-equal, greater-than, less-or-equal, less-than).
             include: what to add to ``included``: campaign-messages, tags.
             page_cursor: where to start: ``next_cursor`` of the page before.
             page_size: items a page, 1 to 100, 100 by default.
@@ -969,6 +2159,17 @@ class _CampaignsNamespaceDocs:
             fields_image: the fields to receive, all by default.
         """
 
+    def get_image_for_campaign_variation(self, *args: Any, **kwargs: Any) -> Any:
+        """Get image for campaign variation (``GET /api/campaign-variations/{id}/image``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_image_for_campaign_variation
+
+        Args:
+            id: id of the campaign variation.
+            fields_image: the fields to receive, all by default.
+        """
+
     def get_image_id_for_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
         """Get image id for campaign message (``GET /api/campaign-messages/{id}/relationships/image``).
 
@@ -979,6 +2180,37 @@ class _CampaignsNamespaceDocs:
             id: id of the campaign message.
         """
 
+    def get_image_id_for_campaign_variation(self, *args: Any, **kwargs: Any) -> Any:
+        """Get image id for campaign variation (``GET /api/campaign-variations/{id}/relationships/image``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_variation
+
+        Args:
+            id: id of the campaign variation.
+        """
+
+    def get_message_for_campaign_variation(self, *args: Any, **kwargs: Any) -> Any:
+        """Get message for campaign variation (``GET /api/campaign-variations/{id}/campaign-message``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_message_for_campaign_variation
+
+        Args:
+            id: id of the campaign variation.
+            fields_campaign_message: the fields to receive, all by default.
+        """
+
+    def get_message_id_for_campaign_variation(self, *args: Any, **kwargs: Any) -> Any:
+        """Get message id for campaign variation (``GET /api/campaign-variations/{id}/relationships/campaign-message``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_message_id_for_campaign_variation
+
+        Args:
+            id: id of the campaign variation.
+        """
+
     def get_message_ids_for_campaign(self, *args: Any, **kwargs: Any) -> Any:
         """Get message ids for campaign (``GET /api/campaigns/{id}/relationships/campaign-messages``).
 
@@ -987,6 +2219,18 @@ class _CampaignsNamespaceDocs:
 
         Args:
             id: id of the campaign.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_message_ids_for_campaign_audience(self, *args: Any, **kwargs: Any) -> Any:
+        """Get message ids for campaign audience (``GET /api/campaign-audiences/{id}/relationships/campaign-messages``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign_audience
+
+        Args:
+            id: id of the campaign audience.
+            page_cursor: where to start: ``next_cursor`` of the page before.
         """
 
     def get_messages_for_campaign(self, *args: Any, **kwargs: Any) -> Any:
@@ -997,9 +2241,9 @@ class _CampaignsNamespaceDocs:
 
         Args:
             id: id of the campaign.
-            fields_campaign_message, fields_campaign, fields_image, fields_template: the fields to receive, all by
-                default.
-            include: what to add to ``included``: campaign, image, template.
+            fields_campaign_message, fields_campaign: the fields to receive, all by default.
+            include: what to add to ``included``: campaign.
+            page_cursor: where to start: ``next_cursor`` of the page before.
         """
 
     def get_tag_ids_for_campaign(self, *args: Any, **kwargs: Any) -> Any:
@@ -1012,6 +2256,16 @@ class _CampaignsNamespaceDocs:
             id: id of the campaign.
         """
 
+    def get_tag_ids_for_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tag ids for campaign message (``GET /api/campaign-messages/{id}/relationships/tags``).
+
+        Scopes: campaigns:read, tags:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+        """
+
     def get_tags_for_campaign(self, *args: Any, **kwargs: Any) -> Any:
         """Get tags for campaign (``GET /api/campaigns/{id}/tags``).
 
@@ -1020,6 +2274,17 @@ class _CampaignsNamespaceDocs:
 
         Args:
             id: id of the campaign.
+            fields_tag: the fields to receive, all by default.
+        """
+
+    def get_tags_for_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tags for campaign message (``GET /api/campaign-messages/{id}/tags``).
+
+        Scopes: campaigns:read, tags:read. Limit: 3/s, 60/m.
+        https://developers.klaviyo.com/en/reference/get_tags_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
             fields_tag: the fields to receive, all by default.
         """
 
@@ -1044,6 +2309,48 @@ class _CampaignsNamespaceDocs:
             id: id of the campaign message.
         """
 
+    def get_translation_for_campaign_variation(self, *args: Any, **kwargs: Any) -> Any:
+        """Get translation for campaign variation (``GET /api/campaign-variations/{id}/translation``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_translation_for_campaign_variation
+
+        Args:
+            id: id of the campaign variation.
+            fields_translation: the fields to receive, all by default.
+        """
+
+    def get_translation_id_for_campaign_variation(self, *args: Any, **kwargs: Any) -> Any:
+        """Get translation id for campaign variation (``GET /api/campaign-variations/{id}/relationships/translation``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_translation_id_for_campaign_variation
+
+        Args:
+            id: id of the campaign variation.
+        """
+
+    def get_variation_ids_for_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Get variation ids for campaign message (``GET /api/campaign-messages/{id}/relationships/campaign-variations``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_variation_ids_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+        """
+
+    def get_variations_for_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Get variations for campaign message (``GET /api/campaign-messages/{id}/campaign-variations``).
+
+        Scopes: campaigns:read. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/get_variations_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+            fields_campaign_variation: the fields to receive, all by default.
+        """
+
     def refresh_campaign_recipient_estimation(self, *args: Any, **kwargs: Any) -> Any:
         """Refresh campaign recipient estimation (``POST /api/campaign-recipient-estimation-jobs``).
 
@@ -1058,12 +2365,35 @@ class _CampaignsNamespaceDocs:
             fields_campaign_recipient_estimation_job: the fields to receive, all by default.
         """
 
+    def schedule_campaign(self, *args: Any, **kwargs: Any) -> Any:
+        """Schedule campaign (``POST /api/campaign-schedule``).
+
+        Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/schedule_campaign
+
+        Args:
+            attributes: needs message_schedules.
+            relationships: needs campaign.
+            fields_campaign_schedule: the fields to receive, all by default.
+        """
+
+    def schedule_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Schedule campaign message (``POST /api/campaign-message-schedule``).
+
+        Scopes: campaigns:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/schedule_campaign_message
+
+        Args:
+            attributes: needs strategy.
+            relationships: needs campaign-message.
+            fields_campaign_message_schedule: the fields to receive, all by default.
+        """
+
     def send_campaign(self, *args: Any, **kwargs: Any) -> Any:
         """Send campaign (``POST /api/campaign-send-jobs``).
 
         Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/send_campaign
 
-        Sends a campaign, now or at the time of its ``send_strategy``. `get_campaign_send_job` tells how far it is.
+        Sends a campaign. `get_campaign_send_job` tells how far it is; `schedule_campaign` gives its messages a time.
 
         Args:
             campaign_send_job_id: id of the campaign; its send job has no other.
@@ -1075,13 +2405,25 @@ class _CampaignsNamespaceDocs:
 
         Scopes: campaigns:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/update_campaign
 
-        Its messages are changed by `update_campaign_message`.
+        Its audiences, messages and variations are changed by `update_campaign_audience`, `update_campaign_message` and
+        `update_campaign_variation`.
 
         Args:
             id: id of the campaign.
-            attributes: takes name, audiences, send_options, tracking_options, send_strategy; absent fields stay as they
-                are, ``None`` clears a field.
+            attributes: needs definition; absent fields stay as they are.
             fields_campaign: the fields to receive, all by default.
+        """
+
+    def update_campaign_audience(self, *args: Any, **kwargs: Any) -> Any:
+        """Update campaign audience (``PATCH /api/campaign-audiences/{id}``).
+
+        Scopes: campaigns:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/update_campaign_audience
+
+        Args:
+            id: id of the campaign audience.
+            attributes: takes definition; absent fields stay as they are, ``None`` clears a field.
+            fields_campaign_audience: the fields to receive, all by default.
         """
 
     def update_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
@@ -1092,8 +2434,30 @@ class _CampaignsNamespaceDocs:
         Args:
             id: id of the message, not of the campaign; see `get_messages_for_campaign`.
             attributes: takes definition; absent fields stay as they are, ``None`` clears a field.
-            relationships: takes image; absent fields stay as they are.
             fields_campaign_message: the fields to receive, all by default.
+        """
+
+    def update_campaign_message_schedule(self, *args: Any, **kwargs: Any) -> Any:
+        """Update campaign message schedule (``PATCH /api/campaign-message-schedule/{id}``).
+
+        Scopes: campaigns:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/update_campaign_message_schedule
+
+        Args:
+            id: id of the campaign message schedule.
+            attributes: needs action; absent fields stay as they are.
+        """
+
+    def update_campaign_variation(self, *args: Any, **kwargs: Any) -> Any:
+        """Update campaign variation (``PATCH /api/campaign-variations/{id}``).
+
+        Scopes: campaigns:write. Limit: 10/s, 150/m.
+        https://developers.klaviyo.com/en/reference/update_campaign_variation
+
+        Args:
+            id: id of the campaign variation.
+            attributes: needs definition; absent fields stay as they are.
+            fields_campaign_variation: the fields to receive, all by default.
         """
 
     def update_image_for_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
@@ -1129,25 +2493,109 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
     ) -> None:
         return self._client.send(cancel_campaign_send(id, attributes))
 
-    def create_campaign(
-        self,
-        attributes: models.CampaignCreateAttributes | dicts.CampaignCreateAttributes | AnyDict,
-        *,
-        fields_campaign: Sequence[models.CampaignField] | None = None,
-    ) -> Single[models.Campaign]:
-        return self._client.send(create_campaign(attributes, fields_campaign=fields_campaign))
-
-    def create_campaign_clone(
+    def clone_campaign(
         self,
         id: str,
         attributes: models.CampaignCloneAttributes | dicts.CampaignCloneAttributes | AnyDict,
         *,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
-        return self._client.send(create_campaign_clone(id, attributes, fields_campaign=fields_campaign))
+        return self._client.send(clone_campaign(id, attributes, fields_campaign=fields_campaign))
+
+    def clone_campaign_audience(
+        self,
+        id: str,
+        attributes: models.AudienceCloneAttributes | dicts.AudienceCloneAttributes | AnyDict,
+        *,
+        relationships: models.AudienceCloneRelationships | Mapping[str, Any] | None = None,
+        fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
+    ) -> Single[models.CampaignAudience]:
+        return self._client.send(
+            clone_campaign_audience(
+                id, attributes, relationships=relationships, fields_campaign_audience=fields_campaign_audience
+            )
+        )
+
+    def clone_campaign_message(
+        self,
+        id: str,
+        attributes: models.MessageCloneAttributes | dicts.MessageCloneAttributes | AnyDict,
+        relationships: models.MessageCloneRelationships | Mapping[str, Any],
+        *,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+    ) -> Single[models.CampaignMessage]:
+        return self._client.send(
+            clone_campaign_message(id, attributes, relationships, fields_campaign_message=fields_campaign_message)
+        )
+
+    def create_campaign(
+        self,
+        attributes: models.CampaignCreateAttributes | dicts.CampaignCreateAttributes | AnyDict,
+        *,
+        relationships: models.CampaignCreateRelationships | Mapping[str, Any] | None = None,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+    ) -> Single[models.Campaign]:
+        return self._client.send(
+            create_campaign(attributes, relationships=relationships, fields_campaign=fields_campaign)
+        )
+
+    def create_campaign_audience(
+        self,
+        attributes: models.AudienceCreateAttributes | dicts.AudienceCreateAttributes | AnyDict,
+        relationships: models.AudienceCreateRelationships | Mapping[str, Any],
+        *,
+        fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
+    ) -> Single[models.CampaignAudience]:
+        return self._client.send(
+            create_campaign_audience(attributes, relationships, fields_campaign_audience=fields_campaign_audience)
+        )
+
+    def create_campaign_message(
+        self,
+        attributes: models.MessageCreateAttributes | dicts.MessageCreateAttributes | AnyDict,
+        relationships: models.MessageCreateRelationships | Mapping[str, Any],
+        *,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+    ) -> Single[models.CampaignMessage]:
+        return self._client.send(
+            create_campaign_message(attributes, relationships, fields_campaign_message=fields_campaign_message)
+        )
+
+    def create_campaign_variation(
+        self,
+        attributes: models.VariationCreateAttributes | dicts.VariationCreateAttributes | AnyDict,
+        relationships: models.VariationCreateRelationships | Mapping[str, Any],
+        *,
+        fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
+    ) -> Single[models.CampaignVariation]:
+        return self._client.send(
+            create_campaign_variation(attributes, relationships, fields_campaign_variation=fields_campaign_variation)
+        )
 
     def delete_campaign(self, id: str) -> None:
         return self._client.send(delete_campaign(id))
+
+    def delete_campaign_audience(self, id: str) -> None:
+        return self._client.send(delete_campaign_audience(id))
+
+    def delete_campaign_message(self, id: str) -> None:
+        return self._client.send(delete_campaign_message(id))
+
+    def delete_campaign_variation(self, id: str) -> None:
+        return self._client.send(delete_campaign_variation(id))
+
+    def get_audience_for_campaign_message(
+        self, id: str, *, fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None
+    ) -> Single[models.CampaignAudience | None]:
+        return self._client.send(
+            get_audience_for_campaign_message(id, fields_campaign_audience=fields_campaign_audience)
+        )
+
+    def get_audience_id_for_campaign_message(self, id: str) -> Single[ResourceIdentifier | None]:
+        return self._client.send(get_audience_id_for_campaign_message(id))
+
+    def get_audience_ids_for_campaign(self, id: str) -> Collection[ResourceIdentifier]:
+        return self._client.send(get_audience_ids_for_campaign(id))
 
     def get_campaign(
         self,
@@ -1157,6 +2605,7 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
         fields_campaign: Sequence[models.CampaignField] | None = None,
         fields_tag: Sequence[Literal["id", "name"]] | None = None,
         include: Sequence[Literal["campaign-messages", "tags"]] | None = None,
+        fields_campaign_audience: Sequence[models.GetCampaignCampaignAudienceField] | None = None,
     ) -> Single[models.Campaign]:
         return self._client.send(
             get_campaign(
@@ -1165,13 +2614,48 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
                 fields_campaign=fields_campaign,
                 fields_tag=fields_tag,
                 include=include,
+                fields_campaign_audience=fields_campaign_audience,
             )
         )
+
+    def get_campaign_audience(
+        self,
+        id: str,
+        *,
+        fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+        include: Sequence[Literal["campaign", "campaign-messages"]] | None = None,
+    ) -> Single[models.CampaignAudience]:
+        return self._client.send(
+            get_campaign_audience(
+                id,
+                fields_campaign_audience=fields_campaign_audience,
+                fields_campaign_message=fields_campaign_message,
+                fields_campaign=fields_campaign,
+                include=include,
+            )
+        )
+
+    def get_campaign_audiences_for_campaign(
+        self, id: str, *, fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None
+    ) -> Collection[models.CampaignAudience]:
+        return self._client.send(
+            get_campaign_audiences_for_campaign(id, fields_campaign_audience=fields_campaign_audience)
+        )
+
+    def get_campaign_for_campaign_audience(
+        self, id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
+    ) -> Single[models.Campaign | None]:
+        return self._client.send(get_campaign_for_campaign_audience(id, fields_campaign=fields_campaign))
 
     def get_campaign_for_campaign_message(
         self, id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
     ) -> Single[models.Campaign | None]:
         return self._client.send(get_campaign_for_campaign_message(id, fields_campaign=fields_campaign))
+
+    def get_campaign_id_for_campaign_audience(self, id: str) -> Single[ResourceIdentifier | None]:
+        return self._client.send(get_campaign_id_for_campaign_audience(id))
 
     def get_campaign_id_for_campaign_message(self, id: str) -> Single[ResourceIdentifier | None]:
         return self._client.send(get_campaign_id_for_campaign_message(id))
@@ -1181,19 +2665,53 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
         id: str,
         *,
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
         fields_campaign: Sequence[models.CampaignField] | None = None,
-        fields_image: Sequence[models.ImageField] | None = None,
-        fields_template: Sequence[models.TemplateField] | None = None,
-        include: Sequence[Literal["campaign", "image", "template"]] | None = None,
+        include: Sequence[Literal["campaign", "campaign-variations"]] | None = None,
     ) -> Single[models.CampaignMessage]:
         return self._client.send(
             get_campaign_message(
                 id,
                 fields_campaign_message=fields_campaign_message,
+                fields_campaign_variation=fields_campaign_variation,
                 fields_campaign=fields_campaign,
-                fields_image=fields_image,
-                fields_template=fields_template,
                 include=include,
+            )
+        )
+
+    def get_campaign_messages(
+        self,
+        *,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["campaign", "campaign-variations"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetCampaignMessagesSort | None = None,
+    ) -> Results[models.CampaignMessage, Collection[models.CampaignMessage]]:
+        return self._client.items(
+            get_campaign_messages(
+                fields_campaign_message=fields_campaign_message,
+                fields_campaign=fields_campaign,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    def get_campaign_messages_for_campaign_audience(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        page_cursor: str | None = None,
+    ) -> Results[models.CampaignMessage, Collection[models.CampaignMessage]]:
+        return self._client.items(
+            get_campaign_messages_for_campaign_audience(
+                id, fields_campaign_message=fields_campaign_message, page_cursor=page_cursor
             )
         )
 
@@ -1223,17 +2741,39 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
     ) -> Single[models.CampaignSendJob]:
         return self._client.send(get_campaign_send_job(id, fields_campaign_send_job=fields_campaign_send_job))
 
+    def get_campaign_variation(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
+        fields_image: Sequence[models.ImageField] | None = None,
+        fields_translation: Sequence[models.GetCampaignVariationTranslationField] | None = None,
+        include: Sequence[Literal["campaign-message", "image", "translation"]] | None = None,
+    ) -> Single[models.CampaignVariation]:
+        return self._client.send(
+            get_campaign_variation(
+                id,
+                fields_campaign_message=fields_campaign_message,
+                fields_campaign_variation=fields_campaign_variation,
+                fields_image=fields_image,
+                fields_translation=fields_translation,
+                include=include,
+            )
+        )
+
     def get_campaigns(
         self,
         *,
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
         fields_campaign: Sequence[models.CampaignField] | None = None,
         fields_tag: Sequence[Literal["id", "name"]] | None = None,
-        filter: Filter | str,
+        filter: Filter | str | None = None,
         include: Sequence[Literal["campaign-messages", "tags"]] | None = None,
         page_cursor: str | None = None,
         page_size: int | None = None,
         sort: models.GetCampaignsSort | None = None,
+        fields_campaign_audience: Sequence[models.GetCampaignCampaignAudienceField] | None = None,
     ) -> Results[models.Campaign, Collection[models.Campaign]]:
         return self._client.items(
             get_campaigns(
@@ -1245,6 +2785,7 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
                 page_cursor=page_cursor,
                 page_size=page_size,
                 sort=sort,
+                fields_campaign_audience=fields_campaign_audience,
             )
         )
 
@@ -1253,11 +2794,36 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
     ) -> Single[models.ImageResource | None]:
         return self._client.send(get_image_for_campaign_message(id, fields_image=fields_image))
 
+    def get_image_for_campaign_variation(
+        self, id: str, *, fields_image: Sequence[models.ImageField] | None = None
+    ) -> Single[models.ImageResource | None]:
+        return self._client.send(get_image_for_campaign_variation(id, fields_image=fields_image))
+
     def get_image_id_for_campaign_message(self, id: str) -> Single[ResourceIdentifier | None]:
         return self._client.send(get_image_id_for_campaign_message(id))
 
-    def get_message_ids_for_campaign(self, id: str) -> Collection[ResourceIdentifier]:
-        return self._client.send(get_message_ids_for_campaign(id))
+    def get_image_id_for_campaign_variation(self, id: str) -> Single[ResourceIdentifier | None]:
+        return self._client.send(get_image_id_for_campaign_variation(id))
+
+    def get_message_for_campaign_variation(
+        self, id: str, *, fields_campaign_message: Sequence[models.CampaignMessageField] | None = None
+    ) -> Single[models.CampaignMessage | None]:
+        return self._client.send(
+            get_message_for_campaign_variation(id, fields_campaign_message=fields_campaign_message)
+        )
+
+    def get_message_id_for_campaign_variation(self, id: str) -> Single[ResourceIdentifier | None]:
+        return self._client.send(get_message_id_for_campaign_variation(id))
+
+    def get_message_ids_for_campaign(
+        self, id: str, *, page_cursor: str | None = None
+    ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
+        return self._client.items(get_message_ids_for_campaign(id, page_cursor=page_cursor))
+
+    def get_message_ids_for_campaign_audience(
+        self, id: str, *, page_cursor: str | None = None
+    ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
+        return self._client.items(get_message_ids_for_campaign_audience(id, page_cursor=page_cursor))
 
     def get_messages_for_campaign(
         self,
@@ -1265,28 +2831,34 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
         *,
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
         fields_campaign: Sequence[models.CampaignField] | None = None,
-        fields_image: Sequence[models.ImageField] | None = None,
-        fields_template: Sequence[models.TemplateField] | None = None,
-        include: Sequence[Literal["campaign", "image", "template"]] | None = None,
-    ) -> Collection[models.CampaignMessage]:
-        return self._client.send(
+        include: Sequence[Literal["campaign"]] | None = None,
+        page_cursor: str | None = None,
+    ) -> Results[models.CampaignMessage, Collection[models.CampaignMessage]]:
+        return self._client.items(
             get_messages_for_campaign(
                 id,
                 fields_campaign_message=fields_campaign_message,
                 fields_campaign=fields_campaign,
-                fields_image=fields_image,
-                fields_template=fields_template,
                 include=include,
+                page_cursor=page_cursor,
             )
         )
 
     def get_tag_ids_for_campaign(self, id: str) -> Collection[ResourceIdentifier]:
         return self._client.send(get_tag_ids_for_campaign(id))
 
+    def get_tag_ids_for_campaign_message(self, id: str) -> Collection[ResourceIdentifier]:
+        return self._client.send(get_tag_ids_for_campaign_message(id))
+
     def get_tags_for_campaign(
         self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
     ) -> Collection[models.Tag]:
         return self._client.send(get_tags_for_campaign(id, fields_tag=fields_tag))
+
+    def get_tags_for_campaign_message(
+        self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
+    ) -> Collection[models.Tag]:
+        return self._client.send(get_tags_for_campaign_message(id, fields_tag=fields_tag))
 
     def get_template_for_campaign_message(
         self, id: str, *, fields_template: Sequence[models.TemplateField] | None = None
@@ -1295,6 +2867,24 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
 
     def get_template_id_for_campaign_message(self, id: str) -> Single[ResourceIdentifier | None]:
         return self._client.send(get_template_id_for_campaign_message(id))
+
+    def get_translation_for_campaign_variation(
+        self, id: str, *, fields_translation: Sequence[models.GetCampaignVariationTranslationField] | None = None
+    ) -> Single[models.Translation | None]:
+        return self._client.send(get_translation_for_campaign_variation(id, fields_translation=fields_translation))
+
+    def get_translation_id_for_campaign_variation(self, id: str) -> Single[ResourceIdentifier | None]:
+        return self._client.send(get_translation_id_for_campaign_variation(id))
+
+    def get_variation_ids_for_campaign_message(self, id: str) -> Collection[ResourceIdentifier]:
+        return self._client.send(get_variation_ids_for_campaign_message(id))
+
+    def get_variations_for_campaign_message(
+        self, id: str, *, fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None
+    ) -> Collection[models.CampaignVariation]:
+        return self._client.send(
+            get_variations_for_campaign_message(id, fields_campaign_variation=fields_campaign_variation)
+        )
 
     def refresh_campaign_recipient_estimation(
         self,
@@ -1306,6 +2896,32 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
             refresh_campaign_recipient_estimation(
                 campaign_recipient_estimation_job_id,
                 fields_campaign_recipient_estimation_job=fields_campaign_recipient_estimation_job,
+            )
+        )
+
+    def schedule_campaign(
+        self,
+        attributes: models.CampaignScheduleRequestAttributes | dicts.CampaignScheduleRequestAttributes | AnyDict,
+        relationships: models.CampaignScheduleRequestRelationships | Mapping[str, Any],
+        *,
+        fields_campaign_schedule: Sequence[str] | None = None,
+    ) -> Single[models.CampaignSchedule]:
+        return self._client.send(
+            schedule_campaign(attributes, relationships, fields_campaign_schedule=fields_campaign_schedule)
+        )
+
+    def schedule_campaign_message(
+        self,
+        attributes: models.CampaignMessageScheduleRequestAttributes
+        | dicts.CampaignMessageScheduleRequestAttributes
+        | AnyDict,
+        relationships: models.CampaignMessageScheduleRequestRelationships | Mapping[str, Any],
+        *,
+        fields_campaign_message_schedule: Sequence[models.CampaignMessageScheduleField] | None = None,
+    ) -> Single[models.CampaignMessageSchedule]:
+        return self._client.send(
+            schedule_campaign_message(
+                attributes, relationships, fields_campaign_message_schedule=fields_campaign_message_schedule
             )
         )
 
@@ -1323,18 +2939,46 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
     ) -> Single[models.Campaign]:
         return self._client.send(update_campaign(id, attributes, fields_campaign=fields_campaign))
 
+    def update_campaign_audience(
+        self,
+        id: str,
+        attributes: models.AudienceUpdateAttributes | dicts.AudienceUpdateAttributes | AnyDict,
+        *,
+        fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
+    ) -> Single[models.CampaignAudience]:
+        return self._client.send(
+            update_campaign_audience(id, attributes, fields_campaign_audience=fields_campaign_audience)
+        )
+
     def update_campaign_message(
         self,
         id: str,
         attributes: models.CampaignMessageUpdateAttributes | dicts.CampaignMessageUpdateAttributes | AnyDict,
         *,
-        relationships: models.CampaignMessageUpdateRelationships | Mapping[str, Any] | None = None,
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     ) -> Single[models.CampaignMessage]:
         return self._client.send(
-            update_campaign_message(
-                id, attributes, relationships=relationships, fields_campaign_message=fields_campaign_message
-            )
+            update_campaign_message(id, attributes, fields_campaign_message=fields_campaign_message)
+        )
+
+    def update_campaign_message_schedule(
+        self,
+        id: str,
+        attributes: models.CampaignMessageScheduleUpdateAttributes
+        | dicts.CampaignMessageScheduleUpdateAttributes
+        | AnyDict,
+    ) -> None:
+        return self._client.send(update_campaign_message_schedule(id, attributes))
+
+    def update_campaign_variation(
+        self,
+        id: str,
+        attributes: models.VariationUpdateAttributes | dicts.VariationUpdateAttributes | AnyDict,
+        *,
+        fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
+    ) -> Single[models.CampaignVariation]:
+        return self._client.send(
+            update_campaign_variation(id, attributes, fields_campaign_variation=fields_campaign_variation)
         )
 
     def update_image_for_campaign_message(self, id: str, image_id: str) -> None:
@@ -1342,20 +2986,43 @@ class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
 
     create_campaign_message_assign_template = assign_template_to_campaign_message
     update_campaign_send_job = cancel_campaign_send
-    clone_campaign = create_campaign_clone
+    create_campaign_clone = clone_campaign
+    create_campaign_audience_clone = clone_campaign_audience
+    create_campaign_message_clone = clone_campaign_message
+    get_campaign_message_audience = get_audience_for_campaign_message
+    get_campaign_message_relationships_audience = get_audience_id_for_campaign_message
+    get_campaign_relationships_audiences = get_audience_ids_for_campaign
+    get_audiences_for_campaign = get_campaign_audiences_for_campaign
+    get_campaign_audiences = get_campaign_audiences_for_campaign
+    get_campaign_audience_campaign = get_campaign_for_campaign_audience
     get_campaign_message_campaign = get_campaign_for_campaign_message
+    get_campaign_audience_relationships_campaign = get_campaign_id_for_campaign_audience
     get_campaign_message_relationships_campaign = get_campaign_id_for_campaign_message
+    get_campaign_audience_messages = get_campaign_messages_for_campaign_audience
+    get_messages_for_campaign_audience = get_campaign_messages_for_campaign_audience
     get_campaign_message_image = get_image_for_campaign_message
+    get_campaign_variation_image = get_image_for_campaign_variation
     get_campaign_message_relationships_image = get_image_id_for_campaign_message
+    get_campaign_variation_relationships_image = get_image_id_for_campaign_variation
+    get_campaign_variation_message = get_message_for_campaign_variation
+    get_campaign_variation_relationships_message = get_message_id_for_campaign_variation
     get_campaign_relationships_campaign_messages = get_message_ids_for_campaign
     get_campaign_relationships_messages = get_message_ids_for_campaign
+    get_campaign_audience_relationships_messages = get_message_ids_for_campaign_audience
     get_campaign_campaign_messages = get_messages_for_campaign
-    get_campaign_messages = get_messages_for_campaign
     get_campaign_relationships_tags = get_tag_ids_for_campaign
+    get_campaign_message_relationships_tags = get_tag_ids_for_campaign_message
     get_campaign_tags = get_tags_for_campaign
+    get_campaign_message_tags = get_tags_for_campaign_message
     get_campaign_message_template = get_template_for_campaign_message
     get_campaign_message_relationships_template = get_template_id_for_campaign_message
+    get_campaign_variation_translation = get_translation_for_campaign_variation
+    get_campaign_variation_relationships_translation = get_translation_id_for_campaign_variation
+    get_campaign_message_relationships_variations = get_variation_ids_for_campaign_message
+    get_campaign_message_variations = get_variations_for_campaign_message
     create_campaign_recipient_estimation_job = refresh_campaign_recipient_estimation
+    create_campaign_schedule = schedule_campaign
+    create_campaign_message_schedule = schedule_campaign_message
     create_campaign_send_job = send_campaign
     update_campaign_message_relationships_image = update_image_for_campaign_message
 
@@ -1381,25 +3048,109 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
     ) -> None:
         return await self._client.send(cancel_campaign_send(id, attributes))
 
-    async def create_campaign(
-        self,
-        attributes: models.CampaignCreateAttributes | dicts.CampaignCreateAttributes | AnyDict,
-        *,
-        fields_campaign: Sequence[models.CampaignField] | None = None,
-    ) -> Single[models.Campaign]:
-        return await self._client.send(create_campaign(attributes, fields_campaign=fields_campaign))
-
-    async def create_campaign_clone(
+    async def clone_campaign(
         self,
         id: str,
         attributes: models.CampaignCloneAttributes | dicts.CampaignCloneAttributes | AnyDict,
         *,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
-        return await self._client.send(create_campaign_clone(id, attributes, fields_campaign=fields_campaign))
+        return await self._client.send(clone_campaign(id, attributes, fields_campaign=fields_campaign))
+
+    async def clone_campaign_audience(
+        self,
+        id: str,
+        attributes: models.AudienceCloneAttributes | dicts.AudienceCloneAttributes | AnyDict,
+        *,
+        relationships: models.AudienceCloneRelationships | Mapping[str, Any] | None = None,
+        fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
+    ) -> Single[models.CampaignAudience]:
+        return await self._client.send(
+            clone_campaign_audience(
+                id, attributes, relationships=relationships, fields_campaign_audience=fields_campaign_audience
+            )
+        )
+
+    async def clone_campaign_message(
+        self,
+        id: str,
+        attributes: models.MessageCloneAttributes | dicts.MessageCloneAttributes | AnyDict,
+        relationships: models.MessageCloneRelationships | Mapping[str, Any],
+        *,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+    ) -> Single[models.CampaignMessage]:
+        return await self._client.send(
+            clone_campaign_message(id, attributes, relationships, fields_campaign_message=fields_campaign_message)
+        )
+
+    async def create_campaign(
+        self,
+        attributes: models.CampaignCreateAttributes | dicts.CampaignCreateAttributes | AnyDict,
+        *,
+        relationships: models.CampaignCreateRelationships | Mapping[str, Any] | None = None,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+    ) -> Single[models.Campaign]:
+        return await self._client.send(
+            create_campaign(attributes, relationships=relationships, fields_campaign=fields_campaign)
+        )
+
+    async def create_campaign_audience(
+        self,
+        attributes: models.AudienceCreateAttributes | dicts.AudienceCreateAttributes | AnyDict,
+        relationships: models.AudienceCreateRelationships | Mapping[str, Any],
+        *,
+        fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
+    ) -> Single[models.CampaignAudience]:
+        return await self._client.send(
+            create_campaign_audience(attributes, relationships, fields_campaign_audience=fields_campaign_audience)
+        )
+
+    async def create_campaign_message(
+        self,
+        attributes: models.MessageCreateAttributes | dicts.MessageCreateAttributes | AnyDict,
+        relationships: models.MessageCreateRelationships | Mapping[str, Any],
+        *,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+    ) -> Single[models.CampaignMessage]:
+        return await self._client.send(
+            create_campaign_message(attributes, relationships, fields_campaign_message=fields_campaign_message)
+        )
+
+    async def create_campaign_variation(
+        self,
+        attributes: models.VariationCreateAttributes | dicts.VariationCreateAttributes | AnyDict,
+        relationships: models.VariationCreateRelationships | Mapping[str, Any],
+        *,
+        fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
+    ) -> Single[models.CampaignVariation]:
+        return await self._client.send(
+            create_campaign_variation(attributes, relationships, fields_campaign_variation=fields_campaign_variation)
+        )
 
     async def delete_campaign(self, id: str) -> None:
         return await self._client.send(delete_campaign(id))
+
+    async def delete_campaign_audience(self, id: str) -> None:
+        return await self._client.send(delete_campaign_audience(id))
+
+    async def delete_campaign_message(self, id: str) -> None:
+        return await self._client.send(delete_campaign_message(id))
+
+    async def delete_campaign_variation(self, id: str) -> None:
+        return await self._client.send(delete_campaign_variation(id))
+
+    async def get_audience_for_campaign_message(
+        self, id: str, *, fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None
+    ) -> Single[models.CampaignAudience | None]:
+        return await self._client.send(
+            get_audience_for_campaign_message(id, fields_campaign_audience=fields_campaign_audience)
+        )
+
+    async def get_audience_id_for_campaign_message(self, id: str) -> Single[ResourceIdentifier | None]:
+        return await self._client.send(get_audience_id_for_campaign_message(id))
+
+    async def get_audience_ids_for_campaign(self, id: str) -> Collection[ResourceIdentifier]:
+        return await self._client.send(get_audience_ids_for_campaign(id))
 
     async def get_campaign(
         self,
@@ -1409,6 +3160,7 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
         fields_campaign: Sequence[models.CampaignField] | None = None,
         fields_tag: Sequence[Literal["id", "name"]] | None = None,
         include: Sequence[Literal["campaign-messages", "tags"]] | None = None,
+        fields_campaign_audience: Sequence[models.GetCampaignCampaignAudienceField] | None = None,
     ) -> Single[models.Campaign]:
         return await self._client.send(
             get_campaign(
@@ -1417,13 +3169,48 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
                 fields_campaign=fields_campaign,
                 fields_tag=fields_tag,
                 include=include,
+                fields_campaign_audience=fields_campaign_audience,
             )
         )
+
+    async def get_campaign_audience(
+        self,
+        id: str,
+        *,
+        fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+        include: Sequence[Literal["campaign", "campaign-messages"]] | None = None,
+    ) -> Single[models.CampaignAudience]:
+        return await self._client.send(
+            get_campaign_audience(
+                id,
+                fields_campaign_audience=fields_campaign_audience,
+                fields_campaign_message=fields_campaign_message,
+                fields_campaign=fields_campaign,
+                include=include,
+            )
+        )
+
+    async def get_campaign_audiences_for_campaign(
+        self, id: str, *, fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None
+    ) -> Collection[models.CampaignAudience]:
+        return await self._client.send(
+            get_campaign_audiences_for_campaign(id, fields_campaign_audience=fields_campaign_audience)
+        )
+
+    async def get_campaign_for_campaign_audience(
+        self, id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
+    ) -> Single[models.Campaign | None]:
+        return await self._client.send(get_campaign_for_campaign_audience(id, fields_campaign=fields_campaign))
 
     async def get_campaign_for_campaign_message(
         self, id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
     ) -> Single[models.Campaign | None]:
         return await self._client.send(get_campaign_for_campaign_message(id, fields_campaign=fields_campaign))
+
+    async def get_campaign_id_for_campaign_audience(self, id: str) -> Single[ResourceIdentifier | None]:
+        return await self._client.send(get_campaign_id_for_campaign_audience(id))
 
     async def get_campaign_id_for_campaign_message(self, id: str) -> Single[ResourceIdentifier | None]:
         return await self._client.send(get_campaign_id_for_campaign_message(id))
@@ -1433,19 +3220,53 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
         id: str,
         *,
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
         fields_campaign: Sequence[models.CampaignField] | None = None,
-        fields_image: Sequence[models.ImageField] | None = None,
-        fields_template: Sequence[models.TemplateField] | None = None,
-        include: Sequence[Literal["campaign", "image", "template"]] | None = None,
+        include: Sequence[Literal["campaign", "campaign-variations"]] | None = None,
     ) -> Single[models.CampaignMessage]:
         return await self._client.send(
             get_campaign_message(
                 id,
                 fields_campaign_message=fields_campaign_message,
+                fields_campaign_variation=fields_campaign_variation,
                 fields_campaign=fields_campaign,
-                fields_image=fields_image,
-                fields_template=fields_template,
                 include=include,
+            )
+        )
+
+    def get_campaign_messages(
+        self,
+        *,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["campaign", "campaign-variations"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetCampaignMessagesSort | None = None,
+    ) -> AsyncResults[models.CampaignMessage, Collection[models.CampaignMessage]]:
+        return self._client.items(
+            get_campaign_messages(
+                fields_campaign_message=fields_campaign_message,
+                fields_campaign=fields_campaign,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    def get_campaign_messages_for_campaign_audience(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        page_cursor: str | None = None,
+    ) -> AsyncResults[models.CampaignMessage, Collection[models.CampaignMessage]]:
+        return self._client.items(
+            get_campaign_messages_for_campaign_audience(
+                id, fields_campaign_message=fields_campaign_message, page_cursor=page_cursor
             )
         )
 
@@ -1475,17 +3296,39 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
     ) -> Single[models.CampaignSendJob]:
         return await self._client.send(get_campaign_send_job(id, fields_campaign_send_job=fields_campaign_send_job))
 
+    async def get_campaign_variation(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
+        fields_image: Sequence[models.ImageField] | None = None,
+        fields_translation: Sequence[models.GetCampaignVariationTranslationField] | None = None,
+        include: Sequence[Literal["campaign-message", "image", "translation"]] | None = None,
+    ) -> Single[models.CampaignVariation]:
+        return await self._client.send(
+            get_campaign_variation(
+                id,
+                fields_campaign_message=fields_campaign_message,
+                fields_campaign_variation=fields_campaign_variation,
+                fields_image=fields_image,
+                fields_translation=fields_translation,
+                include=include,
+            )
+        )
+
     def get_campaigns(
         self,
         *,
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
         fields_campaign: Sequence[models.CampaignField] | None = None,
         fields_tag: Sequence[Literal["id", "name"]] | None = None,
-        filter: Filter | str,
+        filter: Filter | str | None = None,
         include: Sequence[Literal["campaign-messages", "tags"]] | None = None,
         page_cursor: str | None = None,
         page_size: int | None = None,
         sort: models.GetCampaignsSort | None = None,
+        fields_campaign_audience: Sequence[models.GetCampaignCampaignAudienceField] | None = None,
     ) -> AsyncResults[models.Campaign, Collection[models.Campaign]]:
         return self._client.items(
             get_campaigns(
@@ -1497,6 +3340,7 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
                 page_cursor=page_cursor,
                 page_size=page_size,
                 sort=sort,
+                fields_campaign_audience=fields_campaign_audience,
             )
         )
 
@@ -1505,40 +3349,71 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
     ) -> Single[models.ImageResource | None]:
         return await self._client.send(get_image_for_campaign_message(id, fields_image=fields_image))
 
+    async def get_image_for_campaign_variation(
+        self, id: str, *, fields_image: Sequence[models.ImageField] | None = None
+    ) -> Single[models.ImageResource | None]:
+        return await self._client.send(get_image_for_campaign_variation(id, fields_image=fields_image))
+
     async def get_image_id_for_campaign_message(self, id: str) -> Single[ResourceIdentifier | None]:
         return await self._client.send(get_image_id_for_campaign_message(id))
 
-    async def get_message_ids_for_campaign(self, id: str) -> Collection[ResourceIdentifier]:
-        return await self._client.send(get_message_ids_for_campaign(id))
+    async def get_image_id_for_campaign_variation(self, id: str) -> Single[ResourceIdentifier | None]:
+        return await self._client.send(get_image_id_for_campaign_variation(id))
 
-    async def get_messages_for_campaign(
+    async def get_message_for_campaign_variation(
+        self, id: str, *, fields_campaign_message: Sequence[models.CampaignMessageField] | None = None
+    ) -> Single[models.CampaignMessage | None]:
+        return await self._client.send(
+            get_message_for_campaign_variation(id, fields_campaign_message=fields_campaign_message)
+        )
+
+    async def get_message_id_for_campaign_variation(self, id: str) -> Single[ResourceIdentifier | None]:
+        return await self._client.send(get_message_id_for_campaign_variation(id))
+
+    def get_message_ids_for_campaign(
+        self, id: str, *, page_cursor: str | None = None
+    ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
+        return self._client.items(get_message_ids_for_campaign(id, page_cursor=page_cursor))
+
+    def get_message_ids_for_campaign_audience(
+        self, id: str, *, page_cursor: str | None = None
+    ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
+        return self._client.items(get_message_ids_for_campaign_audience(id, page_cursor=page_cursor))
+
+    def get_messages_for_campaign(
         self,
         id: str,
         *,
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
         fields_campaign: Sequence[models.CampaignField] | None = None,
-        fields_image: Sequence[models.ImageField] | None = None,
-        fields_template: Sequence[models.TemplateField] | None = None,
-        include: Sequence[Literal["campaign", "image", "template"]] | None = None,
-    ) -> Collection[models.CampaignMessage]:
-        return await self._client.send(
+        include: Sequence[Literal["campaign"]] | None = None,
+        page_cursor: str | None = None,
+    ) -> AsyncResults[models.CampaignMessage, Collection[models.CampaignMessage]]:
+        return self._client.items(
             get_messages_for_campaign(
                 id,
                 fields_campaign_message=fields_campaign_message,
                 fields_campaign=fields_campaign,
-                fields_image=fields_image,
-                fields_template=fields_template,
                 include=include,
+                page_cursor=page_cursor,
             )
         )
 
     async def get_tag_ids_for_campaign(self, id: str) -> Collection[ResourceIdentifier]:
         return await self._client.send(get_tag_ids_for_campaign(id))
 
+    async def get_tag_ids_for_campaign_message(self, id: str) -> Collection[ResourceIdentifier]:
+        return await self._client.send(get_tag_ids_for_campaign_message(id))
+
     async def get_tags_for_campaign(
         self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
     ) -> Collection[models.Tag]:
         return await self._client.send(get_tags_for_campaign(id, fields_tag=fields_tag))
+
+    async def get_tags_for_campaign_message(
+        self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
+    ) -> Collection[models.Tag]:
+        return await self._client.send(get_tags_for_campaign_message(id, fields_tag=fields_tag))
 
     async def get_template_for_campaign_message(
         self, id: str, *, fields_template: Sequence[models.TemplateField] | None = None
@@ -1547,6 +3422,26 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
 
     async def get_template_id_for_campaign_message(self, id: str) -> Single[ResourceIdentifier | None]:
         return await self._client.send(get_template_id_for_campaign_message(id))
+
+    async def get_translation_for_campaign_variation(
+        self, id: str, *, fields_translation: Sequence[models.GetCampaignVariationTranslationField] | None = None
+    ) -> Single[models.Translation | None]:
+        return await self._client.send(
+            get_translation_for_campaign_variation(id, fields_translation=fields_translation)
+        )
+
+    async def get_translation_id_for_campaign_variation(self, id: str) -> Single[ResourceIdentifier | None]:
+        return await self._client.send(get_translation_id_for_campaign_variation(id))
+
+    async def get_variation_ids_for_campaign_message(self, id: str) -> Collection[ResourceIdentifier]:
+        return await self._client.send(get_variation_ids_for_campaign_message(id))
+
+    async def get_variations_for_campaign_message(
+        self, id: str, *, fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None
+    ) -> Collection[models.CampaignVariation]:
+        return await self._client.send(
+            get_variations_for_campaign_message(id, fields_campaign_variation=fields_campaign_variation)
+        )
 
     async def refresh_campaign_recipient_estimation(
         self,
@@ -1558,6 +3453,32 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
             refresh_campaign_recipient_estimation(
                 campaign_recipient_estimation_job_id,
                 fields_campaign_recipient_estimation_job=fields_campaign_recipient_estimation_job,
+            )
+        )
+
+    async def schedule_campaign(
+        self,
+        attributes: models.CampaignScheduleRequestAttributes | dicts.CampaignScheduleRequestAttributes | AnyDict,
+        relationships: models.CampaignScheduleRequestRelationships | Mapping[str, Any],
+        *,
+        fields_campaign_schedule: Sequence[str] | None = None,
+    ) -> Single[models.CampaignSchedule]:
+        return await self._client.send(
+            schedule_campaign(attributes, relationships, fields_campaign_schedule=fields_campaign_schedule)
+        )
+
+    async def schedule_campaign_message(
+        self,
+        attributes: models.CampaignMessageScheduleRequestAttributes
+        | dicts.CampaignMessageScheduleRequestAttributes
+        | AnyDict,
+        relationships: models.CampaignMessageScheduleRequestRelationships | Mapping[str, Any],
+        *,
+        fields_campaign_message_schedule: Sequence[models.CampaignMessageScheduleField] | None = None,
+    ) -> Single[models.CampaignMessageSchedule]:
+        return await self._client.send(
+            schedule_campaign_message(
+                attributes, relationships, fields_campaign_message_schedule=fields_campaign_message_schedule
             )
         )
 
@@ -1577,18 +3498,46 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
     ) -> Single[models.Campaign]:
         return await self._client.send(update_campaign(id, attributes, fields_campaign=fields_campaign))
 
+    async def update_campaign_audience(
+        self,
+        id: str,
+        attributes: models.AudienceUpdateAttributes | dicts.AudienceUpdateAttributes | AnyDict,
+        *,
+        fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
+    ) -> Single[models.CampaignAudience]:
+        return await self._client.send(
+            update_campaign_audience(id, attributes, fields_campaign_audience=fields_campaign_audience)
+        )
+
     async def update_campaign_message(
         self,
         id: str,
         attributes: models.CampaignMessageUpdateAttributes | dicts.CampaignMessageUpdateAttributes | AnyDict,
         *,
-        relationships: models.CampaignMessageUpdateRelationships | Mapping[str, Any] | None = None,
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     ) -> Single[models.CampaignMessage]:
         return await self._client.send(
-            update_campaign_message(
-                id, attributes, relationships=relationships, fields_campaign_message=fields_campaign_message
-            )
+            update_campaign_message(id, attributes, fields_campaign_message=fields_campaign_message)
+        )
+
+    async def update_campaign_message_schedule(
+        self,
+        id: str,
+        attributes: models.CampaignMessageScheduleUpdateAttributes
+        | dicts.CampaignMessageScheduleUpdateAttributes
+        | AnyDict,
+    ) -> None:
+        return await self._client.send(update_campaign_message_schedule(id, attributes))
+
+    async def update_campaign_variation(
+        self,
+        id: str,
+        attributes: models.VariationUpdateAttributes | dicts.VariationUpdateAttributes | AnyDict,
+        *,
+        fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
+    ) -> Single[models.CampaignVariation]:
+        return await self._client.send(
+            update_campaign_variation(id, attributes, fields_campaign_variation=fields_campaign_variation)
         )
 
     async def update_image_for_campaign_message(self, id: str, image_id: str) -> None:
@@ -1596,19 +3545,42 @@ class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
 
     create_campaign_message_assign_template = assign_template_to_campaign_message
     update_campaign_send_job = cancel_campaign_send
-    clone_campaign = create_campaign_clone
+    create_campaign_clone = clone_campaign
+    create_campaign_audience_clone = clone_campaign_audience
+    create_campaign_message_clone = clone_campaign_message
+    get_campaign_message_audience = get_audience_for_campaign_message
+    get_campaign_message_relationships_audience = get_audience_id_for_campaign_message
+    get_campaign_relationships_audiences = get_audience_ids_for_campaign
+    get_audiences_for_campaign = get_campaign_audiences_for_campaign
+    get_campaign_audiences = get_campaign_audiences_for_campaign
+    get_campaign_audience_campaign = get_campaign_for_campaign_audience
     get_campaign_message_campaign = get_campaign_for_campaign_message
+    get_campaign_audience_relationships_campaign = get_campaign_id_for_campaign_audience
     get_campaign_message_relationships_campaign = get_campaign_id_for_campaign_message
+    get_campaign_audience_messages = get_campaign_messages_for_campaign_audience
+    get_messages_for_campaign_audience = get_campaign_messages_for_campaign_audience
     get_campaign_message_image = get_image_for_campaign_message
+    get_campaign_variation_image = get_image_for_campaign_variation
     get_campaign_message_relationships_image = get_image_id_for_campaign_message
+    get_campaign_variation_relationships_image = get_image_id_for_campaign_variation
+    get_campaign_variation_message = get_message_for_campaign_variation
+    get_campaign_variation_relationships_message = get_message_id_for_campaign_variation
     get_campaign_relationships_campaign_messages = get_message_ids_for_campaign
     get_campaign_relationships_messages = get_message_ids_for_campaign
+    get_campaign_audience_relationships_messages = get_message_ids_for_campaign_audience
     get_campaign_campaign_messages = get_messages_for_campaign
-    get_campaign_messages = get_messages_for_campaign
     get_campaign_relationships_tags = get_tag_ids_for_campaign
+    get_campaign_message_relationships_tags = get_tag_ids_for_campaign_message
     get_campaign_tags = get_tags_for_campaign
+    get_campaign_message_tags = get_tags_for_campaign_message
     get_campaign_message_template = get_template_for_campaign_message
     get_campaign_message_relationships_template = get_template_id_for_campaign_message
+    get_campaign_variation_translation = get_translation_for_campaign_variation
+    get_campaign_variation_relationships_translation = get_translation_id_for_campaign_variation
+    get_campaign_message_relationships_variations = get_variation_ids_for_campaign_message
+    get_campaign_message_variations = get_variations_for_campaign_message
     create_campaign_recipient_estimation_job = refresh_campaign_recipient_estimation
+    create_campaign_schedule = schedule_campaign
+    create_campaign_message_schedule = schedule_campaign_message
     create_campaign_send_job = send_campaign
     update_campaign_message_relationships_image = update_image_for_campaign_message

@@ -1,4 +1,4 @@
-"""Catalogs: operations of revision 2026-07-15."""
+"""Catalogs: operations of revision 2026-10-15."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
 from ..runtime.operation import Bulk, Operation, PageSize, Pagination, Quota, RateLimit, Replay, infos_of
 
-_info = infos_of(__name__, "2026-07-15")
+_info = infos_of(__name__, "2026-10-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
@@ -202,6 +202,7 @@ BULK_DELETE_CATALOG_CATEGORIES = _info(
         identifiers=("/id",),
         job="get_bulk_delete_categories_job",
     ),
+    irreversible="it deletes these records",
     aliases=("create_catalog_category_bulk_delete_job", "spawn_delete_categories_job"),
 )
 
@@ -240,6 +241,7 @@ BULK_DELETE_CATALOG_ITEMS = _info(
         identifiers=("/id",),
         job="get_bulk_delete_catalog_items_job",
     ),
+    irreversible="it deletes these records",
     aliases=("create_catalog_item_bulk_delete_job", "spawn_delete_items_job"),
 )
 
@@ -280,6 +282,7 @@ BULK_DELETE_CATALOG_VARIANTS = _info(
         identifiers=("/id",),
         job="get_bulk_delete_variants_job",
     ),
+    irreversible="it deletes these records",
     aliases=("create_catalog_variant_bulk_delete_job", "spawn_delete_variants_job"),
 )
 

@@ -1,4 +1,4 @@
-"""Conversations: operations of revision 2026-07-15."""
+"""Conversations: operations of revision 2026-10-15."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..runtime.arguments import AnyDict, plain
 from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import Operation, Quota, RateLimit, infos_of
 
-_info = infos_of(__name__, "2026-07-15")
+_info = infos_of(__name__, "2026-10-15")
 
 
 CREATE_CONVERSATION_MESSAGE = _info(
@@ -20,6 +20,7 @@ CREATE_CONVERSATION_MESSAGE = _info(
     Result("nothing"),
     scopes=("conversations:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    irreversible="it sends a message",
 )
 
 

@@ -1,4 +1,4 @@
-"""Coupons: operations of revision 2026-07-15."""
+"""Coupons: operations of revision 2026-10-15."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
 from ..runtime.operation import Bulk, Operation, PageSize, Pagination, Quota, RateLimit, infos_of
 
-_info = infos_of(__name__, "2026-07-15")
+_info = infos_of(__name__, "2026-10-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
@@ -285,7 +285,6 @@ GET_COUPON_CODE_IDS_FOR_COUPON = _info(
     filters={
         "expires_at": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
         "status": ("equals",),
-        "coupon.id": ("any", "equals"),
         "profile.id": ("any", "equals"),
     },
     page_size=PageSize(100, 1, 100),
@@ -302,7 +301,7 @@ def get_coupon_code_ids_for_coupon(
     Args:
         id: id of the coupon.
         filter: a `GetCouponCodeIdsForCouponFilter` or its text: expires_at (greater-or-equal, greater-than,
-            less-or-equal, less-than); status (equals); coupon.id, profile.id (any, equals).
+            less-or-equal, less-than); status (equals); profile.id (any, equals).
         page_cursor: where to start: ``next_cursor`` of the page before.
         page_size: items a page, 1 to 100, 100 by default.
     """
@@ -377,7 +376,6 @@ GET_COUPON_CODES_FOR_COUPON = _info(
     filters={
         "expires_at": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
         "status": ("equals",),
-        "coupon.id": ("any", "equals"),
         "profile.id": ("any", "equals"),
     },
     page_size=PageSize(100, 1, 100),
@@ -400,7 +398,7 @@ def get_coupon_codes_for_coupon(
         id: id of the coupon.
         fields_coupon_code: the fields to receive, all by default.
         filter: a `GetCouponCodesForCouponFilter` or its text: expires_at (greater-or-equal, greater-than,
-            less-or-equal, less-than); status (equals); coupon.id, profile.id (any, equals).
+            less-or-equal, less-than); status (equals); profile.id (any, equals).
         page_cursor: where to start: ``next_cursor`` of the page before.
         page_size: items a page, 1 to 100, 100 by default.
     """
@@ -517,8 +515,8 @@ def update_coupon(
 
     Args:
         id: id of the coupon.
-        attributes: takes description, monitor_configuration; absent fields stay as they are, ``None`` clears a
-            field.
+        attributes: takes description, monitor_configuration, assigner_configuration; absent fields stay as they
+            are, ``None`` clears a field.
         fields_coupon: the fields to receive, all by default.
     """
     return Operation(
@@ -682,7 +680,7 @@ class _CouponsNamespaceDocs:
         Args:
             id: id of the coupon.
             filter: a `GetCouponCodeIdsForCouponFilter` or its text: expires_at (greater-or-equal, greater-than,
-                less-or-equal, less-than); status (equals); coupon.id, profile.id (any, equals).
+                less-or-equal, less-than); status (equals); profile.id (any, equals).
             page_cursor: where to start: ``next_cursor`` of the page before.
             page_size: items a page, 1 to 100, 100 by default.
         """
@@ -714,7 +712,7 @@ class _CouponsNamespaceDocs:
             id: id of the coupon.
             fields_coupon_code: the fields to receive, all by default.
             filter: a `GetCouponCodesForCouponFilter` or its text: expires_at (greater-or-equal, greater-than,
-                less-or-equal, less-than); status (equals); coupon.id, profile.id (any, equals).
+                less-or-equal, less-than); status (equals); profile.id (any, equals).
             page_cursor: where to start: ``next_cursor`` of the page before.
             page_size: items a page, 1 to 100, 100 by default.
         """
@@ -757,8 +755,8 @@ class _CouponsNamespaceDocs:
 
         Args:
             id: id of the coupon.
-            attributes: takes description, monitor_configuration; absent fields stay as they are, ``None`` clears a
-                field.
+            attributes: takes description, monitor_configuration, assigner_configuration; absent fields stay as they
+                are, ``None`` clears a field.
             fields_coupon: the fields to receive, all by default.
         """
 

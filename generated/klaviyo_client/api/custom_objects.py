@@ -1,4 +1,4 @@
-"""Custom objects: operations of revision 2026-07-15."""
+"""Custom objects: operations of revision 2026-10-15."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
 from ..runtime.operation import Bulk, Operation, PageSize, Pagination, Quota, RateLimit, Replay, infos_of
 
-_info = infos_of(__name__, "2026-07-15")
+_info = infos_of(__name__, "2026-10-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
@@ -36,16 +36,15 @@ BULK_CREATE_DATA_SOURCE_RECORDS = _info(
 
 def bulk_create_data_source_records(
     attributes: models.DataSourceRecordBulkCreateJobCreateAttributes | Mapping[str, Any],
-    *,
-    relationships: models.DataSourceRecordBulkCreateJobCreateRelationships | Mapping[str, Any] | None = None,
+    relationships: models.DataSourceRecordBulkCreateJobCreateRelationships | Mapping[str, Any],
 ) -> Operation[None]:
     """Bulk create data source records (``POST /api/data-source-record-bulk-create-jobs``).
 
     Returns nothing; what fails is in `get_ingestion_logs_for_object_type`, for 14 days.
 
     Args:
-        attributes: takes data-source-records, at most 500 a call. A call may have 4 MB, a record 512 KB.
-        relationships: takes data-source.
+        attributes: needs data-source-records, at most 500 a call. A call may have 4 MB, a record 512 KB.
+        relationships: needs data-source.
     """
     return Operation(
         BULK_CREATE_DATA_SOURCE_RECORDS,
@@ -54,7 +53,7 @@ def bulk_create_data_source_records(
             "data": {
                 "type": "data-source-record-bulk-create-job",
                 "attributes": plain(attributes),
-                **member(relationships=relationships),
+                "relationships": plain(relationships),
             }
         },
     )
@@ -74,6 +73,7 @@ BULK_DELETE_OBJECT_RECORDS = _info(
         type="object-record",
         identifiers=("/id",),
     ),
+    irreversible="it deletes these records",
     aliases=("create_object_record_bulk_delete_job",),
 )
 
@@ -136,8 +136,7 @@ def create_data_source_record(
     attributes: models.DataSourceRecordCreateJobCreateAttributes
     | dicts.DataSourceRecordCreateJobCreateAttributes
     | AnyDict,
-    *,
-    relationships: models.DataSourceRecordCreateJobCreateRelationships | Mapping[str, Any] | None = None,
+    relationships: models.DataSourceRecordCreateJobCreateRelationships | Mapping[str, Any],
 ) -> Operation[None]:
     """Create data source record (``POST /api/data-source-record-create-jobs``).
 
@@ -145,7 +144,7 @@ def create_data_source_record(
 
     Args:
         attributes: needs data-source-record. At most 512 KB.
-        relationships: takes data-source.
+        relationships: needs data-source.
     """
     return Operation(
         CREATE_DATA_SOURCE_RECORD,
@@ -154,7 +153,7 @@ def create_data_source_record(
             "data": {
                 "type": "data-source-record-create-job",
                 "attributes": plain(attributes),
-                **member(relationships=relationships),
+                "relationships": plain(relationships),
             }
         },
     )
@@ -452,6 +451,7 @@ GET_DATA_SOURCES = _info(
     Result("collection", "DataSource", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    filters={"namespace": ("equals",)},
     page_size=PageSize(20, 1, 100),
     pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
@@ -462,6 +462,7 @@ def get_data_sources(
     fields_data_source: Sequence[models.DataSourceField] | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
+    filter: Filter | str | None = None,
 ) -> Operation[Collection[models.DataSource]]:
     """Get data sources (``GET /api/data-sources``).
 
@@ -469,6 +470,7 @@ def get_data_sources(
         fields_data_source: the fields to receive, all by default.
         page_cursor: where to start: ``next_cursor`` of the page before.
         page_size: items a page, 1 to 100, 20 by default.
+        filter: a `GetDataSourcesFilter` or its text: namespace (equals).
     """
     return Operation(
         GET_DATA_SOURCES,
@@ -477,6 +479,7 @@ def get_data_sources(
             ("fields[data-source]", fields_data_source),
             ("page[cursor]", page_cursor),
             ("page[size]", bounded(page_size, PageSize(20, 1, 100))),
+            ("filter", filter),
         ),
     )
 
@@ -1200,8 +1203,8 @@ class _CustomObjectsNamespaceDocs:
         Returns nothing; what fails is in `get_ingestion_logs_for_object_type`, for 14 days.
 
         Args:
-            attributes: takes data-source-records, at most 500 a call. A call may have 4 MB, a record 512 KB.
-            relationships: takes data-source.
+            attributes: needs data-source-records, at most 500 a call. A call may have 4 MB, a record 512 KB.
+            relationships: needs data-source.
         """
 
     def bulk_delete_object_records(self, *args: Any, **kwargs: Any) -> Any:
@@ -1234,7 +1237,7 @@ class _CustomObjectsNamespaceDocs:
 
         Args:
             attributes: needs data-source-record. At most 512 KB.
-            relationships: takes data-source.
+            relationships: needs data-source.
         """
 
     def create_object_schema(self, *args: Any, **kwargs: Any) -> Any:
@@ -1360,6 +1363,7 @@ class _CustomObjectsNamespaceDocs:
             fields_data_source: the fields to receive, all by default.
             page_cursor: where to start: ``next_cursor`` of the page before.
             page_size: items a page, 1 to 100, 20 by default.
+            filter: a `GetDataSourcesFilter` or its text: namespace (equals).
         """
 
     def get_draft_schema_for_object_type(self, *args: Any, **kwargs: Any) -> Any:
@@ -1629,10 +1633,9 @@ class CustomObjectsNamespace(Namespace, _CustomObjectsNamespaceDocs):
     def bulk_create_data_source_records(
         self,
         attributes: models.DataSourceRecordBulkCreateJobCreateAttributes | Mapping[str, Any],
-        *,
-        relationships: models.DataSourceRecordBulkCreateJobCreateRelationships | Mapping[str, Any] | None = None,
+        relationships: models.DataSourceRecordBulkCreateJobCreateRelationships | Mapping[str, Any],
     ) -> None:
-        return self._client.send(bulk_create_data_source_records(attributes, relationships=relationships))
+        return self._client.send(bulk_create_data_source_records(attributes, relationships))
 
     def bulk_delete_object_records(
         self, relationships: models.ObjectRecordDeleteJobCreateRelationships | Mapping[str, Any]
@@ -1652,10 +1655,9 @@ class CustomObjectsNamespace(Namespace, _CustomObjectsNamespaceDocs):
         attributes: models.DataSourceRecordCreateJobCreateAttributes
         | dicts.DataSourceRecordCreateJobCreateAttributes
         | AnyDict,
-        *,
-        relationships: models.DataSourceRecordCreateJobCreateRelationships | Mapping[str, Any] | None = None,
+        relationships: models.DataSourceRecordCreateJobCreateRelationships | Mapping[str, Any],
     ) -> None:
-        return self._client.send(create_data_source_record(attributes, relationships=relationships))
+        return self._client.send(create_data_source_record(attributes, relationships))
 
     def create_object_schema(
         self,
@@ -1733,9 +1735,12 @@ class CustomObjectsNamespace(Namespace, _CustomObjectsNamespaceDocs):
         fields_data_source: Sequence[models.DataSourceField] | None = None,
         page_cursor: str | None = None,
         page_size: int | None = None,
+        filter: Filter | str | None = None,
     ) -> Results[models.DataSource, Collection[models.DataSource]]:
         return self._client.items(
-            get_data_sources(fields_data_source=fields_data_source, page_cursor=page_cursor, page_size=page_size)
+            get_data_sources(
+                fields_data_source=fields_data_source, page_cursor=page_cursor, page_size=page_size, filter=filter
+            )
         )
 
     def get_draft_schema_for_object_type(
@@ -1977,10 +1982,9 @@ class AsyncCustomObjectsNamespace(AsyncNamespace, _CustomObjectsNamespaceDocs):
     async def bulk_create_data_source_records(
         self,
         attributes: models.DataSourceRecordBulkCreateJobCreateAttributes | Mapping[str, Any],
-        *,
-        relationships: models.DataSourceRecordBulkCreateJobCreateRelationships | Mapping[str, Any] | None = None,
+        relationships: models.DataSourceRecordBulkCreateJobCreateRelationships | Mapping[str, Any],
     ) -> None:
-        return await self._client.send(bulk_create_data_source_records(attributes, relationships=relationships))
+        return await self._client.send(bulk_create_data_source_records(attributes, relationships))
 
     async def bulk_delete_object_records(
         self, relationships: models.ObjectRecordDeleteJobCreateRelationships | Mapping[str, Any]
@@ -2000,10 +2004,9 @@ class AsyncCustomObjectsNamespace(AsyncNamespace, _CustomObjectsNamespaceDocs):
         attributes: models.DataSourceRecordCreateJobCreateAttributes
         | dicts.DataSourceRecordCreateJobCreateAttributes
         | AnyDict,
-        *,
-        relationships: models.DataSourceRecordCreateJobCreateRelationships | Mapping[str, Any] | None = None,
+        relationships: models.DataSourceRecordCreateJobCreateRelationships | Mapping[str, Any],
     ) -> None:
-        return await self._client.send(create_data_source_record(attributes, relationships=relationships))
+        return await self._client.send(create_data_source_record(attributes, relationships))
 
     async def create_object_schema(
         self,
@@ -2083,9 +2086,12 @@ class AsyncCustomObjectsNamespace(AsyncNamespace, _CustomObjectsNamespaceDocs):
         fields_data_source: Sequence[models.DataSourceField] | None = None,
         page_cursor: str | None = None,
         page_size: int | None = None,
+        filter: Filter | str | None = None,
     ) -> AsyncResults[models.DataSource, Collection[models.DataSource]]:
         return self._client.items(
-            get_data_sources(fields_data_source=fields_data_source, page_cursor=page_cursor, page_size=page_size)
+            get_data_sources(
+                fields_data_source=fields_data_source, page_cursor=page_cursor, page_size=page_size, filter=filter
+            )
         )
 
     async def get_draft_schema_for_object_type(

@@ -1,4 +1,4 @@
-"""Data privacy: operations of revision 2026-07-15."""
+"""Data privacy: operations of revision 2026-10-15."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..runtime.arguments import AnyDict, plain
 from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import Operation, Quota, RateLimit, Replay, infos_of
 
-_info = infos_of(__name__, "2026-07-15")
+_info = infos_of(__name__, "2026-10-15")
 
 
 REQUEST_PROFILE_DELETION = _info(
@@ -20,6 +20,7 @@ REQUEST_PROFILE_DELETION = _info(
     scopes=("data-privacy:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
     replay=Replay(safe=True),
+    irreversible="it deletes the profile and all its data",
     aliases=("create_data_privacy_deletion_job",),
 )
 

@@ -1,4 +1,4 @@
-"""Events: operations of revision 2026-07-15."""
+"""Events: operations of revision 2026-10-15."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
 from ..runtime.operation import Bulk, Operation, PageSize, Pagination, Quota, RateLimit, Replay, infos_of
 
-_info = infos_of(__name__, "2026-07-15")
+_info = infos_of(__name__, "2026-10-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
@@ -80,8 +80,8 @@ CREATE_EVENT = _info(
         safe=True,
         given=("/data/attributes/unique_id",),
         unless=(
-            "/data/attributes/profile/data/attributes/meta/patch_properties/append",
-            "/data/attributes/profile/data/attributes/meta/patch_identifiers/append",
+            "/data/attributes/profile/data/meta/patch_properties/append",
+            "/data/attributes/profile/data/meta/patch_identifiers/append",
         ),
     ),
     payload_bytes=5_000_000,

@@ -1,19 +1,19 @@
-"""Flows: operations of revision 2026-07-15."""
+"""Flows: operations of revision 2026-10-15."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from .. import dicts, models
 from ..runtime.answers import Result
-from ..runtime.arguments import AnyDict, bounded, plain, query, segment
+from ..runtime.arguments import AnyDict, bounded, member, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
 from ..runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, infos_of
 
-_info = infos_of(__name__, "2026-07-15")
+_info = infos_of(__name__, "2026-10-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
@@ -44,6 +44,36 @@ def create_flow(
         "/api/flows",
         query=query(("additional-fields[flow]", additional_fields_flow), ("fields[flow]", fields_flow)),
         body={"data": {"type": "flow", "attributes": plain(attributes)}},
+    )
+
+
+CREATE_FLOW_ACTION = _info(
+    "create_flow_action",
+    "POST /api/flow-actions",
+    Result("single", "FlowAction", _PACKAGE),
+    scopes=("flows:write",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+)
+
+
+def create_flow_action(
+    attributes: models.FlowActionInsertAttributes | dicts.FlowActionInsertAttributes | AnyDict,
+    *,
+    relationships: models.FlowActionInsertRelationships | Mapping[str, Any] | None = None,
+    fields_flow_action: Sequence[Literal["created", "definition", "updated"]] | None = None,
+) -> Operation[Single[models.FlowAction]]:
+    """Create flow action (``POST /api/flow-actions``).
+
+    Args:
+        attributes: needs definition.
+        relationships: takes flow.
+        fields_flow_action: the fields to receive, all by default.
+    """
+    return Operation(
+        CREATE_FLOW_ACTION,
+        "/api/flow-actions",
+        query=query(("fields[flow-action]", fields_flow_action)),
+        body={"data": {"type": "flow-action", "attributes": plain(attributes), **member(relationships=relationships)}},
     )
 
 
@@ -725,6 +755,17 @@ class _FlowsNamespaceDocs:
             fields_flow: the fields to receive, all by default.
         """
 
+    def create_flow_action(self, *args: Any, **kwargs: Any) -> Any:
+        """Create flow action (``POST /api/flow-actions``).
+
+        Scopes: flows:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/create_flow_action
+
+        Args:
+            attributes: needs definition.
+            relationships: takes flow.
+            fields_flow_action: the fields to receive, all by default.
+        """
+
     def delete_flow(self, *args: Any, **kwargs: Any) -> Any:
         """Delete flow (``DELETE /api/flows/{id}``).
 
@@ -970,6 +1011,17 @@ class FlowsNamespace(Namespace, _FlowsNamespaceDocs):
             create_flow(attributes, additional_fields_flow=additional_fields_flow, fields_flow=fields_flow)
         )
 
+    def create_flow_action(
+        self,
+        attributes: models.FlowActionInsertAttributes | dicts.FlowActionInsertAttributes | AnyDict,
+        *,
+        relationships: models.FlowActionInsertRelationships | Mapping[str, Any] | None = None,
+        fields_flow_action: Sequence[Literal["created", "definition", "updated"]] | None = None,
+    ) -> Single[models.FlowAction]:
+        return self._client.send(
+            create_flow_action(attributes, relationships=relationships, fields_flow_action=fields_flow_action)
+        )
+
     def delete_flow(self, id: str) -> None:
         return self._client.send(delete_flow(id))
 
@@ -1206,6 +1258,17 @@ class AsyncFlowsNamespace(AsyncNamespace, _FlowsNamespaceDocs):
     ) -> Single[models.Flow]:
         return await self._client.send(
             create_flow(attributes, additional_fields_flow=additional_fields_flow, fields_flow=fields_flow)
+        )
+
+    async def create_flow_action(
+        self,
+        attributes: models.FlowActionInsertAttributes | dicts.FlowActionInsertAttributes | AnyDict,
+        *,
+        relationships: models.FlowActionInsertRelationships | Mapping[str, Any] | None = None,
+        fields_flow_action: Sequence[Literal["created", "definition", "updated"]] | None = None,
+    ) -> Single[models.FlowAction]:
+        return await self._client.send(
+            create_flow_action(attributes, relationships=relationships, fields_flow_action=fields_flow_action)
         )
 
     async def delete_flow(self, id: str) -> None:

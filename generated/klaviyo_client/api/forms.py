@@ -1,8 +1,8 @@
-"""Forms: operations of revision 2026-07-15."""
+"""Forms: operations of revision 2026-10-15."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from .. import dicts, models
@@ -13,7 +13,7 @@ from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
 from ..runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, infos_of
 
-_info = infos_of(__name__, "2026-07-15")
+_info = infos_of(__name__, "2026-10-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
@@ -308,6 +308,94 @@ def get_versions_for_form(
     )
 
 
+PUBLISH_FORM = _info(
+    "publish_form",
+    "POST /api/form-publish-jobs",
+    Result("single", "FormPublishJob", _PACKAGE),
+    scopes=("forms:write",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    aliases=("create_form_publish_job",),
+)
+
+
+def publish_form(
+    relationships: models.FormPublishJobCreateRelationships | Mapping[str, Any],
+    *,
+    fields_form_publish_job: Sequence[str] | None = None,
+) -> Operation[Single[models.FormPublishJob]]:
+    """Publish form (``POST /api/form-publish-jobs``).
+
+    Args:
+        relationships: needs form.
+        fields_form_publish_job: the fields to receive, all by default.
+    """
+    return Operation(
+        PUBLISH_FORM,
+        "/api/form-publish-jobs",
+        query=query(("fields[form-publish-job]", fields_form_publish_job)),
+        body={"data": {"type": "form-publish-job", "relationships": plain(relationships)}},
+    )
+
+
+UNPUBLISH_FORM = _info(
+    "unpublish_form",
+    "POST /api/form-unpublish-jobs",
+    Result("single", "FormUnpublishJob", _PACKAGE),
+    scopes=("forms:write",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    aliases=("create_form_unpublish_job",),
+)
+
+
+def unpublish_form(
+    relationships: models.FormUnpublishJobCreateRelationships | Mapping[str, Any],
+    *,
+    fields_form_unpublish_job: Sequence[str] | None = None,
+) -> Operation[Single[models.FormUnpublishJob]]:
+    """Unpublish form (``POST /api/form-unpublish-jobs``).
+
+    Args:
+        relationships: needs form.
+        fields_form_unpublish_job: the fields to receive, all by default.
+    """
+    return Operation(
+        UNPUBLISH_FORM,
+        "/api/form-unpublish-jobs",
+        query=query(("fields[form-unpublish-job]", fields_form_unpublish_job)),
+        body={"data": {"type": "form-unpublish-job", "relationships": plain(relationships)}},
+    )
+
+
+UPDATE_FORM = _info(
+    "update_form",
+    "PATCH /api/forms/{id}",
+    Result("single", "Form", _PACKAGE),
+    scopes=("forms:write",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+)
+
+
+def update_form(
+    id: str,
+    attributes: models.FormUpdateAttributes | dicts.FormUpdateAttributes | AnyDict,
+    *,
+    fields_form: Sequence[models.UpdateFormFormField] | None = None,
+) -> Operation[Single[models.Form]]:
+    """Update form (``PATCH /api/forms/{id}``).
+
+    Args:
+        id: id of the form.
+        attributes: takes definition, name; absent fields stay as they are, ``None`` clears a field.
+        fields_form: the fields to receive, all by default.
+    """
+    return Operation(
+        UPDATE_FORM,
+        f"/api/forms/{segment('id', id)}",
+        query=query(("fields[form]", fields_form)),
+        body={"data": {"type": "form", "id": id, "attributes": plain(attributes)}},
+    )
+
+
 # Aliases: the names of these operations in other clients.
 get_form_version_form = get_form_for_form_version
 get_form_version_relationships_form = get_form_id_for_form_version
@@ -315,6 +403,8 @@ get_form_relationships_form_versions = get_version_ids_for_form
 get_form_relationships_versions = get_version_ids_for_form
 get_form_form_versions = get_versions_for_form
 get_form_versions = get_versions_for_form
+create_form_publish_job = publish_form
+create_form_unpublish_job = unpublish_form
 
 
 class _FormsNamespaceDocs:
@@ -422,6 +512,37 @@ class _FormsNamespaceDocs:
             sort: by created_at or updated_at; ``-`` in front reverses the order.
         """
 
+    def publish_form(self, *args: Any, **kwargs: Any) -> Any:
+        """Publish form (``POST /api/form-publish-jobs``).
+
+        Scopes: forms:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/publish_form
+
+        Args:
+            relationships: needs form.
+            fields_form_publish_job: the fields to receive, all by default.
+        """
+
+    def unpublish_form(self, *args: Any, **kwargs: Any) -> Any:
+        """Unpublish form (``POST /api/form-unpublish-jobs``).
+
+        Scopes: forms:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/unpublish_form
+
+        Args:
+            relationships: needs form.
+            fields_form_unpublish_job: the fields to receive, all by default.
+        """
+
+    def update_form(self, *args: Any, **kwargs: Any) -> Any:
+        """Update form (``PATCH /api/forms/{id}``).
+
+        Scopes: forms:write. Limit: 3/s, 60/m. https://developers.klaviyo.com/en/reference/update_form
+
+        Args:
+            id: id of the form.
+            attributes: takes definition, name; absent fields stay as they are, ``None`` clears a field.
+            fields_form: the fields to receive, all by default.
+        """
+
 
 class FormsNamespace(Namespace, _FormsNamespaceDocs):
     """Forms, sent by a blocking client."""
@@ -509,12 +630,39 @@ class FormsNamespace(Namespace, _FormsNamespaceDocs):
             )
         )
 
+    def publish_form(
+        self,
+        relationships: models.FormPublishJobCreateRelationships | Mapping[str, Any],
+        *,
+        fields_form_publish_job: Sequence[str] | None = None,
+    ) -> Single[models.FormPublishJob]:
+        return self._client.send(publish_form(relationships, fields_form_publish_job=fields_form_publish_job))
+
+    def unpublish_form(
+        self,
+        relationships: models.FormUnpublishJobCreateRelationships | Mapping[str, Any],
+        *,
+        fields_form_unpublish_job: Sequence[str] | None = None,
+    ) -> Single[models.FormUnpublishJob]:
+        return self._client.send(unpublish_form(relationships, fields_form_unpublish_job=fields_form_unpublish_job))
+
+    def update_form(
+        self,
+        id: str,
+        attributes: models.FormUpdateAttributes | dicts.FormUpdateAttributes | AnyDict,
+        *,
+        fields_form: Sequence[models.UpdateFormFormField] | None = None,
+    ) -> Single[models.Form]:
+        return self._client.send(update_form(id, attributes, fields_form=fields_form))
+
     get_form_version_form = get_form_for_form_version
     get_form_version_relationships_form = get_form_id_for_form_version
     get_form_relationships_form_versions = get_version_ids_for_form
     get_form_relationships_versions = get_version_ids_for_form
     get_form_form_versions = get_versions_for_form
     get_form_versions = get_versions_for_form
+    create_form_publish_job = publish_form
+    create_form_unpublish_job = unpublish_form
 
 
 class AsyncFormsNamespace(AsyncNamespace, _FormsNamespaceDocs):
@@ -603,9 +751,38 @@ class AsyncFormsNamespace(AsyncNamespace, _FormsNamespaceDocs):
             )
         )
 
+    async def publish_form(
+        self,
+        relationships: models.FormPublishJobCreateRelationships | Mapping[str, Any],
+        *,
+        fields_form_publish_job: Sequence[str] | None = None,
+    ) -> Single[models.FormPublishJob]:
+        return await self._client.send(publish_form(relationships, fields_form_publish_job=fields_form_publish_job))
+
+    async def unpublish_form(
+        self,
+        relationships: models.FormUnpublishJobCreateRelationships | Mapping[str, Any],
+        *,
+        fields_form_unpublish_job: Sequence[str] | None = None,
+    ) -> Single[models.FormUnpublishJob]:
+        return await self._client.send(
+            unpublish_form(relationships, fields_form_unpublish_job=fields_form_unpublish_job)
+        )
+
+    async def update_form(
+        self,
+        id: str,
+        attributes: models.FormUpdateAttributes | dicts.FormUpdateAttributes | AnyDict,
+        *,
+        fields_form: Sequence[models.UpdateFormFormField] | None = None,
+    ) -> Single[models.Form]:
+        return await self._client.send(update_form(id, attributes, fields_form=fields_form))
+
     get_form_version_form = get_form_for_form_version
     get_form_version_relationships_form = get_form_id_for_form_version
     get_form_relationships_form_versions = get_version_ids_for_form
     get_form_relationships_versions = get_version_ids_for_form
     get_form_form_versions = get_versions_for_form
     get_form_versions = get_versions_for_form
+    create_form_publish_job = publish_form
+    create_form_unpublish_job = unpublish_form

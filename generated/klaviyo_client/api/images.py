@@ -1,4 +1,4 @@
-"""Images: operations of revision 2026-07-15."""
+"""Images: operations of revision 2026-10-15."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
 from ..runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, Upload, infos_of
 
-_info = infos_of(__name__, "2026-07-15")
+_info = infos_of(__name__, "2026-10-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 

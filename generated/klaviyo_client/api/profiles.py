@@ -1,4 +1,4 @@
-"""Profiles: operations of revision 2026-07-15."""
+"""Profiles: operations of revision 2026-10-15."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
 from ..runtime.operation import Bulk, Operation, PageSize, Pagination, Quota, RateLimit, RatePenalty, Replay, infos_of
 
-_info = infos_of(__name__, "2026-07-15")
+_info = infos_of(__name__, "2026-10-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
@@ -141,6 +141,7 @@ BULK_SUPPRESS_PROFILES = _info(
         identifiers=("/attributes/email",),
         job="get_bulk_suppress_profiles_job",
     ),
+    irreversible="these profiles receive no marketing any more",
     aliases=("create_profile_suppression_bulk_create_job", "suppress_profiles"),
 )
 
@@ -189,6 +190,7 @@ BULK_UNSUBSCRIBE_PROFILES = _info(
         type="profile",
         identifiers=("/attributes/email", "/attributes/phone_number"),
     ),
+    irreversible="these profiles receive no marketing any more",
     aliases=("create_profile_subscription_bulk_delete_job", "unsubscribe_profiles"),
 )
 
@@ -354,8 +356,8 @@ CREATE_PUSH_TOKEN = _info(
     replay=Replay(
         safe=True,
         unless=(
-            "/data/attributes/profile/data/attributes/meta/patch_properties/append",
-            "/data/attributes/profile/data/attributes/meta/patch_identifiers/append",
+            "/data/attributes/profile/data/meta/patch_properties/append",
+            "/data/attributes/profile/data/meta/patch_identifiers/append",
         ),
     ),
     payload_bytes=100_000,
@@ -1290,6 +1292,7 @@ MERGE_PROFILES = _info(
     Result("single", "Profile", _PACKAGE),
     scopes=("profiles:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    irreversible="it deletes the source profile",
     aliases=("create_profile_merge",),
 )
 

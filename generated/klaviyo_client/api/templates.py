@@ -1,8 +1,8 @@
-"""Templates: operations of revision 2026-07-15."""
+"""Templates: operations of revision 2026-10-15."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from .. import dicts, models
@@ -13,7 +13,7 @@ from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
 from ..runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, Replay, infos_of
 
-_info = infos_of(__name__, "2026-07-15")
+_info = infos_of(__name__, "2026-10-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
@@ -48,6 +48,38 @@ def clone_template(
     )
 
 
+CLONE_UNIVERSAL_CONTENT = _info(
+    "clone_universal_content",
+    "POST /api/template-universal-content-clone",
+    Result("single", "TemplateUniversalContent", _PACKAGE),
+    scopes=("templates:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    aliases=("create_template_universal_content_clone",),
+)
+
+
+def clone_universal_content(
+    id: str,
+    attributes: models.UniversalContentCloneAttributes | dicts.UniversalContentCloneAttributes | AnyDict,
+    *,
+    fields_template_universal_content: Sequence[models.CloneUniversalContentTemplateUniversalContentField]
+    | None = None,
+) -> Operation[Single[models.TemplateUniversalContent]]:
+    """Clone universal content (``POST /api/template-universal-content-clone``).
+
+    Args:
+        id: id of the template universal content.
+        attributes: needs id.
+        fields_template_universal_content: the fields to receive, all by default.
+    """
+    return Operation(
+        CLONE_UNIVERSAL_CONTENT,
+        "/api/template-universal-content-clone",
+        query=query(("fields[template-universal-content]", fields_template_universal_content)),
+        body={"data": {"type": "template-universal-content", "id": id, "attributes": plain(attributes)}},
+    )
+
+
 CREATE_TEMPLATE = _info(
     "create_template",
     "POST /api/templates",
@@ -77,6 +109,42 @@ def create_template(
         "/api/templates",
         query=query(("additional-fields[template]", additional_fields_template), ("fields[template]", fields_template)),
         body={"data": {"type": "template", "attributes": plain(attributes)}},
+    )
+
+
+CREATE_TEMPLATE_PREVIEW_SEND_JOB = _info(
+    "create_template_preview_send_job",
+    "POST /api/template-preview-send-jobs",
+    Result("single", "TemplatePreviewSendJob", _PACKAGE),
+    scopes=("templates:write",),
+    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(100, 86_400)),
+)
+
+
+def create_template_preview_send_job(
+    attributes: models.TemplatePreviewSendJobCreateAttributes | dicts.TemplatePreviewSendJobCreateAttributes | AnyDict,
+    relationships: models.TemplatePreviewSendJobCreateRelationships | Mapping[str, Any],
+    *,
+    fields_template_preview_send_job: Sequence[Literal["created_at", "id", "status"]] | None = None,
+) -> Operation[Single[models.TemplatePreviewSendJob]]:
+    """Create template preview send job (``POST /api/template-preview-send-jobs``).
+
+    Args:
+        attributes: needs recipients.
+        relationships: needs template.
+        fields_template_preview_send_job: the fields to receive, all by default.
+    """
+    return Operation(
+        CREATE_TEMPLATE_PREVIEW_SEND_JOB,
+        "/api/template-preview-send-jobs",
+        query=query(("fields[template-preview-send-job]", fields_template_preview_send_job)),
+        body={
+            "data": {
+                "type": "template-preview-send-job",
+                "attributes": plain(attributes),
+                "relationships": plain(relationships),
+            }
+        },
     )
 
 
@@ -405,6 +473,7 @@ def update_universal_content(
 
 # Aliases: the names of these operations in other clients.
 create_template_clone = clone_template
+create_template_universal_content_clone = clone_universal_content
 create_template_universal_content = create_universal_content
 delete_template_universal_content = delete_universal_content
 get_template_universal_content = get_all_universal_content
@@ -426,6 +495,17 @@ class _TemplatesNamespaceDocs:
             fields_template: the fields to receive, all by default.
         """
 
+    def clone_universal_content(self, *args: Any, **kwargs: Any) -> Any:
+        """Clone universal content (``POST /api/template-universal-content-clone``).
+
+        Scopes: templates:write. Limit: 10/s, 150/m. https://developers.klaviyo.com/en/reference/clone_universal_content
+
+        Args:
+            id: id of the template universal content.
+            attributes: needs id.
+            fields_template_universal_content: the fields to receive, all by default.
+        """
+
     def create_template(self, *args: Any, **kwargs: Any) -> Any:
         """Create template (``POST /api/templates``).
 
@@ -437,6 +517,18 @@ class _TemplatesNamespaceDocs:
             attributes: needs name, editor_type.
             additional_fields_template: fields that are absent unless asked for: definition.
             fields_template: the fields to receive, all by default.
+        """
+
+    def create_template_preview_send_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Create template preview send job (``POST /api/template-preview-send-jobs``).
+
+        Scopes: templates:write. Limit: 1/s, 15/m, 100/d.
+        https://developers.klaviyo.com/en/reference/create_template_preview_send_job
+
+        Args:
+            attributes: needs recipients.
+            relationships: needs template.
+            fields_template_preview_send_job: the fields to receive, all by default.
         """
 
     def create_universal_content(self, *args: Any, **kwargs: Any) -> Any:
@@ -574,6 +666,18 @@ class TemplatesNamespace(Namespace, _TemplatesNamespaceDocs):
     ) -> Single[models.Template]:
         return self._client.send(clone_template(id, attributes, fields_template=fields_template))
 
+    def clone_universal_content(
+        self,
+        id: str,
+        attributes: models.UniversalContentCloneAttributes | dicts.UniversalContentCloneAttributes | AnyDict,
+        *,
+        fields_template_universal_content: Sequence[models.CloneUniversalContentTemplateUniversalContentField]
+        | None = None,
+    ) -> Single[models.TemplateUniversalContent]:
+        return self._client.send(
+            clone_universal_content(id, attributes, fields_template_universal_content=fields_template_universal_content)
+        )
+
     def create_template(
         self,
         attributes: models.TemplateCreateHtmlOrDndAttributes | dicts.TemplateCreateHtmlOrDndAttributes | AnyDict,
@@ -584,6 +688,21 @@ class TemplatesNamespace(Namespace, _TemplatesNamespaceDocs):
         return self._client.send(
             create_template(
                 attributes, additional_fields_template=additional_fields_template, fields_template=fields_template
+            )
+        )
+
+    def create_template_preview_send_job(
+        self,
+        attributes: models.TemplatePreviewSendJobCreateAttributes
+        | dicts.TemplatePreviewSendJobCreateAttributes
+        | AnyDict,
+        relationships: models.TemplatePreviewSendJobCreateRelationships | Mapping[str, Any],
+        *,
+        fields_template_preview_send_job: Sequence[Literal["created_at", "id", "status"]] | None = None,
+    ) -> Single[models.TemplatePreviewSendJob]:
+        return self._client.send(
+            create_template_preview_send_job(
+                attributes, relationships, fields_template_preview_send_job=fields_template_preview_send_job
             )
         )
 
@@ -701,6 +820,7 @@ class TemplatesNamespace(Namespace, _TemplatesNamespaceDocs):
         )
 
     create_template_clone = clone_template
+    create_template_universal_content_clone = clone_universal_content
     create_template_universal_content = create_universal_content
     delete_template_universal_content = delete_universal_content
     get_template_universal_content = get_all_universal_content
@@ -720,6 +840,18 @@ class AsyncTemplatesNamespace(AsyncNamespace, _TemplatesNamespaceDocs):
     ) -> Single[models.Template]:
         return await self._client.send(clone_template(id, attributes, fields_template=fields_template))
 
+    async def clone_universal_content(
+        self,
+        id: str,
+        attributes: models.UniversalContentCloneAttributes | dicts.UniversalContentCloneAttributes | AnyDict,
+        *,
+        fields_template_universal_content: Sequence[models.CloneUniversalContentTemplateUniversalContentField]
+        | None = None,
+    ) -> Single[models.TemplateUniversalContent]:
+        return await self._client.send(
+            clone_universal_content(id, attributes, fields_template_universal_content=fields_template_universal_content)
+        )
+
     async def create_template(
         self,
         attributes: models.TemplateCreateHtmlOrDndAttributes | dicts.TemplateCreateHtmlOrDndAttributes | AnyDict,
@@ -730,6 +862,21 @@ class AsyncTemplatesNamespace(AsyncNamespace, _TemplatesNamespaceDocs):
         return await self._client.send(
             create_template(
                 attributes, additional_fields_template=additional_fields_template, fields_template=fields_template
+            )
+        )
+
+    async def create_template_preview_send_job(
+        self,
+        attributes: models.TemplatePreviewSendJobCreateAttributes
+        | dicts.TemplatePreviewSendJobCreateAttributes
+        | AnyDict,
+        relationships: models.TemplatePreviewSendJobCreateRelationships | Mapping[str, Any],
+        *,
+        fields_template_preview_send_job: Sequence[Literal["created_at", "id", "status"]] | None = None,
+    ) -> Single[models.TemplatePreviewSendJob]:
+        return await self._client.send(
+            create_template_preview_send_job(
+                attributes, relationships, fields_template_preview_send_job=fields_template_preview_send_job
             )
         )
 
@@ -847,6 +994,7 @@ class AsyncTemplatesNamespace(AsyncNamespace, _TemplatesNamespaceDocs):
         )
 
     create_template_clone = clone_template
+    create_template_universal_content_clone = clone_universal_content
     create_template_universal_content = create_universal_content
     delete_template_universal_content = delete_universal_content
     get_template_universal_content = get_all_universal_content

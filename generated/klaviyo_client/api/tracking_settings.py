@@ -1,4 +1,4 @@
-"""Tracking settings: operations of revision 2026-07-15."""
+"""Tracking settings: operations of revision 2026-10-15."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..runtime.documents import Collection, Single
 from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
 from ..runtime.operation import Operation, PageSize, Pagination, Quota, RateLimit, infos_of
 
-_info = infos_of(__name__, "2026-07-15")
+_info = infos_of(__name__, "2026-10-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 

@@ -1,4 +1,4 @@
-"""Client: filters of revision 2026-07-15."""
+"""Client: filters of revision 2026-10-15."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Coupons: filters of revision 2026-07-15."""
+"""Coupons: filters of revision 2026-10-15."""
 
 from __future__ import annotations
 
@@ -25,9 +25,16 @@ class GetCouponCodeIdsForCouponFilter:
     status = Equals[
         Literal["UNASSIGNED", "PROCESSING", "ASSIGNED_TO_PROFILE", "VERSION_NOT_ACTIVE", "DELETING", "USED"]
     ]("status")
+    profile_id = AnyOfEqualsEither[str]("profile.id")
+
+
+class GetCouponCodesFilter:
+    expires_at = GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("expires_at")
+    status = Equals[
+        Literal["UNASSIGNED", "PROCESSING", "ASSIGNED_TO_PROFILE", "VERSION_NOT_ACTIVE", "DELETING", "USED"]
+    ]("status")
     coupon_id = AnyOfEqualsEither[str]("coupon.id")
     profile_id = AnyOfEqualsEither[str]("profile.id")
 
 
-GetCouponCodesFilter = GetCouponCodeIdsForCouponFilter
 GetCouponCodesForCouponFilter = GetCouponCodeIdsForCouponFilter

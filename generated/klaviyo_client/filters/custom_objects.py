@@ -1,4 +1,4 @@
-"""Custom objects: filters of revision 2026-07-15."""
+"""Custom objects: filters of revision 2026-10-15."""
 
 from __future__ import annotations
 
@@ -8,7 +8,16 @@ from typing import Literal
 from ..runtime.filters import Equals
 from . import AnyOfEqualsEither, GreaterOrEqualLessThan
 
-__all__ = ["GetIngestionLogIdsForObjectTypeFilter", "GetIngestionLogsForObjectTypeFilter", "GetObjectTypesFilter"]
+__all__ = [
+    "GetDataSourcesFilter",
+    "GetIngestionLogIdsForObjectTypeFilter",
+    "GetIngestionLogsForObjectTypeFilter",
+    "GetObjectTypesFilter",
+]
+
+
+class GetDataSourcesFilter:
+    namespace = Equals[str]("namespace")
 
 
 class GetIngestionLogIdsForObjectTypeFilter:
@@ -18,8 +27,5 @@ class GetIngestionLogIdsForObjectTypeFilter:
     timestamp = GreaterOrEqualLessThan[dt.datetime | dt.date]("timestamp")
 
 
-class GetObjectTypesFilter:
-    namespace = Equals[str]("namespace")
-
-
 GetIngestionLogsForObjectTypeFilter = GetIngestionLogIdsForObjectTypeFilter
+GetObjectTypesFilter = GetDataSourcesFilter

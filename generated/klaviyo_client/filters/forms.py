@@ -1,4 +1,4 @@
-"""Forms: filters of revision 2026-07-15."""
+"""Forms: filters of revision 2026-10-15."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lists: filters of revision 2026-07-15."""
+"""Lists: filters of revision 2026-10-15."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Templates: filters of revision 2026-07-15."""
+"""Templates: filters of revision 2026-10-15."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of revision 2026-07-15. Each is imported from its module on first use."""
+"""Models of revision 2026-10-15. Each is imported from its module on first use."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from ..runtime.documents import Links, ResourceIdentifier, ToMany, ToOne
 
 if TYPE_CHECKING:
     from .accounts import *
+    from .billing import *
+    from .brands import *
     from .campaigns import *
     from .catalogs import *
     from .client import *
@@ -29,7 +31,9 @@ if TYPE_CHECKING:
     from .shared import *
     from .tags import *
     from .templates import *
+    from .text_messaging import *
     from .tracking_settings import *
+    from .translations import *
     from .web_feeds import *
     from .webhooks import *
 
@@ -37,33 +41,57 @@ _NAMES: dict[str, str] = {
     "accounts": """
         Account AccountAttributes AccountField ContactInformation StreetAddress
     """,
+    "billing": """
+        BillingUsage BillingUsageAttributes BillingUsageAttributesUnit BillingUsageField
+    """,
+    "brands": """
+        BorderStyles BorderStylesBorderStyle BrandButton BrandButtonAttributes BrandButtonCreateAttributes
+        BrandButtonField BrandButtonUpdateAttributes BrandColor BrandColorAttributes BrandColorCreateAttributes
+        BrandColorUpdateAttributes BrandEmailBodyAttributes BrandEmailBodyPatchAttributes BrandEmailDefault
+        BrandEmailDefaultAttributes BrandEmailDefaultField BrandEmailDefaultRelationships
+        BrandEmailDefaultUpdateAttributes BrandEmailDefaultUpdateRelationships BrandEmailFooterAttributes
+        BrandEmailFooterAttributesSocialGroupColor BrandEmailFooterPatchAttributes
+        BrandEmailFooterPatchAttributesSocialGroupColor BrandEmailHeaderAttributes
+        BrandEmailHeaderPatchAttributes BrandLogo BrandLogoAttributes BrandLogoCreateAttributes
+        BrandLogoCreateRelationships BrandLogoField BrandLogoRelationships BrandLogoUpdateAttributes
+        BrandLogoUpdateRelationships BrandSocialGroup BrandSocialGroupAttributes
+        BrandSocialGroupCreateAttributes BrandSocialGroupUpdateAttributes BrandVoice BrandVoiceAttributes
+        BrandVoiceDescriptor BrandVoiceUpdateAttributes Color CustomSocialLink EmailHeaderLink
+        FirstPartySocialLink LinkTextStyles LinkTextStylesFontStyle LinkTextStylesFontWeight
+        LinkTextStylesTextDecoration SpacingStyles
+    """,
     "campaigns": """
-        ABTestSendStrategy AssignTemplateToCampaignMessageCampaignMessageField Audiences AudiencesUpdate
-        Campaign CampaignAttributes CampaignAttributesSendStrategy CampaignAttributesStatus
-        CampaignCloneAttributes CampaignCreateAttributes CampaignCreateAttributesCampaignMessages
-        CampaignCreateAttributesSendStrategy CampaignField CampaignMessage
-        CampaignMessageAssignTemplateRelationships CampaignMessageAttributes CampaignMessageAttributesDefinition
-        CampaignMessageAttributesSendTimes CampaignMessageCreateAttributes
-        CampaignMessageCreateAttributesDefinition CampaignMessageCreateQueryResourceObject
-        CampaignMessageCreateRelationships CampaignMessageField CampaignMessageIncrement CampaignMessageProperty
-        CampaignMessageRelationships CampaignMessageStaticCount CampaignMessageUpdateAttributes
-        CampaignMessageUpdateAttributesDefinition CampaignMessageUpdateRelationships CampaignRecipientEstimation
-        CampaignRecipientEstimationAttributes CampaignRecipientEstimationJob
-        CampaignRecipientEstimationJobAttributes CampaignRecipientEstimationJobAttributesStatus
-        CampaignRelationships CampaignSendJob CampaignSendJobAttributes CampaignSendJobAttributesStatus
-        CampaignSendJobUpdateAttributes CampaignSendJobUpdateAttributesAction CampaignUpdateAttributes
-        CampaignUpdateAttributesSendStrategy CampaignsEmailTrackingOptions CampaignsSMSTrackingOptions
-        DynamicTrackingParam DynamicTrackingParamValue EmailContent EmailContentSubObject EmailMessageDefinition
-        EmailSendOptions GetCampaignsSort ImmediateSendStrategy LocalStaticSend MobilePushBadge
-        MobilePushContent MobilePushContentCreate MobilePushContentUpdate MobilePushMessageSilentDefinition
-        MobilePushMessageSilentDefinitionCreate MobilePushMessageSilentDefinitionUpdate
-        MobilePushMessageStandardDefinition MobilePushMessageStandardDefinitionCreate
-        MobilePushMessageStandardDefinitionUpdate MobilePushNoBadge MobilePushOptions NonLocalStaticSend
-        PushActionButtonDefinition PushOnOpenApp PushOnOpenDeepLink PushOnOpenWebUrl PushSendOptions
-        RenderOptions RenderOptionsSubObject SMSContent SMSContentCreate SMSContentSubObject
-        SMSMessageDefinition SMSMessageDefinitionCreate SMSSendOptions SmartSendTimeStrategy StaticSendStrategy
-        StaticTrackingParam ThrottledSendStrategy ThrottledSendStrategyThrottlePercentage
-        UnsupportedSendStrategy
+        ABTestSettings ABTestSettingsWinnerMetric AssignTemplateToCampaignMessageCampaignMessageField
+        AudienceCloneAttributes AudienceCloneRelationships AudienceCreateAttributes AudienceCreateRelationships
+        AudienceDefinition AudienceInlineCreate AudienceUpdateAttributes Campaign CampaignAttributes
+        CampaignAudience CampaignAudienceAttributes CampaignAudienceField CampaignAudienceRelationships
+        CampaignCloneAttributes CampaignCreateAttributes CampaignCreateRelationships CampaignDefinition
+        CampaignField CampaignMessage CampaignMessageAssignTemplateRelationships CampaignMessageAttributes
+        CampaignMessageAttributesSendTimes CampaignMessageField CampaignMessageRelationships
+        CampaignMessageSchedule CampaignMessageScheduleAttributes CampaignMessageScheduleAttributesStrategy
+        CampaignMessageScheduleAttributesThrottleUnit CampaignMessageScheduleField
+        CampaignMessageScheduleRelationships CampaignMessageScheduleRequestAttributes
+        CampaignMessageScheduleRequestAttributesStrategy CampaignMessageScheduleRequestRelationships
+        CampaignMessageScheduleUpdateAttributes CampaignMessageScheduleUpdateAttributesAction
+        CampaignMessageUpdateAttributes CampaignRecipientEstimation CampaignRecipientEstimationAttributes
+        CampaignRecipientEstimationJob CampaignRecipientEstimationJobAttributes
+        CampaignRecipientEstimationJobAttributesStatus CampaignRelationships CampaignSchedule
+        CampaignScheduleAttributes CampaignScheduleRelationships CampaignScheduleRequestAttributes
+        CampaignScheduleRequestRelationships CampaignSendJob CampaignSendJobAttributes
+        CampaignSendJobAttributesStatus CampaignSendJobUpdateAttributes CampaignSendJobUpdateAttributesAction
+        CampaignUpdateAttributes CampaignVariation CampaignVariationAttributes CampaignVariationField
+        CampaignVariationRelationships EmailChannelDetails EmailContentSubObject
+        GetCampaignCampaignAudienceField GetCampaignMessagesSort GetCampaignVariationTranslationField
+        GetCampaignsSort InlineMessageSchedule InlineMessageScheduleResult InlineMessageScheduleResultStrategy
+        InlineMessageScheduleResultThrottleUnit InlineMessageScheduleStrategy MessageCloneAttributes
+        MessageCloneRelationships MessageCreateAttributes MessageCreateRelationships MessageDefinition
+        MessageDefinitionStatus MessageInlineCreate MessageInlineCreateThrottlingType MessageSendOptions
+        MessageSendOptionsSendStrategy MessageSendOptionsThrottleUnit MessageSendOptionsThrottlingType
+        MessageTrackingOptions PushActionButtonDefinition PushChannelDetails PushChannelDetailsBadgeConfig
+        PushChannelDetailsPushType RenderOptionsSubObject SMSChannelDetails SMSChannelDetailsTextMessageType
+        SMSContentSubObject SendSettings ThrottledOptions ThrottledOptionsThrottleUnit TimezoneOptions
+        VariationCreateAttributes VariationCreateRelationships VariationDefinition VariationDefinitionDetails
+        VariationInlineCreate VariationUpdateAttributes WhatsappChannelDetails
     """,
     "catalogs": """
         APIJobErrorPayload CatalogCategory CatalogCategoryAttributes CatalogCategoryBulkCreateJob
@@ -109,19 +137,20 @@ _NAMES: dict[str, str] = {
     """,
     "client": """
         BaseEventCreateQueryBulkEntryAttributes BaseEventCreateQueryBulkEntryAttributesMetric
-        BaseEventCreateQueryBulkEntryResourceObject ClientBISSubscriptionCreateAttributes
-        ClientBISSubscriptionCreateAttributesChannels ClientBISSubscriptionCreateAttributesProfile
-        ClientBISSubscriptionCreateRelationships CustomQuestionDTO DeviceMetadata DeviceMetadataEnvironment
-        DeviceMetadataKlaviyoSdk DeviceMetadataOsName EmailSubscriptionParameters EventsBulkCreateAttributes
-        EventsBulkCreateAttributesEvents EventsBulkCreateAttributesProfile Geofence GeofenceAttributes
-        GetClientReviewsReviewField GetClientReviewsSort GroupingCompany GroupingProduct IpAllowlist
-        IpAllowlistAttributes MetricCreateAttributes MetricCreateQueryResourceObject
-        OnsiteProfileCreateAttributes OnsiteProfileCreateQueryResourceObject OnsiteProfileMeta
-        OnsiteSubscriptionCreateAttributes OnsiteSubscriptionCreateAttributesProfile
-        OnsiteSubscriptionCreateRelationships OpenTrackingSubscriptionParameters PatchIdentifiers
-        ProfileUpsertQueryWithSubscriptionsAttributes ProfileUpsertQueryWithSubscriptionsResourceObject
-        PushProfileUpsertAttributes PushProfileUpsertQueryResourceObject PushSubscriptionParameters
-        PushTokenCreateAttributes PushTokenCreateAttributesBackground PushTokenCreateAttributesEnablementStatus
+        BaseEventCreateQueryBulkEntryResourceObject ClickTrackingSubscriptionParameters
+        ClientBISSubscriptionCreateAttributes ClientBISSubscriptionCreateAttributesChannels
+        ClientBISSubscriptionCreateAttributesProfile ClientBISSubscriptionCreateRelationships CustomQuestionDTO
+        DeviceMetadata DeviceMetadataEnvironment DeviceMetadataKlaviyoSdk DeviceMetadataOsName
+        EmailSubscriptionParameters EventsBulkCreateAttributes EventsBulkCreateAttributesEvents
+        EventsBulkCreateAttributesProfile Geofence GeofenceAttributes GetClientReviewsReviewField
+        GetClientReviewsSort GroupingCompany GroupingProduct IpAllowlist IpAllowlistAttributes
+        MetricCreateAttributes MetricCreateQueryResourceObject OnsiteProfileCreateAttributes
+        OnsiteProfileCreateQueryResourceObject OnsiteProfileMeta OnsiteSubscriptionCreateAttributes
+        OnsiteSubscriptionCreateAttributesProfile OnsiteSubscriptionCreateRelationships
+        OpenTrackingSubscriptionParameters PatchIdentifiers ProfileUpsertQueryWithSubscriptionsAttributes
+        ProfileUpsertQueryWithSubscriptionsResourceObject PushProfileUpsertAttributes
+        PushProfileUpsertQueryResourceObject PushSubscriptionParameters PushTokenCreateAttributes
+        PushTokenCreateAttributesBackground PushTokenCreateAttributesEnablementStatus
         PushTokenCreateAttributesPlatform PushTokenCreateAttributesProfile PushTokenCreateAttributesVendor
         PushTokenDeviceMetadata PushTokenDeviceMetadataEnvironment PushTokenDeviceMetadataKlaviyoSdk
         PushTokenDeviceMetadataOsName PushTokenEntry PushTokenEntryBackground PushTokenEntryEnablementStatus
@@ -140,6 +169,7 @@ _NAMES: dict[str, str] = {
         RCSSuggestionOpenMode RCSSuggestionType SlimImageReference StaticSMSImage
     """,
     "coupons": """
+        CouponAssignerConfiguration CouponAssignerConfigurationUnusedExpired CouponAssignerConfigurationUsed
         CouponCode CouponCodeAttributes CouponCodeAttributesStatus CouponCodeBulkCreateJob
         CouponCodeBulkCreateJobAttributes CouponCodeBulkCreateJobAttributesStatus CouponCodeBulkCreateJobField
         CouponCodeBulkCreateJobRelationships CouponCodeCreateAttributes CouponCodeCreateJobCreateAttributes
@@ -203,10 +233,12 @@ _NAMES: dict[str, str] = {
         CreateFlowFlowField CustomObjectDateTrigger CustomObjectDateTriggerRecurrenceFrequency
         CustomObjectDateTriggerTimedeltaUnitBeforeDate CustomObjectDateTriggerTimezone
         CustomObjectDateTriggerTriggerDays CustomObjectPropertyCondition CustomObjectPropertyConditionFilter
-        CustomObjectTriggerCondition CustomObjectTriggerConditionFilter Flow FlowAction FlowActionAttributes
-        FlowActionAttributesDefinition FlowActionField FlowActionRelationships FlowActionUpdateAttributes
-        FlowActionUpdateAttributesDefinition FlowAttributes FlowAttributesTriggerType FlowCreateAttributes
-        FlowDefinition FlowDefinitionActions FlowDefinitionProfileFilter
+        CustomObjectTriggerCondition CustomObjectTriggerConditionFilter EmailMessageContent Flow FlowAction
+        FlowActionAnchorAttributes FlowActionAnchorQueryResourceObject FlowActionAttributes
+        FlowActionAttributesDefinition FlowActionField FlowActionInsertAttributes
+        FlowActionInsertAttributesAnchorAction FlowActionInsertRelationships FlowActionRelationships
+        FlowActionUpdateAttributes FlowActionUpdateAttributesDefinition FlowAttributes FlowAttributesTriggerType
+        FlowCreateAttributes FlowDefinition FlowDefinitionActions FlowDefinitionProfileFilter
         FlowDefinitionProfileFilterConditionGroups FlowDefinitionProfileFilterConditionGroupsConditions
         FlowDefinitionTriggers FlowEmail FlowEmailAdditionalFilters FlowEmailAdditionalFiltersConditionGroups
         FlowEmailAdditionalFiltersConditionGroupsConditions FlowField FlowInternalAlert FlowMessage
@@ -228,7 +260,7 @@ _NAMES: dict[str, str] = {
         LowInventoryTriggerAudience LowInventoryTriggerProductLevel LowInventoryTriggerTriggerFilter
         LowInventoryTriggerTriggerFilterConditionGroups MetricPropertyCondition MetricPropertyConditionFilter
         MetricTrigger MetricTriggerTriggerFilter MetricTriggerTriggerFilterConditionGroups
-        MultiBranchSplitAction MultiBranchSplitActionData MultiBranchSplitBranch
+        MobilePushMessageContent MultiBranchSplitAction MultiBranchSplitActionData MultiBranchSplitBranch
         MultiBranchSplitBranchBranchFilter MultiBranchSplitBranchBranchFilterConditionGroups
         MultiBranchSplitBranchBranchFilterConditionGroupsConditions PriceDropCondition PriceDropConditionFilter
         PriceDropTrigger PriceDropTriggerAudience PriceDropTriggerPriceDropAmountUnit
@@ -244,15 +276,16 @@ _NAMES: dict[str, str] = {
         ProfilePropertyDateTriggerRecurrenceFrequency ProfilePropertyDateTriggerTimedeltaUnitBeforeDate
         ProfilePropertyDateTriggerTimezone ProfilePropertyDateTriggerTriggerDays ProfileRandomSampleCondition
         Property PushActionButton PushActionButtonActionType ReentryCriteria ReentryCriteriaUnitString
-        SegmentTrigger SendEmailAction SendEmailActionData SendEmailActionDataStatus SendInternalAlertAction
-        SendInternalAlertActionData SendInternalAlertActionDataStatus SendPushNotificationAction
-        SendPushNotificationActionData SendPushNotificationActionDataStatus SendSmsAction SendSmsActionData
-        SendSmsActionDataStatus SendWebhookAction SendWebhookActionData SendWebhookActionDataStatus
-        SendWhatsAppAction SendWhatsAppActionData SendWhatsAppActionDataStatus SinceFlowStartDateFilter
-        StaticCount TargetDateAction TargetDateActionData TargetDateActionDataTargetDays
-        TargetDateActionDataTimezone TimeDelayAction TimeDelayActionData TimeDelayActionDataDelayUntilWeekdays
-        TimeDelayActionDataTimezone TimeDelayActionDataUnit TriggerBranchAction TriggerBranchActionData
-        TriggerBranchActionDataTriggerFilter TriggerBranchActionDataTriggerFilterConditionGroups
+        SMSMessageContent SegmentTrigger SendEmailAction SendEmailActionData SendEmailActionDataStatus
+        SendInternalAlertAction SendInternalAlertActionData SendInternalAlertActionDataStatus
+        SendPushNotificationAction SendPushNotificationActionData SendPushNotificationActionDataStatus
+        SendSmsAction SendSmsActionData SendSmsActionDataStatus SendWebhookAction SendWebhookActionData
+        SendWebhookActionDataStatus SendWhatsAppAction SendWhatsAppActionData SendWhatsAppActionDataStatus
+        SinceFlowStartDateFilter StaticCount TargetDateAction TargetDateActionData
+        TargetDateActionDataTargetDays TargetDateActionDataTimezone TimeDelayAction TimeDelayActionData
+        TimeDelayActionDataDelayUntilWeekdays TimeDelayActionDataTimezone TimeDelayActionDataUnit
+        TriggerBranchAction TriggerBranchActionData TriggerBranchActionDataTriggerFilter
+        TriggerBranchActionDataTriggerFilterConditionGroups
         TriggerBranchActionDataTriggerFilterConditionGroupsConditions TriggerBranchActionDataTriggerSubtype
         TriggerBranchActionDataTriggerType UpdateProfileAction UpdateProfileActionData
         UpdateProfileActionDataProfileOperations UpdateProfileActionDataStatus UtmParam
@@ -276,19 +309,23 @@ _NAMES: dict[str, str] = {
         CartProduct CartProductProperties CartProductPropertiesType CartValue CartValueProperties
         CartValuePropertiesComparison Channel ChannelProperties ChannelPropertiesChannel ChannelSettings
         Checkboxes CheckboxesProperties CheckboxesPropertiesDisplayDevice CheckboxesStyles
-        CheckboxesStylesAlignment CheckboxesStylesArrangement Close CloseButtonStyle CloseProperties
-        ColumnStyles ColumnV0 CountdownTimer CountdownTimerProperties CountdownTimerPropertiesAnimation
-        CountdownTimerPropertiesClockFace CountdownTimerPropertiesDisplayDevice CountdownTimerStyles
-        CountdownTimerStylesLabelFontWeight Coupon CouponProperties CouponPropertiesDisplayDevice CouponStyles
-        CreateFormFormField CustomCss CustomHTML CustomHTMLProperties CustomHTMLPropertiesDisplayDevice
-        CustomJavascript Date DateProperties DatePropertiesDisplayDevice DateStyles Delay DelayProperties Device
-        DeviceProperties DevicePropertiesDevice DropShadow Dropdown DropdownProperties
-        DropdownPropertiesDisplayDevice DropdownStyles DynamicButton Email EmailProperties
-        EmailPropertiesDisplayDevice EmailStyles ErrorMessages ExitIntent FixedTimerConfiguration
-        FixedTimerConfigurationTimezone Form FormAttributes FormAttributesStatus FormCreateAttributes
-        FormDefinition FormField FormRelationships FormVersion FormVersionABTest FormVersionAttributes
-        FormVersionAttributesFormType FormVersionAttributesStatus FormVersionField FormVersionRelationships
-        GoToInbox HTMLText HTMLTextProperties HTMLTextPropertiesDisplayDevice HTMLTextStyles IafDeeplinkToScreen
+        CheckboxesStylesAlignment CheckboxesStylesArrangement Close CloseButtonStyle CloseButtonStylePosition
+        CloseProperties ColumnStyles ColumnV0 CountdownTimer CountdownTimerProperties
+        CountdownTimerPropertiesAnimation CountdownTimerPropertiesClockFace
+        CountdownTimerPropertiesDisplayDevice CountdownTimerStyles CountdownTimerStylesLabelFontWeight Coupon
+        CouponProperties CouponPropertiesDisplayDevice CouponStyles CreateFormFormField CustomCss CustomHTML
+        CustomHTMLProperties CustomHTMLPropertiesDisplayDevice CustomJavascript Date DateProperties
+        DatePropertiesDisplayDevice DateStyles Delay DelayProperties Device DeviceProperties
+        DevicePropertiesDevice DropShadow Dropdown DropdownProperties DropdownPropertiesDisplayDevice
+        DropdownStyles DynamicButton Email EmailProperties EmailPropertiesDisplayDevice EmailStyles
+        ErrorMessages ExitIntent FixedTimerConfiguration FixedTimerConfigurationTimezone Form FormAttributes
+        FormAttributesStatus FormCreateAttributes FormDefinition FormField FormPublishJob
+        FormPublishJobAttributes FormPublishJobAttributesStatus FormPublishJobCreateRelationships
+        FormPublishJobRelationships FormRelationships FormUnpublishJob FormUnpublishJobAttributes
+        FormUnpublishJobAttributesStatus FormUnpublishJobCreateRelationships FormUnpublishJobRelationships
+        FormUpdateAttributes FormVersion FormVersionABTest FormVersionAttributes FormVersionAttributesFormType
+        FormVersionAttributesStatus FormVersionField FormVersionRelationships GoToInbox HTMLText
+        HTMLTextProperties HTMLTextPropertiesDisplayDevice HTMLTextStyles IafDeeplinkToScreen
         IafDeeplinkToScreenProperties IdentifiedProfiles Image ImageAction ImageAssetProperties
         ImageDropShadowStyles ImageProperties ImagePropertiesDisplayDevice ImageStyles
         ImageStylesHorizontalAlignment InputStyles LinkStyles ListsAndSegments ListsAndSegmentsProperties
@@ -318,7 +355,7 @@ _NAMES: dict[str, str] = {
         TeaserDeviceType TeaserDisplayOrder TeaserLocation TeaserSize TeaserStyles TeaserTeaserType Text
         TextProperties TextPropertiesDisplayDevice TextStyleFontWeight TextStyleV0 TextStyles URLPatterns
         URLPatternsProperties UnidentifiedProfiles UniqueCouponConfig UniqueCouponConfigIntegration
-        VariableTimerConfiguration Version VersionChannel VersionLocation VersionProperties
+        UpdateFormFormField VariableTimerConfiguration Version VersionChannel VersionLocation VersionProperties
         VersionPropertiesClickOutsideToClose VersionPropertiesRuleBasedTriggerEvaluation VersionStatus
         VersionStyles VersionStylesWidth VersionTriggers VersionType
     """,
@@ -348,38 +385,38 @@ _NAMES: dict[str, str] = {
         StringOperatorStringFilter StringOperatorStringFilterOperator
     """,
     "profiles": """
-        Conversation ConversationAttributes ConversationAttributesChannel ConversationRelationships EmailChannel
-        EmailMarketing EmailMarketingListSuppression EmailMarketingSuppression EmailMarketingSuppressionReason
-        EmailUnsubscriptionParameters ErrorSource GetProfilesSort ImportErrorField ImportErrorResource
-        ImportErrorResourceAttributes OpenTrackingConsent OpenTrackingUnsubscriptionParameters
-        PredictiveAnalytics PredictiveAnalyticsRankedChannelAffinity Profile ProfileAttributes
-        ProfileBulkImportJob ProfileBulkImportJobAttributes ProfileBulkImportJobAttributesStatus
-        ProfileBulkImportJobField ProfileBulkImportJobRelationships ProfileCreateAttributes ProfileField
-        ProfileImportJobCreateAttributes ProfileImportJobCreateAttributesProfiles
-        ProfileImportJobCreateRelationships ProfileLocation ProfileMergeRelationships ProfileMeta
-        ProfileMetaPatchProperties ProfileObjectSchema ProfileObjectSchemaAttributes ProfileObjectSchemaField
-        ProfileObjectType ProfileObjectTypeAttributes ProfileObjectTypeField ProfileRelationships
-        ProfileSubscriptionCreateAttributes ProfileSubscriptionCreateQueryResourceObject
-        ProfileSubscriptionDeleteAttributes ProfileSubscriptionDeleteQueryResourceObject
-        ProfileSuppressionBulkCreateJob ProfileSuppressionBulkCreateJobAttributes
-        ProfileSuppressionBulkCreateJobAttributesStatus ProfileSuppressionBulkCreateJobField
-        ProfileSuppressionBulkCreateJobRelationships ProfileSuppressionBulkDeleteJob
-        ProfileSuppressionBulkDeleteJobAttributes ProfileSuppressionBulkDeleteJobAttributesStatus
-        ProfileSuppressionBulkDeleteJobField ProfileSuppressionBulkDeleteJobRelationships
-        ProfileSuppressionCreateAttributes ProfileSuppressionCreateQueryResourceObject
-        ProfileSuppressionDeleteAttributes ProfileSuppressionDeleteQueryResourceObject ProfileUpdateAttributes
-        ProfileUpsertAttributes ProfileUpsertQueryResourceObject PushChannel PushMarketing PushToken
-        PushTokenAttributes PushTokenAttributesEnablementStatus PushTokenAttributesPlatform PushTokenField
-        PushTokenRelationships PushUnsubscriptionParameters SMSChannel SMSMarketing SMSTransactional
-        SMSUnsubscriptionParameters SubscriptionCreateJobCreateAttributes
-        SubscriptionCreateJobCreateAttributesProfiles SubscriptionCreateJobCreateRelationships
-        SubscriptionDeleteJobCreateAttributes SubscriptionDeleteJobCreateAttributesProfiles
-        SubscriptionDeleteJobCreateRelationships Subscriptions SuppressionCreateJobCreateAttributes
-        SuppressionCreateJobCreateAttributesProfiles SuppressionCreateJobCreateRelationships
-        SuppressionDeleteJobCreateAttributes SuppressionDeleteJobCreateAttributesProfiles
-        SuppressionDeleteJobCreateRelationships UnsubscriptionChannels UnsubscriptionParameters
-        WhatsAppUnsubscriptionParameters WhatsappChannel WhatsappConversationalChannel WhatsappMarketingChannel
-        WhatsappTransactionalChannel
+        ClickTrackingUnsubscriptionParameters Conversation ConversationAttributes ConversationAttributesChannel
+        ConversationRelationships EmailChannel EmailMarketing EmailMarketingListSuppression
+        EmailMarketingSuppression EmailMarketingSuppressionReason EmailUnsubscriptionParameters ErrorSource
+        GetProfilesSort ImportErrorField ImportErrorResource ImportErrorResourceAttributes OpenTrackingConsent
+        OpenTrackingUnsubscriptionParameters PredictiveAnalytics PredictiveAnalyticsRankedChannelAffinity
+        Profile ProfileAttributes ProfileBulkImportJob ProfileBulkImportJobAttributes
+        ProfileBulkImportJobAttributesStatus ProfileBulkImportJobField ProfileBulkImportJobRelationships
+        ProfileCreateAttributes ProfileField ProfileImportJobCreateAttributes
+        ProfileImportJobCreateAttributesProfiles ProfileImportJobCreateRelationships ProfileLocation
+        ProfileMergeRelationships ProfileMeta ProfileMetaPatchProperties ProfileObjectSchema
+        ProfileObjectSchemaAttributes ProfileObjectSchemaField ProfileObjectType ProfileObjectTypeAttributes
+        ProfileObjectTypeField ProfileRelationships ProfileSubscriptionCreateAttributes
+        ProfileSubscriptionCreateQueryResourceObject ProfileSubscriptionDeleteAttributes
+        ProfileSubscriptionDeleteQueryResourceObject ProfileSuppressionBulkCreateJob
+        ProfileSuppressionBulkCreateJobAttributes ProfileSuppressionBulkCreateJobAttributesStatus
+        ProfileSuppressionBulkCreateJobField ProfileSuppressionBulkCreateJobRelationships
+        ProfileSuppressionBulkDeleteJob ProfileSuppressionBulkDeleteJobAttributes
+        ProfileSuppressionBulkDeleteJobAttributesStatus ProfileSuppressionBulkDeleteJobField
+        ProfileSuppressionBulkDeleteJobRelationships ProfileSuppressionCreateAttributes
+        ProfileSuppressionCreateQueryResourceObject ProfileSuppressionDeleteAttributes
+        ProfileSuppressionDeleteQueryResourceObject ProfileUpdateAttributes ProfileUpsertAttributes
+        ProfileUpsertQueryResourceObject PushChannel PushMarketing PushToken PushTokenAttributes
+        PushTokenAttributesEnablementStatus PushTokenAttributesPlatform PushTokenField PushTokenRelationships
+        PushUnsubscriptionParameters SMSChannel SMSMarketing SMSTransactional SMSUnsubscriptionParameters
+        SubscriptionCreateJobCreateAttributes SubscriptionCreateJobCreateAttributesProfiles
+        SubscriptionCreateJobCreateRelationships SubscriptionDeleteJobCreateAttributes
+        SubscriptionDeleteJobCreateAttributesProfiles SubscriptionDeleteJobCreateRelationships Subscriptions
+        SuppressionCreateJobCreateAttributes SuppressionCreateJobCreateAttributesProfiles
+        SuppressionCreateJobCreateRelationships SuppressionDeleteJobCreateAttributes
+        SuppressionDeleteJobCreateAttributesProfiles SuppressionDeleteJobCreateRelationships
+        UnsubscriptionChannels UnsubscriptionParameters WhatsAppUnsubscriptionParameters WhatsappChannel
+        WhatsappConversationalChannel WhatsappMarketingChannel WhatsappTransactionalChannel
     """,
     "reporting": """
         CampaignValuesReport CampaignValuesReportAttributes CampaignValuesReportRelationships
@@ -474,39 +511,40 @@ _NAMES: dict[str, str] = {
         BaseStyleStylesBackgroundPosition BaseStyleStylesBorderStyle BlockDisplayOptions
         BlockDisplayOptionsShowOn Body BodyProperties BodyStyles ButtonBlockData ButtonBlockProperties
         ButtonBlockStyles ButtonBlockStylesBorderStyle ButtonBlockStylesFontStyle ButtonBlockStylesTextAlign
-        ButtonBlockV0 ButtonBlockV1 ColumnBlocks ColumnV1 ContentRepeatV0 ContentRepeatV1 CouponBlockData
-        CouponBlockProperties CouponBlockStyles CouponBlockStylesBorderStyle CouponBlockStylesFontStyle
-        CouponBlockStylesTextAlign CouponBlockV0 CouponBlockV1 CreateTemplateTemplateField DisplayOptions
-        DisplayOptionsShowOn DropShadowBlockData DropShadowBlockStyles DropShadowBlockStylesShadowColor
-        DropShadowBlockV0 DropShadowBlockV1 DynamicImageBlockProperties DynamicProductBlockProperties
-        DynamicReviewBlockProperties DynamicReviewBlockPropertiesFallbackContentType
-        DynamicReviewBlockPropertiesFallbackOptions DynamicReviewBlockPropertiesProductSelectionMode
-        DynamicReviewBlockPropertiesVerifiedBadgeLanguage DynamicTableBlockProperties GetAllUniversalContentSort
-        HTMLBlockDataV0 HTMLBlockDataV1 HTMLBlockV0 HTMLBlockV1 HeaderBlockData HeaderBlockStyles
-        HeaderBlockStylesBorderStyle HeaderBlockStylesDesktopLayout HeaderBlockStylesFontStyle
-        HeaderBlockStylesItemAlign HeaderBlockStylesItemSpacingType HeaderBlockStylesMobileLayout
-        HeaderBlockStylesVerticalAlign HeaderBlockV0 HeaderBlockV1 HeaderImageSubBlock HeaderImageSubBlockShowOn
-        HeaderLinkSubBlock HeaderLinkSubBlockShowOn HeaderLogoSubBlock HeaderLogoSubBlockShowOn Heading1Style
-        Heading2Style Heading3Style Heading4Style HeadingStyleStyles HeadingStyleStylesFontStyle
-        HeadingStyleStylesTextAlign HorizontalRuleBlockData HorizontalRuleBlockStyles
-        HorizontalRuleBlockStylesBorderStyle HorizontalRuleBlockV0 HorizontalRuleBlockV1
-        ImageBlockCroppingProperties ImageBlockData ImageBlockStyles ImageBlockStylesAlign
-        ImageBlockStylesBlockBorderStyle ImageBlockV0 ImageBlockV1 LinkStyle LinkStyleStyles
-        LinkStyleStylesFontStyle MobileStyle MobileStyleProperties MobileStyleStyles ProductBlockData
-        ProductBlockStyles ProductBlockStylesButtonAlignment ProductBlockStylesButtonBorderStyle
-        ProductBlockStylesButtonFontStyle ProductBlockStylesLayout ProductBlockV0 ProductBlockV1 ProductSubBlock
-        ReviewBlockData ReviewBlockStyles ReviewBlockStylesAuthorAlign ReviewBlockStylesAuthorFontStyle
-        ReviewBlockStylesBorderStyle ReviewBlockStylesLayout ReviewBlockStylesQuoteStyle
-        ReviewBlockStylesStarRatingShape ReviewBlockStylesStarSize ReviewBlockStylesVerifiedBadgeColor
-        ReviewBlockStylesVerifiedBadgeStyle ReviewBlockV0 ReviewBlockV1 RowData RowStyles RowStylesColumnLayout
-        RowV1 SectionData SectionProperties SectionStyles SectionStylesBackgroundFormat
-        SectionStylesBackgroundPosition SectionStylesBorderStyle SectionStylesColumnAlign
-        SectionStylesColumnDirection SectionStylesContentColorType SectionV0 SectionV1 SocialBlockData
-        SocialBlockProperties SocialBlockStyles SocialBlockStylesIconAlign SocialBlockStylesIconColor
-        SocialBlockStylesIconSize SocialBlockStylesLabelFontStyle SocialBlockV0 SocialBlockV1 SocialIconSubBlock
-        SocialIconSubBlockLinkType SocialSpacerSubBlock SpacerBlockData SpacerBlockStyles SpacerBlockV0
-        SpacerBlockV1 SplitBlockData SplitBlockStyles SplitBlockStylesMobileStackOrder SplitBlockV0 SplitBlockV1
-        StaticImageBlockProperties StaticProductBlockProperties StaticReviewBlockProperties
+        ButtonBlockV0 ButtonBlockV1 CloneUniversalContentTemplateUniversalContentField ColumnBlocks ColumnV1
+        ContentRepeatV0 ContentRepeatV1 CouponBlockData CouponBlockProperties CouponBlockStyles
+        CouponBlockStylesBorderStyle CouponBlockStylesFontStyle CouponBlockStylesTextAlign CouponBlockV0
+        CouponBlockV1 CreateTemplateTemplateField DisplayOptions DisplayOptionsShowOn DropShadowBlockData
+        DropShadowBlockStyles DropShadowBlockStylesShadowColor DropShadowBlockV0 DropShadowBlockV1
+        DynamicImageBlockProperties DynamicProductBlockProperties DynamicReviewBlockProperties
+        DynamicReviewBlockPropertiesFallbackContentType DynamicReviewBlockPropertiesFallbackOptions
+        DynamicReviewBlockPropertiesProductSelectionMode DynamicReviewBlockPropertiesVerifiedBadgeLanguage
+        DynamicTableBlockProperties GetAllUniversalContentSort HTMLBlockDataV0 HTMLBlockDataV1 HTMLBlockV0
+        HTMLBlockV1 HeaderBlockData HeaderBlockStyles HeaderBlockStylesBorderStyle
+        HeaderBlockStylesDesktopLayout HeaderBlockStylesFontStyle HeaderBlockStylesItemAlign
+        HeaderBlockStylesItemSpacingType HeaderBlockStylesMobileLayout HeaderBlockStylesVerticalAlign
+        HeaderBlockV0 HeaderBlockV1 HeaderImageSubBlock HeaderImageSubBlockShowOn HeaderLinkSubBlock
+        HeaderLinkSubBlockShowOn HeaderLogoSubBlock HeaderLogoSubBlockShowOn Heading1Style Heading2Style
+        Heading3Style Heading4Style HeadingStyleStyles HeadingStyleStylesFontStyle HeadingStyleStylesTextAlign
+        HorizontalRuleBlockData HorizontalRuleBlockStyles HorizontalRuleBlockStylesBorderStyle
+        HorizontalRuleBlockV0 HorizontalRuleBlockV1 ImageBlockCroppingProperties ImageBlockData ImageBlockStyles
+        ImageBlockStylesAlign ImageBlockStylesBlockBorderStyle ImageBlockV0 ImageBlockV1 LinkStyle
+        LinkStyleStyles LinkStyleStylesFontStyle MobileStyle MobileStyleProperties MobileStyleStyles
+        ProductBlockData ProductBlockStyles ProductBlockStylesButtonAlignment
+        ProductBlockStylesButtonBorderStyle ProductBlockStylesButtonFontStyle ProductBlockStylesLayout
+        ProductBlockV0 ProductBlockV1 ProductSubBlock ReviewBlockData ReviewBlockStyles
+        ReviewBlockStylesAuthorAlign ReviewBlockStylesAuthorFontStyle ReviewBlockStylesBorderStyle
+        ReviewBlockStylesLayout ReviewBlockStylesQuoteStyle ReviewBlockStylesStarRatingShape
+        ReviewBlockStylesStarSize ReviewBlockStylesVerifiedBadgeColor ReviewBlockStylesVerifiedBadgeStyle
+        ReviewBlockV0 ReviewBlockV1 RowData RowStyles RowStylesColumnLayout RowV1 SectionData SectionProperties
+        SectionStyles SectionStylesBackgroundFormat SectionStylesBackgroundPosition SectionStylesBorderStyle
+        SectionStylesColumnAlign SectionStylesColumnDirection SectionStylesContentColorType SectionV0 SectionV1
+        SocialBlockData SocialBlockProperties SocialBlockStyles SocialBlockStylesIconAlign
+        SocialBlockStylesIconColor SocialBlockStylesIconSize SocialBlockStylesLabelFontStyle SocialBlockV0
+        SocialBlockV1 SocialIconSubBlock SocialIconSubBlockLinkType SocialSpacerSubBlock SpacerBlockData
+        SpacerBlockStyles SpacerBlockV0 SpacerBlockV1 SplitBlockData SplitBlockStyles
+        SplitBlockStylesMobileStackOrder SplitBlockV0 SplitBlockV1 StaticImageBlockProperties
+        StaticProductBlockProperties StaticReviewBlockProperties
         StaticReviewBlockPropertiesVerifiedBadgeLanguage StaticTableBlockProperties TableBlockData
         TableBlockStyles TableBlockStylesBlockBorderStyle TableBlockStylesCellVerticalAlign
         TableBlockStylesHeaderFontStyle TableBlockStylesTableTextAlign TableBlockSubblocks TableBlockV0
@@ -518,22 +556,47 @@ _NAMES: dict[str, str] = {
         TableImageSubBlock TableImageSubBlockImageAlign TableImageSubBlockShowOn TableTextSubBlock
         TableTextSubBlockCellTextAlign TableTextSubBlockFontStyle TableTextSubBlockShowOn Template
         TemplateAttributes TemplateCloneAttributes TemplateCreateHtmlOrDndAttributes TemplateDefinition
-        TemplateDefinitionStyles TemplateField TemplateRenderAttributes TemplateUniversalContent
+        TemplateDefinitionStyles TemplateField TemplatePreviewSendJob TemplatePreviewSendJobAttributes
+        TemplatePreviewSendJobAttributesStatus TemplatePreviewSendJobCreateAttributes
+        TemplatePreviewSendJobCreateRelationships TemplateRenderAttributes TemplateUniversalContent
         TemplateUniversalContentAttributes TemplateUniversalContentAttributesDefinition
         TemplateUniversalContentAttributesScreenshotStatus TemplateUniversalContentField
         TemplateUpdateHtmlOrDndAttributes TextBlockDataV0 TextBlockDataV1 TextBlockStylesBlockBorderStyle
         TextBlockStylesFontStyle TextBlockStylesTextAlign TextBlockStylesTextTableLayout TextBlockStylesV0
         TextBlockStylesV1 TextBlockV0 TextBlockV1 TextStyleStyles TextStyleStylesFontStyle
-        TextStyleStylesTextAlign TextStyleV1 UniversalContentCreateAttributes
-        UniversalContentCreateAttributesDefinition UniversalContentUpdateAttributes
-        UniversalContentUpdateAttributesDefinition UnsupportedBlock VideoBlockData VideoBlockProperties
-        VideoBlockStyles VideoBlockStylesAlign VideoBlockStylesBorderStyle VideoBlockV0 VideoBlockV1 Visibility
+        TextStyleStylesTextAlign TextStyleV1 UniversalContentCloneAttributes UniversalContentCreateAttributes
+        UniversalContentUpdateAttributes UnsupportedBlock VideoBlockData VideoBlockProperties VideoBlockStyles
+        VideoBlockStylesAlign VideoBlockStylesBorderStyle VideoBlockV0 VideoBlockV1 Visibility
+    """,
+    "text_messaging": """
+        Address CreateTextMessagingSenderRegistrationTextMessagingSenderField
+        CreateTextMessagingSenderTextMessagingSenderRegistrationField Failure TextMessagingConfiguration
+        TextMessagingConfigurationAttributes TextMessagingConfigurationAttributesStatus
+        TextMessagingConfigurationCreateAttributes TextMessagingConfigurationField TextMessagingSender
+        TextMessagingSenderAttributes TextMessagingSenderAttributesSenderType
+        TextMessagingSenderAttributesStatus TextMessagingSenderCreateAttributes
+        TextMessagingSenderCreateAttributesSenderType
+        TextMessagingSenderCreateAttributesTextMessagingSenderRegistration TextMessagingSenderField
+        TextMessagingSenderRegistration TextMessagingSenderRegistrationAttributes
+        TextMessagingSenderRegistrationAttributesStatus TextMessagingSenderRegistrationCreateAttributes
+        TextMessagingSenderRegistrationCreateAttributesBusinessRegistrationAuthority
+        TextMessagingSenderRegistrationCreateAttributesBusinessType
+        TextMessagingSenderRegistrationCreateRelationships TextMessagingSenderRegistrationField
+        TextMessagingSenderRegistrationRelationships TextMessagingSenderRelationships
+        TollFreeRegistrationDetailsAttributes TollFreeRegistrationDetailsAttributesBusinessRegistrationAuthority
+        TollFreeRegistrationDetailsAttributesBusinessType TollFreeRegistrationDetailsResourceObject
+        TollFreeSenderDetails TollFreeSenderDetailsCountry TollFreeSenderResponseDetails
     """,
     "tracking_settings": """
         CampaignTrackingSettingDynamicParam CampaignTrackingSettingDynamicParamValue
         CampaignTrackingSettingStaticParam CustomTrackingParamDTO FlowTrackingSettingDynamicParam
         FlowTrackingSettingDynamicParamValue FlowTrackingSettingStaticParam TrackingParamDTO TrackingSetting
         TrackingSettingAttributes TrackingSettingField TrackingSettingUpdateAttributes
+    """,
+    "translations": """
+        GetFlowMessageForTranslationFlowMessageField Translation TranslationAttributes
+        TranslationAttributesChannel TranslationCreateAttributes TranslationCreateAttributesChannel
+        TranslationCreateRelationships TranslationField TranslationRelationships TranslationUpdateAttributes
     """,
     "web_feeds": """
         GetWebFeedsSort WebFeed WebFeedAttributes WebFeedAttributesContentType WebFeedAttributesRequestMethod
@@ -552,12 +615,23 @@ _MODULE_OF = {name: module for module, names in _NAMES.items() for name in names
 RESOURCES: dict[str, str] = {
     "account": "Account",
     "attribution": "Attribution",
+    "billing-usage": "BillingUsage",
+    "brand-button": "BrandButton",
+    "brand-color": "BrandColor",
+    "brand-email-default": "BrandEmailDefault",
+    "brand-logo": "BrandLogo",
+    "brand-social-group": "BrandSocialGroup",
+    "brand-voice": "BrandVoice",
     "campaign": "Campaign",
+    "campaign-audience": "CampaignAudience",
     "campaign-message": "CampaignMessage",
+    "campaign-message-schedule": "CampaignMessageSchedule",
     "campaign-recipient-estimation": "CampaignRecipientEstimation",
     "campaign-recipient-estimation-job": "CampaignRecipientEstimationJob",
+    "campaign-schedule": "CampaignSchedule",
     "campaign-send-job": "CampaignSendJob",
     "campaign-values-report": "CampaignValuesReport",
+    "campaign-variation": "CampaignVariation",
     "catalog-category": "CatalogCategory",
     "catalog-category-bulk-create-job": "CatalogCategoryBulkCreateJob",
     "catalog-category-bulk-delete-job": "CatalogCategoryBulkDeleteJob",
@@ -583,7 +657,9 @@ RESOURCES: dict[str, str] = {
     "flow-series-report": "FlowSeriesReport",
     "flow-values-report": "FlowValuesReport",
     "form": "Form",
+    "form-publish-job": "FormPublishJob",
     "form-series-report": "FormSeriesReport",
+    "form-unpublish-job": "FormUnpublishJob",
     "form-values-report": "FormValuesReport",
     "form-version": "FormVersion",
     "geofence": "Geofence",
@@ -615,8 +691,13 @@ RESOURCES: dict[str, str] = {
     "tag": "Tag",
     "tag-group": "TagGroup",
     "template": "Template",
+    "template-preview-send-job": "TemplatePreviewSendJob",
     "template-universal-content": "TemplateUniversalContent",
+    "text-messaging-configuration": "TextMessagingConfiguration",
+    "text-messaging-sender": "TextMessagingSender",
+    "text-messaging-sender-registration": "TextMessagingSenderRegistration",
     "tracking-setting": "TrackingSetting",
+    "translation": "Translation",
     "web-feed": "WebFeed",
     "webhook": "Webhook",
     "webhook-topic": "WebhookTopic",
@@ -624,17 +705,20 @@ RESOURCES: dict[str, str] = {
 """JSON:API type to class name."""
 
 ToOneName: TypeAlias = Literal[
-    "attributed-event", "campaign", "campaign-message", "conversation", "coupon", "current-schema", "custom-metric",
-    "draft-schema", "event", "flow", "flow-action", "flow-message", "flow-message-variation", "form", "image", "item",
-    "metric", "object-record", "object-type", "profile", "source-mapping", "tag-group", "template",
+    "attributed-event", "brand-button", "brand-logo", "brand-social-group", "campaign", "campaign-audience",
+    "campaign-message", "campaign-variation", "consent-page", "conversation", "coupon", "current-schema",
+    "custom-metric", "draft-schema", "event", "flow", "flow-action", "flow-message", "flow-message-variation", "form",
+    "image", "item", "metric", "object-record", "object-type", "profile", "source-mapping", "tag-group", "template",
+    "template-universal-content", "text-messaging-sender", "text-messaging-sender-registration", "translation",
 ]  # fmt: skip
 """Relationships of resources to one resource, for type checkers."""
 
 ToManyName: TypeAlias = Literal[
-    "attributions", "campaign-messages", "campaigns", "categories", "conversations", "coupon-codes", "events",
-    "flow-actions", "flow-messages", "flow-triggers", "flows", "form-versions", "import-errors", "items", "lists",
-    "metrics", "object-schemas", "object-types", "profile-object-schemas", "profile-object-types", "profiles",
-    "push-tokens", "schema-versions", "segments", "tags", "variants", "webhook-topics",
+    "attributions", "campaign-audiences", "campaign-messages", "campaign-variations", "campaigns", "categories",
+    "conversations", "coupon-codes", "events", "flow-actions", "flow-messages", "flow-triggers", "flows",
+    "form-versions", "import-errors", "items", "lists", "metrics", "object-schemas", "object-types",
+    "profile-object-schemas", "profile-object-types", "profiles", "push-tokens", "schema-versions", "segments", "tags",
+    "variants", "webhook-topics",
 ]  # fmt: skip
 """Relationships of resources to any number of resources, for type checkers."""
 

@@ -1,4 +1,4 @@
-"""Accounts: models of revision 2026-07-15."""
+"""Accounts: models of revision 2026-10-15."""
 
 from __future__ import annotations
 

@@ -1,12 +1,18 @@
-"""Campaigns: models of revision 2026-07-15."""
+"""Campaigns: models of revision 2026-10-15."""
 
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..runtime.documents import Links, Resource, ToMany, ToOne
 from ..runtime.model import UNSET, Model, field
+
+if TYPE_CHECKING:
+    from .flows import PushActionButton
+
+
+ABTestSettingsWinnerMetric: TypeAlias = Literal["clicks_unique", "opens_unique", "placed_orders_unique"]
 
 AssignTemplateToCampaignMessageCampaignMessageField: TypeAlias = Literal[
     "channel",
@@ -33,112 +39,75 @@ AssignTemplateToCampaignMessageCampaignMessageField: TypeAlias = Literal[
 ]
 """Values of the parameter ``fields[campaign-message]``."""
 
-CampaignAttributesSendStrategy: TypeAlias = "ABTestSendStrategy | ImmediateSendStrategy | SmartSendTimeStrategy | StaticSendStrategy | ThrottledSendStrategy | UnsupportedSendStrategy"
-
-CampaignAttributesStatus: TypeAlias = Literal[
-    "Adding Recipients",
-    "Cancelled",
-    "Cancelled: Account Disabled",
-    "Cancelled: Billing Limit",
-    "Cancelled: Internal Error",
-    "Cancelled: Misconfigured",
-    "Cancelled: No Recipients",
-    "Cancelled: Smart Sending",
-    "Draft",
-    "Preparing to schedule",
-    "Preparing to send",
-    "Queued without Recipients",
-    "Scheduled",
-    "Sending",
-    "Sending Segments",
-    "Sent",
-    "Unknown",
-    "Variations Sent",
+CampaignAudienceField: TypeAlias = Literal[
+    "created",
+    "definition",
+    "definition.excluded",
+    "definition.included",
+    "definition.name",
+    "definition.priority",
+    "id",
+    "updated",
 ]
-
-CampaignCreateAttributesSendStrategy: TypeAlias = (
-    "ImmediateSendStrategy | SmartSendTimeStrategy | StaticSendStrategy | ThrottledSendStrategy"
-)
+"""Values of the parameter ``fields[campaign-audience]``."""
 
 CampaignField: TypeAlias = Literal[
-    "archived",
-    "audiences",
-    "audiences.excluded",
-    "audiences.included",
     "created_at",
+    "definition",
+    "definition.archived",
+    "definition.builder",
+    "definition.color",
+    "definition.description",
+    "definition.name",
+    "definition.send_settings",
+    "definition.send_settings.exit_condition_conversion_metric_id",
+    "definition.send_settings.exit_condition_enabled",
+    "definition.send_settings.send_passed_rltz_immediately",
+    "definition.send_settings.send_strategy",
+    "definition.send_settings.send_timezone",
     "id",
-    "name",
-    "scheduled_at",
-    "send_options",
-    "send_options.use_smart_sending",
-    "send_strategy",
-    "send_strategy.date",
-    "send_strategy.datetime",
-    "send_strategy.method",
-    "send_strategy.options",
-    "send_strategy.options.is_local",
-    "send_strategy.options.send_past_recipients_immediately",
-    "send_strategy.throttle_percentage",
-    "send_time",
-    "status",
-    "tracking_options",
-    "tracking_options.add_tracking_params",
-    "tracking_options.custom_tracking_params",
-    "tracking_options.is_tracking_clicks",
-    "tracking_options.is_tracking_opens",
     "updated_at",
 ]
 """Values of the parameter ``fields[campaign]``."""
 
-CampaignMessageAttributesDefinition: TypeAlias = "EmailMessageDefinition | MobilePushMessageSilentDefinition | MobilePushMessageStandardDefinition | SMSMessageDefinition"
-
-CampaignMessageCreateAttributesDefinition: TypeAlias = "EmailMessageDefinition | MobilePushMessageSilentDefinitionCreate | MobilePushMessageStandardDefinitionCreate | SMSMessageDefinitionCreate"
-
 CampaignMessageField: TypeAlias = Literal[
-    "created_at",
+    "created",
     "definition",
-    "definition.channel",
-    "definition.content",
-    "definition.content.action_buttons",
-    "definition.content.bcc_email",
-    "definition.content.body",
-    "definition.content.cc_email",
-    "definition.content.dynamic_image",
-    "definition.content.from_email",
-    "definition.content.from_label",
-    "definition.content.media_url",
-    "definition.content.preview_text",
-    "definition.content.reply_to_email",
-    "definition.content.subject",
-    "definition.content.title",
-    "definition.kv_pairs",
-    "definition.label",
-    "definition.notification_type",
-    "definition.options",
-    "definition.options.badge",
-    "definition.options.badge.badge_options",
-    "definition.options.badge.badge_options.badge_config",
-    "definition.options.badge.badge_options.set_from_property",
-    "definition.options.badge.badge_options.value",
-    "definition.options.badge.display",
-    "definition.options.on_open",
-    "definition.options.on_open.android_deep_link",
-    "definition.options.on_open.ios_deep_link",
-    "definition.options.on_open.type",
-    "definition.options.on_open.web_url",
-    "definition.options.play_sound",
-    "definition.render_options",
-    "definition.render_options.add_info_link",
-    "definition.render_options.add_opt_out_language",
-    "definition.render_options.add_org_prefix",
-    "definition.render_options.shorten_links",
+    "definition.name",
+    "definition.send_options",
+    "definition.send_options.is_ignoring_unsubscribes",
+    "definition.send_options.recipient_percentage",
+    "definition.send_options.send_strategy",
+    "definition.send_options.send_time",
+    "definition.send_options.send_times",
+    "definition.send_options.throttle_unit",
+    "definition.send_options.throttling_type",
+    "definition.status",
+    "definition.tracking_options",
+    "definition.tracking_options.is_add_utm",
+    "definition.tracking_options.is_tracking_clicks",
+    "definition.tracking_options.is_tracking_opens",
     "id",
-    "send_times",
-    "updated_at",
+    "updated",
 ]
 """Values of the parameter ``fields[campaign-message]``."""
 
-CampaignMessageUpdateAttributesDefinition: TypeAlias = "EmailMessageDefinition | MobilePushMessageSilentDefinitionUpdate | MobilePushMessageStandardDefinitionUpdate | SMSMessageDefinitionCreate"
+CampaignMessageScheduleAttributesStrategy: TypeAlias = Literal[
+    "local_timezone", "smart_send_time", "static", "throttled"
+]
+
+CampaignMessageScheduleAttributesThrottleUnit: TypeAlias = Literal["hour", "minute"]
+
+CampaignMessageScheduleField: TypeAlias = Literal[
+    "id", "send_date", "send_time", "strategy", "throttle_unit", "throttling_percentage"
+]
+"""Values of the parameter ``fields[campaign-message-schedule]``."""
+
+CampaignMessageScheduleRequestAttributesStrategy: TypeAlias = Literal[
+    "local_timezone", "smart_send_time", "static", "throttled"
+]
+
+CampaignMessageScheduleUpdateAttributesAction: TypeAlias = Literal["cancel", "revert"]
 
 CampaignRecipientEstimationJobAttributesStatus: TypeAlias = Literal["cancelled", "complete", "processing", "queued"]
 
@@ -146,24 +115,74 @@ CampaignSendJobAttributesStatus: TypeAlias = Literal["cancelled", "complete", "p
 
 CampaignSendJobUpdateAttributesAction: TypeAlias = Literal["cancel", "revert"]
 
-CampaignUpdateAttributesSendStrategy: TypeAlias = (
-    "ImmediateSendStrategy | SmartSendTimeStrategy | StaticSendStrategy | ThrottledSendStrategy"
-)
-
-DynamicTrackingParamValue: TypeAlias = Literal[
-    "campaign_id",
-    "campaign_name",
-    "campaign_name_id",
-    "campaign_name_send_day",
-    "email_subject",
-    "group_id",
-    "group_name",
-    "group_name_id",
-    "link_alt_text",
-    "message_type",
-    "profile_external_id",
-    "profile_id",
+CampaignVariationField: TypeAlias = Literal[
+    "created",
+    "definition",
+    "definition.details",
+    "definition.details.action_buttons",
+    "definition.details.add_info_link",
+    "definition.details.add_opt_out_language",
+    "definition.details.add_org_prefix",
+    "definition.details.android_deep_link",
+    "definition.details.badge",
+    "definition.details.badge_config",
+    "definition.details.badge_value",
+    "definition.details.bcc_email",
+    "definition.details.body",
+    "definition.details.cc_email",
+    "definition.details.channel",
+    "definition.details.content_available",
+    "definition.details.cost",
+    "definition.details.dynamic_media_template",
+    "definition.details.from_email",
+    "definition.details.from_label",
+    "definition.details.include_contact_card",
+    "definition.details.ios_deep_link",
+    "definition.details.kv_pairs",
+    "definition.details.message_hierarchy",
+    "definition.details.mms_dynamic_image_template",
+    "definition.details.mms_static_image_asset_id",
+    "definition.details.mutable_content",
+    "definition.details.open_action",
+    "definition.details.preview_text",
+    "definition.details.push_type",
+    "definition.details.reply_to_email",
+    "definition.details.shorten_links",
+    "definition.details.sound",
+    "definition.details.sound_file_name",
+    "definition.details.static_asset_id",
+    "definition.details.subject",
+    "definition.details.template_id",
+    "definition.details.text_message_type",
+    "definition.details.title",
+    "definition.details.video_asset_id",
+    "definition.details.web_url",
+    "definition.name",
+    "id",
+    "updated",
 ]
+"""Values of the parameter ``fields[campaign-variation]``."""
+
+GetCampaignCampaignAudienceField: TypeAlias = Literal[
+    "created",
+    "definition",
+    "definition.excluded",
+    "definition.included",
+    "definition.name",
+    "definition.priority",
+    "updated",
+]
+"""Values of the parameter ``fields[campaign-audience]``."""
+
+GetCampaignMessagesSort: TypeAlias = Literal[
+    "created", "-created", "id", "-id", "name", "-name", "status", "-status", "updated", "-updated"
+]
+"""Values of the parameter ``sort``."""
+
+GetCampaignVariationTranslationField: TypeAlias = Literal[
+    "channel", "created", "fallback_locale", "id", "metadata", "source_locale", "target_locales", "updated"
+]
+"""Values of the parameter ``fields[translation]``."""
 
 GetCampaignsSort: TypeAlias = Literal[
     "created_at",
@@ -179,21 +198,87 @@ GetCampaignsSort: TypeAlias = Literal[
 ]
 """Values of the parameter ``sort``."""
 
-ThrottledSendStrategyThrottlePercentage: TypeAlias = Literal[1, 2, 5, 10, 11, 13, 14, 17, 20, 25, 33, 50]
+InlineMessageScheduleResultStrategy: TypeAlias = Literal["local_timezone", "smart_send_time", "static", "throttled"]
+
+InlineMessageScheduleResultThrottleUnit: TypeAlias = Literal["hour", "minute"]
+
+InlineMessageScheduleStrategy: TypeAlias = Literal["local_timezone", "smart_send_time", "static", "throttled"]
+
+MessageDefinitionStatus: TypeAlias = Literal["cancelled", "draft", "scheduled", "sending", "sent"]
+
+MessageInlineCreateThrottlingType: TypeAlias = Literal["FOR_CAMPAIGNS", "FOR_CAMPAIGNS_AND_FLOWS", "FOR_FLOWS", "NONE"]
+
+MessageSendOptionsSendStrategy: TypeAlias = Literal[
+    "ab_send_time_test",
+    "content_variation",
+    "content_variation_local_timezone",
+    "local_timezone",
+    "personalized_send_time_optimization",
+    "send_time_optimization",
+    "static",
+    "throttled",
+    "variation_per_second_throttled",
+]
+
+MessageSendOptionsThrottleUnit: TypeAlias = Literal["hour", "minute"]
+
+MessageSendOptionsThrottlingType: TypeAlias = Literal[
+    "none", "throttle-for-campaigns", "throttle-for-campaigns-and-flows", "throttle-for-flows"
+]
+
+PushChannelDetailsBadgeConfig: TypeAlias = Literal["increment-one", "set-count", "set-property"]
+
+PushChannelDetailsPushType: TypeAlias = Literal["silent", "standard"]
+
+SMSChannelDetailsTextMessageType: TypeAlias = Literal["MMS", "RCS", "SMS"]
+
+ThrottledOptionsThrottleUnit: TypeAlias = Literal["hour", "minute"]
+
+VariationDefinitionDetails: TypeAlias = (
+    "EmailChannelDetails | PushChannelDetails | SMSChannelDetails | WhatsappChannelDetails"
+)
 
 
-class ABTestSendStrategy(Model):
-    method: Literal["ab_test_campaign"] | None = "ab_test_campaign"
+class ABTestSettings(Model):
+    winner_metric: ABTestSettingsWinnerMetric | str | None = UNSET
+    winner_percentage: int | None = UNSET
+    winner_wait_hours: int | None = UNSET
 
 
-class Audiences(Model):
-    included: list[str]
-    excluded: list[str] | None = UNSET
+class AudienceCloneAttributes(Model):
+    id: str
+    name: str | None = UNSET
 
 
-class AudiencesUpdate(Model):
+class AudienceCloneRelationships(Model):
+    campaign: ToOne = UNSET
+
+
+class AudienceCreateAttributes(Model):
+    definition: AudienceDefinition
+
+
+class AudienceCreateRelationships(Model):
+    campaign: ToOne
+    campaign_messages: ToMany = field(wire="campaign-messages", default=UNSET)
+
+
+class AudienceDefinition(Model):
+    name: str | None = UNSET
     included: list[str] | None = UNSET
     excluded: list[str] | None = UNSET
+    priority: int | None = UNSET
+
+
+class AudienceInlineCreate(Model):
+    temporary_id: str
+    name: str | None = UNSET
+    included: list[str] | None = UNSET
+    excluded: list[str] | None = UNSET
+
+
+class AudienceUpdateAttributes(Model):
+    definition: AudienceDefinition | None = UNSET
 
 
 class Campaign(Resource):
@@ -207,34 +292,55 @@ class Campaign(Resource):
 
 
 class CampaignAttributes(Model):
-    name: str | None = UNSET
-    status: CampaignAttributesStatus | str | None = UNSET
-    archived: bool | None = UNSET
-    audiences: Audiences | None = UNSET
-    send_options: EmailSendOptions | PushSendOptions | SMSSendOptions | None = UNSET
-    tracking_options: CampaignsEmailTrackingOptions | CampaignsSMSTrackingOptions | None = UNSET
-    send_strategy: CampaignAttributesSendStrategy | None = UNSET
     created_at: dt.datetime | None = UNSET
-    scheduled_at: dt.datetime | None = UNSET
     updated_at: dt.datetime | None = UNSET
-    send_time: dt.datetime | None = UNSET
+    definition: CampaignDefinition | None = UNSET
+
+
+class CampaignAudience(Resource):
+    """A resource of type ``campaign-audience``."""
+
+    type: Literal["campaign-audience"] = "campaign-audience"
+    id: str = UNSET
+    attributes: CampaignAudienceAttributes = UNSET
+    relationships: CampaignAudienceRelationships = UNSET
+    links: Links = UNSET
+
+
+class CampaignAudienceAttributes(Model):
+    created: dt.datetime | None = UNSET
+    updated: dt.datetime | None = UNSET
+    definition: AudienceDefinition | None = UNSET
+
+
+class CampaignAudienceRelationships(Model):
+    campaign: ToOne = UNSET
+    campaign_messages: ToMany = field(wire="campaign-messages", default=UNSET)
 
 
 class CampaignCloneAttributes(Model):
-    new_name: str | None = UNSET
+    name: str | None = UNSET
 
 
 class CampaignCreateAttributes(Model):
-    name: str
-    audiences: Audiences
-    send_strategy: CampaignCreateAttributesSendStrategy | None = UNSET
-    send_options: EmailSendOptions | PushSendOptions | SMSSendOptions | None = UNSET
-    tracking_options: CampaignsEmailTrackingOptions | CampaignsSMSTrackingOptions | None = UNSET
-    campaign_messages: CampaignCreateAttributesCampaignMessages = field(wire="campaign-messages")
+    definition: CampaignDefinition
+    messages: list[MessageInlineCreate] | None = UNSET
+    audiences: list[AudienceInlineCreate] | None = UNSET
 
 
-class CampaignCreateAttributesCampaignMessages(Model):
-    data: list[CampaignMessageCreateQueryResourceObject]
+class CampaignCreateRelationships(Model):
+    campaign_audiences: ToMany = field(wire="campaign-audiences", default=UNSET)
+    campaign_messages: ToMany = field(wire="campaign-messages", default=UNSET)
+    tags: ToMany = UNSET
+
+
+class CampaignDefinition(Model):
+    name: str | None = UNSET
+    builder: str | None = UNSET
+    archived: bool | None = UNSET
+    color: str | None = UNSET
+    description: str | None = UNSET
+    send_settings: SendSettings | None = UNSET
 
 
 class CampaignMessage(Resource):
@@ -259,7 +365,9 @@ class CampaignMessageAttributes(Model):
     render_options: RenderOptionsSubObject | None = UNSET
     created_at: dt.datetime | None = UNSET
     updated_at: dt.datetime | None = UNSET
-    definition: CampaignMessageAttributesDefinition | None = UNSET
+    created: dt.datetime | None = UNSET
+    updated: dt.datetime | None = UNSET
+    definition: MessageDefinition | None = UNSET
 
 
 class CampaignMessageAttributesSendTimes(Model):
@@ -267,46 +375,53 @@ class CampaignMessageAttributesSendTimes(Model):
     is_local: bool | None = UNSET
 
 
-class CampaignMessageCreateAttributes(Model):
-    definition: CampaignMessageCreateAttributesDefinition
-
-
-class CampaignMessageCreateQueryResourceObject(Model):
-    type: Literal["campaign-message"] = "campaign-message"
-    attributes: CampaignMessageCreateAttributes
-    relationships: CampaignMessageCreateRelationships = UNSET
-
-
-class CampaignMessageCreateRelationships(Model):
-    image: ToOne = UNSET
-
-
-class CampaignMessageIncrement(Model):
-    badge_config: Literal["increment_one"] = "increment_one"
-
-
-class CampaignMessageProperty(Model):
-    badge_config: Literal["set_property"] = "set_property"
-    set_from_property: str
-
-
 class CampaignMessageRelationships(Model):
     campaign: ToOne = UNSET
     template: ToOne = UNSET
-    image: ToOne = UNSET
+    campaign_audience: ToOne = field(wire="campaign-audience", default=UNSET)
+    campaign_variations: ToMany = field(wire="campaign-variations", default=UNSET)
 
 
-class CampaignMessageStaticCount(Model):
-    badge_config: Literal["set_count"] = "set_count"
-    value: str
+class CampaignMessageSchedule(Resource):
+    """A resource of type ``campaign-message-schedule``."""
+
+    type: Literal["campaign-message-schedule"] = "campaign-message-schedule"
+    id: str = UNSET
+    attributes: CampaignMessageScheduleAttributes = UNSET
+    relationships: CampaignMessageScheduleRelationships = UNSET
+    links: Links = UNSET
+
+
+class CampaignMessageScheduleAttributes(Model):
+    send_time: dt.datetime | None = UNSET
+    send_date: dt.date | None = UNSET
+    strategy: CampaignMessageScheduleAttributesStrategy | str | None = UNSET
+    throttling_percentage: int | None = UNSET
+    throttle_unit: CampaignMessageScheduleAttributesThrottleUnit | str | None = UNSET
+
+
+class CampaignMessageScheduleRelationships(Model):
+    campaign_message: ToOne = field(wire="campaign-message", default=UNSET)
+
+
+class CampaignMessageScheduleRequestAttributes(Model):
+    send_time: dt.datetime | None = UNSET
+    send_date: dt.date | None = UNSET
+    strategy: CampaignMessageScheduleRequestAttributesStrategy
+    throttled_options: ThrottledOptions | None = UNSET
+    timezone_options: TimezoneOptions | None = UNSET
+
+
+class CampaignMessageScheduleRequestRelationships(Model):
+    campaign_message: ToOne = field(wire="campaign-message")
+
+
+class CampaignMessageScheduleUpdateAttributes(Model):
+    action: CampaignMessageScheduleUpdateAttributesAction
 
 
 class CampaignMessageUpdateAttributes(Model):
-    definition: CampaignMessageUpdateAttributesDefinition | None = UNSET
-
-
-class CampaignMessageUpdateRelationships(Model):
-    image: ToOne = UNSET
+    definition: MessageDefinition | None = UNSET
 
 
 class CampaignRecipientEstimation(Resource):
@@ -336,8 +451,35 @@ class CampaignRecipientEstimationJobAttributes(Model):
 
 
 class CampaignRelationships(Model):
+    campaign_audiences: ToMany = field(wire="campaign-audiences", default=UNSET)
     campaign_messages: ToMany = field(wire="campaign-messages", default=UNSET)
     tags: ToMany = UNSET
+
+
+class CampaignSchedule(Resource):
+    """A resource of type ``campaign-schedule``."""
+
+    type: Literal["campaign-schedule"] = "campaign-schedule"
+    id: str = UNSET
+    attributes: CampaignScheduleAttributes = UNSET
+    relationships: CampaignScheduleRelationships = UNSET
+    links: Links = UNSET
+
+
+class CampaignScheduleAttributes(Model):
+    messages: list[InlineMessageScheduleResult] | None = UNSET
+
+
+class CampaignScheduleRelationships(Model):
+    campaign: ToOne = UNSET
+
+
+class CampaignScheduleRequestAttributes(Model):
+    message_schedules: list[InlineMessageSchedule]
+
+
+class CampaignScheduleRequestRelationships(Model):
+    campaign: ToOne
 
 
 class CampaignSendJob(Resource):
@@ -358,39 +500,41 @@ class CampaignSendJobUpdateAttributes(Model):
 
 
 class CampaignUpdateAttributes(Model):
-    name: str | None = UNSET
-    audiences: AudiencesUpdate | None = UNSET
-    send_options: EmailSendOptions | PushSendOptions | SMSSendOptions | None = UNSET
-    tracking_options: CampaignsEmailTrackingOptions | CampaignsSMSTrackingOptions | None = UNSET
-    send_strategy: CampaignUpdateAttributesSendStrategy | None = UNSET
+    definition: CampaignDefinition
 
 
-class CampaignsEmailTrackingOptions(Model):
-    add_tracking_params: bool | None = UNSET
-    custom_tracking_params: list[DynamicTrackingParam | StaticTrackingParam] | None = UNSET
-    is_tracking_clicks: bool | None = UNSET
-    is_tracking_opens: bool | None = UNSET
+class CampaignVariation(Resource):
+    """A resource of type ``campaign-variation``."""
+
+    type: Literal["campaign-variation"] = "campaign-variation"
+    id: str = UNSET
+    attributes: CampaignVariationAttributes = UNSET
+    relationships: CampaignVariationRelationships = UNSET
+    links: Links = UNSET
 
 
-class CampaignsSMSTrackingOptions(Model):
-    add_tracking_params: bool | None = UNSET
-    custom_tracking_params: list[DynamicTrackingParam | StaticTrackingParam] | None = UNSET
+class CampaignVariationAttributes(Model):
+    created: dt.datetime | None = UNSET
+    updated: dt.datetime | None = UNSET
+    definition: VariationDefinition | None = UNSET
 
 
-class DynamicTrackingParam(Model):
-    type: Literal["dynamic"] = "dynamic"
-    value: DynamicTrackingParamValue | str
-    name: str
+class CampaignVariationRelationships(Model):
+    campaign_message: ToOne = field(wire="campaign-message", default=UNSET)
+    translation: ToOne = UNSET
+    image: ToOne = UNSET
 
 
-class EmailContent(Model):
-    subject: str | None = UNSET
-    preview_text: str | None = UNSET
-    from_email: str | None = UNSET
+class EmailChannelDetails(Model):
+    channel: Literal["email"] | None = UNSET
+    template_id: str | None = UNSET
     from_label: str | None = UNSET
+    from_email: str | None = UNSET
     reply_to_email: str | None = UNSET
     cc_email: str | None = UNSET
     bcc_email: str | None = UNSET
+    subject: str | None = UNSET
+    preview_text: str | None = UNSET
 
 
 class EmailContentSubObject(Model):
@@ -403,139 +547,103 @@ class EmailContentSubObject(Model):
     bcc_email: str | None = UNSET
 
 
-class EmailMessageDefinition(Model):
-    channel: Literal["email"] = "email"
-    label: str | None = UNSET
-    content: EmailContent | None = UNSET
+class InlineMessageSchedule(Model):
+    send_time: dt.datetime | None = UNSET
+    send_date: dt.date | None = UNSET
+    strategy: InlineMessageScheduleStrategy
+    throttled_options: ThrottledOptions = UNSET
+    timezone_options: TimezoneOptions = UNSET
+    message_id: str
 
 
-class EmailSendOptions(Model):
-    use_smart_sending: bool | None = UNSET
-    ignore_unsubscribes: bool | None = UNSET
+class InlineMessageScheduleResult(Model):
+    send_time: dt.datetime | None = UNSET
+    send_date: dt.date | None = UNSET
+    strategy: InlineMessageScheduleResultStrategy | str | None = UNSET
+    throttling_percentage: int | None = UNSET
+    throttle_unit: InlineMessageScheduleResultThrottleUnit | str | None = UNSET
+    id: str | None = UNSET
 
 
-class ImmediateSendStrategy(Model):
-    method: Literal["immediate"] = "immediate"
+class MessageCloneAttributes(Model):
+    id: str
+    name: str | None = UNSET
 
 
-class LocalStaticSend(Model):
-    is_local: Literal[True] = True
-    send_past_recipients_immediately: bool | None = UNSET
+class MessageCloneRelationships(Model):
+    campaign_audience: ToOne = field(wire="campaign-audience")
 
 
-class MobilePushBadge(Model):
-    display: Literal[True] = True
-    badge_options: CampaignMessageIncrement | CampaignMessageProperty | CampaignMessageStaticCount | None = UNSET
+class MessageCreateAttributes(Model):
+    definition: MessageDefinition
+    variations: list[VariationInlineCreate] | None = UNSET
 
 
-class MobilePushContent(Model):
-    title: str | None = UNSET
-    body: str | None = UNSET
-    dynamic_image: str | None = UNSET
-    action_buttons: list[PushActionButtonDefinition] | None = UNSET
+class MessageCreateRelationships(Model):
+    campaign: ToOne
+    campaign_audience: ToOne = field(wire="campaign-audience")
 
 
-class MobilePushContentCreate(Model):
-    title: str | None = UNSET
-    body: str
-    dynamic_image: str | None = UNSET
-    action_buttons: list[PushActionButtonDefinition] | None = UNSET
+class MessageDefinition(Model):
+    name: str | None = UNSET
+    status: MessageDefinitionStatus | str | None = UNSET
+    tracking_options: MessageTrackingOptions | None = UNSET
+    send_options: MessageSendOptions | None = UNSET
+    ab_test: ABTestSettings | None = UNSET
 
 
-class MobilePushContentUpdate(Model):
-    title: str | None = UNSET
-    body: str | None = UNSET
-    dynamic_image: str | None = UNSET
-    action_buttons: list[PushActionButtonDefinition] | None = UNSET
+class MessageInlineCreate(Model):
+    audience_temporary_id: str
+    name: str | None = UNSET
+    is_add_utm: bool | None = UNSET
+    throttling_type: MessageInlineCreateThrottlingType | None = UNSET
+    variations: list[VariationInlineCreate] | None = UNSET
 
 
-class MobilePushMessageSilentDefinition(Model):
-    channel: Literal["mobile_push"] | None = "mobile_push"
-    notification_type: Literal["silent"] | None = "silent"
-    kv_pairs: dict[str, Any] | None = UNSET
+class MessageSendOptions(Model):
+    send_time: dt.datetime | None = UNSET
+    send_times: dict[str, Any] | None = UNSET
+    send_strategy: MessageSendOptionsSendStrategy | str | None = UNSET
+    recipient_percentage: int | None = UNSET
+    throttling_type: MessageSendOptionsThrottlingType | str | None = UNSET
+    throttle_unit: MessageSendOptionsThrottleUnit | str | None = UNSET
+    is_ignoring_unsubscribes: bool | None = UNSET
 
 
-class MobilePushMessageSilentDefinitionCreate(Model):
-    channel: Literal["mobile_push"] = "mobile_push"
-    kv_pairs: dict[str, Any] | None = UNSET
-    notification_type: Literal["silent"] = UNSET
-
-
-class MobilePushMessageSilentDefinitionUpdate(Model):
-    channel: Literal["mobile_push"] = "mobile_push"
-    kv_pairs: dict[str, Any] = UNSET
-    notification_type: Literal["silent"] = UNSET
-
-
-class MobilePushMessageStandardDefinition(Model):
-    channel: Literal["mobile_push"] | None = "mobile_push"
-    notification_type: Literal["standard"] | None = "standard"
-    content: MobilePushContent | None = UNSET
-    kv_pairs: dict[str, Any] | None = UNSET
-    options: MobilePushOptions | None = UNSET
-
-
-class MobilePushMessageStandardDefinitionCreate(Model):
-    channel: Literal["mobile_push"] = "mobile_push"
-    content: MobilePushContentCreate
-    kv_pairs: dict[str, Any] | None = UNSET
-    options: MobilePushOptions | None = UNSET
-    notification_type: Literal["standard"] = UNSET
-
-
-class MobilePushMessageStandardDefinitionUpdate(Model):
-    channel: Literal["mobile_push"] = "mobile_push"
-    kv_pairs: dict[str, Any] | None = UNSET
-    content: MobilePushContentUpdate | None = UNSET
-    options: MobilePushOptions | None = UNSET
-    notification_type: Literal["standard"] = UNSET
-
-
-class MobilePushNoBadge(Model):
-    display: Literal[False] = False
-
-
-class MobilePushOptions(Model):
-    on_open: PushOnOpenApp | PushOnOpenDeepLink | PushOnOpenWebUrl | None = UNSET
-    badge: MobilePushBadge | MobilePushNoBadge | None = UNSET
-    play_sound: bool | None = UNSET
-
-
-class NonLocalStaticSend(Model):
-    is_local: Literal[False] = False
+class MessageTrackingOptions(Model):
+    is_add_utm: bool | None = UNSET
+    is_tracking_clicks: bool | None = UNSET
+    is_tracking_opens: bool | None = UNSET
 
 
 class PushActionButtonDefinition(Model):
-    label: str
-    action_type: str
+    label: str | None = UNSET
+    action_type: str | None = UNSET
     position: int | None = UNSET
     url: str | None = UNSET
 
 
-class PushOnOpenApp(Model):
-    type: Literal["open_app"] = "open_app"
-
-
-class PushOnOpenDeepLink(Model):
-    type: Literal["deep_link"] = "deep_link"
+class PushChannelDetails(Model):
+    channel: Literal["push"] | None = UNSET
+    title: str | None = UNSET
+    body: str | None = UNSET
+    badge: bool | None = UNSET
+    badge_config: PushChannelDetailsBadgeConfig | str | None = UNSET
+    badge_value: str | None = UNSET
+    sound_file_name: str | None = UNSET
+    static_asset_id: int | None = UNSET
+    sound: bool | None = UNSET
+    open_action: int | None = UNSET
+    dynamic_media_template: str | None = UNSET
+    kv_pairs: dict[str, Any] | None = UNSET
+    push_type: PushChannelDetailsPushType | str | None = UNSET
     ios_deep_link: str | None = UNSET
     android_deep_link: str | None = UNSET
-
-
-class PushOnOpenWebUrl(Model):
-    type: Literal["open_web_url"] = "open_web_url"
     web_url: str | None = UNSET
-
-
-class PushSendOptions(Model):
-    use_smart_sending: bool | None = UNSET
-
-
-class RenderOptions(Model):
-    shorten_links: bool | None = UNSET
-    add_org_prefix: bool | None = UNSET
-    add_info_link: bool | None = UNSET
-    add_opt_out_language: bool | None = UNSET
+    content_available: bool | None = UNSET
+    mutable_content: bool | None = UNSET
+    video_asset_id: str | None = UNSET
+    action_buttons: list[PushActionButton] | None = UNSET
 
 
 class RenderOptionsSubObject(Model):
@@ -545,13 +653,20 @@ class RenderOptionsSubObject(Model):
     add_opt_out_language: bool | None = UNSET
 
 
-class SMSContent(Model):
+class SMSChannelDetails(Model):
+    channel: Literal["sms"] | None = UNSET
+    template_id: str | None = UNSET
+    cost: float | None = UNSET
+    mms_static_image_asset_id: int | None = UNSET
+    shorten_links: bool | None = UNSET
+    include_contact_card: bool | None = UNSET
     body: str | None = UNSET
-    media_url: str | None = UNSET
-
-
-class SMSContentCreate(Model):
-    body: str | None = UNSET
+    add_org_prefix: bool | None = UNSET
+    add_info_link: bool | None = UNSET
+    add_opt_out_language: bool | None = UNSET
+    mms_dynamic_image_template: str | None = UNSET
+    text_message_type: SMSChannelDetailsTextMessageType | str | None = UNSET
+    message_hierarchy: Any = UNSET
 
 
 class SMSContentSubObject(Model):
@@ -559,44 +674,45 @@ class SMSContentSubObject(Model):
     media_url: str | None = UNSET
 
 
-class SMSMessageDefinition(Model):
-    channel: Literal["sms"] | None = "sms"
-    content: SMSContent | None = UNSET
-    render_options: RenderOptions | None = UNSET
+class SendSettings(Model):
+    send_timezone: str | None = UNSET
+    send_strategy: str | None = UNSET
+    send_passed_rltz_immediately: bool | None = UNSET
+    exit_condition_enabled: bool | None = UNSET
+    exit_condition_conversion_metric_id: str | None = UNSET
 
 
-class SMSMessageDefinitionCreate(Model):
-    channel: Literal["sms"] = "sms"
-    content: SMSContentCreate | None = UNSET
-    render_options: RenderOptions | None = UNSET
+class ThrottledOptions(Model):
+    throttling_percentage: int
+    throttle_unit: ThrottledOptionsThrottleUnit = UNSET
 
 
-class SMSSendOptions(Model):
-    use_smart_sending: bool | None = UNSET
+class TimezoneOptions(Model):
+    send_past_timezones_tomorrow: bool | None = UNSET
 
 
-class SmartSendTimeStrategy(Model):
-    method: Literal["smart_send_time"] = "smart_send_time"
-    date: dt.date
+class VariationCreateAttributes(Model):
+    definition: VariationDefinition
 
 
-class StaticSendStrategy(Model):
-    method: Literal["static"] = "static"
-    datetime: dt.datetime
-    options: LocalStaticSend | NonLocalStaticSend | None = UNSET
+class VariationCreateRelationships(Model):
+    campaign_message: ToOne = field(wire="campaign-message")
 
 
-class StaticTrackingParam(Model):
-    type: Literal["static"] = "static"
-    value: str
-    name: str
+class VariationDefinition(Model):
+    name: str | None = UNSET
+    details: VariationDefinitionDetails | None = UNSET
 
 
-class ThrottledSendStrategy(Model):
-    method: Literal["throttled"] = "throttled"
-    datetime: dt.datetime
-    throttle_percentage: ThrottledSendStrategyThrottlePercentage | int
+class VariationInlineCreate(Model):
+    definition: VariationDefinition
 
 
-class UnsupportedSendStrategy(Model):
-    method: Literal["unsupported"] | None = "unsupported"
+class VariationUpdateAttributes(Model):
+    definition: VariationDefinition
+
+
+class WhatsappChannelDetails(Model):
+    channel: Literal["whatsapp"] | None = UNSET
+    template_id: str | None = UNSET
+    shorten_links: bool | None = UNSET

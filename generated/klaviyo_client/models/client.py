@@ -1,4 +1,4 @@
-"""Client: models of revision 2026-07-15."""
+"""Client: models of revision 2026-10-15."""
 
 from __future__ import annotations
 
@@ -121,6 +121,10 @@ class BaseEventCreateQueryBulkEntryResourceObject(Model):
     attributes: BaseEventCreateQueryBulkEntryAttributes
 
 
+class ClickTrackingSubscriptionParameters(Model):
+    consent: Literal["SUBSCRIBED"] = "SUBSCRIBED"
+
+
 class ClientBISSubscriptionCreateAttributes(Model):
     channels: list[ClientBISSubscriptionCreateAttributesChannels]
     profile: ClientBISSubscriptionCreateAttributesProfile
@@ -157,6 +161,7 @@ class DeviceMetadata(Model):
 class EmailSubscriptionParameters(Model):
     marketing: SubscriptionParameters | None = UNSET
     open_tracking: OpenTrackingSubscriptionParameters | None = UNSET
+    click_tracking: ClickTrackingSubscriptionParameters = UNSET
 
 
 class EventsBulkCreateAttributes(Model):
@@ -306,7 +311,6 @@ class PushProfileUpsertAttributes(Model):
     image: str | None = UNSET
     location: ProfileLocation | None = UNSET
     properties: dict[str, Any] | None = UNSET
-    meta: ProfileMeta | None = UNSET
     email: str | None = UNSET
 
 
@@ -314,6 +318,7 @@ class PushProfileUpsertQueryResourceObject(Model):
     type: Literal["profile"] = "profile"
     id: str | None = UNSET
     attributes: PushProfileUpsertAttributes
+    meta: ProfileMeta = UNSET
 
 
 class PushSubscriptionParameters(Model):

@@ -1,4 +1,4 @@
-"""Coupons: models of revision 2026-07-15."""
+"""Coupons: models of revision 2026-10-15."""
 
 from __future__ import annotations
 
@@ -11,6 +11,10 @@ from ..runtime.model import UNSET, Model, field
 if TYPE_CHECKING:
     from .catalogs import APIJobErrorPayload
 
+
+CouponAssignerConfigurationUnusedExpired: TypeAlias = Literal["ALWAYS_ASSIGN", "NEVER_ASSIGN"]
+
+CouponAssignerConfigurationUsed: TypeAlias = Literal["ALWAYS_ASSIGN", "ASSIGN_IF_EXPIRED", "NEVER_ASSIGN"]
 
 CouponCodeAttributesStatus: TypeAlias = Literal[
     "ASSIGNED_TO_PROFILE", "DELETING", "PROCESSING", "UNASSIGNED", "USED", "VERSION_NOT_ACTIVE"
@@ -34,6 +38,11 @@ CouponCodeBulkCreateJobField: TypeAlias = Literal[
 CouponCodeUpdateAttributesStatus: TypeAlias = Literal[
     "ASSIGNED_TO_PROFILE", "DELETING", "PROCESSING", "UNASSIGNED", "USED", "VERSION_NOT_ACTIVE"
 ]
+
+
+class CouponAssignerConfiguration(Model):
+    used: CouponAssignerConfigurationUsed | str
+    unused_expired: CouponAssignerConfigurationUnusedExpired | str
 
 
 class CouponCode(Resource):
@@ -114,6 +123,7 @@ class CouponCreateAttributes(Model):
     external_id: str
     description: str | None = UNSET
     monitor_configuration: dict[str, Any] | None = UNSET
+    assigner_configuration: CouponAssignerConfiguration = UNSET
 
 
 class CouponResource(Resource):
@@ -129,8 +139,10 @@ class CouponResourceAttributes(Model):
     external_id: str | None = UNSET
     description: str | None = UNSET
     monitor_configuration: dict[str, Any] | None = UNSET
+    assigner_configuration: CouponAssignerConfiguration | None = UNSET
 
 
 class CouponUpdateAttributes(Model):
     description: str | None = UNSET
     monitor_configuration: dict[str, Any] | None = UNSET
+    assigner_configuration: CouponAssignerConfiguration = UNSET

@@ -1,4 +1,4 @@
-"""Custom objects: models of revision 2026-07-15."""
+"""Custom objects: models of revision 2026-10-15."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, Literal, TypeAlias
 from ..runtime.documents import Links, Resource, ToMany, ToOne
 from ..runtime.model import UNSET, Model, field
 
-APISchemaPropertyType: TypeAlias = Literal["boolean", "float", "int", "string", "timestamp"]
+APISchemaPropertyType: TypeAlias = Literal["boolean", "float", "int", "list_str", "string", "timestamp"]
 
 CustomObjectRelationshipSourceUpdateStrategy: TypeAlias = Literal["additive", "replace_from_origin"]
 
@@ -137,7 +137,7 @@ class DataSourceRecordAttributes(Model):
 
 class DataSourceRecordBulkCreateJobCreateAttributes(Model):
     data_source_records: DataSourceRecordBulkCreateJobCreateAttributesDataSourceRecords | None = field(
-        wire="data-source-records", default=UNSET
+        wire="data-source-records"
     )
 
 
@@ -146,7 +146,7 @@ class DataSourceRecordBulkCreateJobCreateAttributesDataSourceRecords(Model):
 
 
 class DataSourceRecordBulkCreateJobCreateRelationships(Model):
-    data_source: ToOne = field(wire="data-source", default=UNSET)
+    data_source: ToOne = field(wire="data-source")
 
 
 class DataSourceRecordCreateJobCreateAttributes(Model):
@@ -158,7 +158,7 @@ class DataSourceRecordCreateJobCreateAttributesDataSourceRecord(Model):
 
 
 class DataSourceRecordCreateJobCreateRelationships(Model):
-    data_source: ToOne = field(wire="data-source", default=UNSET)
+    data_source: ToOne = field(wire="data-source")
 
 
 class DataSourceRecordResourceObject(Model):

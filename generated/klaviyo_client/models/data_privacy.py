@@ -1,4 +1,4 @@
-"""Data privacy: models of revision 2026-07-15."""
+"""Data privacy: models of revision 2026-10-15."""
 
 from __future__ import annotations
 

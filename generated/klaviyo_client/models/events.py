@@ -1,4 +1,4 @@
-"""Events: models of revision 2026-07-15."""
+"""Events: models of revision 2026-10-15."""
 
 from __future__ import annotations
 
@@ -96,13 +96,13 @@ class EventProfileCreateAttributes(Model):
     image: str | None = UNSET
     location: ProfileLocation | None = UNSET
     properties: dict[str, Any] | None = UNSET
-    meta: OnsiteProfileMeta | None = UNSET
 
 
 class EventProfileCreateQueryResourceObject(Model):
     type: Literal["profile"] = "profile"
     id: str | None = UNSET
     attributes: EventProfileCreateAttributes
+    meta: OnsiteProfileMeta = UNSET
 
 
 class EventRelationships(Model):

@@ -1,4 +1,4 @@
-"""Flows: models of revision 2026-07-15."""
+"""Flows: models of revision 2026-10-15."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from ..runtime.documents import Links, Resource, ToMany, ToOne
 from ..runtime.model import UNSET, Model, field
 
 if TYPE_CHECKING:
+    from .campaigns import PushActionButtonDefinition
     from .conversations import MessageHierarchyRcsItem, MessageHierarchySmsItem
     from .metrics import (
         BooleanFilter,
@@ -975,7 +976,7 @@ CustomObjectPropertyConditionFilter: TypeAlias = "AnniversaryDateFilter | Boolea
 
 CustomObjectTriggerConditionFilter: TypeAlias = "BooleanFilter | ExistenceOperatorExistenceFilter | ListContainsOperatorListContainsFilter | ListLengthFilter | NumericOperatorNumericFilter | NumericRangeFilter | RelativeDateOperatorBaseRelativeDateFilter | RelativeDateRangeFilter | StaticDateFilter | StaticDateRangeFilter | StringOperatorStringFilter"
 
-FlowActionAttributesDefinition: TypeAlias = "AbTestAction | ActionOutputSplitAction | BackInStockDelayAction | CodeAction | ConditionalBranchAction | ContentExperimentAction | CountdownDelayAction | InternalServiceAction | ListUpdateAction | MultiBranchSplitAction | SendEmailAction | SendInternalAlertAction | SendPushNotificationAction | SendSmsAction | SendWebhookAction | SendWhatsAppAction | TargetDateAction | TimeDelayAction | TriggerBranchAction | UpdateProfileAction"
+FlowActionAttributesDefinition: TypeAlias = "AbTestAction | ActionOutputSplitAction | BackInStockDelayAction | CodeAction | ConditionalBranchAction | ContentExperimentAction | CountdownDelayAction | dict[str, Any] | InternalServiceAction | ListUpdateAction | MultiBranchSplitAction | SendEmailAction | SendInternalAlertAction | SendPushNotificationAction | SendSmsAction | SendWebhookAction | SendWhatsAppAction | TargetDateAction | TimeDelayAction | TriggerBranchAction | UpdateProfileAction"
 
 FlowActionField: TypeAlias = Literal[
     "created",
@@ -2816,6 +2817,16 @@ class CustomObjectTriggerCondition(Model):
     filter: CustomObjectTriggerConditionFilter
 
 
+class EmailMessageContent(Model):
+    subject: str | None = UNSET
+    preview_text: str | None = UNSET
+    from_email: str | None = UNSET
+    from_label: str | None = UNSET
+    reply_to_email: str | None = UNSET
+    cc_email: str | None = UNSET
+    bcc_email: str | None = UNSET
+
+
 class Flow(Resource):
     """A resource of type ``flow``."""
 
@@ -2836,10 +2847,34 @@ class FlowAction(Resource):
     links: Links = UNSET
 
 
+class FlowActionAnchorAttributes(Model):
+    definition: dict[str, Any]
+
+
+class FlowActionAnchorQueryResourceObject(Model):
+    type: Literal["flow-action"] = "flow-action"
+    id: str
+    attributes: FlowActionAnchorAttributes
+
+
 class FlowActionAttributes(Model):
     created: dt.datetime | None = UNSET
     updated: dt.datetime | None = UNSET
     definition: FlowActionAttributesDefinition | None = UNSET
+
+
+class FlowActionInsertAttributes(Model):
+    definition: dict[str, Any]
+    allow_live_action: bool = UNSET
+    anchor_action: FlowActionInsertAttributesAnchorAction | None = field(wire="anchor-action", default=UNSET)
+
+
+class FlowActionInsertAttributesAnchorAction(Model):
+    data: FlowActionAnchorQueryResourceObject
+
+
+class FlowActionInsertRelationships(Model):
+    flow: ToOne = UNSET
 
 
 class FlowActionRelationships(Model):
@@ -2933,6 +2968,8 @@ class FlowMessageAttributes(Model):
     created: dt.datetime | None = UNSET
     updated: dt.datetime | None = UNSET
     definition: FlowMessageAttributesDefinition | None = UNSET
+    name: str | None = UNSET
+    content: EmailMessageContent | MobilePushMessageContent | SMSMessageContent | None = UNSET
 
 
 class FlowMessageRelationships(Model):
@@ -3159,6 +3196,20 @@ class MetricTriggerTriggerFilterConditionGroups(Model):
     conditions: list[MetricPropertyCondition]
 
 
+class MobilePushMessageContent(Model):
+    title: str | None = UNSET
+    body: str | None = UNSET
+    sound: bool | None = UNSET
+    badge: bool | None = UNSET
+    media_url: str | None = UNSET
+    dynamic_image: str | None = UNSET
+    ios_link: str | None = UNSET
+    android_link: str | None = UNSET
+    web_url: str | None = UNSET
+    on_open: str | None = UNSET
+    action_buttons: list[PushActionButtonDefinition] | None = UNSET
+
+
 class MultiBranchSplitAction(Model):
     id: str | None = UNSET
     temporary_id: str | None = UNSET
@@ -3309,6 +3360,11 @@ class PushActionButton(Model):
 class ReentryCriteria(Model):
     duration: int
     unit: Literal["alltime"] | ReentryCriteriaUnitString | str
+
+
+class SMSMessageContent(Model):
+    body: str | None = UNSET
+    media_url: str | None = UNSET
 
 
 class SegmentTrigger(Model):

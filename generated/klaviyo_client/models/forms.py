@@ -1,4 +1,4 @@
-"""Forms: models of revision 2026-07-15."""
+"""Forms: models of revision 2026-10-15."""
 
 from __future__ import annotations
 
@@ -59,6 +59,8 @@ CheckboxesPropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobil
 CheckboxesStylesAlignment: TypeAlias = Literal["center", "left", "right"]
 
 CheckboxesStylesArrangement: TypeAlias = Literal["horizontal", "vertical"]
+
+CloseButtonStylePosition: TypeAlias = Literal["left", "right"]
 
 CountdownTimerPropertiesAnimation: TypeAlias = Literal["flash", "heartbeat", "pulse"]
 
@@ -689,6 +691,10 @@ FormAttributesStatus: TypeAlias = Literal["draft", "live"]
 FormField: TypeAlias = Literal["ab_test", "created_at", "id", "name", "status", "updated_at"]
 """Values of the parameter ``fields[form]``."""
 
+FormPublishJobAttributesStatus: TypeAlias = Literal["cancelled", "complete", "processing", "queued"]
+
+FormUnpublishJobAttributesStatus: TypeAlias = Literal["cancelled", "complete", "processing", "queued"]
+
 FormVersionAttributesFormType: TypeAlias = Literal["banner", "embed", "flyout", "full_page", "popup"]
 
 FormVersionAttributesStatus: TypeAlias = Literal["draft", "live"]
@@ -1033,6 +1039,11 @@ UniqueCouponConfigIntegration: TypeAlias = Literal[
     "api", "magento_two", "prestashop", "shopify", "uploaded", "woocommerce"
 ]
 
+UpdateFormFormField: TypeAlias = Literal[
+    "ab_test", "created_at", "definition", "definition.versions", "name", "status", "updated_at"
+]
+"""Values of the parameter ``fields[form]``."""
+
 VersionChannel: TypeAlias = Literal["IN_APP", "WEB"]
 
 VersionLocation: TypeAlias = Literal[
@@ -1334,6 +1345,7 @@ class CloseButtonStyle(Model):
     stroke: float | None = UNSET
     size: int | None = UNSET
     margin: Margin | None = UNSET
+    position: CloseButtonStylePosition | str | None = UNSET
 
 
 class CloseProperties(Model):
@@ -1571,8 +1583,59 @@ class FormDefinition(Model):
     versions: list[Version]
 
 
+class FormPublishJob(Resource):
+    """A resource of type ``form-publish-job``."""
+
+    type: Literal["form-publish-job"] = "form-publish-job"
+    id: str = UNSET
+    attributes: FormPublishJobAttributes = UNSET
+    relationships: FormPublishJobRelationships = UNSET
+    links: Links = UNSET
+
+
+class FormPublishJobAttributes(Model):
+    status: FormPublishJobAttributesStatus | str | None = UNSET
+    created_at: dt.datetime | None = UNSET
+
+
+class FormPublishJobCreateRelationships(Model):
+    form: ToOne
+
+
+class FormPublishJobRelationships(Model):
+    form: ToOne = UNSET
+
+
 class FormRelationships(Model):
     form_versions: ToMany = field(wire="form-versions", default=UNSET)
+
+
+class FormUnpublishJob(Resource):
+    """A resource of type ``form-unpublish-job``."""
+
+    type: Literal["form-unpublish-job"] = "form-unpublish-job"
+    id: str = UNSET
+    attributes: FormUnpublishJobAttributes = UNSET
+    relationships: FormUnpublishJobRelationships = UNSET
+    links: Links = UNSET
+
+
+class FormUnpublishJobAttributes(Model):
+    status: FormUnpublishJobAttributesStatus | str | None = UNSET
+    created_at: dt.datetime | None = UNSET
+
+
+class FormUnpublishJobCreateRelationships(Model):
+    form: ToOne
+
+
+class FormUnpublishJobRelationships(Model):
+    form: ToOne = UNSET
+
+
+class FormUpdateAttributes(Model):
+    definition: FormDefinition = UNSET
+    name: str | None = UNSET
 
 
 class FormVersion(Resource):

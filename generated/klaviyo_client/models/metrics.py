@@ -1,4 +1,4 @@
-"""Metrics: models of revision 2026-07-15."""
+"""Metrics: models of revision 2026-10-15."""
 
 from __future__ import annotations
 
@@ -312,7 +312,7 @@ class MetricAggregateAttributes(Model):
 
 class MetricAggregateRequestAttributes(Model):
     metric_id: str
-    page_cursor: str = UNSET
+    page_cursor: str | None = UNSET
     measurements: list[MetricAggregateRequestAttributesMeasurements]
     interval: MetricAggregateRequestAttributesInterval | None = UNSET
     page_size: int | None = UNSET
@@ -320,7 +320,7 @@ class MetricAggregateRequestAttributes(Model):
     return_fields: list[str] | None = UNSET
     filter: list[str]
     timezone: str | None = UNSET
-    sort: MetricAggregateRequestAttributesSort = UNSET
+    sort: MetricAggregateRequestAttributesSort | None = UNSET
 
 
 class MetricAggregateRowDTO(Model):

@@ -1,4 +1,4 @@
-"""Profiles: models of revision 2026-07-15."""
+"""Profiles: models of revision 2026-10-15."""
 
 from __future__ import annotations
 
@@ -216,6 +216,10 @@ PushTokenField: TypeAlias = Literal[
 """Values of the parameter ``fields[push-token]``."""
 
 
+class ClickTrackingUnsubscriptionParameters(Model):
+    consent: Literal["UNSUBSCRIBED"] = "UNSUBSCRIBED"
+
+
 class Conversation(Resource):
     """A resource of type ``conversation``."""
 
@@ -267,6 +271,7 @@ class EmailMarketingSuppression(Model):
 class EmailUnsubscriptionParameters(Model):
     marketing: UnsubscriptionParameters | None = UNSET
     open_tracking: OpenTrackingUnsubscriptionParameters | None = UNSET
+    click_tracking: ClickTrackingUnsubscriptionParameters = UNSET
 
 
 class ErrorSource(Model):

@@ -1,4 +1,4 @@
-"""Reviews: models of revision 2026-07-15."""
+"""Reviews: models of revision 2026-10-15."""
 
 from __future__ import annotations
 

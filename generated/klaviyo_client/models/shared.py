@@ -1,4 +1,4 @@
-"""Shared: models of revision 2026-07-15."""
+"""Shared: models of revision 2026-10-15."""
 
 from __future__ import annotations
 

@@ -1,11 +1,11 @@
-"""Templates: models of revision 2026-07-15."""
+"""Templates: models of revision 2026-10-15."""
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import Any, Literal, TypeAlias
 
-from ..runtime.documents import Links, Resource
+from ..runtime.documents import Links, Resource, ToOne
 from ..runtime.model import UNSET, Model
 
 BaseStyleStylesBackgroundFormat: TypeAlias = Literal["auto", "contain", "cover", "initial", "repeat"]
@@ -35,6 +35,11 @@ ButtonBlockStylesBorderStyle: TypeAlias = Literal[
 ButtonBlockStylesFontStyle: TypeAlias = Literal["italic", "normal"]
 
 ButtonBlockStylesTextAlign: TypeAlias = Literal["center", "left", "right"]
+
+CloneUniversalContentTemplateUniversalContentField: TypeAlias = Literal[
+    "created", "definition", "name", "screenshot_status", "screenshot_url", "updated"
+]
+"""Values of the parameter ``fields[template-universal-content]``."""
 
 ColumnBlocks: TypeAlias = "ButtonBlockV1 | CouponBlockV1 | DropShadowBlockV1 | HeaderBlockV1 | HorizontalRuleBlockV1 | HTMLBlockV1 | ImageBlockV1 | ProductBlockV1 | ReviewBlockV1 | SocialBlockV1 | SpacerBlockV1 | SplitBlockV1 | TableBlockV1 | TextBlockV1 | VideoBlockV1"
 
@@ -295,7 +300,9 @@ TemplateDefinitionStyles: TypeAlias = (
 TemplateField: TypeAlias = Literal["amp", "created", "editor_type", "html", "id", "name", "text", "updated"]
 """Values of the parameter ``fields[template]``."""
 
-TemplateUniversalContentAttributesDefinition: TypeAlias = "ButtonBlockV0 | CouponBlockV0 | DropShadowBlockV0 | HeaderBlockV0 | HorizontalRuleBlockV0 | HTMLBlockV0 | ImageBlockV0 | ProductBlockV0 | ReviewBlockV0 | SectionV0 | SocialBlockV0 | SpacerBlockV0 | SplitBlockV0 | TableBlockV0 | TextBlockV0 | UnsupportedBlock | VideoBlockV0"
+TemplatePreviewSendJobAttributesStatus: TypeAlias = Literal["cancelled", "complete", "processing", "queued"]
+
+TemplateUniversalContentAttributesDefinition: TypeAlias = "ButtonBlockV0 | CouponBlockV0 | DropShadowBlockV0 | dict[str, Any] | HeaderBlockV0 | HorizontalRuleBlockV0 | HTMLBlockV0 | ImageBlockV0 | ProductBlockV0 | ReviewBlockV0 | SectionV0 | SocialBlockV0 | SpacerBlockV0 | SplitBlockV0 | TableBlockV0 | TextBlockV0 | UnsupportedBlock | VideoBlockV0"
 
 TemplateUniversalContentAttributesScreenshotStatus: TypeAlias = Literal[
     "completed", "failed", "generating", "never_generated", "not_renderable", "stale"
@@ -361,10 +368,6 @@ TextBlockStylesTextTableLayout: TypeAlias = Literal["auto", "fixed", "inherit", 
 TextStyleStylesFontStyle: TypeAlias = Literal["italic", "normal"]
 
 TextStyleStylesTextAlign: TypeAlias = Literal["center", "left", "right"]
-
-UniversalContentCreateAttributesDefinition: TypeAlias = "ButtonBlockV0 | DropShadowBlockV0 | HorizontalRuleBlockV0 | HTMLBlockV0 | ImageBlockV0 | SpacerBlockV0 | TextBlockV0"
-
-UniversalContentUpdateAttributesDefinition: TypeAlias = "ButtonBlockV0 | DropShadowBlockV0 | HorizontalRuleBlockV0 | HTMLBlockV0 | ImageBlockV0 | SpacerBlockV0 | TextBlockV0"
 
 VideoBlockStylesAlign: TypeAlias = Literal["center", "left", "right"]
 
@@ -470,9 +473,9 @@ class ButtonBlockStyles(Model):
 
 
 class ButtonBlockV0(Model):
-    content_type: Literal["block"] = "block"
-    type: Literal["button"] = "button"
-    data: Any
+    content_type: Literal["block"] | None = "block"
+    type: Literal["button"] | None = "button"
+    data: Any = UNSET
 
 
 class ButtonBlockV1(Model):
@@ -492,8 +495,8 @@ class ColumnV1(Model):
 
 
 class ContentRepeatV0(Model):
-    repeat_for: str
-    item_alias: str
+    repeat_for: str | None = UNSET
+    item_alias: str | None = UNSET
 
 
 class ContentRepeatV1(Model):
@@ -587,9 +590,9 @@ class DropShadowBlockStyles(Model):
 
 
 class DropShadowBlockV0(Model):
-    content_type: Literal["block"] = "block"
-    type: Literal["drop_shadow"] = "drop_shadow"
-    data: Any
+    content_type: Literal["block"] | None = "block"
+    type: Literal["drop_shadow"] | None = "drop_shadow"
+    data: Any = UNSET
 
 
 class DropShadowBlockV1(Model):
@@ -657,8 +660,8 @@ class DynamicTableBlockProperties(Model):
 
 
 class HTMLBlockDataV0(Model):
-    content: str
-    display_options: BlockDisplayOptions
+    content: str | None = UNSET
+    display_options: BlockDisplayOptions | None = UNSET
 
 
 class HTMLBlockDataV1(Model):
@@ -667,9 +670,9 @@ class HTMLBlockDataV1(Model):
 
 
 class HTMLBlockV0(Model):
-    content_type: Literal["block"] = "block"
-    type: Literal["html"] = "html"
-    data: HTMLBlockDataV0
+    content_type: Literal["block"] | None = "block"
+    type: Literal["html"] | None = "html"
+    data: HTMLBlockDataV0 | None = UNSET
 
 
 class HTMLBlockV1(Model):
@@ -829,9 +832,9 @@ class HorizontalRuleBlockStyles(Model):
 
 
 class HorizontalRuleBlockV0(Model):
-    content_type: Literal["block"] = "block"
-    type: Literal["horizontal_rule"] = "horizontal_rule"
-    data: Any
+    content_type: Literal["block"] | None = "block"
+    type: Literal["horizontal_rule"] | None = "horizontal_rule"
+    data: Any = UNSET
 
 
 class HorizontalRuleBlockV1(Model):
@@ -882,9 +885,9 @@ class ImageBlockStyles(Model):
 
 
 class ImageBlockV0(Model):
-    content_type: Literal["block"] = "block"
-    type: Literal["image"] = "image"
-    data: Any
+    content_type: Literal["block"] | None = "block"
+    type: Literal["image"] | None = "image"
+    data: Any = UNSET
 
 
 class ImageBlockV1(Model):
@@ -1266,9 +1269,9 @@ class SpacerBlockStyles(Model):
 
 
 class SpacerBlockV0(Model):
-    content_type: Literal["block"] = "block"
-    type: Literal["spacer"] = "spacer"
-    data: Any
+    content_type: Literal["block"] | None = "block"
+    type: Literal["spacer"] | None = "spacer"
+    data: Any = UNSET
 
 
 class SpacerBlockV1(Model):
@@ -1556,6 +1559,7 @@ class TemplateAttributes(Model):
     amp: str | None = UNSET
     created: dt.datetime | None = UNSET
     updated: dt.datetime | None = UNSET
+    screenshot_url: str | None = UNSET
     definition: TemplateDefinition | None = UNSET
 
 
@@ -1577,6 +1581,30 @@ class TemplateDefinition(Model):
     template_id: str | None = UNSET
     body: Body
     styles: list[TemplateDefinitionStyles]
+
+
+class TemplatePreviewSendJob(Resource):
+    """A resource of type ``template-preview-send-job``."""
+
+    type: Literal["template-preview-send-job"] = "template-preview-send-job"
+    id: str = UNSET
+    attributes: TemplatePreviewSendJobAttributes = UNSET
+    links: Links = UNSET
+
+
+class TemplatePreviewSendJobAttributes(Model):
+    status: TemplatePreviewSendJobAttributesStatus | str | None = UNSET
+    created_at: dt.datetime | None = UNSET
+
+
+class TemplatePreviewSendJobCreateAttributes(Model):
+    recipients: list[str]
+    context: dict[str, Any] | None = UNSET
+
+
+class TemplatePreviewSendJobCreateRelationships(Model):
+    template: ToOne
+    profile: ToOne = UNSET
 
 
 class TemplateRenderAttributes(Model):
@@ -1610,9 +1638,9 @@ class TemplateUpdateHtmlOrDndAttributes(Model):
 
 
 class TextBlockDataV0(Model):
-    content: str
-    display_options: BlockDisplayOptions
-    styles: TextBlockStylesV0
+    content: str | None = UNSET
+    display_options: BlockDisplayOptions | None = UNSET
+    styles: TextBlockStylesV0 | None = UNSET
 
 
 class TextBlockDataV1(Model):
@@ -1678,9 +1706,9 @@ class TextBlockStylesV1(Model):
 
 
 class TextBlockV0(Model):
-    content_type: Literal["block"] = "block"
-    type: Literal["text"] = "text"
-    data: TextBlockDataV0
+    content_type: Literal["block"] | None = "block"
+    type: Literal["text"] | None = "text"
+    data: TextBlockDataV0 | None = UNSET
 
 
 class TextBlockV1(Model):
@@ -1712,14 +1740,19 @@ class TextStyleV1(Model):
     styles: TextStyleStyles
 
 
+class UniversalContentCloneAttributes(Model):
+    id: str
+    name: str | None = UNSET
+
+
 class UniversalContentCreateAttributes(Model):
     name: str
-    definition: UniversalContentCreateAttributesDefinition
+    definition: dict[str, Any]
 
 
 class UniversalContentUpdateAttributes(Model):
     name: str | None = UNSET
-    definition: UniversalContentUpdateAttributesDefinition | None = UNSET
+    definition: dict[str, Any] | None = UNSET
 
 
 class UnsupportedBlock(Model):

@@ -206,6 +206,7 @@ class OperationInfo:
         pagination: how to request the next page; ``None`` if the operation is not paginated.
         bulk: limits of bulk operations.
         payload_bytes: maximum size of a request body, if one is documented.
+        irreversible: what a POST does that nobody can undo; a DELETE says so by its method.
         aliases: names of the operation in other clients.
     """
 
@@ -226,6 +227,7 @@ class OperationInfo:
     pagination: Pagination | None = None
     bulk: Bulk | None = None
     payload_bytes: int | None = None
+    irreversible: str | None = None
     aliases: tuple[str, ...] = ()
     module: str = ""
 

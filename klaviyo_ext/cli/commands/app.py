@@ -8,7 +8,8 @@ from typing import Annotated
 import typer
 
 from ..._version import __version__
-from . import call, export, file_commands, get, jobs
+from ..calling.operation_command import OperationCommand
+from . import call, doctor, export, file_commands, generate, get, jobs, operations, report
 
 __all__ = ["app"]
 
@@ -65,5 +66,9 @@ app.command("subscribe")(file_commands.subscribe)
 app.command("unsubscribe")(file_commands.unsubscribe)
 app.command("suppress")(file_commands.suppress)
 app.command("unsuppress")(file_commands.unsuppress)
-app.command("get")(get.command)
-app.command("call")(call.command)
+app.command("get", cls=OperationCommand)(get.command)
+app.command("call", cls=OperationCommand)(call.command)
+app.command("generate")(generate.command)
+app.command("operations")(operations.command)
+app.command("report")(report.command)
+app.command("doctor")(doctor.command)

@@ -7,7 +7,17 @@ from typing import Annotated
 import typer
 
 from ...rows.columns import row_shapes
-from ..option_groups import ChannelOption, Connection, FileArgument, ListOption, Reading, Running, channel_names, takes
+from ..option_groups import (
+    ChannelOption,
+    Connection,
+    FileArgument,
+    ListOption,
+    MissingPhoneOption,
+    Reading,
+    Running,
+    channel_names,
+    takes,
+)
 from ..send_file.send_rows import send_file
 from ..terminal.exit_codes import ExitCode
 
@@ -38,6 +48,7 @@ def subscribe(
     connection: Connection,
     list_id: ListOption = None,
     channel: ChannelOption = None,
+    missing_phone: MissingPhoneOption = "skip-channel",
     historical_import: Annotated[
         bool,
         typer.Option("--historical-import", help="Consent was given before; a column holds its date (consented_at)."),
@@ -48,6 +59,7 @@ def subscribe(
     options = {
         "list_id": list_id,
         "channels": channel_names(channel),
+        "missing_phone": missing_phone,
         "historical_import": historical_import or None,
         "custom_source": custom_source,
     }
@@ -62,9 +74,10 @@ def unsubscribe(
     connection: Connection,
     list_id: ListOption = None,
     channel: ChannelOption = None,
+    missing_phone: MissingPhoneOption = "skip-channel",
 ) -> ExitCode:
     """Unsubscribe profiles from marketing. With --list, profiles outside the list are unsubscribed from everything."""
-    options = {"list_id": list_id, "channels": channel_names(channel)}
+    options = {"list_id": list_id, "channels": channel_names(channel), "missing_phone": missing_phone}
     return send_file(row_shapes.unsubscribe(), file, reading, running, connection, **options)
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import attrs
 
 from ...bulk import BulkReport
+from ...people.consents import ADDRESSES
 from ..terminal.error_lines import say
 from ..terminal.exit_codes import ExitCode
 from .dry_run import DryRun
@@ -34,6 +35,8 @@ class Outcome:
         first: errors of the first rejected rows.
         rejects_path: file with the rejected rows; ``None`` if there are none.
         journal: path of the resume file.
+        quirks: what was changed in cells.
+        dropped: columns that speak of consent and were ignored.
     """
 
     report: BulkReport
@@ -43,6 +46,8 @@ class Outcome:
     first: Sequence[str]
     rejects_path: Path | None
     journal: Path | None
+    dropped: Sequence[str] = ()
+    quirks: Sequence[str] = ()
 
 
 def print_summary(outcome: Outcome) -> None:
@@ -56,6 +61,9 @@ def print_summary(outcome: Outcome) -> None:
         "accepted": report.accepted,
         "sent by an earlier run": report.resumed,
         "completed by jobs": report.completed,
+        "filtered out": report.filtered,
+        "without consent": report.without_consent,
+        **{f"{channel} left out": count for channel, count in report.channels_left_out.items()},
         "failed": report.failed_count,
         "of them unnamed": report.unnamed_count,
         "not confirmed": report.unconfirmed,
@@ -69,7 +77,10 @@ def print_summary(outcome: Outcome) -> None:
     }
     always = ("rows read", "accepted", "requests")
     _print_table([(name, f"{count:,}") for name, count in counts.items() if count or name in always], report.seconds)
+    for quirk in outcome.quirks:
+        say(quirk)
     _print_rejects(outcome)
+    _print_columns(report, outcome.dropped)
     _print_jobs(report)
     if report.ended_in is not None:
         say(f"the request with rows {report.ended_in[0] + 1:,} to {report.ended_in[1] + 1:,} failed")
@@ -92,14 +103,24 @@ def print_json(outcome: Outcome) -> None:
         "exit_code": int(outcome.code),
         "reasons": outcome.rejects.reasons,
         "first_rejects": list(outcome.first),
+        "quirks": list(outcome.quirks),
         "rejected": len(outcome.rejects),
         "rejects": None if outcome.rejects_path is None else str(outcome.rejects_path),
+        "ignored_consent_columns": list(outcome.dropped),
         "journal": None if outcome.journal is None else str(outcome.journal),
     }
     sys.stdout.write(f"{json.dumps(found, indent=2, ensure_ascii=False)}\n")
 
 
-def print_dry_run(found: DryRun, rejects: Rejects, first: Sequence[str], *, as_json: bool) -> None:
+def print_dry_run(
+    found: DryRun,
+    rejects: Rejects,
+    first: Sequence[str],
+    dropped: Sequence[str],
+    quirks: Sequence[str] = (),
+    *,
+    as_json: bool,
+) -> None:
     """Write what would be sent to standard output."""
     report = found.report
     counts = {
@@ -107,9 +128,14 @@ def print_dry_run(found: DryRun, rejects: Rejects, first: Sequence[str], *, as_j
         "rows_to_send": report.accepted,
         "requests": found.requests,
         "bytes": found.bytes,
+        "filtered": report.filtered,
+        "without_consent": report.without_consent,
+        "channels_left_out": report.channels_left_out,
+        "ignored_consent_columns": list(dropped),
         "set_aside": report.set_aside_count,
         "reasons": rejects.reasons,
         "first_rejects": list(first),
+        "quirks": list(quirks),
     }
     if as_json:
         sys.stdout.write(f"{json.dumps({**counts, 'first_requests': found.shown}, indent=2, ensure_ascii=False)}\n")
@@ -120,10 +146,18 @@ def print_dry_run(found: DryRun, rejects: Rejects, first: Sequence[str], *, as_j
         sys.stdout.write(f"request {number}: {request['method']} {request['url']}\n")
         sys.stdout.write(f"{request['bytes']:,} bytes, {records:,} records{more}\n")
         sys.stdout.write(f"{json.dumps(request['body'], indent=2, ensure_ascii=False)}\n\n")
+    for quirk in quirks:
+        say(quirk)
     _print_first(first, len(rejects))
     reasons = ", ".join(f"{count:,} {reason}" for reason, count in rejects.reasons.items())
+    unwanted = [
+        *([f"{report.filtered:,} filtered out"] if report.filtered else []),
+        *([f"{report.without_consent:,} without consent"] if report.without_consent else []),
+    ]
+    _print_columns(report, dropped)
     sys.stdout.write(
         f"{report.read:,} rows: {report.accepted:,} in {found.requests:,} requests of {found.bytes:,} bytes, "
+        f"{''.join(f'{each}, ' for each in unwanted)}"
         f"{report.set_aside_count:,} set aside{f' ({reasons})' if reasons else ''}; nothing was sent\n"
     )
 
@@ -133,6 +167,15 @@ def _print_table(rows: Iterable[tuple[str, str]], seconds: float) -> None:
     names, values = (max(map(len, column)) for column in zip(*table, strict=True))
     for name, value in table:
         say(f"{name:<{names}}  {value:>{values}}")
+
+
+def _print_columns(report: BulkReport, dropped: Sequence[str]) -> None:
+    """Name what a person may not expect: columns about consent that had no use, channels without an address."""
+    if dropped:
+        what = "this column, which speaks" if len(dropped) == 1 else "these columns, which speak"
+        say(f"ignored {what} of consent: {', '.join(map(repr, dropped))}")
+    for channel, count in report.channels_left_out.items():
+        say(f"{count:,} {'row was' if count == 1 else 'rows were'} taken without {channel}: no {ADDRESSES[channel]}")
 
 
 def _print_jobs(report: BulkReport) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -11,20 +11,22 @@ import attrs
 
 from ...bulk import BulkEvent, BulkReport, report_of
 from ...bulk.old_rejects import delete_old_rejects
+from ...bulk.rejects_writer import form_of
 from ...errors import ArgumentError, KlaviyoError, ServerError, TooManyRequestsError, TransportError
-from ...rows.columns.cell_types import zone_of
-from ...rows.columns.column_mapping import MappingOptions
 from ...rows.columns.file_rows import Records
+from ...rows.columns.gate_columns import IgnoredConsentError
 from ...rows.columns.row_shapes import Shape
+from ...rows.columns.unknown_columns import UnknownColumnsError
 from ...rows.files import Place, Source, TableError, open_table
 from ..client_setup import connected
-from ..command_words import CommandWords
+from ..command_line import completed
 from ..option_groups import Connection, Reading, Running
 from ..stop_signals import held, let_through
 from ..terminal.error_lines import code_of, say, warn
 from ..terminal.exit_codes import CommandError, ExitCode
 from ..terminal.progress_bar import Meter, meter
 from .dry_run import dry_run
+from .given_options import reading_settings
 from .rejects_file import Rejects
 from .run_files import RunFiles
 from .run_summary import Outcome, print_dry_run, print_json, print_summary
@@ -78,7 +80,7 @@ class _Sending:
 
     def run(self) -> ExitCode:
         with closing(self.rejects):
-            self.records = self._opened()
+            self.records = self.rejects.columns = self._opened()
             if self.running.dry_run:
                 return self._dry()
             if self.running.strict:
@@ -87,32 +89,25 @@ class _Sending:
                 return self._send()
 
     def _opened(self) -> Records:
-        reading = self.reading
-        table = open_table(
-            self.source, format=reading.format, encoding=reading.encoding, delimiter=_delimiter(reading.delimiter)
-        )
-        if reading.unescape_formulas and table.typed:
-            raise CommandError(f"--unescape-formulas is for CSV files, and {table.name} is not one", ExitCode.USAGE)
-        words = CommandWords()
         try:
-            options = MappingOptions(
-                map=_pairs("--map", reading.map),
-                type=_pairs("--type", reading.type),
-                set=_pairs("--set", reading.set),
-                drop=reading.drop or (),
-                rest=reading.rest,
-                empty=reading.empty,
-                zone=zone_of(reading.timezone, words),
-                unescape_formulas=reading.unescape_formulas,
-                words=words,
-            )
-            return Records(table, self.shape, options)
+            settings = reading_settings(self.reading)
+            table = open_table(self.source, **settings.file_arguments())
+            if settings.values.get("unescape_formulas") and table.typed:
+                raise CommandError(f"--unescape-formulas is for CSV files, and {table.name} is not one", ExitCode.USAGE)
+            records = Records(table, self.shape, settings.options())
+            if "historical_import" in self.beside:
+                records.check_dates(historical=bool(self.beside["historical_import"]))
         except ArgumentError as error:
             raise CommandError(str(error), ExitCode.USAGE) from None
+        except (IgnoredConsentError, UnknownColumnsError) as error:
+            code = ExitCode.USAGE if isinstance(error, IgnoredConsentError) else ExitCode.FAILED
+            raise CommandError(str(error), code, instead=completed(error.arguments(), self.file)) from None
+        return records
 
     def _dry(self) -> ExitCode:
         found = self._tried(self.running.show)
-        print_dry_run(found, self.rejects, self._first(), as_json=self.running.json)
+        told = self.records.dropped, tuple(self.records.quirks)
+        print_dry_run(found, self.rejects, self._first(), *told, as_json=self.running.json)
         return ExitCode.REJECTS if len(self.rejects) else ExitCode.OK
 
     def _insist(self) -> None:
@@ -129,13 +124,20 @@ class _Sending:
                 f"--strict: {rows} cannot be sent, so nothing was sent; rejected rows: {path}; first error: {first}"
             )
 
+    def _comparing(self) -> dict[str, Any]:
+        running = self.running
+        if running.across_file and running.duplicates not in ("first", "last"):
+            raise CommandError("--across-file needs --duplicates first or --duplicates last", ExitCode.USAGE)
+        names = ("duplicates", "across_file", "ignore_case")
+        return {name: getattr(running, name) for name in names}
+
     def _tried(self, show: int) -> Any:
         return dry_run(
             self.shape,
             self.records,
             show=show,
             on_progress=self.rejects.see,
-            duplicates=self.running.duplicates,
+            **self._comparing(),
             **self.beside,
         )
 
@@ -153,7 +155,7 @@ class _Sending:
                         **self.beside,
                         wait=running.wait if running.wait_for is None else running.wait_for,
                         journal=journal,
-                        duplicates=running.duplicates,
+                        **self._comparing(),
                         concurrency=running.concurrency,
                         keep=20,
                         on_progress=self._watcher(shown),
@@ -186,7 +188,8 @@ class _Sending:
         except TableError as raised:  # the same
             fault = raised
         code = _code(report, error or fault, len(self.rejects), journal, self.running)
-        outcome = Outcome(report, code, self.source.name, self.rejects, first, path, journal)
+        told = self.records.dropped, tuple(self.records.quirks)
+        outcome = Outcome(report, code, self.source.name, self.rejects, first, path, journal, *told)
         if error is not None:
             warn(CommandError(str(error) or "interrupted") if isinstance(error, KeyboardInterrupt) else error)
         if fault is not None:
@@ -200,10 +203,8 @@ class _Sending:
         return self.rejects.first(self.records.table, _FIRST) if len(self.rejects) else []
 
     def _rejects_path(self) -> Path:
-        table = self.records.table
-        return self.files.rejects(
-            "parquet" if table.typed and table.columns is not None else "csv" if not table.typed else "jsonl"
-        )
+        form = form_of(self.records.table)
+        return self.files.rejects({"csv": "csv", "excel": "csv", "parquet": "parquet"}.get(form or "", "jsonl"))
 
     def _write_rejects(self) -> Path:
         path = self._rejects_path()
@@ -234,17 +235,3 @@ def _code(
         return ExitCode.FAILED if journal is None else ExitCode.RESUMABLE
     unsure = running.wait and (report.unconfirmed or any(job.status != "complete" for job in report.jobs))
     return ExitCode.REJECTS if rejects or report.failed_count or report.unknown_count or unsure else ExitCode.OK
-
-
-def _pairs(option: str, texts: Sequence[str] | None) -> list[tuple[str, str]]:
-    found: list[tuple[str, str]] = []
-    for text in texts or ():
-        name, equals, value = text.partition("=")
-        if not equals or not name.strip():
-            raise CommandError(f"{option} {text}: expected NAME=VALUE", ExitCode.USAGE)
-        found.append((name.strip(), value))
-    return found
-
-
-def _delimiter(given: str | None) -> str | None:
-    return {"tab": "\t", "\\t": "\t"}.get(given, given) if given is not None else None

@@ -74,6 +74,8 @@ def warn(error: BaseException) -> None:
     text = " ".join(with_options(error).split()) or type(error).__name__
     hint = "; --restart deletes the journal, --journal FILE uses another one"
     say(f"error: {text}{hint if isinstance(error, JournalError) else ''}")
+    if isinstance(error, CommandError) and error.instead is not None:
+        say(f"for example:\n  {error.instead}")
 
 
 def with_options(error: BaseException | BrokenRow) -> str:

@@ -44,8 +44,10 @@ class CommandError(Exception):
 
     Attributes:
         code: exit status of the command.
+        instead: a command line that works, to be pasted.
     """
 
-    def __init__(self, message: str, code: ExitCode = ExitCode.FAILED) -> None:
+    def __init__(self, message: str, code: ExitCode = ExitCode.FAILED, *, instead: str | None = None) -> None:
         super().__init__(message)
         self.code = code
+        self.instead = instead

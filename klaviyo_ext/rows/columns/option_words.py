@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from ..files import BrokenRow
+from .suggestion import Suggestion
 
-__all__ = ["Words"]
+__all__ = ["ARGUMENTS", "Words"]
 
-_ARGUMENTS = {"map": "columns", "set": "values", "type": "types", "empty": "missing"}
+ARGUMENTS = {"map": "columns", "set": "values", "type": "types", "empty": "missing"}
 """Names of arguments that are not those of the options."""
 
 
@@ -15,7 +19,7 @@ class Words:
 
     def name(self, option: str) -> str:
         """The name of an option."""
-        return _ARGUMENTS.get(option, option)
+        return ARGUMENTS.get(option, option)
 
     def choice(self, option: str, value: str) -> str:
         """An option with a value."""
@@ -24,6 +28,18 @@ class Words:
     def pair(self, option: str, target: str, value: str) -> str:
         """An option with a value for one attribute."""
         return f"{self.name(option)}={{{target!r}: {value!r}}}"
+
+    def remedy(self, map: Sequence[tuple[str, str]], drop: Sequence[str], made: Suggestion) -> str:
+        """Arguments that give every column a place, with those that are given: to be pasted."""
+        found: dict[str, Any] = {
+            "columns": dict([*map, *made.map]),
+            "consent": {channel: [one for each, one in made.consent if each == channel] for channel, _ in made.consent},
+            "where": list(made.where),
+            "waive": list(made.waive),
+            "drop": [*drop, *made.drop],
+            "rest": made.rest,
+        }
+        return ", ".join(f"{name}={value!r}" for name, value in found.items() if value)
 
     def broken(self, row: BrokenRow) -> str:
         """What is wrong with a row, and what may help."""

@@ -13,17 +13,19 @@ from typing import Any, TypeAlias, cast, get_args, get_origin
 
 import attrs
 
-from klaviyo_client import Model, models, operations
+from klaviyo_client import models, operations
 from klaviyo_client.runtime.annotation_types import field_type, parameter_types, union_members
 from klaviyo_client.runtime.operation import Operation
 
+from ...core.package_models import ModelType, model_at
+from ...core.similar_names import hint
 from ...errors import ArgumentError
 from ..files import Column, Kind, Place, TableError
 from ..files.file_formats import Format
 from ..files.json_text import has_half_pair, json_text
 from .column_targets import Tree, members
 
-__all__ = ["OTHER", "Flattened", "Flattener", "columns_of", "columns_of_call", "value_at"]
+__all__ = ["OTHER", "Flattened", "Flattener", "attribute_steps", "columns_of", "columns_of_call", "value_at"]
 
 OTHER = "_other"
 """Column for values without one: unknown attributes, and values of another type than declared."""
@@ -40,6 +42,14 @@ class Flattened:
     column: Column
     path: _Path
 
+    def is_known(self, declared: Iterable[Flattened]) -> bool:
+        """Whether the column is declared, holds declared ones, or is within an object with any members."""
+        return any(
+            each.path[: len(self.path)] == self.path
+            or (each.column.kind == "json" and self.path[: len(each.path)] == each.path)
+            for each in declared
+        )
+
 
 def columns_of(model: str, fields: Sequence[str] | None, absent: Collection[str] = ()) -> list[Flattened]:
     """The columns of resources of the generated class ``model``: id, attributes, and ids of related resources.
@@ -52,20 +62,21 @@ def columns_of(model: str, fields: Sequence[str] | None, absent: Collection[str]
     Raises:
         ArgumentError: an attribute does not exist.
     """
-    attributes = members(f"{model}Attributes")
+    resource: ModelType = getattr(models, model, None)
+    attributes = members(model_at(resource, "attributes"))
     roots = [name for name in attributes if name not in absent] if fields is None else list(fields)
     found = [Flattened(Column("id"), ("id",))]
     for root in roots:
         head = root.partition(".")[0]
         if head not in attributes:
-            known = ", ".join(attributes)
-            message = f"{model.lower()}s have no attribute {root!r}; expected {known}"
+            near = hint(root, attributes) or f"; expected {', '.join(attributes)}"
+            message = f"{model.lower()}s have no attribute {root!r}{near}"
             raise ArgumentError(message, argument="fields")
         if all(known.path[1] != head for known in found[1:]):
             found += _below(attributes[head], (head,), ("attributes", head))
     return found + [
         Flattened(Column(f"{name}.id"), ("relationships", name, "data", "id"))
-        for name in _to_one(f"{model}Relationships")
+        for name in _to_one(model_at(resource, "relationships"))
     ]
 
 
@@ -101,12 +112,11 @@ def _below(below: Kind | Tree | None, name: _Path, path: _Path) -> list[Flattene
     return [column for key, inner in below.members.items() for column in _below(inner, (*name, key), (*path, key))]
 
 
-def _to_one(model: str) -> list[str]:
-    cls: type[Model] | None = getattr(models, model, None)
-    if cls is None:
+def _to_one(model: ModelType) -> list[str]:
+    if model is None:
         return []
-    names = cls.__wire_names__.items()
-    return [wire for name, wire in names if models.ToOne in union_members(field_type(cls, name))]
+    names = model.__wire_names__.items()
+    return [wire for name, wire in names if models.ToOne in union_members(field_type(model, name))]
 
 
 class Flattener:
@@ -132,16 +142,14 @@ class Flattener:
         if not chosen:
             self.columns.append(Column(OTHER, "json"))
 
-    @classmethod
-    def chosen(cls, names: Sequence[str], known: Sequence[Flattened], *, format: Format) -> Flattener:
-        """A flattener for columns with these names; unknown names are custom properties and the like."""
-        return cls(cls.flattened(names, known), chosen=True, format=format)
-
     @staticmethod
     def flattened(names: Sequence[str], known: Sequence[Flattened]) -> list[Flattened]:
         """The columns with these names; unknown names are custom properties and the like."""
         by_name = {flat.column.name: flat for flat in known}
-        return [by_name.get(name) or Flattened(Column(name, "json"), ("attributes", *_steps(name))) for name in names]
+        return [
+            by_name.get(name) or Flattened(Column(name, "json"), ("attributes", *attribute_steps(name)))
+            for name in names
+        ]
 
     def row(self, resource: Mapping[str, Any]) -> list[Any]:
         """The cells of a resource."""
@@ -160,6 +168,10 @@ class Flattener:
             row.append(value)
         if not self._chosen:
             _collect(resource.get("attributes"), self._tree.get("attributes", {}), "", odd)
+            for name, known in self._tree.get("included", {}).items():
+                found = (resource.get("included") or {}).get(name)
+                inside: Any = found.get("attributes") if isinstance(found, Mapping) else None
+                _collect(inside, known.get("attributes", {}), name, odd)
             row.append(json_text(odd) if odd else None)
         elif odd:
             name = next(iter(odd))
@@ -187,7 +199,7 @@ def value_at(resource: Mapping[str, Any], path: Sequence[str]) -> Any:
     return value
 
 
-def _steps(name: str) -> _Path:
+def attribute_steps(name: str) -> _Path:
     """``properties.a.b`` is the property ``a.b``; elsewhere dots separate nested names."""
     head, _, rest = name.partition(".")
     return (head, rest) if head in ("properties", "event_properties") and rest else tuple(name.split("."))

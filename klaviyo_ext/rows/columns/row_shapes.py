@@ -12,6 +12,8 @@ from klaviyo_client import operations
 from klaviyo_client.runtime.json_pointer import parse
 from klaviyo_client.runtime.operation import Bulk, OperationInfo
 
+from ...core.package_models import argument_model, model_at, record_model
+from ...people.consents import Consent
 from .column_targets import AnyTree, Tree, members, tree_of
 
 if TYPE_CHECKING:
@@ -35,6 +37,7 @@ class Shape:
         method: name of the client method that sends the rows.
         beside: names of targets that are members of the resource object, and not attributes.
         converted: whether only this method takes the rows, because it makes records of them.
+        state: the consent that the method states; ``None`` if it states none.
     """
 
     what: str
@@ -46,6 +49,7 @@ class Shape:
     required: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     converted: bool = False
+    state: Consent | None = None
 
     def send(self, klaviyo: Klaviyo, rows: Iterable[Any], **options: Any) -> BulkReport:
         """Send ``rows`` with the ``options`` of the method."""
@@ -83,9 +87,10 @@ def _identifiers(info: OperationInfo, tree: Tree) -> tuple[str, ...]:
     return tuple(name for name in names if name in tree.members)
 
 
-def _profiles(what: str, operation: str, tree: Tree) -> Shape:
+def _profiles(what: str, operation: str, tree: Tree | None = None) -> Shape:
     """Rows that are profiles. The client method has the name of the operation."""
     info = operations[operation]
+    tree = tree or tree_of(model_at(record_model(operation), "attributes"))
     identifiers = _identifiers(info, tree)
     return Shape(what=what, info=info, tree=tree, identifiers=identifiers, assemble=_same, method=operation)
 
@@ -93,7 +98,8 @@ def _profiles(what: str, operation: str, tree: Tree) -> Shape:
 @cache
 def import_profiles() -> Shape:
     """Profiles to create or update."""
-    tree = tree_of("ProfileUpsertAttributes", extra={"id": "text", "meta": tree_of("ProfileMeta")})
+    record = record_model("bulk_import_profiles")
+    tree = tree_of(model_at(record, "attributes"), extra={"id": "text", "meta": tree_of(model_at(record, "meta"))})
     return attrs.evolve(_profiles("profiles", "bulk_import_profiles", tree), assemble=_resource, beside=_BESIDE)
 
 
@@ -101,8 +107,12 @@ def import_profiles() -> Shape:
 def events() -> Shape:
     """Events to record."""
     info = operations["bulk_create_events"]
-    profile: dict[str, Any] = {**members("EventProfileCreateAttributes"), "id": "text"}
-    own: Mapping[str, Any] = {**members("EventCreateAttributes"), "metric": "text", "profile": Tree(profile)}
+    event = argument_model("create_event", "attributes")
+    who = model_at(event, "profile", "data")
+    profile: dict[str, Any] = {**members(model_at(who, "attributes")), "id": "text"}
+    if meta := model_at(who, "meta"):
+        profile["meta"] = tree_of(meta)
+    own: Mapping[str, Any] = {**members(event), "metric": "text", "profile": Tree(profile)}
     aliases = {name: f"profile.{name}" for name in profile if name not in own and name != "id"}
     return Shape(
         what="events",
@@ -119,27 +129,25 @@ def events() -> Shape:
 @cache
 def subscribe() -> Shape:
     """Profiles to subscribe."""
-    return _profiles("subscriptions", "bulk_subscribe_profiles", tree_of("ProfileSubscriptionCreateAttributes"))
+    return attrs.evolve(_profiles("subscriptions", "bulk_subscribe_profiles"), state="SUBSCRIBED")
 
 
 @cache
 def unsubscribe() -> Shape:
     """Profiles to unsubscribe."""
-    return _profiles("unsubscriptions", "bulk_unsubscribe_profiles", tree_of("ProfileSubscriptionDeleteAttributes"))
+    return attrs.evolve(_profiles("unsubscriptions", "bulk_unsubscribe_profiles"), state="UNSUBSCRIBED")
 
 
 @cache
 def suppress() -> Shape:
     """E-mail addresses to suppress."""
-    return _profiles("suppressions", "bulk_suppress_profiles", tree_of("ProfileSuppressionCreateAttributes"))
+    return _profiles("suppressions", "bulk_suppress_profiles")
 
 
 @cache
 def unsuppress() -> Shape:
     """E-mail addresses whose suppression to remove."""
-    return _profiles(
-        "suppressions to remove", "bulk_unsuppress_profiles", tree_of("ProfileSuppressionDeleteAttributes")
-    )
+    return _profiles("suppressions to remove", "bulk_unsuppress_profiles")
 
 
 def shape_of(limits: Bulk, operation: str | None, *, converted: bool) -> Shape:

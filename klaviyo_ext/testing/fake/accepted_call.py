@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
@@ -105,20 +105,32 @@ class Refusal(Exception):  # noqa: N818  a response, not an error of the program
 
 Behaviour: TypeAlias = "Callable[[World, AcceptedCall], Answer]"
 
-_BEHAVIOURS: dict[str, Behaviour] = {}
+_BEHAVIOURS: dict[str, dict[str | None, Behaviour]] = {}
 
 
-def behaves(*operation_ids: str) -> Callable[[Behaviour], Behaviour]:
-    """Register a function as the behaviour of operations. The engine handles all others from their path alone."""
+def behaves(*operation_ids: str, beside: str | None = None) -> Callable[[Behaviour], Behaviour]:
+    """Register a function as the behaviour of operations. The engine handles all others from their path alone.
+
+    Args:
+        operation_ids: the operations.
+        beside: the behaviour is that of documents that have this operation, too. Revisions can remodel a resource.
+    """
 
     def register(function: Behaviour) -> Behaviour:
         for name in operation_ids:
-            _BEHAVIOURS[name] = function
+            _BEHAVIOURS.setdefault(name, {})[beside] = function
         return function
 
     return register
 
 
-def behaviour_of(operation_id: str) -> Behaviour | None:
-    """The behaviour of an operation, or ``None``."""
-    return _BEHAVIOURS.get(operation_id)
+def behaviour_of(operation_id: str, known: Container[str] = ()) -> Behaviour | None:
+    """The behaviour of an operation, or ``None``.
+
+    Args:
+        operation_id: the operation.
+        known: all operations of the document.
+    """
+    registered = _BEHAVIOURS.get(operation_id, {})
+    beside = next((name for name in registered if name is not None and name in known), None)
+    return registered.get(beside)

@@ -20,7 +20,7 @@ from ..messages.loopback import Serving, serve
 from ..transport import AppTransport
 from . import fake_clients as clients, seeding, snapshot, webhook_deliveries as deliveries
 from .accepted_call import AcceptedCall, Refusal
-from .behaviour import behaviour_of
+from .behaviour import behaviour_of, campaign_schedules
 from .behaviour.segment_members import settle
 from .error_responses import refused, refused_by_document
 from .fake_clock import FakeClock
@@ -346,7 +346,8 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         call = AcceptedCall(operation, route.path_params, query_of(request), body, url, account)
         world = self.world(account)
         settle(world)
-        act = behaviour_of(operation.id)
+        campaign_schedules.settle(world)
+        act = behaviour_of(operation.id, self._parts.document.operations)
         try:
             answer = self._engine.answer(world, call) if act is None else act(world, call)
         except (LookupError, TypeError, AttributeError):

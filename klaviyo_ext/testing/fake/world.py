@@ -78,6 +78,8 @@ class World:
         """How long bulk jobs take."""
         self.evaluated = Evaluated()
         """The segments whose members are up to date."""
+        self.under_way: dict[str, None] | None = None
+        """Ids of the messages of campaigns that are scheduled or being sent; ``None``: not looked for since a load."""
 
     @property
     def zone(self) -> ZoneInfo:

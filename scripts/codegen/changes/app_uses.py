@@ -268,10 +268,7 @@ class _Walker:
         """Record the use of a part of the package."""
         match part.path.split("."):
             case ["api", tag, name]:
-                self.see("operation", tag, name, at=at)
-                operation = self.operation(tag, name)
-                if operation is not None and operation.id != name:
-                    self.see("operation", tag, operation.id, at=at)
+                self.operation_at(tag, name, at)
             case ["models", name]:
                 self.see("name", name, at=at)
             case ["models", module, name] if self.old.module_of(name) == module:
@@ -286,11 +283,12 @@ class _Walker:
             case _:
                 pass
 
-    def operation(self, tag: str, name: str) -> Operation | None:
-        found = self.old.operations.get(name)
-        if found is None:
-            found = next((one for one in self.old.operations.values() if name in one.aliases), None)
-        return found if found is not None and found.tag == tag else None
+    def operation_at(self, tag: str, name: str, at: ast.expr | ast.alias) -> None:
+        """Record the use of an operation, and of the name that it is used by."""
+        self.see("operation_name", tag, name, at=at)
+        operation = self.old.called(tag, name)
+        if operation is not None:
+            self.see("operation", tag, operation.id, at=at)
 
     def subscript(self, node: ast.Subscript, scope: Scope) -> Value | None:
         owner = self.value(node.value, scope)
@@ -299,7 +297,7 @@ class _Walker:
             key = node.slice.value if isinstance(node.slice, ast.Constant) else None
             for operation in self.old.operations.values():
                 if key in (operation.id, *operation.aliases):
-                    self.see("operation", operation.tag, str(key), at=node)
+                    self.operation_at(operation.tag, str(key), node)
         if isinstance(owner, Value) and not isinstance(node.slice, ast.Slice):
             kind = inner(without_null(owner.type), "list")
             return Value(kind) if kind else None
@@ -313,7 +311,7 @@ class _Walker:
         if isinstance(made, Part):
             match made.path.split("."):
                 case ["api", tag, name]:
-                    operation = self.operation(tag, name)
+                    operation = self.old.called(tag, name)
                     if operation is not None:
                         self.builder(operation, node)
                         return Value(f"Operation[{operation.returns}]")

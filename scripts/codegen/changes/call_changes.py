@@ -136,11 +136,14 @@ def compare_filters(old: Operation, new: Operation, before: Surface, after: Surf
     was, now = old.filter_class, new.filter_class
     module = f"filters.{new.tag}"
     if was and (not now or was != now or old.tag != new.tag):
+        kept = f"filters.{old.tag}.{was}" in after.deprecated
         yield Change(
-            "filters_removed",
+            "filters_aliased" if kept else "filters_removed",
             old.tag,
             was,
-            f"`{was}` is now `{now}`" if now else f"`{new.call}` can no longer be filtered: `{was}` was removed",
+            f"`{was}` is now `{now}`{'; the old name works for one revision, with a warning' * kept}"
+            if now
+            else f"`{new.call}` can no longer be filtered: `{was}` was removed",
             before=imports([was], f"filters.{old.tag}"),
             after=imports([now], module) if now else "",
             symbols=(Symbol("filter_class", (old.tag, was)),),

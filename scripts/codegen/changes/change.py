@@ -35,6 +35,7 @@ EFFECTS: Mapping[str, str] = MappingProxyType(
         "argument": "ArgumentError",
         "server": "Klaviyo refuses it",
         "answer": "another answer",
+        "other": "TypeError or another answer",
         "types": "type checkers complain",
         "none": "",
     }
@@ -65,6 +66,10 @@ def _compatible(label: str, effect: str = "none") -> Kind:
 
 KINDS: Mapping[str, Kind] = MappingProxyType(
     {
+        # Names that mean something else: such code may run, so these come first.
+        "operation_reused": _breaking("operation name has another meaning", "other"),
+        "name_reused": _breaking("model name has another meaning", "call"),
+        "name_redefined": _breaking("name of a type has another meaning", "types"),
         # Operations.
         "operation_removed": _breaking("operation removed", "attribute"),
         "operation_renamed": _breaking("operation renamed", "attribute"),
@@ -112,6 +117,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "filter_field_removed": _breaking("filter field removed", "attribute"),
         "filter_method_removed": _breaking("filter operator removed", "attribute"),
         "filter_type_changed": _breaking("filter type changed", "types"),
+        "filters_aliased": _deprecating("filters renamed, old name works"),
         "filters_added": _compatible("filters added"),
         "filter_field_added": _compatible("filter field added"),
         "filter_method_added": _compatible("filter operator added"),
@@ -119,8 +125,6 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         # Names of models.
         "name_removed": _breaking("model removed", "import"),
         "name_renamed": _breaking("model renamed", "import"),
-        "name_reused": _breaking("model name has another meaning", "call"),
-        "name_redefined": _breaking("name of a type has another meaning", "types"),
         "name_moved": _breaking("model moved", "import"),
         "name_deprecated": _deprecating("model renamed, old name works"),
         "names_added": _compatible("models added"),
@@ -149,15 +153,18 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
 """The rules. By Klaviyo's policy, responses may get new fields, values and members of unions at any time."""
 
 
+_REUSED = frozenset({"operation_reused", "name_reused", "name_redefined"})
+
+
 @attrs.frozen
 class Symbol:
     """Something that code can use.
 
     Attributes:
-        kind: "operation", "argument", "argument_missing" (a call without it), "argument_position" (passed
-            by position), "value" (of an argument), "name" (of ``models``), "name_in_file" (the same, by the file that
-            defines it), "field_written", "field_missing" (a model made without it), "field_read", "filter_class",
-            "filter_field" or "filter_method".
+        kind: "operation" (by any of its names), "operation_name" (by this name), "argument", "argument_missing" (a call
+            without it), "argument_position" (passed by position), "value" (of an argument), "name" (of ``models``),
+            "name_in_file" (the same, by the file that defines it), "field_written", "field_missing" (a model made
+            without it), "field_read", "filter_class", "filter_field" or "filter_method".
         path: its name, outermost part first: ("profiles", "get_profiles", "sort", "created").
     """
 
@@ -175,7 +182,7 @@ class Change:
         subject: what changed, as in code: ``profiles.get_profiles``, ``ProfileAttributes.email``.
         title: one sentence.
         before: affected Python code of the old revision; empty if there is none.
-        after: Python code of the new revision that replaces it; empty if there is none.
+        after: Python code of the new revision that replaces it; empty if there is none, or if it is the same.
         details: the values, names or fields that changed.
         places: other places with the same change, and for models the operations that use them.
         symbols: how code refers to it.
@@ -216,11 +223,17 @@ class Change:
         return KINDS[self.kind].label
 
     @property
-    def heading(self) -> str:
-        """The module that it is listed under."""
-        return "several modules" if self.more_tags else self.tag
+    def is_reused(self) -> bool:
+        """Whether a name means something else: code may run, and get another answer."""
+        return self.kind in _REUSED
 
     @property
-    def order(self) -> tuple[int, bool, str, str, str, str]:
-        """The sort key: the worst first, then those of several modules, then by place."""
-        return (self.severity.rank, not self.more_tags, self.heading, self.subject, self.kind, self.title)
+    def heading(self) -> str:
+        """The title that it is listed under: its module, or what comes before all modules."""
+        return "names that mean something else" if self.is_reused else "several modules" if self.more_tags else self.tag
+
+    @property
+    def order(self) -> tuple[int, bool, bool, str, str, str, str]:
+        """The sort key: the worst first, names that mean something else, those of several modules, then by place."""
+        rank = (self.severity.rank, not self.is_reused, not self.more_tags)
+        return (*rank, self.heading, self.subject, self.kind, self.title)

@@ -28,12 +28,13 @@ _SHARED = 3
 
 def compare(old: Surface, new: Surface) -> tuple[Change, ...]:
     """The changes from ``old`` to ``new``, the worst first. The same change in several places is listed once."""
-    return tuple(sorted(_grouped(_changes(old, new)), key=lambda change: change.order))
+    changes = (attrs.evolve(c, after="") if c.after == c.before else c for c in _grouped(_changes(old, new)))
+    return tuple(sorted(changes, key=lambda change: change.order))
 
 
 def _changes(old: Surface, new: Surface) -> Iterator[Change]:
     found = match(old, new)
-    yield from removed_operations(old, found)
+    yield from removed_operations(old, new, found)
     yield from added_operations(new, found)
     told = any(operation.filters for operation in old.operations.values())
     for before, after in found.operations:

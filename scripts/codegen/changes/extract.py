@@ -6,10 +6,12 @@ import re
 from collections.abc import Mapping
 
 from ..names.function_names import filter_class
+from ..names.public_names import current_names
 from ..render.views import Alias, Class, OperationView, Package
 from ..render.views.source_text import quoted
 from ..render.views.type_source import split_union
 from ..render.views.view_objects import FilterModule
+from ..schema.counts import counts_of
 from ..schema.forms import Json, target
 from ..schema.normalised import Normalised
 from .surface import Argument, Field, FilterField, Model, Operation, Surface, Union, Values
@@ -52,7 +54,9 @@ def extract(normalised: Normalised, package: Package) -> Surface:
         for api in package.apis
         for view in api.operations
     ]
-    return Surface(package.revision, {operation.id: operation for operation in operations}, models, values, unions)
+    by_id = {operation.id: operation for operation in operations}
+    names = current_names(normalised, package.arguments())
+    return Surface(package.revision, by_id, models, values, unions, counts=counts_of(normalised), names=names)
 
 
 def _filter_types(modules: tuple[FilterModule, ...]) -> dict[str, dict[str, str]]:

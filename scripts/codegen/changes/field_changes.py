@@ -132,12 +132,10 @@ def _type(pair: _Pair, field: Field, other: Field, match: Match) -> Iterator[Cha
         return
     if pair.written:
         kind = "request_field_type_widened" if all_fit(ours, theirs) else "request_field_type_changed"
-    elif all_fit(theirs, ours):
+    elif all_fit(theirs, ours) or _replaces(ours, theirs, pair):
         kind = "response_field_type_narrowed"
-    elif ours & theirs and all(name in pair.after.models for name in (ours & theirs) | (theirs - ours)):
+    elif _is_extended(*members(ours, theirs), pair):
         kind = "response_union_extended"
-    elif _replaces(ours, theirs, pair):
-        kind = "response_field_type_narrowed"
     else:
         kind = "response_field_type_changed"
     made = pair.change(kind, field.name, title, cause, details=details)
@@ -170,6 +168,13 @@ def _told(
 
 def _takes_null(annotation: str) -> bool:
     return annotation == "Any" or annotation.endswith("| None")
+
+
+def _is_extended(ours: frozenset[str], theirs: frozenset[str], pair: _Pair) -> bool:
+    """Whether models, or objects without one, were added to models. An object of an unknown form is kept as well."""
+    after = pair.after.models
+    common, gained = ours & theirs, theirs - ours
+    return bool(common) and common <= after.keys() and all(name in after or name.startswith("dict[") for name in gained)
 
 
 def _replaces(ours: frozenset[str], theirs: frozenset[str], pair: _Pair) -> bool:

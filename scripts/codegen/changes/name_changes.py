@@ -45,7 +45,9 @@ def compare_names(
             "name_removed",
             module,
             f"models.{module}",
-            f"{len(names)} models were removed with operations" if len(names) > 1 else f"`{names[0]}` was removed",
+            f"{len(names)} names of `models` were removed with operations"
+            if len(names) > 1
+            else f"`{names[0]}` was removed",
             before=imports(names),
             details=tuple(sorted(names)),
             places=tuple(sorted({call for name in names for call in users[name]})),
@@ -74,7 +76,7 @@ def _removed(name: str, module: str, old: Surface, new: Surface, match: Match, u
 
 
 def _renamed(name: str, now: str, module: str, new: Surface, users: tuple[str, ...]) -> Change:
-    kept = new.deprecated.get(name) == now
+    kept = f"models.{module}.{name}" in new.deprecated
     return Change(
         "name_deprecated" if kept else "name_renamed",
         module,
@@ -123,6 +125,6 @@ def _added(old: Surface, new: Surface, match: Match) -> Iterator[Change]:
         if name not in known and old.module_of(name) is None:
             by_module[str(new.module_of(name))].append(name)
     for module, names in sorted(by_module.items()):
-        title = f"{len(names)} models are new" if len(names) > 1 else f"`{names[0]}` is new"
+        title = f"{len(names)} names of `models` are new" if len(names) > 1 else f"`{names[0]}` is new"
         details = tuple(sorted(names))
         yield Change("names_added", module, f"models.{module}", title, after=imports(names), details=details)

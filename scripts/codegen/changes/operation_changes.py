@@ -18,11 +18,15 @@ _ALIKE = 0.8
 """Similarity from which a new value is shown as the new spelling of a removed one: conversations, conversation."""
 
 
-def removed_operations(old: Surface, match: Match) -> Iterator[Change]:
+def removed_operations(old: Surface, new: Surface, match: Match) -> Iterator[Change]:
     """Operations without a match in the new revision."""
     kept = {operation.id for operation, _ in match.operations}
     for operation in old.operations.values():
         if operation.id not in kept:
+            taken = {name: other for name in _names(operation) if (other := new.called(operation.tag, name))}
+            yield from (_reused(operation, name, other, None) for name, other in taken.items())
+            if operation.id in taken:
+                continue
             yield Change(
                 "operation_removed",
                 operation.tag,
@@ -30,8 +34,35 @@ def removed_operations(old: Surface, match: Match) -> Iterator[Change]:
                 f"`{operation.call}` was removed: {operation.endpoint}",
                 before=call(operation),
                 details=(operation.endpoint, *_filters(operation)),
-                symbols=_symbols(operation),
+                symbols=(
+                    *(_named(operation, name) for name in _names(operation) if name not in taken),
+                    *(Symbol("filter_class", (operation.tag, name)) for name in _filters(operation)),
+                ),
             )
+
+
+def _names(operation: Operation) -> tuple[str, ...]:
+    return (operation.id, *operation.aliases)
+
+
+def _named(operation: Operation, name: str) -> Symbol:
+    return Symbol("operation_name", (operation.tag, name))
+
+
+def _reused(old: Operation, name: str, other: Operation, now: Operation | None) -> Change:
+    """A name of ``old``, which is ``now``, that belongs to the ``other`` operation."""
+    where = f"{old.tag}.{name}"
+    what = f"`{where}` is another operation now, {other.endpoint}"
+    return Change(
+        "operation_reused",
+        old.tag,
+        where,
+        f"{what}; the old one is `{now.call}`" if now else f"{what}; the old one was removed",
+        before=call(old, name=name),
+        after=call(now) if now else "",
+        details=(old.endpoint, other.endpoint),
+        symbols=(_named(old, name),),
+    )
 
 
 def added_operations(new: Surface, match: Match) -> Iterator[Change]:
@@ -53,17 +84,11 @@ def _filters(operation: Operation) -> tuple[str, ...]:
     return (operation.filter_class,) if operation.filter_class else ()
 
 
-def _symbols(operation: Operation) -> tuple[Symbol, ...]:
-    names = (operation.id, *operation.aliases)
-    filters = [Symbol("filter_class", (operation.tag, name)) for name in _filters(operation)]
-    return (*(Symbol("operation", (operation.tag, name)) for name in names), *filters)
-
-
 def compare_operation(
     old: Operation, new: Operation, before: Surface, after: Surface, match: Match
 ) -> Iterator[Change]:
     """Changes of one operation; its limits and filters are compared elsewhere."""
-    yield from _identity(old, new)
+    yield from _identity(old, new, before, after)
     if old.endpoint != new.endpoint:
         title = f"`{new.call}` is sent to {new.endpoint}, not {old.endpoint}"
         yield Change("endpoint_changed", new.tag, new.call, title, details=(old.endpoint, new.endpoint))
@@ -111,33 +136,31 @@ def _nullable(old: Operation, new: Operation) -> Iterator[Change]:
         yield Change("result_not_null", new.tag, new.call, title, cause="`data` in the response is not null")
 
 
-def _identity(old: Operation, new: Operation) -> Iterator[Change]:
-    """The name of a builder, its module, and its other names."""
-    symbols = tuple(Symbol("operation", (old.tag, name)) for name in dict.fromkeys([old.id, *old.aliases]))
-    own = symbols[:1]
-    first, then = call(old), call(new)
-    if old.tag != new.tag:
-        title = f"`{old.call}` is now `{new.call}`"
-        yield Change("operation_moved", old.tag, old.call, title, before=first, after=then, symbols=symbols)
-    elif old.id != new.id and old.id in new.aliases:
-        title = f"`{old.call}` is now named `{new.call}`; the old name is an alias"
-        yield Change("operation_aliased", old.tag, old.call, title, before=first, after=then, symbols=own)
-    elif old.id != new.id:
-        title = f"`{old.call}` is now named `{new.call}`"
-        yield Change("operation_renamed", old.tag, old.call, title, before=first, after=then, symbols=own)
-    for alias in old.aliases if old.tag == new.tag else ():
-        if alias not in (new.id, *new.aliases):
-            yield Change(
-                "alias_removed",
-                old.tag,
-                f"{old.tag}.{alias}",
-                f"`{old.tag}.{alias}`, an alias of `{old.call}`, was removed",
-                before=call(old, name=alias),
-                after=call(new),
-                symbols=(Symbol("operation", (old.tag, alias)),),
-            )
+def _identity(old: Operation, new: Operation, before: Surface, after: Surface) -> Iterator[Change]:
+    """The names of a builder, and its module. A name that still means the same is fine, be it an alias or not."""
+    for name in _names(old):
+        where = f"{old.tag}.{name}"
+        now = after.called(old.tag, name)
+        if now is not None and now is not new:
+            yield _reused(old, name, now, new)
+            continue
+        if now is new and (name == new.id or name != old.id):
+            continue
+        if now is new:
+            kind, title = "operation_aliased", f"`{where}` is now named `{new.call}`; the old name is an alias"
+        elif f"api.{where}" in after.deprecated:
+            kind = "operation_aliased"
+            title = f"`{where}` is now named `{new.call}`; the old name works for one revision, with a warning"
+        elif name != old.id:
+            kind, title = "alias_removed", f"`{where}`, an alias of `{old.call}`, was removed"
+        elif old.tag != new.tag:
+            kind, title = "operation_moved", f"`{where}` is now `{new.call}`"
+        else:
+            kind, title = "operation_renamed", f"`{where}` is now named `{new.call}`"
+        first, then = call(old, name=name), call(new, name=name if name in new.aliases and now is not new else "")
+        yield Change(kind, old.tag, where, title, before=first, after=then, symbols=(_named(old, name),))
     for alias in new.aliases:
-        if alias not in (old.id, *old.aliases):
+        if before.called(new.tag, alias) is None:
             title = f"`{new.tag}.{alias}` is an alias of `{new.call}`"
             yield Change("alias_added", new.tag, f"{new.tag}.{alias}", title, after=call(new, name=alias))
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import attrs
+
 from .change import EFFECTS, Change
 from .report import Report, Revision, Use
 
@@ -38,8 +40,7 @@ def _revision(revision: Revision) -> dict[str, Any]:
         "state": revision.stage,
         "deprecated": None if life is None or life.deprecated is None else life.deprecated.isoformat(),
         "retired": None if life is None or life.retired is None else life.retired.isoformat(),
-        "operations": revision.operations,
-        "models": revision.models,
+        **attrs.asdict(revision.counts),
     }
 
 

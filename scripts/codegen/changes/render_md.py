@@ -47,7 +47,7 @@ def _lines(report: Report) -> Iterator[str]:
 
 def _revision(revision: Revision) -> str:
     life = f" ({revision})" if revision.lifecycle is not None else ""
-    return f"- {prose(revision.name)}: {revision.operations} operations, {revision.models:,} models{life}"
+    return f"- {prose(revision.name)}: {revision.counts}{life}"
 
 
 def _uses(report: Report) -> Iterator[str]:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 import attrs
 
 from ..runtime.api_revision import Lifecycle, lifecycle
+from ..schema.counts import Counts
 from .change import Change, Severity
 from .compare import compare
 from .surface import Surface
@@ -23,8 +24,7 @@ class Revision:
     name: str
     lifecycle: Lifecycle | None
     day: dt.date
-    operations: int
-    models: int
+    counts: Counts
 
     @property
     def stage(self) -> str | None:
@@ -116,9 +116,8 @@ def make_report(old: Surface, new: Surface, today: dt.date) -> Report:
 
 
 def _revision(surface: Surface, today: dt.date) -> Revision:
-    models = len(surface.models) + len(surface.values) + len(surface.unions)
     try:
         life = lifecycle(surface.revision)
     except ValueError:
         life = None
-    return Revision(surface.revision, life, today, len(surface.operations), models)
+    return Revision(surface.revision, life, today, surface.counts)

@@ -10,6 +10,9 @@ from collections.abc import Mapping
 
 import attrs
 
+from ..names.public_names import Names
+from ..schema.counts import Counts
+
 __all__ = ["Argument", "Field", "FilterField", "Model", "Operation", "Surface", "Union", "Values"]
 
 
@@ -155,7 +158,9 @@ class Surface:
         models: by name.
         values: by name.
         unions: by name.
-        deprecated: old name of a model, which still works but warns, to the current name.
+        deprecated: old dotted name, which still works but warns, to the current one: ``models.profiles.Profile``.
+        counts: how many of each there are.
+        names: what each public name means; it decides what is the same in another surface.
     """
 
     revision: str
@@ -164,6 +169,15 @@ class Surface:
     values: Mapping[str, Values] = attrs.field(factory=dict[str, Values])
     unions: Mapping[str, Union] = attrs.field(factory=dict[str, Union])
     deprecated: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    counts: Counts = attrs.field(factory=Counts)
+    names: Names = attrs.field(factory=lambda: Names("", {}, {}))
+
+    def called(self, tag: str, name: str) -> Operation | None:
+        """The operation whose builder in the module ``tag`` has this name, as its own or as an alias."""
+        found = self.operations.get(name)
+        if found is None:
+            found = next((one for one in self.operations.values() if name in one.aliases and one.tag == tag), None)
+        return found if found is not None and found.tag == tag else None
 
     def module_of(self, name: str) -> str | None:
         """The file of ``models`` that defines ``name``; ``None`` if none does."""

@@ -17,7 +17,7 @@ from ..input_error import CodegenError
 from ..load import facts
 from ..load.source import load
 from ..names.kept_names import keep_names
-from ..names.public_names import Names, current_names
+from ..names.public_names import Names
 from ..names.renamed import settle
 from ..normalise import normalise
 from ..render.views import build_views
@@ -76,11 +76,9 @@ def _finished(source: str, prepared: Normalised, before: Names | None) -> tuple[
     with _said_of(source):
         normalised = keep_names(prepared, before)
         views = build_views(normalised, parse(normalised), "klaviyo_client")
-        settled = settle(before, current_names(normalised, views.arguments()))
         surface = extract(normalised, views)
-        models = {old: alias.now for old, alias in settled.names.aliases.items() if old.startswith("models.")}
-        deprecated = {old.rpartition(".")[2]: now.rpartition(".")[2] for old, now in models.items()}
-        return attrs.evolve(surface, deprecated=deprecated), settled.names
+        names = settle(before, surface.names).names
+        return attrs.evolve(surface, deprecated={old: alias.now for old, alias in names.aliases.items()}), names
 
 
 @contextmanager

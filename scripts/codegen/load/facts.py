@@ -31,7 +31,7 @@ from .structure import (
     walk,
 )
 
-__all__ = ["METHODS", "check", "dump", "extract", "operations", "resolve"]
+__all__ = ["METHODS", "check", "dump", "extract", "operations", "rebuilt_from", "resolve"]
 
 _COMPOSITION = ("allOf", "oneOf", "anyOf")
 _T = TypeVar("_T")
@@ -56,6 +56,13 @@ def dump(document: JsonObject) -> bytes:
         return (json.dumps(document, indent=1, ensure_ascii=False) + "\n").encode()
     except UnicodeEncodeError:
         raise CodegenError("holds text that is not valid Unicode (half of a surrogate pair)") from None
+
+
+def rebuilt_from(document: JsonObject) -> str | None:
+    """What ``document`` was made from if it is not Klaviyo's file: ``x-ext-rebuilt-from`` of its ``info``."""
+    info = document.get("info")
+    origin = info.get("x-ext-rebuilt-from") if isinstance(info, dict) else None
+    return origin if isinstance(origin, str) else None
 
 
 def check(document: JsonObject) -> None:

@@ -83,7 +83,7 @@ KINDS: dict[str, dict[str, Shape]] = {
         "paths": MapOf("path item", extensible=True),
         "components": "components",
     },
-    "info": {**_facts("title version"), "license": "license"},
+    "info": {**_facts("title version x-ext-rebuilt-from"), "license": "license"},
     "license": _facts("name url"),
     "tag": _facts("name"),
     "server": {**_facts("url"), "variables": MapOf("server variable", ordered=True)},

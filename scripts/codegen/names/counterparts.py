@@ -1,32 +1,61 @@
 """Find the same operations and models in two documents, independent of their names.
 
-An operation is identified by its method and path, or else by its operationId. A model is identified by its name in the
+An operation is identified by its method and path, or else by its names. A model is identified by its name in the
 document or its JSON:API type; any other model by its use: as part of an operation, or as property of a model that is
-already identified.
+already identified. The generator and the report on two revisions both decide by this module.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
-from .public_names import Shape, Uses
+from .public_names import Names, Shape, Uses
 
-__all__ = ["Match", "is_alike", "match_calls", "match_shapes"]
+__all__ = ["Match", "counterparts", "match_calls", "match_shapes", "place_of"]
 
 _PARAMETER = re.compile(r"\{[^{}]*\}")
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z][a-z0-9_]*|[a-z0-9_]+")
 
 
-def match_calls(old: Mapping[str, str], new: Mapping[str, str]) -> dict[str, str]:
-    """Operations (method and path to operationId): those of ``new`` that ``old`` has, to their counterparts."""
-    by_path = {_PARAMETER.sub("{}", key): key for key in old}
-    found = {key: by_path[path] for key in new if (path := _PARAMETER.sub("{}", key)) in by_path}
-    known = set(found.values())
-    left = {name: key for key, name in old.items() if key not in known}
-    return found | {key: left[name] for key, name in new.items() if key not in found and name in left}
+def counterparts(old: Names, new: Names) -> tuple[dict[str, str], Match]:
+    """The calls of ``new`` that ``old`` has, to those of ``old``; and the same for models."""
+    calls = match_calls(_called(old), _called(new))
+    uses = [(old.calls[before].uses, new.calls[now].uses) for now, before in calls.items()]
+    return calls, match_shapes(uses, old.shapes, new.shapes)
+
+
+def _called(names: Names) -> dict[str, list[str]]:
+    return {key: [call.name, *call.aliases] for key, call in names.calls.items()}
+
+
+def match_calls(old: Mapping[str, Sequence[str]], new: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """Operations (method and path to operationId and aliases): those of ``new`` that ``old`` has."""
+    by_place = {place_of(key): key for key in old}
+    found = {key: by_place[place] for key in new if (place := place_of(key)) in by_place}
+    for is_same in _SAME_CALL:
+        known = set(found.values())
+        left = {key: names for key, names in old.items() if key not in known}
+        for key, names in new.items():
+            other = next((one for one, theirs in left.items() if is_same(theirs, names)), None)
+            if key not in found and other is not None:
+                found[key] = other
+                del left[other]
+    return found
+
+
+def place_of(key: str) -> str:
+    """Method and path without the names of their parameters, which identify an operation."""
+    return _PARAMETER.sub("{}", key).rstrip("/")
+
+
+_SAME_CALL: tuple[Callable[[Sequence[str], Sequence[str]], bool], ...] = (
+    lambda old, new: old[0] == new[0],
+    lambda old, new: old[0] in new or new[0] in old,
+)
 
 
 @attrs.frozen
@@ -50,6 +79,10 @@ class Match:
             found.setdefault(old, new)
         return found | {old: new for new, old in self.old.items()}
 
+    def successors(self, old: Mapping[str, Shape], new: Mapping[str, Shape]) -> dict[str, str]:
+        """Old name to what it is now. Two lists of values that became one have the same successor."""
+        return {o: n for o, n in self.heirs().items() if self.old.get(n) == o or _is_alike(old[o], new[n])}
+
 
 def match_shapes(calls: Iterable[tuple[Uses, Uses]], old: Mapping[str, Shape], new: Mapping[str, Shape]) -> Match:
     """Compare the models of two documents.
@@ -59,8 +92,8 @@ def match_shapes(calls: Iterable[tuple[Uses, Uses]], old: Mapping[str, Shape], n
         old: models of the old one.
         new: models of the new one.
     """
-    by_origin = {shape.origin: name for name, shape in old.items() if shape.origin}
-    found = Match({n: by_origin[s.origin] for n, s in new.items() if s.origin in by_origin}, Counter())
+    by_origin = {(shape.origin, shape.kind): name for name, shape in old.items() if shape.origin}
+    found = Match({n: o for n, s in new.items() if (o := by_origin.get((s.origin, s.kind)))}, Counter())
     owners = [*calls, *((old[o].uses, new[n].uses) for n, o in found.old.items())]
     while owners:
         for one, other in owners:
@@ -74,16 +107,21 @@ def _elect(found: Match, old: Mapping[str, Shape], new: Mapping[str, Shape]) -> 
     """Match the remaining models: most votes first, then the same names."""
     taken = set(found.old.values())
     for (o, n), _ in sorted(found.votes.items(), key=lambda vote: (-vote[1], vote[0][0] != vote[0][1], vote[0])):
-        if o not in taken and n not in found.old and is_alike(old[o], new[n]):
+        if o not in taken and n not in found.old and (_is_alike(old[o], new[n]) or _is_called(o, n, old, new)):
             taken.add(o)
             found.old[n] = o
             yield o, n
 
 
-def is_alike(old: Shape, new: Shape) -> bool:
-    """Whether two models can match: the same kind of model, with at least half of the properties."""
-    kept = set(old.fields) & set(new.fields)
-    return old.kind == new.kind and len(kept) * 2 >= len(old.fields)
+def _is_called(one: str, other: str, old: Mapping[str, Shape], new: Mapping[str, Shape]) -> bool:
+    """Whether two models without a name in the documents have the same one in the package."""
+    return one == other and old[one].kind == new[other].kind and not (old[one].origin or new[other].origin)
+
+
+def _is_alike(old: Shape, new: Shape) -> bool:
+    """Whether two models can match: the same kind of model, and most of all properties are in both."""
+    kept, total = len({*old.fields} & {*new.fields}), len({*old.fields, *new.fields})
+    return old.kind == new.kind and (kept * 2 > total or not total)
 
 
 def _pairs(
@@ -110,6 +148,23 @@ def _told_apart(olds: dict[str, Shape], news: dict[str, Shape]) -> Iterator[tupl
             if mark is not None and len(some) == len(others) == 1:
                 yield some[0], others[0]
                 del olds[some[0]], news[others[0]]
+    yield from _longer_or_shorter(olds, news)
+
+
+def _longer_or_shorter(olds: Mapping[str, Shape], news: Mapping[str, Shape]) -> Iterator[tuple[str, str]]:
+    """Members of the same form of which one has all the words of the other in its name, in order."""
+    pairs = [(o, n) for o in olds for n in news if _form(o, olds[o]) == _form(n, news[n]) and _has_words(o, n)]
+    apart = {pair: abs(len(_WORD.findall(pair[0])) - len(_WORD.findall(pair[1]))) for pair in pairs}
+    for pair in pairs:
+        others = [apart[other] for other in pairs if other != pair and (other[0] == pair[0] or other[1] == pair[1])]
+        if apart[pair] < min(others, default=apart[pair] + 1):
+            yield pair
+
+
+def _has_words(one: str, other: str) -> bool:
+    few, many = sorted((_WORD.findall(one), _WORD.findall(other)), key=len)
+    rest = iter(many)
+    return all(word in rest for word in few)
 
 
 def _constants(_: str, shape: Shape) -> object:

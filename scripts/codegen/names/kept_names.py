@@ -31,8 +31,8 @@ def keep_names(normalised: Normalised, locked: Names | None) -> Normalised:
     new = shapes(normalised)
     operations = {call_key(operation): operation for operation in normalised.operations}
     same = match_calls(
-        {key: call.name for key, call in locked.calls.items()},
-        {key: operation["operationId"] for key, operation in operations.items()},
+        {key: [call.name, *call.aliases] for key, call in locked.calls.items()},
+        {key: [operation["operationId"], *operation["x-ext-aliases"]] for key, operation in operations.items()},
     )
     uses = [(locked.calls[old].uses, uses_of(operations[key])) for key, old in same.items()]
     match = match_shapes(uses, locked.shapes, new)

@@ -108,6 +108,11 @@ class Names:
                 found.add(f"filters.{call.tag}.{call.filter}")
         return found
 
+    def meanings(self) -> dict[str, NamedOperation]:
+        """The operation that each dotted name of a builder or a class of filters is for."""
+        found = {f"api.{call.tag}.{name}": call for call in self.calls.values() for name in (call.name, *call.aliases)}
+        return found | {f"filters.{call.tag}.{call.filter}": call for call in self.calls.values() if call.filter}
+
 
 def shapes(normalised: Normalised) -> dict[str, Shape]:
     """The models of a document, by name."""

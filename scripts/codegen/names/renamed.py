@@ -5,14 +5,16 @@ Names are dotted and begin below the package: ``api.profiles.get_profiles``, ``m
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import attrs
 
-from .counterparts import is_alike, match_calls, match_shapes
+from .counterparts import counterparts
 from .public_names import Alias, NamedOperation, Names
 
-__all__ = ["Changes", "Settled", "compare", "refusal", "settle"]
+__all__ = ["Changes", "Settled", "brief", "compare", "refusal", "settle"]
+
+_MANY = 20
 
 
 @attrs.frozen
@@ -22,42 +24,40 @@ class Changes:
     Attributes:
         renamed: old name to new name.
         removed: names without a replacement; ``api.profiles.get_profiles(sort)`` is an argument.
-        reused: names that now mean something else.
+        reused: names that now mean something else, to the name of what they meant; ``None`` if that is gone.
     """
 
     renamed: dict[str, str] = attrs.field(factory=dict[str, str])
     removed: list[str] = attrs.field(factory=list[str])
-    reused: list[str] = attrs.field(factory=list[str])
+    reused: dict[str, str | None] = attrs.field(factory=dict[str, "str | None"])
 
 
 def compare(old: Names, new: Names) -> Changes:
     """Compare the names of ``old`` with the new ones."""
-    there = new.public()
-    same = {o: n for n, o in match_calls(_ids(old), _ids(new)).items()}
-    heirs: dict[str, str | None] = {}
+    there, meant = new.public(), new.meanings()
+    calls, match = counterparts(old, new)
+    same = {before: new.calls[now] for now, before in calls.items()}
     by_name = {alias: call for call in new.calls.values() for alias in call.aliases}
     by_name |= {call.name: call for call in new.calls.values()}
+    heirs: dict[str, str | None] = {}
+    changed: dict[str, str | None] = {}
     for key, call in old.calls.items():
-        heirs |= _heirs_of_call(call, by_name, new.calls.get(same.get(key, "")))
-    match = match_shapes([(old.calls[o].uses, new.calls[n].uses) for o, n in same.items()], old.shapes, new.shapes)
-    heirs_of_shapes = match.heirs()
+        found = _heirs_of_call(call, by_name, same.get(key))
+        heirs |= found
+        other = (name for name in found if name in meant and meant[name] is not same.get(key))
+        changed |= {name: found[name] if key in same else None for name in other}
+    successors = match.successors(old.shapes, new.shapes)
     for name, shape in old.shapes.items():
-        heir = heirs_of_shapes.get(name)
-        alike = heir is not None and is_alike(shape, new.shapes[heir])
-        heirs[f"models.{shape.module}.{name}"] = f"models.{new.shapes[heir].module}.{heir}" if heir and alike else None
+        dotted, now = f"models.{shape.module}.{name}", successors.get(name)
+        heirs[dotted] = f"models.{new.shapes[now].module}.{now}" if now else None
+        if name in new.shapes and match.old.get(name) != name:
+            changed[dotted] = heirs[dotted]
     lost = sorted(heirs.keys() - there)
     renamed = {name: heir for name in lost if (heir := heirs[name]) is not None}
     removed = [name for name in lost if name not in renamed]
     for key, call in old.calls.items():
-        removed += _lost_arguments(call, new.calls.get(same.get(key, "")))
-    reused = [
-        f"models.{old.shapes[n].module}.{n}" for n in old.shapes.keys() & new.shapes.keys() if match.old.get(n) != n
-    ]
-    return Changes(renamed, sorted(removed), sorted(reused))
-
-
-def _ids(names: Names) -> dict[str, str]:
-    return {key: call.name for key, call in names.calls.items()}
+        removed += _lost_arguments(call, same.get(key))
+    return Changes(renamed, sorted(removed), dict(sorted(changed.items())))
 
 
 def _heirs_of_call(
@@ -65,14 +65,14 @@ def _heirs_of_call(
 ) -> dict[str, str | None]:
     """The builder, its aliases and the class of its filters, each with its replacement.
 
-    That is the operation that has the name now, as its name or as an alias, or else the ``same`` operation.
+    That is the ``same`` operation, or else the one that has the name now, in another module.
     """
     found: dict[str, str | None] = {}
     for name in (call.name, *call.aliases):
-        heir = by_name.get(name, same)
+        heir = same or by_name.get(name)
         found[f"api.{call.tag}.{name}"] = None if heir is None else f"api.{heir.tag}.{heir.name}"
     if call.filter:
-        heir = by_name.get(call.name, same)
+        heir = same or by_name.get(call.name)
         found[f"filters.{call.tag}.{call.filter}"] = (
             f"filters.{heir.tag}.{heir.filter}" if heir and heir.filter else None
         )
@@ -123,19 +123,35 @@ def settle(locked: Names | None, names: Names) -> Settled:
 
 
 def refusal(changes: Changes, revision: str) -> str:
-    """The error for ``changes`` that were not accepted."""
-    listed = "; ".join(f"{name} is now {now}" for name, now in changes.renamed.items())
+    """The error for ``changes`` that were not accepted: a line for each renamed name."""
+    listed = "\n".join(f"  {name} is now {now}" for name, now in changes.renamed.items())
     return (
-        f"public names would change: {listed}. Pass --accept-names to accept this; "
-        f"the old names work in revision {revision}, with a warning, and are removed in the next"
+        f"public names would change. Pass --accept-names to accept this; the old names work in revision {revision}, "
+        f"with a warning, and are removed in the next:\n{listed}"
     )
 
 
-def _described(changes: Changes, revision: str) -> list[str]:
-    """A line for each change."""
-    lines = [
-        f"{name} is now {now}; the old name works, with a warning, until the revision after {revision}"
-        for name, now in changes.renamed.items()
+def _reused(changes: Changes) -> list[str]:
+    """A line for each name that means something else now. Such code may run, and get another answer."""
+    return [
+        f"{name} means another {'model' if name.startswith('models.') else 'operation'} now; "
+        + (f"the old one is {heir}" if heir else "the old one is gone")
+        for name, heir in changes.reused.items()
     ]
-    lines += [f"{name} is gone, and nothing takes its place" for name in changes.removed]
-    return lines + [f"{name} is another thing than before" for name in changes.reused]
+
+
+def brief(changes: Changes) -> list[str]:
+    """The lines for a console, the worst first: names that mean something else, and each that is renamed or gone."""
+    gone = [name for name in changes.removed if "(" not in name]
+    more = [f"{len(gone) - _MANY} more names are gone; the report has all"] if len(gone) > _MANY else []
+    renamed = [f"{name} is now {now}" for name, now in changes.renamed.items()]
+    return [*_reused(changes), *renamed, *(f"{name} is gone" for name in gone[:_MANY]), *more]
+
+
+def _described(changes: Changes, revision: str) -> Iterator[str]:
+    """A line for each change, the worst first."""
+    yield from _reused(changes)
+    for name, now in changes.renamed.items():
+        yield f"{name} is now {now}; the old name works, with a warning, until the revision after {revision}"
+    for name in changes.removed:
+        yield f"{name} is gone, and nothing takes its place"

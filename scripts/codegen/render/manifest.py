@@ -9,6 +9,9 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, cast
 
+import attrs
+
+from ..schema.counts import counts_of
 from ..schema.forms import without_prose
 from ..schema.normalised import Normalised
 from .swap import MANIFEST
@@ -24,24 +27,23 @@ def manifest_file(
     words: bytes | None,
     templates: str,
     custom: str | None = None,
+    rebuilt_from: str | None = None,
 ) -> bytes:
     """``manifest.json``: the revision, the hashes of all inputs, the tools, and counts.
 
-    ``words`` are those that the document got, and ``custom`` is the hash of a user's templates, if any.
+    ``words`` are those that the document got, ``custom`` is the hash of a user's templates, if any, and
+    ``rebuilt_from`` says what a document that is not Klaviyo's file was made from.
     """
-    components = normalised.document["components"]["schemas"].values()
     manifest = {
         "revision": normalised.document["info"]["version"],
+        **({} if rebuilt_from is None else {"rebuilt_from": rebuilt_from}),
         "facts_sha256": hashlib.sha256(facts).hexdigest(),
         "overlay_sha256": hashlib.sha256(overlay).hexdigest(),
         **({} if words is None else {"words_sha256": hashlib.sha256(words).hexdigest()}),
         "templates_sha256": templates,
         **({} if custom is None else {"custom_templates_sha256": custom}),
         "tools": {name: version(name) for name in ("openapi-python-client", "ruff")},
-        "operations": len(normalised.operations),
-        "models": sum(1 for schema in components if "properties" in schema),
-        "enums": sum(1 for schema in components if "enum" in schema),
-        "unions": sum(1 for schema in components if "oneOf" in schema),
+        **attrs.asdict(counts_of(normalised)),
     }
     return (json.dumps(manifest, indent=2) + "\n").encode()
 

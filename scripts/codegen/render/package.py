@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,8 +20,9 @@ from ..load.unread import unread
 from ..names.kept_names import keep_names
 from ..names.lock import load_lock
 from ..names.public_names import Names, current_names
-from ..names.renamed import Settled, refusal, settle
+from ..names.renamed import Settled, brief, refusal, settle
 from ..normalise import normalise
+from ..part_of_document import only
 from ..render_request import Request
 from ..render_stages import Say, detail, stage
 from ..schema.normalised import Normalised
@@ -84,8 +86,11 @@ def make(request: Request, custom: Custom | None, say: Say) -> Made:
             for line in missed:
                 detail(say, f"  {line}")
         with stage("normalise", say):
+            if request.only:
+                document = only(document, request.only)
             locked = None if request.lock is None else load_lock(request.lock)
-            normalised = keep_names(normalise(document), locked)
+            model = locked if request.names_from is None else load_lock(request.names_from)
+            normalised = keep_names(normalise(document), model)
             report += normalised.report
             words = own_words.load(request.words) if request.words and own_words.concerns(document) else None
             if words is not None:
@@ -94,11 +99,13 @@ def make(request: Request, custom: Custom | None, say: Say) -> Made:
             nested = tuple(inner.out.name for inner in request.nested)
             views = build_views(normalised, parse(normalised), request.package, request.runtime, nested)
             if words is not None:
-                report += own_words.check(normalised, words, views.arguments())
+                report += own_words.check(normalised, words, views.arguments(), committed=request.revision is None)
             settled = settle(locked, current_names(normalised, views.arguments()))
             report += settled.report
             _check_names(request, settled)
             views = with_old_names(views, {old: alias.now for old, alias in settled.names.aliases.items()})
+        for line in brief(settled.changes):
+            detail(say, line)
     except CodegenError as error:
         raise error.of(source.name) from error
     except RecursionError:
@@ -113,6 +120,7 @@ def make(request: Request, custom: Custom | None, say: Say) -> Made:
             words=request.words.read_bytes() if request.words and words is not None else None,
             templates=hash_files([TEMPLATES, SHARED_RUNTIME]),
             custom=None if custom is None else hash_contents(custom.contents),
+            rebuilt_from=facts.rebuilt_from(document),
         )
     return Made(request, normalised, files, settled.names, facts_bytes, report, time.perf_counter() - began)
 
@@ -153,7 +161,11 @@ def _facts(request: Request, source: Source, report: list[str]) -> tuple[JsonObj
     if request.keep is not None:
         kept = request.keep / f"{revision_of(document)}.json"
         if kept.exists() and kept.read_bytes() != content:
-            report.append(f"{kept.name}: Klaviyo's document is not what it was when it was imported last")
+            origin = facts.rebuilt_from(json.loads(kept.read_bytes()))
+            was = (
+                "what it was when it was imported last" if origin is None else f"the one that was rebuilt from {origin}"
+            )
+            report.append(f"{kept.name}: Klaviyo's document is not {was}")
     if request.descriptions:
         prose.attach(document, lower(source.document)[0])
     return document, content

@@ -170,20 +170,13 @@ class Tripwire:
     """Raises KeyboardInterrupt in this thread at the n-th line of some modules, as a signal does; only once."""
 
     at: int
-    modules: tuple[str, ...] = (
-        "/bulk/bulk_run.py",
-        "/bulk/run_loop.py",
-        "/bulk/run_loop.py",
-        "/bulk/job_watch.py",
-        "/klaviyo_ext/core/drivers.py",
-        "/bulk/tally.py",
-    )
+    modules: tuple[str, ...] = ("/klaviyo_ext/bulk/", "/klaviyo_ext/core/")
     lines: int = 0
     place: str = ""
 
     def __call__(self, frame: FrameType, event: str, _: Any) -> Any:
         name = frame.f_code.co_filename
-        if not name.endswith(self.modules):
+        if not any(part in name for part in self.modules):
             return None
         # A trace function could raise between the end of a with block and its exit; a signal cannot.
         if event == "line" and not getline(name, frame.f_lineno).lstrip().startswith("with "):
@@ -220,7 +213,8 @@ def test_an_interrupt_at_any_line_of_the_engine_doubles_and_loses_nothing(tmp_pa
         found = report_of(ended) if isinstance(ended, BaseException) else ended
         silent += found is None and bool(server.seen)
         if found is not None and isinstance(ended, BaseException):
-            assert found.accepted <= sum(len(records) for records in server.accepted), wire.place
+            took = sum(map(len, server.accepted))
+            assert found.accepted <= took <= found.accepted + found.unknown_count, wire.place
         again = run("sync", server, ITEMS, items(450), journal=path)
         assert again.report is not None, (wire.place, again.error)
         assert again.report.unknown_count == 0, wire.place

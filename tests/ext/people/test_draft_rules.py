@@ -136,10 +136,9 @@ def test_where_patches_stand() -> None:
         "patch_properties": {"append": {"sizes": ["M"]}, "unset": ["old"]},
         "patch_identifiers": {"append": {"email": ["b@x.co"]}},
     }
-    beside = patched().to_request("upsert")
-    assert (beside.attributes, beside.meta) == ({"email": "ann@example.org"}, meta)
-    among = patched().to_request("event")
-    assert (among.attributes, among.meta) == ({"email": "ann@example.org", "meta": meta}, None)
+    for kind in ("upsert", "event", "bulk_event", "push_token"):
+        beside = patched().to_request(kind)
+        assert (beside.attributes, beside.meta) == ({"email": "ann@example.org"}, meta)
     with pytest.raises(ArgumentError) as caught:
         patched().to_request("create")
     assert caught.value.argument == "identifiers"

@@ -40,6 +40,7 @@ from klaviyo_ext.people.profile_attributes import (
     read_only_attributes,
     wire_names,
 )
+from klaviyo_ext.people.request_kinds import taken_by
 from klaviyo_ext.testing import SpecServer
 
 LETTERS = st.characters(exclude_categories=["Cs"])
@@ -162,7 +163,7 @@ def test_matches_are_told() -> None:
 def test_read_only_is_what_only_reading_has() -> None:
     assert {"created", "updated", "last_event_date", "subscriptions", "predictive_analytics"} <= read_only_attributes()
     assert not read_only_attributes() & profile_attributes().keys()
-    assert wire_names("NoSuchModel") == frozenset()
+    assert wire_names(None) == frozenset()
 
 
 def test_attributes_of_other_kinds_take_what_has_a_json_form() -> None:
@@ -747,21 +748,21 @@ def test_create_carries_no_patches() -> None:
         draft.to_request("create")
 
 
-def test_events_carry_patches_among_the_attributes() -> None:
+def test_events_carry_patches_beside_the_attributes() -> None:
     draft = ProfileDraft()
     draft.anonymous_id = "anon"
     draft.unset("old")
     assert draft.to_request("event").to_resource() == {
         "type": "profile",
-        "attributes": {"anonymous_id": "anon", "meta": {"patch_properties": {"unset": ["old"]}}},
+        "attributes": {"anonymous_id": "anon"},
+        "meta": {"patch_properties": {"unset": ["old"]}},
     }
 
 
 @pytest.mark.parametrize("kind", ["upsert", "update", "create", "event"])
 @pytest.mark.parametrize("name", SCALARS)
 def test_what_a_request_cannot_have_is_refused(kind: Any, name: str) -> None:
-    models = {"upsert": "Upsert", "update": "Update", "create": "Create"}
-    accepted = wire_names(f"Profile{models[kind]}Attributes" if kind in models else "EventProfileCreateAttributes")
+    accepted = wire_names(taken_by(kind).attributes)
     wire = profile_attributes()[name].wire
     draft = ProfileDraft()
     draft.set(name, "x")
@@ -803,7 +804,7 @@ def client() -> Client:
 def test_the_document_allows_what_drafts_send(client: Client) -> None:
     draft = ProfileDraft()
     for name in SCALARS:
-        if profile_attributes()[name].wire in wire_names("ProfileCreateAttributes"):
+        if profile_attributes()[name].wire in wire_names(taken_by("create").attributes):
             draft.set(name, "x")
     draft.title = None
     draft.properties.update(a=Decimal("1.5"), b=None, c=[{"d": 1}])

@@ -8,14 +8,14 @@ from collections.abc import Mapping
 from typing import Any, cast
 from urllib.parse import quote, unquote
 
-from klaviyo_ext.testing import Document, FakeKlaviyo, Request, Response, load_package_document
+from klaviyo_ext.testing import Document, FakeKlaviyo, Request, Response
+from tests.kept_revisions import JULY, document_of
 
 from .exchanges import Recording
 
 __all__ = ["Stage", "reference"]
 
 _JSON = "application/vnd.api+json"
-_DOCUMENT = Document(load_package_document())
 _EMAIL = re.compile(r'equals\(email,"([^"]+)"\)')
 
 
@@ -35,7 +35,8 @@ class Stage:
 
     def __init__(self, recording: Recording) -> None:
         self.recording = recording
-        self.fake = FakeKlaviyo()
+        raw = document_of(max(recording.revision, JULY))
+        self._document, self.fake = Document(raw), FakeKlaviyo(document=raw)
         document = cast("dict[str, Any]", recording.answer or {})
         self.answer: Any = document["data"] if "data" in document else next(iter(document.get("errors") or [{}]))
         self.included = cast("list[dict[str, Any]]", document.get("included") or [])
@@ -78,8 +79,19 @@ class Stage:
 
     def given(self, operation: str, attributes: Mapping[str, Any]) -> dict[str, Any]:
         """The recorded attributes that a request of an operation can have."""
-        declared = _attributes(operation)
+        declared = self._declared(operation)
         return {name: value for name, value in attributes.items() if name in declared and value is not None}
+
+    def _declared(self, operation: str) -> Mapping[str, Any]:
+        """The schemas of the attributes in a request."""
+        content = self._document.operation(operation).request_content or {}
+        schema: Any = next(iter(content.values()))["schema"]
+        for name in ("data", "attributes"):
+            schema = self._plain(schema)["properties"][name]
+        return cast("Mapping[str, Any]", self._plain(schema).get("properties", {}))
+
+    def _plain(self, schema: Any) -> Any:
+        return self._document.lookup(schema["$ref"]) if "$ref" in schema else schema
 
     def play(self, data: Any = None) -> Response:
         """Send the recorded request, with our ids in it."""
@@ -106,16 +118,3 @@ class Stage:
                 return self.ours(value)
             case _:
                 return value
-
-
-def _attributes(operation: str) -> Mapping[str, Any]:
-    """The schemas of the attributes in a request."""
-    content = _DOCUMENT.operation(operation).request_content or {}
-    schema: Any = next(iter(content.values()))["schema"]
-    for name in ("data", "attributes"):
-        schema = _plain(schema)["properties"][name]
-    return cast("Mapping[str, Any]", _plain(schema).get("properties", {}))
-
-
-def _plain(schema: Any) -> Any:
-    return _DOCUMENT.lookup(schema["$ref"]) if "$ref" in schema else schema

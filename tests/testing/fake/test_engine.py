@@ -17,8 +17,8 @@ from klaviyo_ext.testing.fake.world import World
 from .worlds import Desk, cursor_of
 
 LIVE_STATUS = {"clone_template": 200, "delete_template": 200, "merge_profiles": 202, "render_template": 200}
-NULL_LIVE = frozenset({"get_image_for_campaign_message"})
-"""The document says that there is always one; recorded responses have null."""
+NULL_LIVE = frozenset({"get_image_for_campaign_message", "get_template_universal_content_for_translation"})
+"""The document says that there is always one; recorded responses have null, and a translation is of one thing only."""
 
 
 @pytest.fixture
@@ -64,6 +64,8 @@ def _prepare(engine: Engine, example: RequestExample, world: World) -> None:
     match body:
         case {"data": {"id": str(id_)}} if example.method == "POST" and engine.shapes.homes.get(kind) == segments[2]:
             new = kind, id_
+        case {"data": {"id": str(id_)}} if example.method == "POST":  # an action on what the path is about
+            wanted.append((kind, id_))
         case _:
             pass
     wanted += [reference for reference in _references(body) if reference != new]
@@ -85,9 +87,15 @@ def test_every_operation_answers_as_the_document_promises(
             world.create("profile-merge", {}, id=example.body["data"]["id"])
             world.create("profile", {}, id=example.body["data"]["id"])
         query = {name: _text(value) for name, value in example.query.items() if name not in ("filter", "page[cursor]")}
+        if "definition" not in query.get("fields[campaign]", "definition"):
+            del query["fields[campaign]"]  # the rebuilt document has lists of earlier fields
         url = "https://a.klaviyo.com" + example.to_request().path
         call = AcceptedCall(operation, example.path_params, query, example.body, url)
-        status, document = shared_engine.render(world, call, shared_engine.answer(world, call))
+        try:
+            status, document = shared_engine.render(world, call, shared_engine.answer(world, call))
+        except Refusal as refusal:
+            wrong.append(f"{operation.id}: {refusal}")
+            continue
         json.dumps(document)
         if status != LIVE_STATUS.get(operation.id, operation.success):
             wrong.append(f"{operation.id}: {status}")
@@ -99,7 +107,7 @@ def test_every_operation_answers_as_the_document_promises(
             validator = package.validator.schemas.validator(schema, Direction.STRICT_RESPONSE)
             wrong += [f"{operation.id}: {problem}" for problem in validator.problems(document)]
 
-    assert wrong == []
+    assert "\n".join(wrong) == ""
 
 
 def test_the_life_of_a_resource(desk: Desk) -> None:

@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 
 import attrs
 
+from klaviyo_client import REVISION
 from klaviyo_ext.testing import FakeClock, Request
 from klaviyo_ext.testing.fake.fake_klaviyo import FakeKlaviyo
 
@@ -44,10 +45,16 @@ class Got:
 
 
 class Wire:
-    """A fake, and requests to it."""
+    """A fake, and requests to it.
 
-    def __init__(self, fake: FakeKlaviyo | None = None) -> None:
+    Args:
+        fake: the fake.
+        revision: of the requests; that of the fake's document is the one that nothing is forgiven.
+    """
+
+    def __init__(self, fake: FakeKlaviyo | None = None, revision: str = REVISION) -> None:
         self.fake = fake or in_july()
+        self.revision = revision
 
     def send(self, method: str, path: str, data: Any = None, **query: str) -> Got:
         """Send ``{"data": data}``. A query parameter is spelled as a keyword, with ``__`` for brackets."""
@@ -57,7 +64,7 @@ class Wire:
     def send_bytes(self, method: str, path: str, body: bytes, kind: str, query: Mapping[str, str] | None = None) -> Got:
         names = {name: name.replace("__", "[", 1) + ("]" if "__" in name else "") for name in query or {}}
         text = urlencode({names[name]: value for name, value in (query or {}).items()})
-        headers = [("Authorization", "Klaviyo-API-Key pk_test"), ("revision", "2026-07-15"), ("Host", "a.klaviyo.com")]
+        headers = [("Authorization", "Klaviyo-API-Key pk_test"), ("revision", self.revision), ("Host", "a.klaviyo.com")]
         if body:
             headers.append(("Content-Type", kind))
         response = self.fake.handle(Request(method, path, text, tuple(headers), body))

@@ -1,292 +1,134 @@
-"""Campaigns and their messages: create, clone, send, cancel, estimate recipients."""
+"""Campaigns that consist of audiences, messages and variations: create, change, clone, delete."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from copy import deepcopy
-from datetime import UTC, datetime
-from typing import Any, cast
+from typing import Any
 
-from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
-from ..records.record_tables import Record, Reference
+from ..accepted_call import AcceptedCall, Answer, behaves
+from ..records.record_tables import Record
 from ..world import World
-from .job_life import Outcome, progress, start, step
-from .request_parts import attributes_of, held, member, needed, references_of, refuse_invalid, resource_of, unlink
-from .templates import copy_template
-
-__all__ = ["recipients"]
-
-_SEND, _ESTIMATE, _ESTIMATION = (
-    "campaign-send-job",
-    "campaign-recipient-estimation-job",
-    "campaign-recipient-estimation",
+from .campaign_parts import (
+    REMODELLED,
+    add_audience,
+    add_campaign,
+    add_message,
+    change,
+    merged,
+    refuse_settled,
+    remove,
 )
+from .request_parts import attributes_of, held, needed, references_of, refuse_invalid, resource_of
+from .tags import attach
+
+__all__ = ["copy_message"]
+
+_DATA = "/data/attributes"
 
 
-def recipients(world: World, campaign: Record) -> set[str]:
-    """Ids of the profiles in the included lists and segments, without those in excluded ones."""
-    audiences = campaign.attributes["audiences"]
-
-    def members(ids: list[str] | None) -> set[str]:
-        return {
-            id_
-            for group in ids or ()
-            for table in ("list", "segment")
-            if (found := world.table(table).get(group)) is not None
-            for _, id_ in found.related("profiles")
-        }
-
-    return members(audiences.get("included")) - members(audiences.get("excluded"))
-
-
-@behaves("create_campaign")
+@behaves("create_campaign", beside=REMODELLED)
 def _create(world: World, call: AcceptedCall) -> Answer:
-    given = attributes_of(resource_of(call))
-    audiences = cast("Mapping[str, Any]", given["audiences"])
-    messages = cast("list[Mapping[str, Any]]", given["campaign-messages"]["data"])
-    if not messages:
-        raise refuse_invalid("A campaign needs at least one message.", "/data/attributes/campaign-messages/data")
-    strategy = given.get("send_strategy") or {"method": "immediate"}
-    stored: dict[str, Any] = {
-        "name": given["name"],
-        "audiences": {"included": audiences["included"], "excluded": audiences.get("excluded") or []},
-        **_options(given, str(messages[0]["attributes"]["definition"]["channel"])),
-        "send_strategy": strategy,
-        "send_time": None,
+    """Creates a campaign, or none of it if a part is refused."""
+    resource = resource_of(call)
+    given = attributes_of(resource)
+    rows, messages = list[Any](given.get("audiences") or ()), list[Any](given.get("messages") or ())
+    names = [str(row["temporary_id"]) for row in rows]
+    for index, name in enumerate(names):
+        if name in names[:index]:
+            raise refuse_invalid(f"The temporary_id '{name}' is not unique.", f"{_DATA}/audiences/{index}/temporary_id")
+    for index, row in enumerate(messages):
+        if row["audience_temporary_id"] not in names:
+            detail = f"There is no audience with the temporary_id '{row['audience_temporary_id']}'."
+            raise refuse_invalid(detail, f"{_DATA}/messages/{index}/audience_temporary_id")
+    tags = needed(world, references_of(resource, "tags") or [])
+    adopted = {
+        name: needed(world, references_of(resource, name) or []) for name in ("campaign-audiences", "campaign-messages")
     }
-    campaign = _add(world, stored)
-    for row in messages:
-        image = needed(world, references_of(row, "image") or [])
-        _add_message(world, campaign, attributes_of(row)["definition"], *image)
+    campaign = add_campaign(world, given["definition"])
+    try:
+        attach(world, campaign, tags, "/data/relationships/tags")
+        audiences = {
+            name: add_audience(world, campaign, {key: row[key] for key in row if key != "temporary_id"})
+            for name, row in zip(names, rows, strict=True)
+        }
+        for index, row in enumerate(messages):
+            variations = [each["definition"] for each in row.get("variations") or ()]
+            audience = audiences[row["audience_temporary_id"]]
+            add_message(world, audience, _inline(row), variations, f"{_DATA}/messages/{index}/variations")
+    except Exception:
+        remove(world, campaign)
+        raise
+    for name, records in adopted.items():
+        for record in records:
+            _move(world, record, name, campaign)
     return Answer(record=campaign)
 
 
-def _options(given: Mapping[str, Any], channel: str) -> dict[str, Any]:
-    """The options of a campaign; the defaults depend on its channel (recorded 2026-09-04)."""
-    sending: dict[str, Any] = {"use_smart_sending": True}
-    tracking: dict[str, Any] = {"add_tracking_params": False, "custom_tracking_params": []}
-    if channel == "email":
-        sending["ignore_unsubscribes"] = False
-        tracking |= {"is_tracking_clicks": True, "is_tracking_opens": True}
-    return {
-        name: {**defaults, **{key: value for key, value in member(given, name).items() if value is not None}}
-        for name, defaults in (("send_options", sending), ("tracking_options", tracking))
-    }
+def _inline(row: dict[str, Any]) -> dict[str, Any]:
+    """The definition of a message that is created with its campaign, where some fields have other names."""
+    definition: dict[str, Any] = {"name": row.get("name")}
+    if row.get("is_add_utm") is not None:
+        definition["tracking_options"] = {"is_add_utm": row["is_add_utm"]}
+    if row.get("throttling_type") is not None:
+        kind = str(row["throttling_type"]).lower().replace("_", "-")
+        definition["send_options"] = {"throttling_type": kind if kind == "none" else f"throttle-{kind}"}
+    return definition
 
 
-def _add(world: World, stored: Mapping[str, Any]) -> Record:
-    now = world.clock.stamp(micro=True)
-    fresh = {"status": "Draft", "archived": False, "created_at": now, "scheduled_at": None, "updated_at": now}
-    return world.create("campaign", {**stored, **fresh})
+def _move(world: World, record: Record, name: str, campaign: Record) -> None:
+    for other in held(world, record, "campaign"):
+        world.unrelate(record, "campaign", other, name)
+    world.relate(record, "campaign", campaign, name)
 
 
-def _add_message(world: World, campaign: Record, definition: Any, *images: Record) -> Record:
-    now = world.clock.stamp(micro=True)
-    stored = {"definition": definition, "send_times": list[Any](), "created_at": now, "updated_at": now}
-    message = world.create("campaign-message", stored)
-    world.relate(message, "campaign", campaign, "campaign-messages")
-    message.relationships.update(template={}, image={image.reference: None for image in images})
-    return message
-
-
-@behaves("update_campaign")
+@behaves("update_campaign", beside=REMODELLED)
 def _update(world: World, call: AcceptedCall) -> Answer:
     campaign = world.need("campaign", call.path_params["id"])
-    given = {name: value for name, value in attributes_of(resource_of(call)).items() if value is not None}
-    if "audiences" in given:
-        given["audiences"] = {**campaign.attributes["audiences"], **given["audiences"]}
-    world.table("campaign").change(campaign, **given, updated_at=world.clock.stamp(micro=True))
+    given = attributes_of(resource_of(call))["definition"]
+    if given.get("send_settings"):
+        messages = held(world, campaign, "campaign-messages")
+        refuse_settled(messages, f"{_DATA}/definition/send_settings", "cancelled")
+    change(world, campaign, merged(campaign.attributes["definition"], given))
     return Answer(record=campaign)
 
 
-@behaves("delete_campaign")
+@behaves("delete_campaign", beside=REMODELLED)
 def _delete(world: World, call: AcceptedCall) -> Answer:
-    campaign = world.need("campaign", call.path_params["id"])
-    for message in held(world, campaign, "campaign-messages"):
-        world.table("campaign-message").remove(message)
-    unlink(world, campaign, {"tags": "campaigns"})
-    world.table("campaign").remove(campaign)
+    remove(world, world.need("campaign", call.path_params["id"]))
     return Answer(empty=True)
 
 
-@behaves("create_campaign_clone")
+@behaves("clone_campaign")
 def _clone(world: World, call: AcceptedCall) -> Answer:
     resource = resource_of(call)
     original = world.need("campaign", resource["id"])
-    name = attributes_of(resource).get("new_name") or f"Clone of {original.attributes['name']}"
-    campaign = _add(world, {**deepcopy(original.attributes), "name": name})
-    for message in held(world, original, "campaign-messages"):
-        images = held(world, message, "image")
-        copy = _add_message(world, campaign, deepcopy(message.attributes["definition"]), *images)
-        for template in held(world, message, "template"):
-            _assign(world, copy, template)
+    definition = deepcopy(original.attributes["definition"])
+    name = attributes_of(resource).get("name") or f"Copy of {definition.get('name') or 'campaign'}"
+    campaign = add_campaign(world, {**definition, "name": name})
+    for audience in held(world, original, "campaign-audiences"):
+        copy = add_audience(world, campaign, deepcopy(audience.attributes["definition"]))
+        for message in held(world, audience, "campaign-messages"):
+            copy_message(world, message, copy)
     return Answer(record=campaign)
 
 
-def _assign(world: World, message: Record, template: Record) -> None:
-    """Give a message its own copy of a template, which cannot be reused (Klaviyo's API documentation)."""
-    copy = copy_template(world, template, template.attributes["name"])
-    copy.hidden["message"] = message.id
-    message.relationships["template"] = {copy.reference: None}
+def copy_message(world: World, message: Record, audience: Record, name: str | None = None) -> Record:
+    """A copy of a message, with its variations, for an audience. It is a draft without a time."""
+    definition = deepcopy(message.attributes["definition"])
+    for field in ("send_time", "send_times"):
+        definition["send_options"][field] = None
+    variations = [deepcopy(each.attributes["definition"]) for each in held(world, message, "campaign-variations")]
+    for each in variations:
+        each["details"].pop("cost", None)
+    definition |= {"status": "draft", "name": name or definition["name"]}
+    return add_message(world, audience, definition, variations, "/data")
 
 
-@behaves("assign_template_to_campaign_message")
-def _assign_template(world: World, call: AcceptedCall) -> Answer:
-    resource = resource_of(call)
-    message = world.need("campaign-message", resource["id"])
-    for template in needed(world, references_of(resource, "template") or []):
-        _assign(world, message, template)
-    world.table("campaign-message").change(message, updated_at=world.clock.stamp(micro=True))
-    # This response is flat: it lacks the definition that other responses have around label, channel and content.
-    definition = cast("Mapping[str, Any]", message.attributes["definition"] or {})
-    flat: dict[str, Any] = {
-        "label": definition.get("label") or "",
-        "channel": definition.get("channel", "email"),
-        "content": definition.get("content") or {},
-        "render_options": definition.get("render_options"),
-    }
-    rest = {name: value for name, value in message.attributes.items() if name != "definition"}
-    shown = Record(message.type, message.id, {**flat, **rest}, message.relationships)
-    return Answer(record=shown, included=("template",))
-
-
-@behaves("update_campaign_message")
-def _update_message(world: World, call: AcceptedCall) -> Answer:
-    message = world.need("campaign-message", call.path_params["id"])
-    resource = resource_of(call)
-    images = references_of(resource, "image")
-    if images is not None:
-        _set_image(world, message, images)
-    changes = attributes_of(resource)
-    if changes.get("definition") is not None:
-        changes["definition"] = {**(message.attributes["definition"] or {}), **changes["definition"]}
-    world.table("campaign-message").change(message, **changes, updated_at=world.clock.stamp(micro=True))
-    return Answer(record=message)
-
-
-@behaves("update_image_for_campaign_message")
-def _update_image(world: World, call: AcceptedCall) -> Answer:
-    message = world.need("campaign-message", call.path_params["id"])
-    _set_image(world, message, [("image", resource_of(call)["id"])])
-    return Answer(empty=True)
-
-
-def _set_image(world: World, message: Record, images: list[Reference]) -> None:
-    """Give a message an image; e-mails have theirs in the template (recorded 2026-09-04)."""
-    definition = cast("Mapping[str, Any]", message.attributes["definition"] or {})
-    if images and definition.get("channel") not in ("sms", "mobile_push"):
-        detail = "Image relationships are only supported for push and SMS messages"
-        raise refuse_invalid(detail, "/data/relationships/images/")
-    message.relationships["image"] = {image.reference: None for image in needed(world, images)}
-
-
-def _restart(world: World, type_: str, id_: str) -> Record:
-    """A job with the id of its campaign; it replaces an earlier one."""
-    table = world.table(type_)
-    old = table.get(id_)
-    if old is not None:
-        table.remove(old)
-    job = start(world, type_, Outcome(), {}, queued=True)
-    table.remove(job)
-    job.id = id_
-    job.attributes = {"status": job.attributes["status"]}
-    return table.add(job)
-
-
-@behaves("send_campaign")
-def _send(world: World, call: AcceptedCall) -> Answer:
-    campaign = world.need("campaign", resource_of(call)["id"])
-    if campaign.attributes["status"] not in ("Draft", "Cancelled"):
-        status = campaign.attributes["status"]
-        raise refuse_invalid(f"A campaign with status {status!r} cannot be sent.", "/data/id")
-    now = world.clock.stamp(micro=True)
-    strategy = campaign.attributes["send_strategy"]["method"]
-    status = "Scheduled" if strategy != "immediate" else "Sending"
-    send_time = campaign.attributes["send_strategy"].get("datetime")
-    world.table("campaign").change(campaign, status=status, scheduled_at=now, send_time=send_time, updated_at=now)
-    # For reports: when it is sent, and to whom.
-    campaign.hidden["sent"] = {"at": _send_time(world, campaign), "recipients": sorted(recipients(world, campaign))}
-    return Answer(record=_restart(world, _SEND, campaign.id))
-
-
-def _send_time(world: World, campaign: Record) -> str:
-    strategy = cast("Mapping[str, Any]", campaign.attributes["send_strategy"])
-    given = strategy.get("datetime") or strategy.get("date")
-    when = world.clock.wall if given is None else datetime.fromisoformat(given)
-    # Whole seconds, like the times of events, which come after it.
-    return max(when if when.tzinfo else when.replace(tzinfo=UTC), world.clock.wall).isoformat(timespec="seconds")
-
-
-@behaves("get_campaign_send_job")
-def _read_send(world: World, call: AcceptedCall) -> Answer:
-    job = _job(world, _SEND, call)
-    _settle(world)
-    return Answer(record=job)
-
-
-@behaves("get_campaigns")
-def _list(world: World, _: AcceptedCall) -> Answer:
-    _settle(world)
+@behaves("get_campaigns", beside=REMODELLED)
+def _list(_: World, __: AcceptedCall) -> Answer:
     return Answer(table="campaign")
 
 
-@behaves("get_campaign")
+@behaves("get_campaign", beside=REMODELLED)
 def _get(world: World, call: AcceptedCall) -> Answer:
-    _settle(world)
     return Answer(record=world.need("campaign", call.path_params["id"]))
-
-
-def _settle(world: World) -> None:
-    """Campaigns are sent when their time has come and their jobs are complete."""
-    progress(world, _SEND)
-    table, jobs = world.table("campaign"), world.table(_SEND)
-    for campaign in list(table):
-        if campaign.attributes["status"] not in ("Sending", "Scheduled"):
-            continue
-        job, due = jobs.get(campaign.id), datetime.fromisoformat(campaign.hidden["sent"]["at"])
-        if due <= world.clock.wall and (job is None or job.attributes["status"] == "complete"):
-            sent = max(campaign.attributes["scheduled_at"], due.astimezone(UTC).isoformat(timespec="microseconds"))
-            table.change(campaign, status="Sent", send_time=sent)
-
-
-@behaves("cancel_campaign_send")
-def _cancel(world: World, call: AcceptedCall) -> Answer:
-    progress(world, _SEND)
-    job = world.need(_SEND, call.path_params["id"])
-    campaign = world.need("campaign", job.id)
-    action = attributes_of(resource_of(call))["action"]
-    status = "Cancelled" if action == "cancel" else "Draft"
-    world.table("campaign").change(campaign, status=status, updated_at=world.clock.stamp(micro=True))
-    world.table(_SEND).change(job, status="cancelled")
-    campaign.hidden.pop("sent", None)
-    return Answer(status=204, empty=True)
-
-
-@behaves("refresh_campaign_recipient_estimation")
-def _estimate(world: World, call: AcceptedCall) -> Answer:
-    campaign = world.need("campaign", resource_of(call)["id"])
-    return Answer(record=_restart(world, _ESTIMATE, campaign.id))
-
-
-@behaves("get_campaign_recipient_estimation_job")
-def _read_estimate(world: World, call: AcceptedCall) -> Answer:
-    return Answer(record=_job(world, _ESTIMATE, call))
-
-
-@behaves("get_campaign_recipient_estimation")
-def _read_estimation(world: World, call: AcceptedCall) -> Answer:
-    """The estimation exists only after its job is complete; before that it is a 404, as recorded."""
-    id_ = call.path_params["id"]
-    progress(world, _ESTIMATE)
-    job = world.table(_ESTIMATE).get(id_)
-    if job is None or job.attributes["status"] != "complete":
-        raise Refusal(404, "not_found", f"A {_ESTIMATION} with id {id_} does not exist.")
-    count = len(recipients(world, world.need("campaign", id_)))
-    return Answer(record=Record(_ESTIMATION, id_, {"estimated_recipient_count": count}))
-
-
-def _job(world: World, type_: str, call: AcceptedCall) -> Record:
-    progress(world, type_)
-    job = world.need(type_, call.path_params["id"])
-    step(world, job)
-    return job

@@ -6,6 +6,8 @@ can have one tag of an exclusive group (Klaviyo's API documentation).
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ..accepted_call import AcceptedCall, Answer, behaves
 from ..records.record_tables import Record
 from ..world import World
@@ -20,7 +22,7 @@ from .request_parts import (
     unlink,
 )
 
-__all__ = ["MAX_GROUPS", "MAX_TAGS", "MAX_TAGS_OF_RESOURCE", "create_tag", "default_group"]
+__all__ = ["MAX_GROUPS", "MAX_TAGS", "MAX_TAGS_OF_RESOURCE", "attach", "create_tag", "default_group"]
 
 MAX_TAGS = 500
 """Maximum number of tags of an account."""
@@ -129,6 +131,17 @@ def _add(world: World, call: AcceptedCall) -> Answer:
     for other in others:
         world.relate(tag, name, other, "tags")
     return Answer(empty=True)
+
+
+def attach(world: World, record: Record, tags: Iterable[Record], pointer: str) -> None:
+    """Give tags to a list, segment, campaign or flow.
+
+    Raises:
+        Refusal: 400, it would have too many, or two of an exclusive group.
+    """
+    for tag in tags:
+        _refuse_tagging(world, tag, record, pointer)
+        world.relate(tag, f"{record.type}s", record, "tags")
 
 
 def _refuse_tagging(world: World, tag: Record, other: Record, pointer: str) -> None:

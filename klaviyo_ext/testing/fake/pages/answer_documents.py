@@ -27,7 +27,10 @@ Filler = Callable[["Record", "ResourceShape"], Mapping[str, Any]]
 
 _SHOWN = frozenset(
     {
+        ("campaign", "campaign-audiences"),
         ("campaign", "campaign-messages"),
+        ("campaign-audience", "campaign-messages"),
+        ("campaign-message", "campaign-variations"),
         ("custom-metric", "metrics"),
         ("form", "form-versions"),
         ("profile-bulk-import-job", "lists"),

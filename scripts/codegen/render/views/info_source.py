@@ -76,6 +76,8 @@ def _bulk_facts(operation: Json) -> list[tuple[str, str]]:
         facts.append(("bulk", f"Bulk({', '.join(limits)})"))
     if "x-ext-payload-bytes" in operation:
         facts.append(("payload_bytes", f"{operation['x-ext-payload-bytes']:_}"))
+    if "x-ext-irreversible" in operation:
+        facts.append(("irreversible", quoted(operation["x-ext-irreversible"])))
     if operation["x-ext-aliases"]:
         facts.append(("aliases", _tuple(operation["x-ext-aliases"])))
     return facts

@@ -15,6 +15,7 @@ import attrs
 
 from ...records.record_tables import Record
 from ...world import World
+from ..campaign_recipients import audience_of, groups_of
 from ..request_parts import held, member
 from .made_up_days import Reactions, message_days
 from .occurrences import Kind, Occurrence, Subject
@@ -57,6 +58,7 @@ class _Message:
         subject: for reports.
         sent_at: when the campaign was sent; ``None`` for a flow.
         recipients: whom the campaign was sent to.
+        part: id of its variation, if messages of campaigns have any.
     """
 
     id: str
@@ -65,6 +67,7 @@ class _Message:
     subject: Subject
     sent_at: datetime | None = None
     recipients: frozenset[str] = frozenset()
+    part: str = ""
 
     def add(self, kind: Kind, when: datetime, profile: str, value: float = 0.0) -> None:
         self.subject.occurrences.append(Occurrence(kind, self.sent_at or when, profile, value))
@@ -81,7 +84,7 @@ def _sent(message: _Message, when: datetime) -> Subject:
     subject = message.subject
     lost = {each.profile for each in subject.occurrences if each.kind in ("bounced", "failed")}
     if not any(each.kind in ("opened", "clicked") for each in subject.occurrences):
-        reactions = Reactions(message.id, message.channel)
+        reactions = Reactions(message.part or message.id, message.channel)
         for profile in message.recipients - lost:
             subject.occurrences += reactions.of(profile, when)
     subject.occurrences += (Occurrence("sent", when, profile) for profile in message.recipients)
@@ -105,30 +108,42 @@ def _histories(world: World, metric: Record) -> tuple[list[_Message], list[_Mess
 
 
 def _of_campaign(world: World, campaign: Record) -> Iterator[_Message]:
-    sent = cast("Mapping[str, Any] | None", campaign.hidden.get("sent"))
-    if sent is None or (when := datetime.fromisoformat(sent["at"])) > world.clock.wall:
-        return
-    audience = cast("list[str]", campaign.attributes["audiences"]["included"])
-    groups = [
-        (group.id, str(group.attributes["name"]), frozenset(id_ for _, id_ in group.related("profiles")))
-        for id_ in audience
-        for group in (world.table("list").get(id_), world.table("segment").get(id_))
-        if group is not None
-    ]
     messages = held(world, campaign, "campaign-messages")
     for record in messages:
+        sent = cast("Mapping[str, Any] | None", record.hidden.get("sent") or campaign.hidden.get("sent"))
+        if sent is None or (when := datetime.fromisoformat(sent["at"])) > world.clock.wall:
+            continue
         definition = member(record.attributes, "definition")
-        channel = _channel(definition.get("channel"))
-        name = definition.get("label") or campaign.attributes["name"]
-        labels = {
-            "campaign_id": campaign.id,
-            "campaign_message_id": record.id,
-            "campaign_message_name": name,
-            **_parts(channel, record.id if len(messages) > 1 else None, name),
-        }
-        subject = Subject(labels, tags=_tags(world, campaign), groups=groups)
-        recipients = frozenset(id_ for id_ in cast("list[str]", sent["recipients"]) if _reachable(world, id_, channel))
-        yield _Message(record.id, campaign, channel, subject, when, recipients)
+        name = definition.get("label") or definition.get("name") or _name(campaign)
+        groups = [
+            (group.id, str(group.attributes["name"]), frozenset(id_ for _, id_ in group.related("profiles")))
+            for group in groups_of(world, audience_of(world, campaign, record).get("included"))
+        ]
+        to = cast("list[str]", sent["recipients"])
+        parts = [*_variations(world, record)] or [(record.id, definition.get("channel"), name)]
+        several = len(parts) > 1 or (len(messages) > 1 and parts[0][0] == record.id)
+        for index, (part, kind, part_name) in enumerate(parts):
+            channel = _channel(kind)
+            labels = {
+                "campaign_id": campaign.id,
+                "campaign_message_id": record.id,
+                "campaign_message_name": name,
+                **_parts(channel, part if several else None, part_name or name),
+            }
+            mine = frozenset(id_ for id_ in to[index :: len(parts)] if _reachable(world, id_, channel))
+            subject = Subject(labels, tags=_tags(world, campaign), groups=groups)
+            yield _Message(record.id, campaign, channel, subject, when, mine, part)
+
+
+def _variations(world: World, message: Record) -> Iterator[tuple[str, str | None, str | None]]:
+    """The variations of a message, each with its channel and name; its recipients are split among them."""
+    for variation in held(world, message, "campaign-variations"):
+        definition = variation.attributes["definition"]
+        yield variation.id, member(definition, "details").get("channel"), definition.get("name")
+
+
+def _name(campaign: Record) -> str:
+    return str(campaign.attributes.get("name") or member(campaign.attributes, "definition").get("name") or "")
 
 
 def _of_flow(world: World, flow: Record) -> Iterator[_Message]:
@@ -182,9 +197,12 @@ def _reachable(world: World, profile: str, channel: str) -> bool:
 
 def _tell(world: World, metric: Record, campaigns: Sequence[_Message], flows: Sequence[_Message]) -> None:
     """Add the events to the messages that they are about."""
-    named = {message.id: message for message in (*campaigns, *flows)}
-    for each in list(named.values()):  # events may name the campaign or the flow; its first message is meant
-        named.setdefault(each.owner.id, each)
+    named: dict[str, list[_Message]] = {}
+    for each in (*campaigns, *flows):
+        for name in {each.id, each.part or each.id}:
+            named.setdefault(name, []).append(each)
+    for found in list(named.values()):  # events may name the campaign or the flow; its first message is meant
+        named.setdefault(found[0].owner.id, named[found[0].id])
     names = {metric.id: str(metric.attributes["name"]) for metric in world.table("metric")}
     metrics = {id_: _EVENTS[name] for id_, name in names.items() if name in _EVENTS}
     received = _Received(campaigns)
@@ -192,7 +210,7 @@ def _tell(world: World, metric: Record, campaigns: Sequence[_Message], flows: Se
     for event in sorted((each for each in world.table("event") if each.hidden.get("metric_id") in wanted), key=_moment):
         when, profile = _moment(event), str(event.hidden["profile_id"])
         properties = member(event.attributes, "event_properties")
-        message = _named_in(properties, named)
+        message = _named_in(properties, named, profile)
         if event.hidden["metric_id"] in metrics:
             kind, channel = metrics[event.hidden["metric_id"]]
             about = received.last(profile, when, channel) if message is None else message
@@ -245,10 +263,13 @@ def _when(received: tuple[datetime, _Message]) -> datetime:
     return received[0]
 
 
-def _named_in(properties: Mapping[str, Any], messages: Mapping[str, _Message]) -> _Message | None:
+def _named_in(
+    properties: Mapping[str, Any], messages: Mapping[str, Sequence[_Message]], profile: str
+) -> _Message | None:
+    """The message that an event names: the variation that the profile received."""
     for name in (*_NAMED, "$flow", "$attributed_flow"):
-        if (message := messages.get(str(properties.get(name)))) is not None:
-            return message
+        if found := messages.get(str(properties.get(name))):
+            return next((message for message in found if profile in message.recipients), found[0])
     return None
 
 

@@ -1,0 +1,1 @@
+"""Calls of operations on the command line: names, arguments, help, confirmation."""

@@ -1,0 +1,1 @@
+"""Reports of campaigns, flows, forms and segments on the command line."""

@@ -1,0 +1,97 @@
+"""Headers of columns that speak of consent: such a column is not ignored without a word."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from enum import Enum
+
+__all__ = ["Speaks", "channel_of", "speaks_of_consent"]
+
+
+class Speaks(Enum):
+    """What a column with such a header holds."""
+
+    CONSENT = "consent"
+    REFUSAL = "refusal"
+    """Yes means that there is no consent: ``Unsubscribed``, ``Suppressed``, ``Do not e-mail``."""
+    DETAIL = "detail"
+    """When, where or how somebody consented: ``OPTIN_TIME``."""
+
+
+_CONSENT = re.compile(
+    "consent|accept|optin|optedin|optout|optedout|subscri|suscri|unsub|suppress|permission|gdpr|dsgvo|newsletter|"
+    "einwillig|zustimm|abonn|abgemeldet|abmeld|donot(e?mail|contact|call|text|sms)|blocklist|blacklist|bounce|legalbasis"
+)
+"""In a header without spaces and the like."""
+
+_REFUSAL = re.compile(
+    "unsub|optout|optedout|suppress|abgemeldet|abmeld|desabonn|desuscri|donot|blocklist|blacklist|bounce"
+)
+_MARKETING = {"marketing", "mailing", "mailings", "werbung"}
+_STATUS = {"status"}
+_CHANNELS = {"email", "mail", "e", "sms", "text", "whatsapp", "phone", "mobile"}
+_WHO = {*_CHANNELS, "member", "contact", "list", "profile", "customer", "subscriber"}
+_OTHERWISE = {
+    *(
+        "source",
+        "campaign",
+        "channel",
+        "medium",
+        "plan",
+        "price",
+        "name",
+        "budget",
+        "cost",
+        "region",
+        "team",
+        "manager",
+    ),
+    *("owner", "page", "url", "link", "segment", "product", "qualified", "lead", "score", "persona", "spend", "id"),
+}
+"""With one of these, ``Marketing`` and ``Subscription`` are about something else."""
+_DETAIL = {
+    *("time", "date", "timestamp", "at", "on", "ip", "source", "method", "when", "reason", "text", "form", "since"),
+    *("datum", "zeit", "cc", "region", "country", "url"),
+}
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+
+
+def speaks_of_consent(header: str) -> Speaks | None:
+    """Whether a header speaks of consent, and what its column holds. A false alarm costs less than a silent one."""
+    words = _words(header)
+    squashed = "".join(words).replace("adopt", "")
+    found = _CONSENT.search(squashed)
+    if found is None and not _is_marketing(words) and not _is_status(words):
+        return None
+    if found is not None and found[0] == "subscri" and "subscription" in squashed and not _OTHERWISE.isdisjoint(words):
+        return None
+    if len(words) > 1 and words[-1] in _DETAIL - _CHANNELS:
+        return Speaks.DETAIL
+    return Speaks.REFUSAL if _REFUSAL.search(squashed) else Speaks.CONSENT
+
+
+def channel_of(header: str) -> str:
+    """The channel that a header speaks of: e-mail, unless it names another one."""
+    words = _words(header)
+    if "whatsapp" in words or {"whats", "app"} <= set(words):
+        return "whatsapp"
+    return "sms" if {"sms", "text", "phone", "mobile", "mms"} & set(words) else "email"
+
+
+def _words(header: str) -> Sequence[str]:
+    plain = unicodedata.normalize("NFKD", header)
+    return [
+        word.casefold() for word in _WORD.findall("".join(each for each in plain if not unicodedata.combining(each)))
+    ]
+
+
+def _is_marketing(words: Sequence[str]) -> bool:
+    """``Marketing``, ``Email Marketing``; not ``Marketing source``."""
+    return not _MARKETING.isdisjoint(words) and _OTHERWISE.isdisjoint(words)
+
+
+def _is_status(words: Sequence[str]) -> bool:
+    """``Status``, ``Email status``; not ``Order status``."""
+    return not _STATUS.isdisjoint(words) and (set(words) <= {"status"} or bool(_WHO & set(words)))

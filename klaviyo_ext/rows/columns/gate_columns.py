@@ -1,0 +1,170 @@
+"""Find the columns of conditions and of consents, and those that speak of consent and have no use."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from klaviyo_client.runtime.json_types import class_of
+
+from ...errors import ArgumentError, ArgumentTypeError
+from ..files import Place, TableError
+from .column_targets import UnknownTargetError
+from .consent_headers import Speaks, channel_of, speaks_of_consent
+from .option_words import Words
+from .row_filter import Condition, Predicate, no_column, split
+from .row_gate import ConsentColumn, Gate
+
+if TYPE_CHECKING:
+    from .column_mapping import MappingOptions
+    from .row_shapes import Shape
+
+__all__ = ["Consents", "IgnoredConsentError", "check_dates", "consents_of", "gate_of", "ignored"]
+
+
+Consents: TypeAlias = str | Mapping[str, str | Collection[str]]
+"""The column that says who consents, or channels with the column, or columns, of each."""
+
+_CHANNELS = ("email", "sms", "whatsapp", "push")
+
+
+class IgnoredConsentError(TableError):
+    """Columns speak of consent, and would be ignored when people are subscribed.
+
+    Attributes:
+        columns: their names.
+    """
+
+    def __init__(self, place: Place, columns: Sequence[str], words: Words) -> None:
+        named = ", ".join(map(repr, columns))
+        what = f"column {named} speaks" if len(columns) == 1 else f"columns {named} speak"
+        uses = f"{words.name('consent')} (who consents), {words.name('where')} (a condition), or {words.name('waive')}"
+        super().__init__(place, f"{what} of consent and would be ignored; use {uses} (to ignore it)")
+        self.columns = columns
+
+    def arguments(self) -> list[str]:
+        """Arguments of a command that use the columns, or waive those that only say when or how somebody consented."""
+        ways = {Speaks.CONSENT: "--consent={1}={0}", Speaks.REFUSAL: "--where={0} in (no, n, false, 0, '')"}
+        found = [(column, speaks_of_consent(column)) for column in self.columns]
+        return [
+            ways.get(speaks, "--waive={0}").format(column, channel_of(column)) for column, speaks in found if speaks
+        ]
+
+
+def consents_of(given: Any, words: Words) -> list[tuple[str | None, str]]:
+    """Channels and columns; a column for all channels has none. Texts may be ``COLUMN`` or ``CHANNEL=COLUMN``.
+
+    Raises:
+        ArgumentTypeError: it is none of what `Consents` can be.
+    """
+    if isinstance(given, Mapping):
+        pairs: Iterable[tuple[Any, Any]] = given.items()
+    else:
+        texts: Any = [given] if isinstance(given, str) else given
+        pairs = map(_split, texts) if isinstance(texts, Sequence) else [(None, None)]
+    found = [
+        (channel, column)
+        for channel, each in pairs
+        for column in ([each] if isinstance(each, str) or not isinstance(each, Collection) else each)
+    ]
+    for channel, column in found:
+        if not (isinstance(column, str) and (channel is None or isinstance(channel, str))):
+            argument = words.name("consent")
+            message = f"{argument} must be a column, or channels with their columns, not {class_of(given).__name__}"
+            raise ArgumentTypeError(message, argument=argument)
+    return found
+
+
+def _split(text: Any) -> tuple[str | None, Any]:
+    channel, equals, column = text.partition("=") if isinstance(text, str) else ("", "", text)
+    return (channel.strip(), column) if equals and channel.strip() in _CHANNELS else (None, text)
+
+
+def gate_of(options: MappingOptions, shape: Shape, columns: Sequence[str] | None) -> Gate:
+    """The gate for rows of a table.
+
+    Args:
+        options: the options.
+        shape: the kind of rows.
+        columns: names of the columns; ``None`` if each row has its own.
+
+    Raises:
+        ArgumentError: an option is wrong, or a column does not exist.
+    """
+    words = options.words
+    conditions: list[tuple[Condition | Predicate, int | str]] = []
+    for one in options.where:
+        condition = split(one, columns, words) if isinstance(one, str) else one
+        cell: int | str = 0
+        if isinstance(condition, Condition):
+            cell = _cell("where", condition.column, columns, words)
+        conditions.append((condition, cell))
+    consents = [*_consents(options, shape, columns)]
+    for column in options.waive:
+        _cell("waive", column, columns, words)
+    return Gate(columns, conditions, consents, shape.state, options.zone, words)
+
+
+def _consents(options: MappingOptions, shape: Shape, columns: Sequence[str] | None) -> Iterator[ConsentColumn]:
+    words = options.words
+    if options.consent and shape.state is None:
+        message = f"{words.name('consent')} is for rows that are subscribed or unsubscribed; for {shape.what}, choose "
+        raise ArgumentError(f"{message}rows with {words.name('where')}", argument=words.name("consent"))
+    for channel, column in options.consent:
+        cell = _cell("consent", column, columns, words)
+        if speaks_of_consent(column) is Speaks.REFUSAL:
+            way = words.pair("where", column, "no" if shape.state == "SUBSCRIBED" else "yes")
+            message = f"{words.name('consent')}: column {column!r} says who refuses, not who consents; use {way}"
+            raise ArgumentError(message, argument=words.name("consent"))
+        yield ConsentColumn(cell, column, _path(channel, shape, words))
+    if not options.consent and shape.state is not None:
+        used = {*options.waive, *options.drop, *(column for _, column in options.map)}
+        for channel, column in options.default_consent:
+            if column not in used and (columns is None or column in columns):
+                cell = _cell("consent", column, columns, words)
+                yield ConsentColumn(cell, column, _path(channel, shape, words))
+
+
+def _path(channel: str | None, shape: Shape, words: Words) -> tuple[str, ...] | None:
+    if channel is None:
+        return None
+    try:
+        return shape.tree.find(f"subscriptions.{channel}.marketing.consent").path
+    except UnknownTargetError:
+        message = f"{words.name('consent')}: unknown channel {channel!r}; expected email, sms or whatsapp"
+        raise ArgumentError(message, argument=words.name("consent")) from None
+
+
+def _cell(option: str, column: str, columns: Sequence[str] | None, words: Words) -> int | str:
+    if columns is None:
+        return column
+    if column in columns:
+        return columns.index(column)
+    argument = words.name(option)
+    raise ArgumentError(f"{argument}: {no_column(column, columns)}", argument=argument)
+
+
+def ignored(columns: Collection[str], used: Collection[str]) -> list[str]:
+    """The columns that speak of consent, except those with a use."""
+    return [column for column in columns if column not in used and speaks_of_consent(column) is not None]
+
+
+def check_dates(paths: Collection[tuple[str, ...]], words: Words, *, historical: bool) -> None:
+    """Check that there is a date of consent if, and only if, it was given earlier.
+
+    Args:
+        paths: what the columns set.
+        words: name the options in messages.
+        historical: whether consent was given earlier.
+
+    Raises:
+        ArgumentError: there is none, or one that the API would refuse.
+    """
+    option = words.name("historical_import")
+    dates = [path for path in paths if path[0] == "subscriptions" and path[-1] == "consented_at"]
+    if historical and not dates and ("subscriptions",) not in paths:
+        way = words.pair("map", "subscriptions.email.marketing.consented_at", "COLUMN")
+        raise ArgumentError(f"{option} needs the date of each consent; map its column: {way}", argument=option)
+    if dates and not historical:
+        message = f"a date of consent ({'.'.join(dates[0])}) is only for consent that was given earlier; add {option}"
+        raise ArgumentError(message, argument=option)
