@@ -12,6 +12,7 @@ import pytest
 from codegen.load import facts
 from codegen.load.structure import operations
 from codegen.pipeline import Request, generate
+from klaviyo_ext.testing import FakeKlaviyo, SpecServer, Synthesiser
 from tests.codegen.novelties import ANSWERS, BODIES, FILTERS, IDS, OPERATIONS, OTHERS, PARAMETERS, novel_document
 from tests.codegen.older import aged, older_document
 from tests.codegen.rendering import ROOT, imported
@@ -169,3 +170,20 @@ def test_facts_stay_those_of_the_document() -> None:
     assert [op["x-klaviyo-filters"] for *_, op in operations(kept) if "x-klaviyo-filters" in op] == [
         fields["x-klaviyo-filters"] for fields, _ in FILTERS.values()
     ]
+
+
+@pytest.mark.parametrize("server", [SpecServer, FakeKlaviyo])
+@pytest.mark.parametrize("full", [False, True])
+def test_the_servers_of_the_tests_answer(server: type[SpecServer | FakeKlaviyo], full: bool) -> None:
+    document = novel_document()
+    examples, answering = Synthesiser(document), server(document=document)
+    for name, operation in examples.document.operations.items():
+        example = examples.request(name, full=full)
+        answer = answering.handle(example.to_request())
+        assert answer.status == operation.success, (name, answer.body)
+        declared = operation.response(answer.status).get("content") or {}
+        kinds = {kind.partition(";")[0] for kind in declared}
+        is_usual = answer.header("content-type") == "application/vnd.api+json"  # for 2XX and default
+        assert is_usual or (answer.header("content-type") or "").partition(";")[0] in (kinds or {""}), name
+        if name in ("csv", "zip", "html"):
+            assert answer.body[:1] not in (b'"', b"{")
