@@ -9,7 +9,7 @@ import typer
 
 from ..._version import __version__
 from ..calling.operation_command import OperationCommand
-from . import call, export, file_commands, generate, get, jobs, operations, report
+from . import call, doctor, export, file_commands, generate, get, jobs, operations, report
 
 __all__ = ["app"]
 
@@ -71,3 +71,4 @@ app.command("call", cls=OperationCommand)(call.command)
 app.command("generate")(generate.command)
 app.command("operations")(operations.command)
 app.command("report")(report.command)
+app.command("doctor")(doctor.command)
