@@ -73,7 +73,7 @@ def test_what_the_client_sends_is_allowed(case: Case) -> None:
 @pytest.mark.parametrize("name", BULK)
 def test_a_bulk_run_sends_what_is_allowed(name: str) -> None:
     example = of_package(PACKAGE).synthesiser.request(name, full=True)
-    for case in with_records(build(Subject(PACKAGE, name), example, as_models=False)):
+    for case in with_records(build(Subject(PACKAGE, name, name), example, as_models=False)):
         check(case)
 
 
