@@ -131,7 +131,7 @@ def contract(directory: Path) -> str:
 
 
 def own_requests(directory: Path) -> str:
-    """Send what ``klaviyo_ext`` sends by itself to a server of the package; say how many passed, and what the fake lacks.
+    """Send what ``klaviyo_ext`` sends by itself to a server of the package; say what passed, and what the fake lacks.
 
     Raises:
         VerificationError: the document of the package does not allow one; the message says which, and the field.
