@@ -13,13 +13,16 @@ from .. import overlay, own_words
 from ..input_error import CodegenError
 from ..load import facts, prose
 from ..load.download import UnreachableError, is_url
+from ..load.lowering import lower
 from ..load.published import check_klaviyo, check_revision, load_official, revision_of
 from ..load.source import JsonObject, Source, load
+from ..load.unread import unread
 from ..names.kept_names import keep_names
 from ..names.lock import load_lock
 from ..names.public_names import Names, current_names
 from ..names.renamed import Settled, brief, refusal, settle
 from ..normalise import normalise
+from ..part_of_document import only
 from ..render_request import Request
 from ..render_stages import Say, detail, stage
 from ..schema.normalised import Normalised
@@ -83,8 +86,11 @@ def make(request: Request, custom: Custom | None, say: Say) -> Made:
             for line in missed:
                 detail(say, f"  {line}")
         with stage("normalise", say):
+            if request.only:
+                document = only(document, request.only)
             locked = None if request.lock is None else load_lock(request.lock)
-            normalised = keep_names(normalise(document), locked)
+            model = locked if request.names_from is None else load_lock(request.names_from)
+            normalised = keep_names(normalise(document), model)
             report += normalised.report
             words = own_words.load(request.words) if request.words and own_words.concerns(document) else None
             if words is not None:
@@ -150,6 +156,7 @@ def _facts(request: Request, source: Source, report: list[str]) -> tuple[JsonObj
     """The document for the pipeline, and the facts to keep."""
     document = facts.extract(source.document)
     facts.check(document)
+    report += unread(source.document)
     content = facts.dump(document)
     if request.keep is not None:
         kept = request.keep / f"{revision_of(document)}.json"
@@ -160,7 +167,7 @@ def _facts(request: Request, source: Source, report: list[str]) -> tuple[JsonObj
             )
             report.append(f"{kept.name}: Klaviyo's document is not {was}")
     if request.descriptions:
-        prose.attach(document, source.document)
+        prose.attach(document, lower(source.document)[0])
     return document, content
 
 
