@@ -24,8 +24,10 @@ from klaviyo_client.runtime.plain_values import fields_of
 from .core.any_package import is_model
 from .errors import ArgumentError, ArgumentTypeError
 from .paging import AsyncResults, Results
+from .paging.results import calling
+from .rows.columns.asked_columns import all_columns, asking, flattened_columns, on_request, with_included
 from .rows.columns.report_columns import is_report, report_rows
-from .rows.columns.resource_columns import Flattened, Flattener, columns_of, columns_of_call, value_at
+from .rows.columns.resource_columns import Flattened, Flattener, columns_of, value_at
 from .rows.files import Column
 from .rows.files.json_text import json_text
 from .rows.files.row_writer import arrow_schema
@@ -53,7 +55,7 @@ def to_arrow(items: object, *, columns: Sequence[str] | None = None, model: type
     """
     arrow = _library("pyarrow")
     _check_names(columns)
-    operation, found = _items(items)
+    operation, found = _items(items, columns)
     attributes = [each.get("attributes") for each in found] if operation is None or _is_report_call(operation) else []
     if (operation is not None and _is_report_call(operation)) or (attributes and all(map(is_report, attributes))):
         request: Any = {} if operation is None else cast("Any", operation.body or {}).get("data", {}).get("attributes")
@@ -119,8 +121,8 @@ def _selected(table: Any, columns: Sequence[str] | None) -> Any:
     return table if columns is None else table.select(list(columns))
 
 
-def _items(items: Any) -> tuple[Operation[Any] | None, list[Mapping[str, Any]]]:
-    """The call of ``items``, if known, and their JSON objects; for a report, its pages."""
+def _items(items: Any, columns: Sequence[str] | None) -> tuple[Operation[Any] | None, list[Mapping[str, Any]]]:
+    """The call of ``items``, if known, and their JSON objects; for a report, its pages. It asks for the columns."""
     if isinstance(items, AsyncResults):
         message = "items must not be an async result; pass [item async for item in result], or await result for a page"
         raise ArgumentTypeError(message, argument="items")
@@ -128,7 +130,11 @@ def _items(items: Any) -> tuple[Operation[Any] | None, list[Mapping[str, Any]]]:
         operation: Operation[Any] = items.operation
         if _is_report_call(operation):
             return operation, [page.data.to_dict() for page in items.pages()]
-        return operation, items.to_dicts()
+        results: Any = items
+        if columns is not None:
+            operation = asking(operation, flattened_columns(operation, columns))
+            results = calling(items, operation)
+        return operation, [row for page in results.pages() for row in with_included(page, operation)]
     if hasattr(class_of(items), "data") and is_model(items):  # a page, or the answer to a call for one resource
         items = cast("Any", items).data
     each: Any = [items] if is_model(items) or isinstance(cast("object", items), Mapping) else items
@@ -174,28 +180,23 @@ def _resources(
     columns: Sequence[str] | None,
 ) -> Any:
     if columns is None:
-        known = columns_of(name, None) if operation is None else columns_of_call(operation)
+        known = columns_of(name, None) if operation is None else all_columns(operation)
         flattener = Flattener(known, chosen=False, format="parquet")
         return _table(arrow, flattener.columns, [flattener.row(each) for each in found])
-    declared = columns_of(name, None)
-    chosen = Flattener.flattened(columns, declared)
+    declared = columns_of(name, None) if operation is None else all_columns(operation)
+    chosen = Flattener.flattened(columns, declared) if operation is None else flattened_columns(operation, columns)
+    rare = on_request(name) if operation is None and found else ()
     for flat in chosen:
-        if found and not _is_known(flat, declared) and not any(_has(each, flat.path) for each in found):
+        if found and not flat.is_known(declared) and not any(_has(each, flat.path) for each in found):
             raise unknown_choice("columns", flat.column.name, [each.column.name for each in declared])
+        if flat.path[1:2] and flat.path[1] in rare and not any(_has(each, flat.path[:2]) for each in found):
+            message = f"columns: no item has {flat.path[1]!r}, which a call returns only if it is asked for"
+            raise ArgumentError(f"{message} (additional_fields)", argument="columns")
     plain = [flat for flat in chosen if flat.column.kind != "json"]
     flattener = Flattener(plain, chosen=True, format="parquet")
     typed = _table(arrow, flattener.columns, [flattener.row(each) for each in found])
     arrays = [typed[flat.column.name] if flat in plain else _inferred(arrow, flat, found) for flat in chosen]
     return arrow.table(arrays, names=list(columns))
-
-
-def _is_known(flat: Flattened, declared: Iterable[Flattened]) -> bool:
-    """Whether a column is declared, holds declared ones, or is within an object with any members."""
-    return any(
-        each.path[: len(flat.path)] == flat.path
-        or (each.column.kind == "json" and flat.path[: len(each.path)] == each.path)
-        for each in declared
-    )
 
 
 def _has(item: Mapping[str, Any], path: Sequence[str]) -> bool:

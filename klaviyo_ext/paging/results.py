@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
+import attrs
+
 from klaviyo_client.runtime.documents import Resource, html_table
 from klaviyo_client.runtime.operation import Operation
 
@@ -17,7 +19,7 @@ from .page_walk import Walk
 if TYPE_CHECKING:
     from klaviyo_client.models import ToManyName, ToOneName
 
-__all__ = ["AsyncResults", "Results"]
+__all__ = ["AsyncResults", "Results", "calling"]
 
 T_co = TypeVar("T_co", covariant=True)
 P_co = TypeVar("P_co", covariant=True)
@@ -151,6 +153,11 @@ class Results(_Results[T_co, P_co]):
     def to_dicts(self) -> list[dict[str, Any]]:
         """All items as JSON objects."""
         return self._driver.run(self._dicts())
+
+
+def calling(results: Results[Any, Any], operation: Operation[Any]) -> Results[Any, Any]:
+    """The result of another call, from where ``results`` begin."""
+    return Results(results._driver, attrs.evolve(results._walk, operation=operation))  # noqa: SLF001 - of this module
 
 
 class AsyncResults(_Results[T_co, P_co]):

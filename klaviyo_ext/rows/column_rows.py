@@ -21,7 +21,7 @@ from .columns.reading_settings import Settings
 from .columns.row_filter import Where
 from .columns.row_shapes import Shape, import_profiles, shape_of
 from .files import Source, Table, open_table
-from .files.file_formats import Format
+from .files.file_formats import InputFormat
 from .frame_checks import check_rows, is_frame
 from .frame_tables import FrameTable
 from .row_sources import ColumnSource
@@ -42,6 +42,11 @@ class ColumnRows(ColumnSource):
 
     def __iter__(self) -> Iterator[Any]:
         return iter(self._records(import_profiles()))
+
+    @property
+    def quirks(self) -> tuple[str, ...]:
+        """What was changed in cells, or may be read in two ways: a sentence for each kind, as far as rows were read."""
+        return tuple(self._settings.quirks)
 
     def __repr__(self) -> str:
         return f"<rows of {self._table.name}>"
@@ -78,6 +83,8 @@ def of(
     rest: Rest | None = None,
     missing: Gaps | None = None,
     timezone: str | None = None,
+    country: str | None = None,
+    trim: bool = False,
     where: Where | None = None,
     consent: Consents | None = None,
     waive: Collection[str] | None = None,
@@ -99,6 +106,8 @@ def of(
             ``properties``, or ``drop`` them.
         missing: cells without a value: None, NaN, NaT, ``pandas.NA``; by default, the attribute is left out (``omit``).
         timezone: time zone for times without one, such as ``Europe/Berlin``.
+        country: country of phone numbers without a country code, such as ``US``; without it, they have to be in E.164.
+        trim: remove white space around all texts; around identifiers, it is removed anyway.
         where: which rows to send: conditions such as ``"Age>=18"`` or ``"Tier in (gold, silver)"``, a mapping of
             columns to a value or several, or a function that takes the cells of a row by column. All must hold.
         consent: the column that says who consents, or channels with the column of each, for rows that are subscribed or
@@ -125,6 +134,8 @@ def of(
         rest=rest,
         missing=missing,
         timezone=timezone,
+        country=country,
+        trim=trim or None,
         where=where,
         consent=consent,
         waive=waive,
@@ -142,16 +153,20 @@ def read(
     rest: Rest | None = None,
     missing: Empty | None = None,
     timezone: str | None = None,
+    country: str | None = None,
+    trim: bool = False,
     where: Where | None = None,
     consent: Consents | None = None,
     waive: Collection[str] | None = None,
     mapping: str | PathLike[str] | None = None,
-    format: Format | None = None,
+    format: InputFormat | None = None,
     encoding: str | None = None,
     delimiter: str | None = None,
+    sheet: str | None = None,
 ) -> ColumnRows:
-    """The rows of a file: CSV, JSON Lines, JSON or Parquet, compressed or not. It is read while the rows are sent.
+    """The rows of a file: CSV, JSON Lines, JSON, Parquet or a workbook, compressed or not.
 
+    It is read while the rows are sent.
     A row that cannot be read is set aside, with file, line and column.
 
     Args:
@@ -163,6 +178,8 @@ def read(
         rest: columns that are not attributes.
         missing: empty cells; ``text`` sends an empty text.
         timezone: time zone for times without one.
+        country: country of phone numbers without a country code.
+        trim: remove white space around all texts.
         where: which rows to send.
         consent: columns that say who consents.
         waive: columns that speak of consent and are ignored.
@@ -170,11 +187,12 @@ def read(
         format: format of the file; by default, by its name or content.
         encoding: encoding of the text; by default UTF-8 or UTF-16.
         delimiter: character between CSV cells; by default, by the content.
+        sheet: name of the sheet of a workbook; by default, the first one that is not hidden.
 
     Raises:
         ArgumentError: an argument is wrong.
         TableError: the file cannot be read.
-        TableArgumentError: ``format``, ``encoding`` or ``delimiter`` is wrong.
+        TableArgumentError: ``format``, ``encoding``, ``delimiter`` or ``sheet`` is wrong.
     """
     if not isinstance(path, str | PathLike):
         message = f"path must be the path of a file, not {class_of(path).__name__}; rows.of(...) takes a frame"
@@ -189,12 +207,15 @@ def read(
         rest=rest,
         missing=missing,
         timezone=timezone,
+        country=country,
+        trim=trim or None,
         where=where,
         consent=consent,
         waive=waive,
         format=format,
         encoding=encoding,
         delimiter=delimiter,
+        sheet=sheet,
     )
     return ColumnRows(open_table(Source(Path(path)), **settings.file_arguments()), settings)
 

@@ -9,7 +9,7 @@ import typer
 
 from ..._version import __version__
 from ..calling.operation_command import OperationCommand
-from . import call, export, file_commands, get, jobs, operations, report
+from . import call, doctor, export, file_commands, generate, get, jobs, operations, report
 
 __all__ = ["app"]
 
@@ -68,5 +68,7 @@ app.command("suppress")(file_commands.suppress)
 app.command("unsuppress")(file_commands.unsuppress)
 app.command("get", cls=OperationCommand)(get.command)
 app.command("call", cls=OperationCommand)(call.command)
+app.command("generate")(generate.command)
 app.command("operations")(operations.command)
 app.command("report")(report.command)
+app.command("doctor")(doctor.command)

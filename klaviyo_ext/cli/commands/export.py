@@ -19,10 +19,11 @@ from klaviyo_client import operations
 from klaviyo_client.runtime.operation import Operation
 
 from ...errors import ArgumentError, KlaviyoError
-from ...rows.columns.resource_columns import Flattener, columns_of, columns_of_call
+from ...rows.columns.asked_columns import all_columns, asking, chosen_columns, with_included
+from ...rows.columns.resource_columns import Flattened, Flattener
 from ...rows.files import TableError, open_writer
 from ...rows.files.compression import without_compression
-from ...rows.files.file_formats import Format, delimiter_of_name, format_of_name
+from ...rows.files.file_formats import Format, delimiter_of_name, format_of_name, is_workbook_name
 from ...rows.files.formulas import FormulaCount, escaped
 from ...rows.files.json_text import has_half_pair
 from ...rows.files.row_writer import JSONWriter
@@ -69,7 +70,7 @@ def profiles(
 
 @takes(writing=Writing, connection=Connection)
 def events(writing: Writing, connection: Connection) -> ExitCode:
-    """Export events, with the ids of their profiles and metrics."""
+    """Export events, with the ids of their profiles and metrics; --include metric,profile adds their attributes."""
     return _export("get_events", (), writing, connection)
 
 
@@ -80,9 +81,11 @@ def _export(name: str, path_values: Sequence[str], writing: Writing, connection:
         CommandError: an option is wrong, or a request failed; the message says how to continue.
         TableError: the file cannot be written.
     """
-    operation = _operation(name, path_values, writing)
+    operation, known = _asked(name, path_values, writing)
     path = None if writing.out == "-" else Path(writing.out)
     chosen_format = writing.format or (None if path is None else format_of_name(path.name)) or "jsonl"
+    if path is not None and writing.format is None and is_workbook_name(path.name):
+        raise CommandError(f"{path}: workbooks are read only; use a name that ends in .csv or .parquet", ExitCode.USAGE)
     compression = None if path is None else without_compression(path.name)[1]
     if chosen_format == "parquet" and compression is not None:
         raise CommandError(
@@ -90,7 +93,7 @@ def _export(name: str, path_values: Sequence[str], writing: Writing, connection:
         )
     if writing.escape_formulas and chosen_format != "csv":
         raise CommandError(f"--escape-formulas is for CSV only, and the format is {chosen_format}", ExitCode.USAGE)
-    flattener = _flattener(operation, writing, chosen_format)
+    flattener = _flattener(operation, known, chosen_format)
     if same_file((("--out", path or number_of(sys.stdout)), ("--fake-data", connection.fake_data))) is not None:
         raise CommandError("--out and --fake-data must not be the same file")
     formulas = FormulaCount()
@@ -103,8 +106,8 @@ def _export(name: str, path_values: Sequence[str], writing: Writing, connection:
             try:
                 with meter(writing.progress, "rows") as shown:
                     for page in pages:
-                        items = islice(page, None if writing.limit is None else writing.limit - done.rows)
-                        found = (item.to_dict() for item in items)
+                        most = None if writing.limit is None else writing.limit - done.rows
+                        found = islice(with_included(page, operation), most)
                         rows = list(found if flattener is None else map(flattener.row, found))
                         with let_through() if piped else nullcontext():  # the pipe may be full
                             writer.write(rows)
@@ -173,6 +176,20 @@ def _stopped(failure: BaseException, done: _Done, output: Output) -> CommandErro
     return CommandError(message, ExitCode.RESUMABLE if code is ExitCode.FAILED else code)
 
 
+def _asked(
+    name: str, path_values: Sequence[str], writing: Writing
+) -> tuple[Operation[Any], Sequence[Flattened] | None]:
+    """The call with all that the chosen columns need, and these columns."""
+    chosen, operation = _chosen(writing), _operation(name, path_values, writing)
+    if chosen is None:
+        return operation, None
+    try:
+        known = chosen_columns(operation, chosen)
+        return asking(operation, known), known
+    except ArgumentError as error:
+        raise CommandError(f"--{error}", ExitCode.USAGE) from None
+
+
 def _operation(name: str, path_values: Sequence[str], writing: Writing) -> Operation[Any]:
     info = operations[name]
     resource = _resource(name)
@@ -181,6 +198,7 @@ def _operation(name: str, path_values: Sequence[str], writing: Writing) -> Opera
         "sort": writing.sort,
         f"fields_{resource}": _names(writing.fields),
         f"additional_fields_{resource}": _names(writing.extra),
+        "include": _names(writing.include),
         "page_size": writing.page_size or (None if info.page_size is None else info.page_size.maximum),
     }
     if writing.limit is not None and info.page_size is not None and writing.page_size is None:
@@ -203,22 +221,30 @@ def _option(parameter: str) -> str:
     return known.get(parameter.partition("_")[0], f"--{parameter.replace('_', '-')}")
 
 
-def _flattener(operation: Operation[Any], writing: Writing, format: Format) -> Flattener | None:
-    """Makes rows of resources; ``None`` if they are written unchanged."""
+def _chosen(writing: Writing) -> list[str] | None:
+    """The names of the columns.
+
+    Raises:
+        CommandError: one is there twice, or not text.
+    """
     chosen = _names(writing.columns)
-    if format in ("jsonl", "json") and chosen is None:
-        return None
-    try:
-        known = columns_of_call(operation)
-    except ArgumentError as error:
-        raise CommandError(f"--fields: {error}", ExitCode.USAGE) from None
-    if chosen is None:
-        return Flattener(known, chosen=False, format=format)
-    for column, count in Counter(chosen).items():
+    for column, count in Counter(chosen or ()).items():
         if count > 1 or has_half_pair(column):
             what = f"{column} is there twice" if count > 1 else f"{column!r} is not valid text"
             raise CommandError(f"--columns: {what}", ExitCode.USAGE)
-    return Flattener.chosen(chosen, columns_of(operation.info.result.model or "", None), format=format)
+    return chosen
+
+
+def _flattener(operation: Operation[Any], chosen: Sequence[Flattened] | None, format: Format) -> Flattener | None:
+    """Makes rows of resources; ``None`` if they are written unchanged."""
+    if chosen is not None:
+        return Flattener(chosen, chosen=True, format=format)
+    if format in ("jsonl", "json"):
+        return None
+    try:
+        return Flattener(all_columns(operation), chosen=False, format=format)
+    except ArgumentError as error:
+        raise CommandError(f"--fields: {error}", ExitCode.USAGE) from None
 
 
 def _resource(name: str) -> str:

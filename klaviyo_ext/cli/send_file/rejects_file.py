@@ -8,6 +8,7 @@ from ...bulk.rejected_rows import RejectedRows
 from ...bulk.rejects_writer import write_rejects
 from ...rows.files import Place, Table, TableError
 from ...rows.files.compression import without_compression
+from ...rows.files.file_formats import is_workbook_name
 from ...rows.files.whole_file import Output
 from ..stop_signals import held, let_through
 
@@ -44,9 +45,11 @@ class Rejects(RejectedRows):
 
 
 def rejects_path(source: Path, given: Path | None, ending: str) -> Path:
-    """The file for rejects: by default next to the source, with ``.rejects`` before the suffix."""
+    """The file for rejects: by default next to the source, with ``.rejects`` before the suffix; CSV for a workbook."""
     if given is not None:
         return given
     plain, _ = without_compression(source.name)
     stem, dot, own = plain.rpartition(".")
+    if is_workbook_name(source.name):
+        return source.parent / f"{stem}.rejects.{ending}"
     return source.parent / (f"{stem}.rejects.{own}" if dot and stem else f"{plain}.rejects.{ending}")

@@ -11,10 +11,12 @@ import attrs
 
 from ...bulk import BulkEvent, BulkReport, report_of
 from ...bulk.old_rejects import delete_old_rejects
+from ...bulk.rejects_writer import form_of
 from ...errors import ArgumentError, KlaviyoError, ServerError, TooManyRequestsError, TransportError
 from ...rows.columns.file_rows import Records
 from ...rows.columns.gate_columns import IgnoredConsentError
 from ...rows.columns.row_shapes import Shape
+from ...rows.columns.unknown_columns import UnknownColumnsError
 from ...rows.files import Place, Source, TableError, open_table
 from ..client_setup import connected
 from ..command_line import completed
@@ -78,7 +80,7 @@ class _Sending:
 
     def run(self) -> ExitCode:
         with closing(self.rejects):
-            self.records = self._opened()
+            self.records = self.rejects.columns = self._opened()
             if self.running.dry_run:
                 return self._dry()
             if self.running.strict:
@@ -97,13 +99,15 @@ class _Sending:
                 records.check_dates(historical=bool(self.beside["historical_import"]))
         except ArgumentError as error:
             raise CommandError(str(error), ExitCode.USAGE) from None
-        except IgnoredConsentError as error:
-            raise CommandError(str(error), ExitCode.USAGE, instead=completed(error.arguments())) from None
+        except (IgnoredConsentError, UnknownColumnsError) as error:
+            code = ExitCode.USAGE if isinstance(error, IgnoredConsentError) else ExitCode.FAILED
+            raise CommandError(str(error), code, instead=completed(error.arguments(), self.file)) from None
         return records
 
     def _dry(self) -> ExitCode:
         found = self._tried(self.running.show)
-        print_dry_run(found, self.rejects, self._first(), self.records.dropped, as_json=self.running.json)
+        told = self.records.dropped, tuple(self.records.quirks)
+        print_dry_run(found, self.rejects, self._first(), *told, as_json=self.running.json)
         return ExitCode.REJECTS if len(self.rejects) else ExitCode.OK
 
     def _insist(self) -> None:
@@ -120,13 +124,20 @@ class _Sending:
                 f"--strict: {rows} cannot be sent, so nothing was sent; rejected rows: {path}; first error: {first}"
             )
 
+    def _comparing(self) -> dict[str, Any]:
+        running = self.running
+        if running.across_file and running.duplicates not in ("first", "last"):
+            raise CommandError("--across-file needs --duplicates first or --duplicates last", ExitCode.USAGE)
+        names = ("duplicates", "across_file", "ignore_case")
+        return {name: getattr(running, name) for name in names}
+
     def _tried(self, show: int) -> Any:
         return dry_run(
             self.shape,
             self.records,
             show=show,
             on_progress=self.rejects.see,
-            duplicates=self.running.duplicates,
+            **self._comparing(),
             **self.beside,
         )
 
@@ -144,7 +155,7 @@ class _Sending:
                         **self.beside,
                         wait=running.wait if running.wait_for is None else running.wait_for,
                         journal=journal,
-                        duplicates=running.duplicates,
+                        **self._comparing(),
                         concurrency=running.concurrency,
                         keep=20,
                         on_progress=self._watcher(shown),
@@ -177,8 +188,8 @@ class _Sending:
         except TableError as raised:  # the same
             fault = raised
         code = _code(report, error or fault, len(self.rejects), journal, self.running)
-        dropped = self.records.dropped
-        outcome = Outcome(report, code, self.source.name, self.rejects, first, path, journal, dropped)
+        told = self.records.dropped, tuple(self.records.quirks)
+        outcome = Outcome(report, code, self.source.name, self.rejects, first, path, journal, *told)
         if error is not None:
             warn(CommandError(str(error) or "interrupted") if isinstance(error, KeyboardInterrupt) else error)
         if fault is not None:
@@ -192,10 +203,8 @@ class _Sending:
         return self.rejects.first(self.records.table, _FIRST) if len(self.rejects) else []
 
     def _rejects_path(self) -> Path:
-        table = self.records.table
-        return self.files.rejects(
-            "parquet" if table.typed and table.columns is not None else "csv" if not table.typed else "jsonl"
-        )
+        form = form_of(self.records.table)
+        return self.files.rejects({"csv": "csv", "excel": "csv", "parquet": "parquet"}.get(form or "", "jsonl"))
 
     def _write_rejects(self) -> Path:
         path = self._rejects_path()

@@ -9,6 +9,7 @@ from typing import Any, Self
 import attrs
 
 from ..files import Place
+from .cell_quirks import Quirks
 from .column_mapping import MappingOptions
 from .mapping_file import PRESET, MappingFile
 from .option_words import Words
@@ -30,6 +31,7 @@ class Settings:
         values: the options that are given, by their names in commands.
         words: name the options in messages.
         preset: name of the preset.
+        quirks: what was changed in cells.
     """
 
     values: Values
@@ -37,6 +39,7 @@ class Settings:
     preset: str | None
     _file: MappingFile | None
     _given: Values
+    quirks: Quirks = attrs.field(factory=Quirks, init=False, eq=False)
 
     @classmethod
     def of(cls, given: Values, words: Words, *, mapping: str | PathLike[str] | None, preset: str | None) -> Self:
@@ -79,7 +82,7 @@ class Settings:
             for name, option in OPTIONS.items()
             if name in self.values and not option.of_file
         }
-        return MappingOptions(**made, words=self.words, place=self.place)
+        return MappingOptions(**made, words=self.words, place=self.place, quirks=self.quirks)
 
     def place(self, option: str, key: str | None = None) -> Place | None:
         """Where the mapping file has an option, or one of its keys; ``None`` if the call has it."""

@@ -18,13 +18,14 @@ from klaviyo_client.runtime.annotation_types import field_type, parameter_types,
 from klaviyo_client.runtime.operation import Operation
 
 from ...core.package_models import ModelType, model_at
+from ...core.similar_names import hint
 from ...errors import ArgumentError
 from ..files import Column, Kind, Place, TableError
 from ..files.file_formats import Format
 from ..files.json_text import has_half_pair, json_text
 from .column_targets import Tree, members
 
-__all__ = ["OTHER", "Flattened", "Flattener", "columns_of", "columns_of_call", "value_at"]
+__all__ = ["OTHER", "Flattened", "Flattener", "attribute_steps", "columns_of", "columns_of_call", "value_at"]
 
 OTHER = "_other"
 """Column for values without one: unknown attributes, and values of another type than declared."""
@@ -40,6 +41,14 @@ class Flattened:
 
     column: Column
     path: _Path
+
+    def is_known(self, declared: Iterable[Flattened]) -> bool:
+        """Whether the column is declared, holds declared ones, or is within an object with any members."""
+        return any(
+            each.path[: len(self.path)] == self.path
+            or (each.column.kind == "json" and self.path[: len(each.path)] == each.path)
+            for each in declared
+        )
 
 
 def columns_of(model: str, fields: Sequence[str] | None, absent: Collection[str] = ()) -> list[Flattened]:
@@ -60,8 +69,8 @@ def columns_of(model: str, fields: Sequence[str] | None, absent: Collection[str]
     for root in roots:
         head = root.partition(".")[0]
         if head not in attributes:
-            known = ", ".join(attributes)
-            message = f"{model.lower()}s have no attribute {root!r}; expected {known}"
+            near = hint(root, attributes) or f"; expected {', '.join(attributes)}"
+            message = f"{model.lower()}s have no attribute {root!r}{near}"
             raise ArgumentError(message, argument="fields")
         if all(known.path[1] != head for known in found[1:]):
             found += _below(attributes[head], (head,), ("attributes", head))
@@ -133,16 +142,14 @@ class Flattener:
         if not chosen:
             self.columns.append(Column(OTHER, "json"))
 
-    @classmethod
-    def chosen(cls, names: Sequence[str], known: Sequence[Flattened], *, format: Format) -> Flattener:
-        """A flattener for columns with these names; unknown names are custom properties and the like."""
-        return cls(cls.flattened(names, known), chosen=True, format=format)
-
     @staticmethod
     def flattened(names: Sequence[str], known: Sequence[Flattened]) -> list[Flattened]:
         """The columns with these names; unknown names are custom properties and the like."""
         by_name = {flat.column.name: flat for flat in known}
-        return [by_name.get(name) or Flattened(Column(name, "json"), ("attributes", *_steps(name))) for name in names]
+        return [
+            by_name.get(name) or Flattened(Column(name, "json"), ("attributes", *attribute_steps(name)))
+            for name in names
+        ]
 
     def row(self, resource: Mapping[str, Any]) -> list[Any]:
         """The cells of a resource."""
@@ -161,6 +168,10 @@ class Flattener:
             row.append(value)
         if not self._chosen:
             _collect(resource.get("attributes"), self._tree.get("attributes", {}), "", odd)
+            for name, known in self._tree.get("included", {}).items():
+                found = (resource.get("included") or {}).get(name)
+                inside: Any = found.get("attributes") if isinstance(found, Mapping) else None
+                _collect(inside, known.get("attributes", {}), name, odd)
             row.append(json_text(odd) if odd else None)
         elif odd:
             name = next(iter(odd))
@@ -188,7 +199,7 @@ def value_at(resource: Mapping[str, Any], path: Sequence[str]) -> Any:
     return value
 
 
-def _steps(name: str) -> _Path:
+def attribute_steps(name: str) -> _Path:
     """``properties.a.b`` is the property ``a.b``; elsewhere dots separate nested names."""
     head, _, rest = name.partition(".")
     return (head, rest) if head in ("properties", "event_properties") and rest else tuple(name.split("."))

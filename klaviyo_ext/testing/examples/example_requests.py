@@ -13,8 +13,8 @@ import attrs
 
 from ..document.openapi_document import JsonObject, Operation, Parameter
 from ..document.schema_resolution import Resolver
+from ..messages.content_types import JSON_API, is_form, is_json, preferred
 from ..messages.http_messages import Request
-from ..messages.media_types import JSON_API, is_form, is_json, preferred
 from ..validation.filter_grammar import NO_OPERAND, Comparison, Operand, Scalar, render_filter
 from ..validation.json_schemas import Direction
 from .scalar_values import identifier, string_for

@@ -15,7 +15,7 @@ from klaviyo_ext import errors, rows
 from klaviyo_ext.bulk import BulkReport
 from klaviyo_ext.testing import FakeKlaviyo
 
-ANN = {"email": "ann@b.co", "phone_number": "+15005550001"}
+ANN: dict[str, Any] = {"email": "ann@b.co", "phone_number": "+15005550001"}
 SINCE = "2020-02-01T10:00:00+00:00"
 
 

@@ -14,12 +14,14 @@ from typing import Any
 
 import pytest
 
+from klaviyo_client.api.profiles import get_profiles
 from klaviyo_ext.bulk import Progress, RowsSetAside, SetAside
 from klaviyo_ext.cli.send_file.rejects_file import Rejects
 from klaviyo_ext.rows.columns import row_shapes
+from klaviyo_ext.rows.columns.asked_columns import chosen_columns
 from klaviyo_ext.rows.columns.column_mapping import MappingOptions
 from klaviyo_ext.rows.columns.file_rows import Records
-from klaviyo_ext.rows.columns.resource_columns import Flattener, columns_of
+from klaviyo_ext.rows.columns.resource_columns import Flattener
 from klaviyo_ext.rows.files import Source, open_table, open_writer
 
 _MORE = 8
@@ -73,7 +75,7 @@ def exported(columns: int, format: Any) -> Callable[[], object]:
     resource = {"id": "1", "attributes": {"properties": dict.fromkeys(c(columns), "x")}}
 
     def run() -> None:
-        made = Flattener.chosen(names, columns_of("Profile", None), format="csv")
+        made = Flattener(chosen_columns(get_profiles(), names), chosen=True, format="csv")
         writer = open_writer(io.BytesIO(), format, made.columns, "x")
         writer.write([made.row(resource)] * 3)
         writer.close()

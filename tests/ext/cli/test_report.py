@@ -62,7 +62,10 @@ def test_a_table_ends_with_the_ids(run: Run) -> None:
 
 def test_files(run: Run) -> None:
     parquet = import_module("pyarrow.parquet")
-    assert "written to r.parquet" in run("report", "flows", "--out", "r.parquet", "--group-by", "flow_id,flow_message_id").err
+    assert (
+        "written to r.parquet"
+        in run("report", "flows", "--out", "r.parquet", "--group-by", "flow_id,flow_message_id").err
+    )
     table = parquet.read_table("r.parquet")
     assert table.column_names[:3] == ["flow_name", "flow_id", "flow_message_id"]
     assert str(table.schema.field("recipients").type) == "double"

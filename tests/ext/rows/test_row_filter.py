@@ -125,7 +125,7 @@ def test_what_is_not_a_condition(text: str, tmp_path: Path) -> None:
     assert caught.value.argument == "where"
 
 
-PEOPLE = [
+PEOPLE: list[dict[str, Any]] = [
     {"email": "ann@b.co", "Age": 41, "Tier": "gold"},
     {"email": "bob@b.co", "Age": 17, "Tier": "silver"},
     {"email": "eve@b.co", "Age": None, "Tier": "gold"},
@@ -224,5 +224,6 @@ def test_a_cell_that_cannot_be_compared_is_a_reject_with_its_place(tmp_path: Pat
 
 def test_one_request_leaves_filtered_rows_out() -> None:
     fake = FakeKlaviyo()
-    fake.client().bulk_create_or_update_profiles(rows.of(pa.Table.from_pylist(PEOPLE), rest="drop", where="Tier=gold"))
+    gold: Any = rows.of(pa.Table.from_pylist(PEOPLE), rest="drop", where="Tier=gold")
+    fake.client().bulk_create_or_update_profiles(gold)
     assert len(fake.profiles) == 2

@@ -11,13 +11,14 @@ from typing import Any
 import httpx
 import pytest
 
+import klaviyo_client
 from klaviyo_ext import errors, retry
 from klaviyo_ext.testing import FakeKlaviyo, Request, Response, SpecServer, UnknownOperationError, faults
 
 from .wire import in_july
 
 URL = "https://a.klaviyo.com"
-HEADERS = {"Authorization": "Klaviyo-API-Key pk_test", "revision": "2026-07-15"}
+HEADERS = {"Authorization": "Klaviyo-API-Key pk_test", "revision": klaviyo_client.REVISION}
 
 
 def web(fake: FakeKlaviyo, timeout: float = 5.0) -> httpx.Client:
