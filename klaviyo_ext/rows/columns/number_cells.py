@@ -89,7 +89,7 @@ def money(text: str, mark: str | None, note: Note) -> int | float:
         mark = _mark_of(digits)
     value = _marked((sign or more, digits), mark, "is not an amount of money")
     if currency:
-        note("left out the currency", f"{text!r} as {value!r}")
+        note(f"left out the currency {currency}", f"{text!r} as {value!r}")
     return value
 
 

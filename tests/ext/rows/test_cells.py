@@ -279,7 +279,7 @@ def test_currencies_that_are_left_out_are_told() -> None:
     text = "email,properties.n\na@b.co,$5.00\nb@b.co,6\n"
     sent, _, quirks = of_csv(text, types={"properties.n": "money"})
     assert [each["properties"]["n"] for each in sent] == [5.0, 6]
-    assert quirks == ("column 'properties.n': left out the currency in 1 cell, for example '$5.00' as 5.0",)
+    assert quirks == ("column 'properties.n': left out the currency $ in 1 cell, for example '$5.00' as 5.0",)
 
 
 PHONES = {
