@@ -2,7 +2,7 @@
 
     python scripts/generate.py [--check] [--templates DIR] [--report PATH]
     python scripts/generate.py --revision REVISION [--source SOURCE] [--dry-run] [--no-verify]
-    python scripts/generate.py --spec SOURCE [--beta SOURCE] [--out DIR] [--package NAME] [--runtime NAME]
+    python scripts/generate.py --spec SOURCE [--beta SOURCE] [--out DIR] [--package NAME] [--runtime NAME] [--only TAGS]
 
 Without arguments it renders ``generated/klaviyo_client`` again, including ``beta``, from their facts in ``spec/``.
 ``--revision`` downloads the official document of a revision, stable or beta, imports its facts, renders, checks the
@@ -102,6 +102,9 @@ def _parser() -> argparse.ArgumentParser:
     what.add_argument(
         "--runtime", metavar="NAME", help="runtime to import, such as klaviyo_client.runtime (default: render one)"
     )
+    what.add_argument(
+        "--only", metavar="TAGS", help="only the operations of these tags, such as profiles,events; needs --out"
+    )
     what.add_argument("--templates", metavar="DIR", type=Path, help="templates that replace those in templates/")
     what.add_argument("--descriptions", action="store_true", help="include the official descriptions in docstrings")
     how = parser.add_argument_group("what to do with it")
@@ -132,6 +135,7 @@ def _request(options: argparse.Namespace) -> Request:
     _check_combination(options)
     revision = None if options.revision is None else parse_revision(options.revision)
     committed = out == _OUT
+    only = tuple(name.strip() for name in (options.only or "").split(",") if name.strip())
     # The beta operations are part of klaviyo_client; for other packages they are a separate package.
     inside = committed and revision is not None and is_beta(revision)
     report = options.report
@@ -155,6 +159,8 @@ def _request(options: argparse.Namespace) -> Request:
         lenient_overlay=options.lenient_overlay,
         dry_run=options.dry_run,
         runtime=options.runtime or OWN_RUNTIME,
+        only=only,
+        names_from=_SPEC / "names.lock.json" if only else None,
     )
     if request.spec is None and request.revision is None:
         raise CodegenError("holds no document; import one with scripts/import_spec.py", source=str(_SPEC))
@@ -173,6 +179,8 @@ def _beta(request: Request, spec: str | None) -> Request:
         out=request.out / "beta",
         package=f"{request.package}.beta",
         lock=request.lock and request.lock.with_name("names.beta.lock.json"),
+        only=(),
+        names_from=None,
         report=None,
         revision=None,
         keep=None,
@@ -188,6 +196,10 @@ def _check_combination(options: argparse.Namespace) -> None:
         raise CodegenError("--spec renders any document; use --source for the document of --revision")
     if options.revision is not None and is_beta(options.revision) and options.beta is not None:
         raise CodegenError("--beta needs a stable --revision")
+    if options.only is not None and not options.only.strip(", "):
+        raise CodegenError("--only needs the tags to render, such as --only profiles,events")
+    if options.only is not None and options.out.absolute() == _OUT:
+        raise CodegenError("--only needs --out: a package of some operations does not replace the whole one")
     if options.check and (options.revision is not None or options.dry_run or options.verify):
         raise CodegenError("--check cannot be combined with --revision, --dry-run or --verify")
 

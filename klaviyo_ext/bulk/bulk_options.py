@@ -32,10 +32,12 @@ class BulkOptions(TypedDict, total=False):
     same call continues after the process died. ``rejects``: path of a CSV or JSON file for all rows that fail, are set
     aside, or have an unknown outcome, with code and detail; after a run without such rows there is none.
     ``on_progress``: called with each `BulkEvent`; an exception from it ends the run. ``duplicates``: what to do with
-    rows that share an identifier. ``concurrency``: how many requests to send at a time (default: 8). ``keep``: how many
-    failed, unknown and set-aside rows the report lists (default: 10,000); the report counts all of them. ``missing``:
-    what to do with NaN, NaT and ``pandas.NA``: refuse the row (default), send null, or leave them out (default for the
-    cells of a frame, with None).
+    rows that share an identifier. ``ignore_case``: whether e-mail addresses are the same in upper and lower case for
+    ``duplicates`` (default: no). ``across_file``: whether ``duplicates="first"`` and ``"last"`` compare all rows, and
+    not only those of a request; it takes about 70 bytes a row, and ``last`` reads the rows twice. ``concurrency``: how
+    many requests to send at a time (default: 8). ``keep``: how many failed, unknown and set-aside rows the report lists
+    (default: 10,000); the report counts all of them. ``missing``: what to do with NaN, NaT and ``pandas.NA``: refuse
+    the row (default), send null, or leave them out (default for the cells of a frame, with None).
     """
 
     wait: bool | float
@@ -43,6 +45,8 @@ class BulkOptions(TypedDict, total=False):
     rejects: str | PathLike[str] | None
     on_progress: Callable[[BulkEvent], object] | None
     duplicates: Duplicates | None
+    ignore_case: bool
+    across_file: bool
     concurrency: int
     keep: int
     missing: Missing
@@ -56,6 +60,12 @@ def _check_wait(_: Any, attribute: attrs.Attribute[Any], value: object) -> None:
 def _check_missing(_: Any, attribute: attrs.Attribute[Any], value: object) -> None:
     if value is not None:
         choice(attribute.name, value, get_args(Missing))
+
+
+def _check_across(plan: Plan, attribute: attrs.Attribute[Any], value: bool) -> None:
+    if value and plan.duplicates not in ("first", "last"):
+        message = "across_file needs duplicates='first' or duplicates='last'"
+        raise ArgumentError(message, argument=attribute.name)
 
 
 def _path(argument: str, value: object) -> Path | None:
@@ -85,6 +95,8 @@ class Plan:
     journal: Path | None = attrs.field(default=None, converter=_journal)
     rejects: Path | None = attrs.field(default=None, converter=_rejects)
     duplicates: Duplicates | None = None
+    ignore_case: bool = attrs.field(default=False, validator=of_type(bool))
+    across_file: bool = attrs.field(default=False, validator=[of_type(bool), _check_across])
     concurrency: int = attrs.field(default=8, validator=[of_type(int), at_least(1)])
     keep: int = attrs.field(default=10_000, validator=[of_type(int), at_least(0)])
     missing: Missing | None = attrs.field(default=None, validator=_check_missing)

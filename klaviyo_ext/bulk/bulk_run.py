@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import AsyncIterable, Callable, Collection, Iterable
 from hashlib import sha256
 from typing import Any, TypeVar, cast
 
@@ -12,7 +12,7 @@ from klaviyo_client.runtime.encoding import dumps
 from klaviyo_client.runtime.operation import Bulk, Operation
 
 from ..core.any_package import AnyOperation, adopted
-from ..core.effects import Flow, Stream
+from ..core.effects import Flow, Stream, call
 from ..core.flows import Core
 from ..core.steps import observed
 from ..errors import ArgumentError, ArgumentTypeError
@@ -20,7 +20,9 @@ from ..rows.row_sources import row_source
 from .bulk_options import BulkOptions, Plan, Rows, planned
 from .bulk_report import BulkReport
 from .chunking import Chunk, Chunker, chunk
+from .far_duplicates import FarDuplicates, FirstOfAll, LastOfAll, check_repeatable
 from .ledger import Ledger
+from .record_encoding import RecordEncoder
 from .reject import UNWANTED
 from .row_conversion import Convert, SetAside
 from .run_events import BulkEvent, Finished
@@ -131,7 +133,9 @@ def _events(
         raise ArgumentTypeError("the body of operation must be data, not encoded bytes", argument="operation")
     encode = core.context.settings.dumps
     missing = plan.missing or "error"
-    chunker = Chunker(limits, body=body, duplicates=plan.duplicates, dumps=encode, missing=missing)
+    chunker = Chunker(
+        limits, body=body, duplicates=plan.duplicates, dumps=encode, missing=missing, ignore_case=plan.ignore_case
+    )
     source = row_source(
         rows,
         limits,
@@ -142,6 +146,8 @@ def _events(
     )
     if check is not None:
         check(source)
+    if plan.across_file:
+        chunker.far = yield from _far_duplicates(source, plan, chunker.encoder, convert)
     ledger = Ledger()
     if plan.journal is not None:
         from .journal import Journal  # noqa: PLC0415 - sqlite3 takes time to load, and most runs do without
@@ -156,6 +162,15 @@ def _events(
     yield from file.watch(RunLoop(core, operation, file.source, plan, chunker, ledger, convert).events())
 
 
+def _far_duplicates(
+    source: Iterable[Any] | AsyncIterable[Any], plan: Plan, encoder: RecordEncoder, convert: Convert | None
+) -> Flow[FarDuplicates]:
+    if plan.duplicates == "first":
+        return FirstOfAll()
+    check_repeatable(source)
+    return (yield from call(lambda: LastOfAll(cast("Iterable[Any]", source), encoder, convert)))
+
+
 def _identity(core: Core, operation: Operation[Any], plan: Plan) -> dict[str, str]:
     """What identifies a call, so that another call does not use its journal."""
     context = core.context
@@ -168,5 +183,5 @@ def _identity(core: Core, operation: Operation[Any], plan: Plan) -> dict[str, st
         "query": repr(operation.query),
         "what stands beside the records": body,
         "limits": repr(operation.info.bulk),
-        "duplicates": plan.duplicates or "",
+        "duplicates": f"{plan.duplicates or ''}{', case ignored' * plan.ignore_case}{', of all' * plan.across_file}",
     }

@@ -20,9 +20,11 @@ from klaviyo_client.runtime.json_types import class_of
 from klaviyo_client.runtime.operation import Bulk
 
 from ..core.argument_checks import choice
+from ..core.similar_names import hint
 from ..rows.frame_checks import Frame
 from ..rows.row_sources import ColumnSource, row_source
 from .envelope import envelope
+from .far_duplicates import FarDuplicates
 from .record_encoding import UNLIMITED, Record, RecordEncoder, shown
 from .record_pointers import Key
 from .row_conversion import RejectedRowError, SetAside
@@ -34,8 +36,9 @@ Duplicates: TypeAlias = Literal["keep", "separate", "first", "last"]
 """What to do with records of one request that share an identifier (for events: the ``unique_id``).
 
 ``keep`` sends both; ``separate`` puts the later one into a later request; ``first`` sets the later one aside; ``last``
-sets the earlier one aside. Identifiers are compared as text, and only with identifiers of the same kind. Records of
-different requests are not compared.
+sets the earlier one aside. Identifiers are compared as text, and only with identifiers of the same kind; case counts,
+unless ``ignore_case`` says that it does not in e-mail addresses. Records of different requests are not compared, unless
+``across_file`` asks for it.
 
 Of events with the same profile, metric and ``unique_id``, the API keeps the first. All policies but ``keep`` therefore
 set the others aside, in all requests of a run.
@@ -94,6 +97,11 @@ class Chunker:
         dumps: encodes JSON.
         start: number of the first row.
         missing: what to do with NaN, NaT and ``pandas.NA``.
+        ignore_case: whether e-mail addresses are the same in upper and lower case, for the policy.
+
+    Attributes:
+        encoder: makes the records.
+        far: duplicates in different requests, if they are left out, too.
 
     Raises:
         ArgumentError: the policy does not exist; ``body`` already has records, or leaves no room for one; ``limits``
@@ -111,13 +119,15 @@ class Chunker:
         dumps: Callable[[Any], bytes] = default_dumps,
         start: int = 0,
         missing: Missing = "error",
+        ignore_case: bool = False,
     ) -> None:
         if not isinstance(limits, Bulk):
             raise ArgumentTypeError(f"limits must be a Bulk, not {class_of(limits).__name__}", argument="limits")
         policy = duplicates or ("separate" if limits.refuses_duplicates else "keep")
         if policy not in _POLICIES:
             raise ArgumentError(
-                f"duplicates must be one of {', '.join(_POLICIES)}, not {policy!r}", argument="duplicates"
+                f"duplicates must be one of {', '.join(_POLICIES)}, not {policy!r}{hint(str(policy), _POLICIES)}",
+                argument="duplicates",
             )
         self._policy = policy
         self._index = start
@@ -132,7 +142,11 @@ class Chunker:
                 raise ArgumentError(
                     f"body is too large: it leaves no room for records in {limits.bytes:,} bytes", argument="body"
                 )
-        self._encoder = RecordEncoder(limits, self._room, dumps, tell_apart=policy != "keep", missing=missing)
+        tell_apart = policy != "keep"
+        self.encoder = RecordEncoder(
+            limits, self._room, dumps, tell_apart=tell_apart, missing=missing, ignore_case=ignore_case
+        )
+        self.far: FarDuplicates | None = None
         self._names = ", ".join(["identifier"] * bool(limits.identifiers) + [shown(pointer) for pointer in limits.once])
         self._sent = SeenKeys()  # what the API keeps once, in earlier requests
         self._begin()
@@ -157,11 +171,13 @@ class Chunker:
         index = self._index
         self._index = index + 1
         try:
-            record = self._encoder.encode(index, row)
+            record = self.encoder.encode(index, row)
         except RejectedRowError as reject:
-            identifier = self._encoder.identify(row)
+            identifier = self.encoder.identify(row)
             return [SetAside(index, reject.reason, str(reject), identifier, reject.pointer)]
         keys, once = record[4], record[5]
+        if self.far is not None and keys and (twin := self.far.twin(index, keys)) is not None:
+            return [_duplicate(record, twin)]
         if once and (known := self._known(once)) is not None:
             return [self._repeat(record, known)]
         if (not keys or self._rows.keys().isdisjoint(keys)) and self._take(record):

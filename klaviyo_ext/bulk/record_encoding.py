@@ -14,7 +14,17 @@ from klaviyo_client.runtime.json_types import class_of
 from klaviyo_client.runtime.operation import Bulk
 
 from ..rows.row_sources import RESOURCE_MEMBERS, EncodedRow
-from .record_pointers import Key, first_text, first_value, kept_once, keys, member_count, parted, value_keys
+from .record_pointers import (
+    Key,
+    first_text,
+    first_value,
+    kept_once,
+    keys,
+    member_count,
+    parted,
+    value_keys,
+    without_case,
+)
 from .row_conversion import RejectedRowError, to_record
 
 __all__ = ["UNLIMITED", "Record", "RecordEncoder", "shown"]
@@ -40,10 +50,18 @@ class RecordEncoder:
         dumps: encodes JSON.
         tell_apart: whether to find duplicates.
         missing: what to do with missing values.
+        ignore_case: whether addresses are the same in upper and lower case.
     """
 
     def __init__(
-        self, limits: Bulk, room: int, dumps: Callable[[Any], bytes], *, tell_apart: bool, missing: Missing = "error"
+        self,
+        limits: Bulk,
+        room: int,
+        dumps: Callable[[Any], bytes],
+        *,
+        tell_apart: bool,
+        missing: Missing = "error",
+        ignore_case: bool = False,
     ) -> None:
         self._limits = limits
         self._type = limits.type or _NO_TYPE
@@ -56,6 +74,8 @@ class RecordEncoder:
         self._identify = first_text(limits.identifiers or limits.unique)
         self._keys = keys(limits.unique or limits.identifiers) if tell_apart else None
         self._value_keys = value_keys(limits.unique or limits.identifiers)
+        if ignore_case and self._keys is not None:
+            self._keys, self._value_keys = without_case(self._keys), without_case(self._value_keys)
         self._once = kept_once(limits) if limits.once and tell_apart else None
         self._count = None if limits.counted is None else member_count(limits.counted)
 

@@ -14,7 +14,17 @@ from klaviyo_client.runtime.operation import Bulk
 
 from ..core.any_package import is_model
 
-__all__ = ["Key", "first_text", "first_value", "kept_once", "keys", "member_count", "parted", "value_keys"]
+__all__ = [
+    "Key",
+    "first_text",
+    "first_value",
+    "kept_once",
+    "keys",
+    "member_count",
+    "parted",
+    "value_keys",
+    "without_case",
+]
 
 Key: TypeAlias = str
 """A pointer, and the text at this place of a record: two texts are the same only if they have the same pointer.
@@ -65,6 +75,15 @@ def keys(pointers: tuple[str, ...]) -> Callable[[Any], tuple[Key, ...]]:
         return tuple(found)
 
     return find
+
+
+def without_case(find: Callable[[Any], tuple[Key, ...]]) -> Callable[[Any], tuple[Key, ...]]:
+    """What finds the same keys, with e-mail addresses in lower case."""
+
+    def found(record: Any) -> tuple[Key, ...]:
+        return tuple(key.lower() if key.partition(_END)[0].endswith("/email") else key for key in find(record))
+
+    return found
 
 
 def first_value(values: Iterable[Any]) -> str | None:

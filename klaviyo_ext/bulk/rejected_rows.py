@@ -6,6 +6,7 @@ import sqlite3
 import tempfile
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING, TypeAlias
 
 from ..rows.files import BrokenRow, Place, Row, Table, TableError
 from .bulk_report import FailedRow
@@ -13,7 +14,13 @@ from .reject import is_left_out
 from .row_conversion import SetAside
 from .run_events import BulkEvent, RowsFailed, RowsSetAside, RowsUnknown
 
+if TYPE_CHECKING:
+    from ..rows.columns.blamed_columns import Blames
+
 __all__ = ["RejectedRows"]
+
+_Found: TypeAlias = tuple[int, str, str, int | str | None]
+"""Number, code, detail, and the cell that is wrong."""
 
 
 class RejectedRows:
@@ -22,15 +29,17 @@ class RejectedRows:
     Attributes:
         reasons: number of rows for each reason or code.
         homeless: the first errors of the server that belong to no row.
+        columns: rows that know the column that an error of the server is about.
     """
 
     def __init__(self) -> None:
+        self.columns: Blames | None = None
         self.reasons: dict[str, int] = {}
         self.homeless: list[FailedRow] = []
         self._count: int | None = 0  # unknown after an addition: counting takes as long as there are rows
         # With an empty name, SQLite uses a temporary file and deletes it. Events may come from another thread.
         self._found = sqlite3.connect("", isolation_level=None, check_same_thread=False)
-        self._found.execute("CREATE TABLE rejects (number INTEGER PRIMARY KEY, code TEXT, detail TEXT)")
+        self._found.execute("CREATE TABLE rejects (number INTEGER PRIMARY KEY, code TEXT, detail TEXT, cell)")
 
     def __len__(self) -> int:
         if self._count is None:
@@ -47,7 +56,7 @@ class RejectedRows:
             case RowsSetAside():
                 for row in event.rows:
                     self._count_reason(row.reason)
-                self._add([(row.index, row.reason, _said(row)) for row in event.rows if not is_left_out(row)])
+                self._add([(row.index, row.reason, _said(row), None) for row in event.rows if not is_left_out(row)])
             case RowsFailed():
                 self._failed(event.rows, "failed")
             case RowsUnknown():
@@ -57,19 +66,25 @@ class RejectedRows:
 
     def of(self, table: Table) -> Iterator[tuple[int, Row | BrokenRow, str, str]]:
         """The rejected rows of ``table``, with number, code and detail."""
-        wanted = self._found.execute("SELECT number, code, detail FROM rejects ORDER BY number")
+        wanted = self._found.execute("SELECT number, code, detail, cell FROM rejects ORDER BY number")
         following = wanted.fetchone()
         for number, row in enumerate(table.rows()):
             if following is None:
                 return
             if number == following[0]:
-                yield number, row, following[1], following[2]
+                _, code, detail, cell = following
+                if cell is not None and isinstance(row, Row):
+                    detail = f"{row.place(cell)}: {detail}"
+                yield number, row, code, detail
                 following = wanted.fetchone()
 
-    def between(self, first: int, last: int) -> list[tuple[int, str, str]]:
-        """Number, code and detail of the rejected rows from ``first`` to ``last``."""
-        query = "SELECT number, code, detail FROM rejects WHERE number BETWEEN ? AND ? ORDER BY number"
-        return self._found.execute(query, (first, last)).fetchall()
+    def between(self, first: int, last: int, name: str) -> list[tuple[int, str, str]]:
+        """Number, code and detail of the rejected rows from ``first`` to ``last`` of the file ``name``."""
+        query = "SELECT number, code, detail, cell FROM rejects WHERE number BETWEEN ? AND ? ORDER BY number"
+        return [
+            (number, code, detail if cell is None else f"{Place(name, number + 1)}: {detail}")
+            for number, code, detail, cell in self._found.execute(query, (first, last))
+        ]
 
     def stray_errors(self) -> list[str]:
         """The first errors that belong to no row."""
@@ -84,18 +99,25 @@ class RejectedRows:
             self._count_reason(row.code or code)
         homeless = [row for row in rows if row.index is None]
         self.homeless = [*self.homeless, *homeless][:20]
-        self._add([(row.index, row.code or code, _said(row)) for row in rows if row.index is not None])
+        self._add([(row.index, row.code or code, *self._blaming(row)) for row in rows if row.index is not None])
 
-    def _add(self, rows: Sequence[tuple[int, str, str]]) -> None:
+    def _blaming(self, row: FailedRow) -> tuple[str, int | str | None]:
+        """What the server says of a row, with the column that it is about, and the cell of that column."""
+        column = None if self.columns is None or not row.pointer else self.columns.blamed(row.pointer)
+        if column is None:
+            return _said(row), None
+        return f"{column.title}: {row.detail or 'the server gives no reason'}", column.cell
+
+    def _add(self, rows: Sequence[_Found]) -> None:
         with _collecting():
             self._insert(rows)
 
-    def _insert(self, rows: Sequence[tuple[int, str, str]]) -> None:
+    def _insert(self, rows: Sequence[_Found]) -> None:
         self._count = None
         self._found.execute("BEGIN")
         # A row may have several errors.
         self._found.executemany(
-            "INSERT INTO rejects VALUES (?, ?, ?) ON CONFLICT (number) DO UPDATE "
+            "INSERT INTO rejects VALUES (?, ?, ?, ?) ON CONFLICT (number) DO UPDATE "
             "SET detail = detail || '; ' || excluded.detail WHERE detail <> excluded.detail",
             rows,
         )

@@ -7,7 +7,7 @@ import stat
 from collections.abc import AsyncIterable, Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast, get_args
 
 from ..core.effects import Emit, Flow, Stream, call
 from ..core.replacement import state_of
@@ -15,7 +15,7 @@ from ..core.steps import Done, Steps
 from ..errors import ArgumentError
 from ..rows.files import TableError
 from ..rows.files.compression import without_compression
-from ..rows.files.file_formats import Format, delimiter_of_name, format_of_name
+from ..rows.files.file_formats import Format, InputFormat, delimiter_of_name, format_of_name
 from ..rows.files.same_file import same_file
 from ..rows.files.whole_file import Output
 from .bulk_report import attach_report
@@ -25,7 +25,14 @@ from .rejects_writer import form_of, write_rejects, write_rows
 from .run_events import BulkEvent, Finished
 from .source_rows import CopiedRows, RowsOfSequence
 
+if TYPE_CHECKING:
+    from ..rows.columns.blamed_columns import Blames
+
 __all__ = ["RejectsFile"]
+
+
+_AS_SOURCE = {*((form, form) for form in get_args(Format)), ("csv", "excel")}
+"""Formats of a file of rejects, with the formats of sources whose cells it has as they are."""
 
 
 class RejectsFile:
@@ -56,9 +63,11 @@ class RejectsFile:
         form = form_of(table)
         self._format: Format = _format(path, form)
         spelled = self._format != "csv" or delimiter_of_name(path.name) in (",", getattr(table, "delimiter", None))
-        self._as_source = self._format == form and spelled
+        self._as_source = (self._format, form) in _AS_SOURCE and spelled
         _check_place(path, {"the source": Path(table.name) if form else None, "the journal": journal})
         self._rejects = RejectedRows()
+        if hasattr(source, "blamed"):
+            self._rejects.columns = cast("Blames", source)
         self._copy: CopiedRows | None = None
         if form or getattr(table, "repeatable", False):
             self._table = table
@@ -126,7 +135,7 @@ class RejectsFile:
             delete_old_rejects(self._path)
 
 
-def _format(path: Path, source: Format | None) -> Format:
+def _format(path: Path, source: InputFormat | None) -> Format:
     found = format_of_name(path.name)
     if found is None or (found == "parquet" != source) or without_compression(path.name)[1] is not None:
         others = " or .parquet" if source == "parquet" else ""

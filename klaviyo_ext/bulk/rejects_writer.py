@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import partial
 from typing import Any, cast
@@ -9,9 +10,10 @@ from typing import Any, cast
 from ..rows.columns.column_mapping import ERROR_COLUMNS, INDEX_COLUMNS, ROW_COLUMN
 from ..rows.files import BrokenRow, Row, Table
 from ..rows.files.csv_reader import CSVTable
-from ..rows.files.file_formats import Format, delimiter_of_name
+from ..rows.files.file_formats import Format, InputFormat, delimiter_of_name
 from ..rows.files.formulas import escaped
 from ..rows.files.json_reader import JSONTable
+from ..rows.files.row_reader import Unreadable
 from ..rows.files.row_writer import CSVWriter, JSONWriter
 from ..rows.files.whole_file import Output
 from .rejected_rows import RejectedRows
@@ -23,17 +25,21 @@ _ERRORS = frozenset({*ERROR_COLUMNS, *INDEX_COLUMNS})
 """Columns that a file of rejects may have from before."""
 
 
-def form_of(table: object) -> Format | None:
+def form_of(table: object) -> InputFormat | None:
     """The format of the file that a table reads; ``None`` if it does not read a file."""
     if isinstance(table, CSVTable):
         return "csv"
     if isinstance(table, JSONTable):
         return "json" if table.is_array else "jsonl"
+    if hasattr(table, "sheet"):
+        return "excel"
     return "parquet" if hasattr(table, "schema") else None
 
 
 def write_rejects(rejects: RejectedRows, table: Table, output: Output) -> None:
     """Write the rejected rows of a file in its own format, encoding and columns, with their errors; reads it again.
+
+    Those of a workbook are written as CSV.
 
     Raises:
         TableError: the file cannot be written, or the source cannot be read.
@@ -42,6 +48,8 @@ def write_rejects(rejects: RejectedRows, table: Table, output: Output) -> None:
         _write_csv(rejects, table, output)
     elif isinstance(table, JSONTable):
         _write_json(rejects, table, output)
+    elif form_of(table) == "excel":
+        _write_sheet(rejects, table, output)
     else:
         _write_parquet(rejects, cast("Any", table), output)
 
@@ -98,7 +106,35 @@ def _write_csv(rejects: RejectedRows, table: CSVTable, output: Output) -> None:
             given = [cells[position] for position in kept]
         else:
             given = cells[len(table.columns) - len(kept) :]
+        line, said = _first_line(row, table, detail)
         # The cells are spelled as in the file, but the errors may have any text of the server.
+        writer.write([[line, escaped(code), escaped(said), *given]])
+    writer.close()
+
+
+def _first_line(row: Row | BrokenRow, table: Table, detail: str) -> tuple[int, str]:
+    """The line of a row, and what is wrong; for a row of a file of rejects, its line in the file that came first."""
+    found: Any = None
+    if isinstance(row, Row):
+        cells: Any = row.cells
+        names = table.columns
+        if names is None:
+            found = cells.get(ERROR_COLUMNS[0])
+        elif ERROR_COLUMNS[0] in names:
+            found = cells[names.index(ERROR_COLUMNS[0])]
+    if not str(found).isdecimal():
+        return row.line, detail
+    return int(found), re.sub(rf"^{re.escape(table.name)}(:\d+)*: ", "", detail)
+
+
+def _write_sheet(rejects: RejectedRows, table: Table, output: Output) -> None:
+    names = table.columns or ()
+    kept = [position for position, name in enumerate(names) if name not in _ERRORS]
+    header = [*ERROR_COLUMNS, *(names[position] for position in kept)]
+    writer = CSVWriter(output.stream, header, delimiter=delimiter_of_name(output.name))
+    for _, row, code, detail in rejects.of(table):
+        cells = cast("Any", row.cells)
+        given = (str(cell) if isinstance(cell, Unreadable) else cell for cell in map(cells.__getitem__, kept))
         writer.write([[row.line, escaped(code), escaped(detail), *given]])
     writer.close()
 
@@ -107,7 +143,8 @@ def _write_json(rejects: RejectedRows, table: JSONTable, output: Output) -> None
     writer = JSONWriter(output.stream, array=table.is_array, encoding=table.encoding)
     for _, row, code, detail in rejects.of(table):
         cells: Any = {"_unreadable": row.raw} if isinstance(row, BrokenRow) else row.cells
-        errors = dict(zip(ERROR_COLUMNS, (row.line, code, detail), strict=True))
+        line, said = _first_line(row, table, detail)
+        errors = dict(zip(ERROR_COLUMNS, (line, code, said), strict=True))
         writer.write([{**errors, **{name: cell for name, cell in cells.items() if name not in _ERRORS}}])
     writer.close()
 
@@ -122,7 +159,7 @@ def _write_parquet(rejects: RejectedRows, table: Any, output: Output) -> None:
     writer = ParquetWriter(output.stream, arrow_.schema([*errors, *kept]), output.name)
     first = 0
     for batch in table.batches():
-        found = rejects.between(first, first + batch.num_rows - 1)
+        found = rejects.between(first, first + batch.num_rows - 1, table.name)
         if found:
             rows = batch.take(arrow_.array([number - first for number, _, _ in found]))
             columns = [[number + 1, code, detail] for number, code, detail in found]

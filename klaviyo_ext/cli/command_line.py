@@ -23,6 +23,10 @@ def command_line(arguments: Sequence[str] | None) -> Generator[None]:
         _GIVEN.reset(token)
 
 
-def completed(added: Sequence[str]) -> str:
-    """The command line with more arguments."""
-    return shlex.join(["klaviyo-ext", *_GIVEN.get(), *added])
+def completed(added: Sequence[str], file: str) -> str:
+    """The command line with more arguments, before ``file`` if that is behind the end of the options."""
+    given = _GIVEN.get()
+    end = given.index("--") if "--" in given else len(given)
+    if file not in given[end:]:
+        end = len(given)
+    return shlex.join(["klaviyo-ext", *given[:end], *added, *given[end:]])

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from shlex import quote
+
 from ..rows.columns.option_words import Words
+from ..rows.columns.suggestion import Suggestion
 from ..rows.files import BrokenRow
 from .terminal.error_lines import with_options
 
@@ -18,11 +22,16 @@ class CommandWords(Words):
 
     def choice(self, option: str, value: str) -> str:
         """``--rest drop``."""
-        return f"--{option} {value}"
+        return f"--{option} {quote(value)}"
 
     def pair(self, option: str, target: str, value: str) -> str:
-        """``--map email='E-mail address'``."""
-        return f"--{option} {target}={value!r}" if " " in value or not value else f"--{option} {target}={value}"
+        """``--map 'email=E-Mail address'``."""
+        return f"--{option} {quote(f'{target}={value}')}"
+
+    def remedy(self, map: Sequence[tuple[str, str]], drop: Sequence[str], made: Suggestion) -> str:  # noqa: ARG002
+        """The option for one column; for several, there is a command below the message."""
+        options = [f"--{name} {quote(value)}" for name, value in made.options()]
+        return options[0] if len(options) == 1 else "the command below"
 
     def broken(self, row: BrokenRow) -> str:
         """As for a file that cannot be read."""

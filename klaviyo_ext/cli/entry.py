@@ -6,11 +6,15 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 
+from typer import Abort
+from typer.exceptions import TyperException
+
 from .command_line import command_line
 from .commands.app import app
-from .terminal.error_lines import guarded
+from .terminal.error_lines import guarded, say
 from .terminal.exit_codes import ExitCode
 from .terminal.standard_streams import usable_streams
+from .terminal.usage_errors import usage_message
 
 __all__ = ["run"]
 
@@ -22,8 +26,18 @@ def run(arguments: Sequence[str] | None) -> int:
 
 
 def _status(arguments: Sequence[str] | None) -> ExitCode:
+    given = None if arguments is None else list(arguments)
     try:
-        app(args=None if arguments is None else list(arguments), prog_name="klaviyo-ext")
+        return ExitCode(app(args=given, prog_name="klaviyo-ext", standalone_mode=False) or 0)
+    except TyperException as error:
+        if type(error).__name__ == "NoArgsIsHelpError":  # not a mistake, and its text is the help
+            error.show()  # type: ignore[attr-defined]
+        else:
+            say(f"error: {usage_message(error)}")
+        return ExitCode.USAGE
+    except Abort:
+        say("interrupted")
+        return ExitCode.FAILED
     except SystemExit as end:
         if isinstance(end.__context__, BrokenPipeError):  # click makes it a failure
             raise end.__context__ from None
@@ -31,4 +45,3 @@ def _status(arguments: Sequence[str] | None) -> ExitCode:
     finally:
         with suppress(OSError):
             sys.stderr.flush()
-    return ExitCode.OK

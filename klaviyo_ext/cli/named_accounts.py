@@ -15,6 +15,7 @@ import typer
 
 from klaviyo_client.runtime.client_arguments import hidden
 
+from ..core.similar_names import hint
 from .terminal.exit_codes import CommandError, ExitCode
 
 __all__ = ["NamedAccount", "accounts_file", "named_account"]
@@ -60,7 +61,7 @@ def named_account(name: str) -> NamedAccount:
     path = accounts_file()
     accounts = _read(path)
     if name not in accounts:
-        known = f"; it has {', '.join(accounts)}" if accounts else ""
+        known = hint(name, accounts) or (f"; it has {', '.join(accounts)}" if accounts else "")
         message = f"no API key for the account {name}: set {variable}, or add [{name}] to {path}{known}"
         raise CommandError(message, ExitCode.CREDENTIALS)
     return _account(f"{path} [{name}]", accounts[name])
@@ -69,7 +70,8 @@ def named_account(name: str) -> NamedAccount:
 def _account(source: str, entry: object) -> NamedAccount:
     values: Mapping[str, object] = cast("Mapping[str, object]", entry) if isinstance(entry, Mapping) else {}
     if unknown := sorted(values.keys() - set(_NAMES)):
-        raise CommandError(f"{source}: {unknown[0]} is unknown; expected {', '.join(_NAMES)}")
+        near = hint(unknown[0], _NAMES)
+        raise CommandError(f"{source}: {unknown[0]} is unknown; expected {', '.join(_NAMES)}{near}")
     if not isinstance(values.get("api_key"), str) or not all(isinstance(value, str) for value in values.values()):
         raise CommandError(f'{source} must have api_key = "pk_...", and only texts', ExitCode.CREDENTIALS)
     texts = cast("dict[str, Any]", dict(values))

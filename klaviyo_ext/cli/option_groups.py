@@ -16,7 +16,8 @@ import typer
 from ..bulk.chunking import Duplicates
 from ..bulk.consenting import MissingPhone
 from ..rows.columns.column_mapping import Empty, Rest
-from ..rows.files.file_formats import Format
+from ..rows.columns.presets import Preset
+from ..rows.files.file_formats import Format, InputFormat
 from .terminal.error_lines import guarded
 from .terminal.exit_codes import ExitCode
 from .terminal.json_query import Query, query_of
@@ -51,7 +52,7 @@ class _Channel(StrEnum):
 
 
 FileArgument = Annotated[
-    str, typer.Argument(metavar="FILE", help="CSV, JSON Lines, JSON or Parquet file; - for standard input.")
+    str, typer.Argument(metavar="FILE", help="CSV, JSON Lines, JSON, Parquet or Excel file; - for standard input.")
 ]
 ListOption = Annotated[str | None, typer.Option("--list", metavar="ID", help="Id of the list.")]
 ChannelOption = Annotated[
@@ -98,7 +99,10 @@ class Connection:
 class Reading:
     """How to read the file, and what its columns become."""
 
-    format: Annotated[Format | None, _reading(help="Format of the file; default: by its name or content.")] = None
+    format: Annotated[InputFormat | None, _reading(help="Format of the file; default: by its name or content.")] = None
+    sheet: Annotated[
+        str | None, _reading(metavar="NAME", help="Sheet of a workbook; default: the first one that is not hidden.")
+    ] = None
     encoding: Annotated[str | None, _reading(help="Text encoding, for example cp1252; default: UTF-8 or UTF-16.")] = (
         None
     )
@@ -115,8 +119,8 @@ class Reading:
         list[str] | None,
         _columns(
             metavar="TARGET=TYPE",
-            help="Type of a column: text, int, number, bool, date, datetime, json or list; with a format or separator: "
-            "date:%d.%m.%Y or list:;.",
+            help="Type of a column: text, int, number, money, bool, date, datetime, phone, json or list; with a "
+            "format or separator: date:%d.%m.%Y, number:, or list:;.",
         ),
     ] = None
     set: Annotated[
@@ -138,6 +142,21 @@ class Reading:
     ] = None
     timezone: Annotated[
         str | None, _columns(metavar="NAME", help="Time zone for times without one: Europe/Berlin.")
+    ] = None
+    country: Annotated[
+        str | None,
+        _columns(metavar="CODE", help="Country of phone numbers without a country code: US. They become E.164."),
+    ] = None
+    trim: Annotated[
+        bool | None,
+        _columns("--trim", help="Remove white space around all texts; around identifiers it is removed anyway."),
+    ] = None
+    preset: Annotated[
+        Preset | None, _columns(help="Map the columns of an export of this shop or tool; other options win.")
+    ] = None
+    save_mapping: Annotated[
+        Path | None,
+        _columns(metavar="FILE", help="Write the options about the file and its columns to a new mapping file."),
     ] = None
     mapping: Annotated[
         Path | None,
@@ -185,6 +204,12 @@ class Running:
             help="Rows with a common identifier in one request: send both, or separately, or only the first or last."
         ),
     ] = None
+    across_file: Annotated[
+        bool, _running("--across-file", help="For --duplicates first or last: compare all rows of the file.")
+    ] = False
+    ignore_case: Annotated[
+        bool, _running("--ignore-case", help="For --duplicates: e-mail addresses are the same in upper and lower case.")
+    ] = False
     concurrency: Annotated[int, _running(min=1, help="Requests at the same time.")] = 8
     progress: Annotated[
         Literal["auto", "bar", "lines", "off"],

@@ -26,12 +26,15 @@ def nearest(name: str, known: Iterable[str], count: int = 1) -> list[str]:
     """The names in ``known`` that are most like ``name``, or of which a word is, best first; often there are none."""
     from difflib import SequenceMatcher  # noqa: PLC0415 - only an error needs it
 
-    matcher = SequenceMatcher(a="", b=folded(name) or name)
+    plain = folded(name) or name
+    matcher, letters = SequenceMatcher(a="", b=plain), sorted(plain)
 
     def likeness(text: str, least: float) -> float:
+        """How like a text is; more than 1 if it has the same letters in another order."""
         matcher.set_seq1(text)
         found = matcher.ratio() if matcher.quick_ratio() >= least else 0.0
-        return found if found >= least else 0.0
+        swapped = found and sorted(text) == letters
+        return found + swapped if found >= least else 0.0
 
     scored: list[tuple[float, str]] = []
     for each in dict.fromkeys(known):

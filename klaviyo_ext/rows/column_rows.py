@@ -16,17 +16,19 @@ from .columns.column_mapping import Empty, Rest
 from .columns.file_rows import Records
 from .columns.gate_columns import Consents
 from .columns.option_words import Words
+from .columns.presets import Preset
 from .columns.reading_options import OPTIONS, ReadingOption
 from .columns.reading_settings import Settings
 from .columns.row_filter import Where
 from .columns.row_shapes import Shape, import_profiles, shape_of
+from .columns.saved_mapping import save_mapping
 from .files import Source, Table, open_table
-from .files.file_formats import Format
+from .files.file_formats import InputFormat
 from .frame_checks import check_rows, is_frame
 from .frame_tables import FrameTable
 from .row_sources import ColumnSource
 
-__all__ = ["ColumnRows", "Consents", "Gaps", "Where", "of", "read"]
+__all__ = ["ColumnRows", "Consents", "Gaps", "Preset", "Where", "of", "read"]
 
 Gaps: TypeAlias = Literal["omit", "null", "error"]
 """What becomes of an empty cell: leave the attribute out, clear it, or refuse the row."""
@@ -42,6 +44,11 @@ class ColumnRows(ColumnSource):
 
     def __iter__(self) -> Iterator[Any]:
         return iter(self._records(import_profiles()))
+
+    @property
+    def quirks(self) -> tuple[str, ...]:
+        """What was changed in cells, or may be read in two ways: a sentence for each kind, as far as rows were read."""
+        return tuple(self._settings.quirks)
 
     def __repr__(self) -> str:
         return f"<rows of {self._table.name}>"
@@ -64,8 +71,22 @@ class ColumnRows(ColumnSource):
         shape = shape_of(limits, operation, converted=converted)
         return self._records(shape, limits if encoded and not converted else None)
 
+    def save_mapping(self, path: str | PathLike[str], operation: str = "bulk_import_profiles") -> None:
+        """Write the options, those of the preset included, to a new mapping file: for ``mapping=`` and ``--mapping``.
+
+        Args:
+            path: the file. One with another content is not replaced.
+            operation: id of the operation that takes the rows.
+
+        Raises:
+            ArgumentError: an option is wrong, or cannot be written.
+            TableError: the file exists with another content, or cannot be written.
+        """
+        shape = shape_of(None, operation, converted=True)
+        save_mapping(Path(path), self._settings.effective(shape, self._table))
+
     def _records(self, shape: Shape, limits: Bulk | None = None) -> Records:
-        return Records(self._table, shape, self._settings.options(), limits)
+        return Records(self._table, shape, self._settings.options(shape, self._table), limits)
 
 
 def of(
@@ -78,10 +99,13 @@ def of(
     rest: Rest | None = None,
     missing: Gaps | None = None,
     timezone: str | None = None,
+    country: str | None = None,
+    trim: bool = False,
     where: Where | None = None,
     consent: Consents | None = None,
     waive: Collection[str] | None = None,
     mapping: str | PathLike[str] | None = None,
+    preset: Preset | None = None,
 ) -> ColumnRows:
     """The rows of a frame, for any bulk method: ``klaviyo.bulk_import_profiles(rows.of(frame, ...))``.
 
@@ -99,12 +123,15 @@ def of(
             ``properties``, or ``drop`` them.
         missing: cells without a value: None, NaN, NaT, ``pandas.NA``; by default, the attribute is left out (``omit``).
         timezone: time zone for times without one, such as ``Europe/Berlin``.
+        country: country of phone numbers without a country code, such as ``US``; without it, they have to be in E.164.
+        trim: remove white space around all texts; around identifiers, it is removed anyway.
         where: which rows to send: conditions such as ``"Age>=18"`` or ``"Tier in (gold, silver)"``, a mapping of
             columns to a value or several, or a function that takes the cells of a row by column. All must hold.
         consent: the column that says who consents, or channels with the column of each, for rows that are subscribed or
             unsubscribed.
         waive: columns that speak of consent and are ignored; others have to be used before people are subscribed.
         mapping: a mapping file with these options; arguments win over it.
+        preset: the mapping for exports of a shop or tool; arguments and the mapping file win over it.
 
     Raises:
         ArgumentError: an argument is wrong.
@@ -117,7 +144,7 @@ def of(
         choice("missing", missing, get_args(Gaps))
     settings = _settings(
         mapping,
-        None,
+        preset,
         columns=columns,
         types=types,
         values=values,
@@ -125,6 +152,8 @@ def of(
         rest=rest,
         missing=missing,
         timezone=timezone,
+        country=country,
+        trim=trim or None,
         where=where,
         consent=consent,
         waive=waive,
@@ -142,16 +171,21 @@ def read(
     rest: Rest | None = None,
     missing: Empty | None = None,
     timezone: str | None = None,
+    country: str | None = None,
+    trim: bool = False,
     where: Where | None = None,
     consent: Consents | None = None,
     waive: Collection[str] | None = None,
     mapping: str | PathLike[str] | None = None,
-    format: Format | None = None,
+    preset: Preset | None = None,
+    format: InputFormat | None = None,
     encoding: str | None = None,
     delimiter: str | None = None,
+    sheet: str | None = None,
 ) -> ColumnRows:
-    """The rows of a file: CSV, JSON Lines, JSON or Parquet, compressed or not. It is read while the rows are sent.
+    """The rows of a file: CSV, JSON Lines, JSON, Parquet or a workbook, compressed or not.
 
+    It is read while the rows are sent.
     A row that cannot be read is set aside, with file, line and column.
 
     Args:
@@ -163,25 +197,29 @@ def read(
         rest: columns that are not attributes.
         missing: empty cells; ``text`` sends an empty text.
         timezone: time zone for times without one.
+        country: country of phone numbers without a country code.
+        trim: remove white space around all texts.
         where: which rows to send.
         consent: columns that say who consents.
         waive: columns that speak of consent and are ignored.
         mapping: a mapping file with these options, as ``klaviyo-ext --save-mapping`` writes it; arguments win over it.
+        preset: the mapping for exports of a shop or tool; arguments and the mapping file win over it.
         format: format of the file; by default, by its name or content.
         encoding: encoding of the text; by default UTF-8 or UTF-16.
         delimiter: character between CSV cells; by default, by the content.
+        sheet: name of the sheet of a workbook; by default, the first one that is not hidden.
 
     Raises:
         ArgumentError: an argument is wrong.
         TableError: the file cannot be read.
-        TableArgumentError: ``format``, ``encoding`` or ``delimiter`` is wrong.
+        TableArgumentError: ``format``, ``encoding``, ``delimiter`` or ``sheet`` is wrong.
     """
     if not isinstance(path, str | PathLike):
         message = f"path must be the path of a file, not {class_of(path).__name__}; rows.of(...) takes a frame"
         raise ArgumentTypeError(message, argument="path")
     settings = _settings(
         mapping,
-        None,
+        preset,
         columns=columns,
         types=types,
         values=values,
@@ -189,12 +227,15 @@ def read(
         rest=rest,
         missing=missing,
         timezone=timezone,
+        country=country,
+        trim=trim or None,
         where=where,
         consent=consent,
         waive=waive,
         format=format,
         encoding=encoding,
         delimiter=delimiter,
+        sheet=sheet,
     )
     return ColumnRows(open_table(Source(Path(path)), **settings.file_arguments()), settings)
 

@@ -89,8 +89,12 @@ def attach(normalised: Normalised, own: OwnWords) -> None:
         operation["x-ext-words"] = {"says": texts.pop(_SAYS, ""), "args": texts}
 
 
-def check(normalised: Normalised, own: OwnWords, arguments: Mapping[str, list[str]]) -> list[str]:
+def check(
+    normalised: Normalised, own: OwnWords, arguments: Mapping[str, list[str]], *, committed: bool = True
+) -> list[str]:
     """Check that everything that ``own`` names exists; ``arguments`` has the names of each builder's.
+
+    A document that is not ``committed`` yet may be another one of the same revision than that of the words.
 
     Returns:
         A line for each operation or argument that a document that may lack it does lack.
@@ -101,7 +105,7 @@ def check(normalised: Normalised, own: OwnWords, arguments: Mapping[str, list[st
     if len(normalised.operations) < own.operations:
         return []  # a slice, or an older document
     missing = [*_missing(own, arguments)]
-    if missing and normalised.document["info"]["version"] == own.revision:
+    if missing and committed and normalised.document["info"]["version"] == own.revision:
         raise CodegenError(missing[0], source=own.source)
     return [f"{Path(own.source).name}: {line}" for line in missing]
 

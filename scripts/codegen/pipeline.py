@@ -12,6 +12,7 @@ import attrs
 from . import package_checks
 from .input_error import CodegenError
 from .names.lock import dump_lock, load_lock
+from .rebuilt import replacement
 from .render.custom_templates import read_custom
 from .render.package import Made, make
 from .render.rendered_files import our_files, tidy
@@ -44,6 +45,8 @@ def generate(request: Request, say: Say) -> Summary:
             package_checks.check_tools()
         rendered = stack.enter_context(_rendered(request, say))
         summary = rendered.summary
+        for part in rendered.parts:
+            _say_replacement(part, request, say)
         if request.verify:
             try:
                 _verify(rendered.package, request, say)
@@ -59,6 +62,20 @@ def generate(request: Request, say: Say) -> Summary:
         with stage("report" if request.dry_run else "swap", say):
             replace(successors)
         return summary
+
+
+def _say_replacement(part: Made, request: Request, say: Say) -> None:
+    """Where the facts in ``spec/`` were rebuilt, say what the new document changes, and write it beside the report."""
+    keep, report = part.request.keep, request.report
+    if keep is None or report is None:
+        return
+    kept = keep / f"{part.normalised.document['info']['version']}.json"
+    found = replacement(kept, part.facts, request.overlay)
+    if found is not None:
+        path = report.with_name(f"rebuilt-{kept.stem}.md")
+        with ExitStack() as stack:
+            replace({path: _staged(stack, path, found.text())})
+        say(f"{kept.name} {found}; see {path}")
 
 
 def check(request: Request, say: Say) -> Summary:

@@ -37,6 +37,8 @@ class Request:
         dry_run: whether to stop before the old package is replaced.
         runtime: module of the runtime, relative to the package: ``.runtime`` is its own copy,
             ``..runtime`` that of the package around it, ``acme.runtime`` another one.
+        only: the tags to render; empty for all operations.
+        names_from: the lock of another package, whose names this one has for the same things.
         nested: packages inside ``out``, of other documents. They are rendered and replaced together with it; their own
             ``report``, ``verify`` and ``dry_run`` do not count.
     """
@@ -59,6 +61,8 @@ class Request:
     runtime: str = OWN_RUNTIME
     nested: tuple[Request, ...] = ()
     words: Path | None = None
+    only: tuple[str, ...] = ()
+    names_from: Path | None = None
 
     @property
     def origin(self) -> str:

@@ -103,7 +103,7 @@ def _nested(levels: int) -> Any:
 
 # Document, what the line says, and where it says that this is.
 DOCUMENTS = {
-    "OpenAPI 3.1": (changed("/openapi", "3.1.0"), "is OpenAPI 3.1.0; only 3.0.x can be read", None),
+    "OpenAPI 4": (changed("/openapi", "4.0.0"), "is OpenAPI 4.0.0; only 3.0.x to 3.2.x can be read", None),
     "OpenAPI 2.0": ({"swagger": "2.0", "info": {"version": "1"}, "paths": {}}, "is OpenAPI 2.0", None),
     "not OpenAPI": ({"name": "package", "version": "1.0.0"}, 'it has no "openapi"', None),
     "revision": (changed("/info/version", "v1"), "'v1' is not a revision", "/info/version"),
@@ -127,9 +127,9 @@ DOCUMENTS = {
         "the path parameter 'id' is not declared",
         f"{BOOKS}~1{{id}}/get",
     ),
-    "cookie": (
-        changed(f"{BOOKS}/get/parameters/-", {"name": "c", "in": "cookie", "schema": STRING}),
-        "the parameter c of get_books must be in path, query or header",
+    "required cookie": (
+        changed(f"{BOOKS}/get/parameters/-", {"name": "c", "in": "cookie", "required": True, "schema": STRING}),
+        "the parameter c of get_books is required, and must be in path, query or header",
         f"{BOOKS}/get/parameters",
     ),
     "type is a list": (

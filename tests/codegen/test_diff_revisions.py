@@ -142,7 +142,10 @@ def test_an_older_one_given_as_newer(pair: Pair, capsys: pytest.CaptureFixture[s
         (None, "cannot be read: No such file or directory"),
         ("{", "is not JSON"),
         ('{"openapi": "3.0.2"}', "has no revision"),
-        ('{"swagger": "2.0", "info": {"version": "1"}, "paths": {}}', "is OpenAPI 2.0; only 3.0.x can be read"),
+        (
+            '{"swagger": "2.0", "info": {"version": "1"}, "paths": {}}',
+            "is OpenAPI 2.0; only 3.0.x to 3.2.x can be read",
+        ),
         ("<html>", "is HTML or XML, not a JSON document"),
     ],
 )

@@ -134,7 +134,8 @@ def _values(subject: Subject, example: RequestExample, signature: Mapping[str, i
     values = {name: value for name, value in _of_body(example, signature).items() if name in signature}
     given = {**example.query, **example.headers, **example.path_params}
     parameters = document_of(subject.package).operation(example.operation_id).parameters
-    used = {*_parts_of(subject)} if any(name[-2:] == "_2" for name in signature) else {*values}
+    # A name that a part of the body has already gets a number.
+    used = {*_parts_of(subject)} if any(name[-2:] == "_2" for name in signature) else set[str]()
     for parameter in sorted(parameters, key=lambda each: each.location != "path"):
         base = python_name(parameter.name)
         names = (base, *(f"{base.rstrip('_')}_{number}" for number in range(2, 10)))

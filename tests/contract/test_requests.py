@@ -23,7 +23,7 @@ from klaviyo_client import (
     Single,
 )
 from klaviyo_ext.testing import Request, RequestExample, SpecServer
-from klaviyo_ext.testing.messages.media_types import is_json
+from klaviyo_ext.testing.messages.content_types import is_json
 from klaviyo_ext.testing.messages.multipart import parse_form
 from klaviyo_ext.testing.validation.request_parameters import decode_query
 
@@ -80,10 +80,11 @@ def answer_types(server: SpecServer, operation_id: str) -> list[str]:
 def check_request(server: SpecServer, subject: Subject, example: RequestExample, company: str) -> None:
     """Of the last request nothing was lost, and nothing added but what the document asks for."""
     request = server.requests[-1]
+    is_public = subject.info.auth == "public"
     wanted = example.to_request()
     assert (request.method, request.path) == (wanted.method, wanted.path)
     query = {name: text_of(value) for name, value in example.query.items()}
-    query |= {"company_id": company} if example.public else {}
+    query |= {"company_id": company} if is_public else {}
     assert sorted(decode_query(request.query)) == sorted(query.items())
     assert received_body(request) == expected_body(example)
     given = {name: request.header_values(name) for name in ("accept", "revision", "authorization", "content-type")}
@@ -91,7 +92,7 @@ def check_request(server: SpecServer, subject: Subject, example: RequestExample,
     assert given == {
         "accept": [kind.partition(";")[0] for kind in answer_types(server, subject.documented) or [JSON_API]][:1],
         "revision": [subject.info.revision],
-        "authorization": [] if example.public else [f"Klaviyo-API-Key {KEY}"],
+        "authorization": [] if is_public else [f"Klaviyo-API-Key {KEY}"],
     }
     assert [value.partition(";")[0] for value in media_type] == ([example.media_type] if example.media_type else [])
     assert re.fullmatch(r"\S+ python/3\.\d+\.\S+", request.header("user-agent") or "")

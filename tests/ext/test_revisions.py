@@ -18,8 +18,10 @@ from klaviyo_ext.revisions import lifecycle
 from tests.ext.kernel import Script, Time, answer, awaiting, blocking, profile
 
 CALL = profiles.get_profile("P1")
-DEPRECATED = datetime(2027, 7, 15, tzinfo=UTC)
-RETIRED = datetime(2028, 7, 15, tzinfo=UTC)
+LIFE = lifecycle(klaviyo_client.REVISION)
+DEPRECATED, RETIRED = (
+    datetime.combine(day or date.max, datetime.min.time(), UTC) for day in (LIFE.deprecated, LIFE.retired)
+)
 MOMENT = timedelta(microseconds=1)
 
 
@@ -80,8 +82,8 @@ def test_what_is_no_revision(revision: Any) -> None:
         (date(2027, 7, 15), "deprecated"),
         (date(2028, 7, 14), "deprecated"),
         (date(2028, 7, 15), "retired"),
-        (DEPRECATED - MOMENT, "stable"),
-        (DEPRECATED, "deprecated"),
+        (datetime(2027, 7, 15, tzinfo=UTC) - MOMENT, "stable"),
+        (datetime(2027, 7, 15, tzinfo=UTC), "deprecated"),
         (datetime(2027, 7, 15, 1, tzinfo=timezone(timedelta(hours=2))), "stable"),  # in UTC it is the day before
     ],
 )
@@ -112,11 +114,13 @@ def test_warns_once_in_the_process(when: datetime, kind: type[Warning] | None) -
 def test_what_it_says() -> None:
     [deprecated] = warned(At(DEPRECATED))
     assert str(deprecated) == (
-        "revision 2026-07-15 was deprecated on 2027-07-15 and will be retired on 2028-07-15; "
+        f"revision {LIFE.revision} was deprecated on {LIFE.deprecated} and will be retired on {LIFE.retired}; "
         "regenerate the client for a newer revision"
     )
     [retired] = warned(At(RETIRED))
-    assert str(retired) == ("revision 2026-07-15 was retired on 2028-07-15; regenerate the client for a newer revision")
+    assert str(retired) == (
+        f"revision {LIFE.revision} was retired on {LIFE.retired}; regenerate the client for a newer revision"
+    )
 
 
 def test_each_revision_by_itself() -> None:

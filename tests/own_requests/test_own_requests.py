@@ -17,7 +17,7 @@ from klaviyo_ext.people.profile_request import KINDS
 from klaviyo_ext.people.request_kinds import RequestKind, taken_by
 from klaviyo_ext.testing import Request, Response
 from klaviyo_ext.testing.transport import AppTransport
-from tests.contract.calls import Subject, build
+from tests.contract.calls import build, subjects_of
 from tests.contract.conftest import of_package
 
 from .calls_of_methods import BULK, CASES, METHODS, Case, with_records
@@ -72,8 +72,9 @@ def test_what_the_client_sends_is_allowed(case: Case) -> None:
 
 @pytest.mark.parametrize("name", BULK)
 def test_a_bulk_run_sends_what_is_allowed(name: str) -> None:
-    example = of_package(PACKAGE).synthesiser.request(name, full=True)
-    for case in with_records(build(Subject(PACKAGE, name), example, as_models=False)):
+    subject = next(each for each in subjects_of(PACKAGE) if each.id == name)
+    example = of_package(PACKAGE).synthesiser.request(subject.documented, full=True)
+    for case in with_records(build(subject, example, as_models=False)):
         check(case)
 
 

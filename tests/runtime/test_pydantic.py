@@ -208,31 +208,32 @@ def test_schema() -> None:
     assert attributes["properties"]["location"] == {"anyOf": [{"$ref": "#/$defs/ProfileLocation"}, {"type": "null"}]}
     created = attributes["properties"]["created"]["anyOf"]
     assert created == [{"type": "string", "format": "date-time"}, {"type": "null"}]
-    campaign = TypeAdapter(models.Campaign).json_schema()["$defs"]["CampaignAttributes"]["properties"]
-    assert "Draft" in campaign["status"]["anyOf"][0]["enum"]
-    assert campaign["status"]["anyOf"][1:] == [{"type": "string"}, {"type": "null"}]
-    assert campaign["send_options"]["anyOf"][0] == {"$ref": "#/$defs/EmailSendOptions"}
+    talk = TypeAdapter(models.Conversation).json_schema()["$defs"]["ConversationAttributes"]["properties"]
+    assert "sms" in talk["channel"]["anyOf"][0]["enum"]
+    assert talk["channel"]["anyOf"][1:] == [{"type": "string"}, {"type": "null"}]
+    parameter = TypeAdapter(models.TrackingParamDTO).json_schema()["properties"]
+    assert parameter["flow"]["anyOf"][0] == {"$ref": "#/$defs/FlowTrackingSettingDynamicParam"}
 
 
 def test_classes_of_one_name_in_one_schema() -> None:
     class Both(BaseModel):
-        a: models.Campaign
-        b: beta.Campaign
+        a: models.Template
+        b: beta.Template
 
     found = Both.model_json_schema()
     (a,), (b,) = found["properties"]["a"].values(), found["properties"]["b"].values()
     assert a != b
-    assert "klaviyo_client__beta__models__campaigns__Campaign" in b
+    assert "klaviyo_client__beta__models__translations__Template" in b
 
     class Either(Model):
-        one: models.Campaign | beta.Campaign = UNSET
+        one: models.Template | beta.Template = UNSET
 
-    for campaign in (models.Campaign(id="1"), beta.Campaign(id="1")):
-        assert TypeAdapter(Either).validate_python({"one": campaign}).one is campaign
-    pages = TypeAdapter(tuple[Collection[models.Campaign], Collection[beta.Campaign], Collection[beta.Campaign | None]])
-    body: Any = {"data": [{"type": "campaign", "id": "1"}]}
+    for template in (models.Template(id="1"), beta.Template(id="1")):
+        assert TypeAdapter(Either).validate_python({"one": template}).one is template
+    pages = TypeAdapter(tuple[Collection[models.Template], Collection[beta.Template], Collection[beta.Template | None]])
+    body: Any = {"data": [{"type": "template", "id": "1"}]}
     taken = [type(page.data[0]) for page in pages.validate_python([body] * 3)]
-    assert taken == [models.Campaign, beta.Campaign, beta.Campaign]
+    assert taken == [models.Template, beta.Template, beta.Template]
 
 
 T = TypeVar("T")

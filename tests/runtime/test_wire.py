@@ -7,6 +7,7 @@ import attrs
 import pytest
 
 from klaviyo_client import (
+    REVISION,
     APIStatusError,
     BadResponseError,
     Collection,
@@ -39,7 +40,7 @@ def test_a_private_request() -> None:
         "Accept": "application/vnd.api+json",
         "Accept-Encoding": "gzip, deflate",
         "Authorization": f"Klaviyo-API-Key {KEY}",
-        "revision": "2026-07-15",
+        "revision": REVISION,
     }
     assert agent.partition("/")[0] == "klaviyo_client python"
     assert (made.content, made.form) == (None, None)

@@ -8,6 +8,7 @@ import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
+from inspect import signature
 from os import PathLike
 from typing import Any, Literal, TypeAlias, cast, final, get_args, get_origin
 
@@ -303,8 +304,10 @@ def _check_count(info: OperationInfo, limits: Bulk, body: Any) -> None:
     count = sum(len(each) for each in counted if _is(each, list))
     if count > limits.items:
         part = parse(limits.records)[1:2]
-        placeholders = re.findall(r"\{(\w+)\}", info.path_template)
-        call = f"{info.tag}.{info.id}({', '.join([*placeholders, '{}' if part else '[]'])})"
+        needed = signature(getattr(sys.modules[info.module], info.id)).parameters.values()
+        names = [each.name for each in needed if each.default is each.empty]
+        names[info.path_template.count("{")] = "{}" if part else "[]"
+        call = f"{info.tag}.{info.id}({', '.join(names)})"
         message = f"{info.id} takes at most {limits.items:,} records a call, not {count:,}"
         remedy = f"klaviyo.bulk({call}, rows) of klaviyo_ext sends any number"
         raise ArgumentError(f"{message}; {remedy}", argument=part[0] if part else "ids")

@@ -23,7 +23,7 @@ from ...rows.columns.asked_columns import all_columns, asking, chosen_columns, w
 from ...rows.columns.resource_columns import Flattened, Flattener
 from ...rows.files import TableError, open_writer
 from ...rows.files.compression import without_compression
-from ...rows.files.file_formats import Format, delimiter_of_name, format_of_name
+from ...rows.files.file_formats import Format, delimiter_of_name, format_of_name, is_workbook_name
 from ...rows.files.formulas import FormulaCount, escaped
 from ...rows.files.json_text import has_half_pair
 from ...rows.files.row_writer import JSONWriter
@@ -84,6 +84,8 @@ def _export(name: str, path_values: Sequence[str], writing: Writing, connection:
     operation, known = _asked(name, path_values, writing)
     path = None if writing.out == "-" else Path(writing.out)
     chosen_format = writing.format or (None if path is None else format_of_name(path.name)) or "jsonl"
+    if path is not None and writing.format is None and is_workbook_name(path.name):
+        raise CommandError(f"{path}: workbooks are read only; use a name that ends in .csv or .parquet", ExitCode.USAGE)
     compression = None if path is None else without_compression(path.name)[1]
     if chosen_format == "parquet" and compression is not None:
         raise CommandError(

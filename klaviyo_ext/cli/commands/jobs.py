@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any, cast
+from typing import TYPE_CHECKING, Annotated, Any, Literal, cast
 
 import attrs
 import typer
@@ -14,6 +14,7 @@ import typer
 from klaviyo_client import operations
 from klaviyo_client.runtime.operation import OperationInfo
 
+from ...core.similar_names import hint
 from ..client_setup import connected
 from ..option_groups import Connection, takes
 from ..terminal.exit_codes import CommandError, ExitCode
@@ -66,7 +67,8 @@ def list_jobs(
     connection: Connection,
     kind: KindOption = "profile-bulk-import",
     status: Annotated[
-        str | None, typer.Option(help="Only jobs with this status: queued, processing, complete, cancelled.")
+        Literal["queued", "processing", "complete", "cancelled"] | None,
+        typer.Option(help="Only jobs with this status."),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> ExitCode:
@@ -111,7 +113,8 @@ def show_job(
 def _kind(name: str) -> _Jobs:
     known = job_kinds()
     if name not in known:
-        raise CommandError(f"--kind must be one of {', '.join(known)}, all; not {name!r}", ExitCode.USAGE)
+        near = hint(name, [*known, "all"]) or f"; expected {', '.join(known)} or all"
+        raise CommandError(f"--kind: unknown kind {name!r}{near}", ExitCode.USAGE)
     return known[name]
 
 

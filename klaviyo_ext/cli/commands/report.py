@@ -65,7 +65,7 @@ def command(
         )
     request: dict[str, Any] = {
         "statistics": report.chosen("--statistics", statistics) or list(report.statistics),
-        "timeframe": {"key": timeframe_key} if timeframe_key else timeframe(since, until),
+        "timeframe": report.timeframe(timeframe_key) if timeframe_key else timeframe(since, until),
     }
     if (groups := report.chosen("--group-by", group_by)) is not None:
         request["group_by"] = groups

@@ -50,6 +50,20 @@ class Report:
         """Whether the report needs a conversion metric."""
         return "conversion_metric_id" in self.fields
 
+    def timeframe(self, key: str) -> dict[str, str]:
+        """The timeframe with a name.
+
+        Raises:
+            CommandError: the API has no such timeframe.
+        """
+        known = _choices(
+            next(kind.__fields__["key"].type for kind in _members(self.fields["timeframe"]) if "key" in kind.__fields__)
+        )
+        if key not in known:
+            near = hint(key, known) or f"; expected {', '.join(known)}"
+            raise CommandError(f"--timeframe: unknown name {key!r}{near}", ExitCode.USAGE)
+        return {"key": key}
+
     def chosen(self, option: str, names: str | None) -> list[str] | None:
         """The names in an option, of statistics or of groups; ``None`` without one.
 

@@ -86,7 +86,6 @@ def dry_run(
     *,
     show: int,
     on_progress: Callable[[BulkEvent], object],
-    duplicates: Any = None,
     **beside: Any,
 ) -> DryRun:
     """Do everything that a run does, except sending.
@@ -96,14 +95,13 @@ def dry_run(
         rows: the rows.
         show: how many requests to show.
         on_progress: called with each event.
-        duplicates: policy for duplicates.
-        beside: arguments of the bulk method, such as ``list_id``.
+        beside: arguments of the bulk method, such as ``list_id`` and ``duplicates``.
     """
     found, time = DryRun(), _Time()
     klaviyo = Klaviyo("pk_dry_run", pace=False, clock=Clock(monotonic=time.now))
     klaviyo.driver.close()
     klaviyo.driver = Driver(_DryExchange(found, show), time.sleep)
-    options = {"wait": False, "concurrency": 1, "keep": 20, "duplicates": duplicates, "on_progress": on_progress}
+    options = {"wait": False, "concurrency": 1, "keep": 20, "on_progress": on_progress}
     with klaviyo:
         found.report = shape.send(klaviyo, rows, **beside, **options)
     return found

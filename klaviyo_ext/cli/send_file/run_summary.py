@@ -35,6 +35,7 @@ class Outcome:
         first: errors of the first rejected rows.
         rejects_path: file with the rejected rows; ``None`` if there are none.
         journal: path of the resume file.
+        quirks: what was changed in cells.
         dropped: columns that speak of consent and were ignored.
     """
 
@@ -46,6 +47,7 @@ class Outcome:
     rejects_path: Path | None
     journal: Path | None
     dropped: Sequence[str] = ()
+    quirks: Sequence[str] = ()
 
 
 def print_summary(outcome: Outcome) -> None:
@@ -75,6 +77,8 @@ def print_summary(outcome: Outcome) -> None:
     }
     always = ("rows read", "accepted", "requests")
     _print_table([(name, f"{count:,}") for name, count in counts.items() if count or name in always], report.seconds)
+    for quirk in outcome.quirks:
+        say(quirk)
     _print_rejects(outcome)
     _print_columns(report, outcome.dropped)
     _print_jobs(report)
@@ -99,6 +103,7 @@ def print_json(outcome: Outcome) -> None:
         "exit_code": int(outcome.code),
         "reasons": outcome.rejects.reasons,
         "first_rejects": list(outcome.first),
+        "quirks": list(outcome.quirks),
         "rejected": len(outcome.rejects),
         "rejects": None if outcome.rejects_path is None else str(outcome.rejects_path),
         "ignored_consent_columns": list(outcome.dropped),
@@ -108,7 +113,13 @@ def print_json(outcome: Outcome) -> None:
 
 
 def print_dry_run(
-    found: DryRun, rejects: Rejects, first: Sequence[str], dropped: Sequence[str], *, as_json: bool
+    found: DryRun,
+    rejects: Rejects,
+    first: Sequence[str],
+    dropped: Sequence[str],
+    quirks: Sequence[str] = (),
+    *,
+    as_json: bool,
 ) -> None:
     """Write what would be sent to standard output."""
     report = found.report
@@ -124,6 +135,7 @@ def print_dry_run(
         "set_aside": report.set_aside_count,
         "reasons": rejects.reasons,
         "first_rejects": list(first),
+        "quirks": list(quirks),
     }
     if as_json:
         sys.stdout.write(f"{json.dumps({**counts, 'first_requests': found.shown}, indent=2, ensure_ascii=False)}\n")
@@ -134,6 +146,8 @@ def print_dry_run(
         sys.stdout.write(f"request {number}: {request['method']} {request['url']}\n")
         sys.stdout.write(f"{request['bytes']:,} bytes, {records:,} records{more}\n")
         sys.stdout.write(f"{json.dumps(request['body'], indent=2, ensure_ascii=False)}\n\n")
+    for quirk in quirks:
+        say(quirk)
     _print_first(first, len(rejects))
     reasons = ", ".join(f"{count:,} {reason}" for reason, count in rejects.reasons.items())
     unwanted = [

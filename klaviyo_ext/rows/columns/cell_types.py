@@ -3,119 +3,136 @@
 from __future__ import annotations
 
 import json
-import math
-import re
-from collections.abc import Callable
-from datetime import UTC, date, datetime, tzinfo
+from collections.abc import Callable, Sequence
+from datetime import tzinfo
+from functools import partial
 from typing import Any, TypeAlias, get_args
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+import attrs
+
+from ...core.similar_names import hint
 from ...errors import ArgumentError
 from ..files import Kind
+from .cell_quirks import Note, unnoted
+from .column_targets import Target
+from .declared_texts import clean, is_address, is_code, is_total, look_clean, looks_clean, trimmed
+from .number_cells import integer, marked_number, money, number
 from .option_words import Words
+from .phone_cells import are_e164, checked_phone, country_of, is_e164, phone_parser
+from .time_cells import day, moment
 
-__all__ = ["BOOLEANS", "Parser", "naive_to_aware", "parser_of", "zone_of"]
+__all__ = ["BOOLEANS", "CellSettings", "Parser", "TextRule", "parser_of", "text_rule"]
 
 Parser: TypeAlias = Callable[[str], Any]
-"""Raises ValueError, with what is wrong with the text."""
+"""Raises ValueError, with what is wrong with the text. An empty text stands for an empty cell."""
 
-_INTEGER = re.compile(r"[+-]?[0-9]+")
 BOOLEANS = {
     **dict.fromkeys(("true", "yes", "y", "t", "1"), True),
     **dict.fromkeys(("false", "no", "n", "f", "0"), False),
 }
-_NAMES = (*get_args(Kind), "list")
+_NAMES = (*get_args(Kind), "list", "phone", "money", "number:,", "number:.")
 
 
-def parser_of(kind: str, zone: tzinfo | None, words: Words) -> Parser | None:
+@attrs.frozen(kw_only=True)
+class CellSettings:
+    """The options about cells.
+
+    Attributes:
+        zone: time zone for times without one.
+        country: country of phone numbers without a country code.
+        trim: whether to remove white space around all texts.
+        words: name the options in messages.
+    """
+
+    zone: tzinfo | None = None
+    country: str | None = None
+    trim: bool = False
+    words: Words = attrs.field(factory=Words)
+
+
+def parser_of(kind: str, settings: CellSettings, note: Note = unnoted) -> Parser | None:
     """The parser for ``kind``, for example ``int``, ``date:%d.%m.%Y`` or ``list:;``; ``None`` for text.
 
     Args:
-        kind: name, and after a colon the format of dates and times (``unix``: seconds since 1970) or the separator of
-            a list.
-        zone: time zone for times without one.
-        words: name the options in messages.
+        kind: name, and after a colon the format of dates and times (``unix``: seconds since 1970), the separator of
+            a list, the decimal mark of a number, or the country of a phone number.
+        settings: the options about cells.
+        note: what was changed.
 
     Raises:
         ArgumentError: the kind does not exist.
     """
+    words = settings.words
     name, colon, detail = kind.partition(":")
-    if colon and name in ("date", "datetime", "list") and detail:
-        if name == "list":
-            return lambda text: _list(text, detail)
-        if name == "date":
-            return lambda text: _date(text, detail)
-        return lambda text: _datetime(text, detail, zone, words)
+    if colon and detail:
+        match name:
+            case "list":
+                return lambda text: _list(text, detail)
+            case "date":
+                return lambda text: day(text, detail)
+            case "datetime":
+                return lambda text: moment(text, detail, settings.zone, words, note)
+            case "number" if detail in (",", "."):
+                return lambda text: marked_number(text, detail)
+            case "money" if detail in (",", "."):
+                return lambda text: money(text, detail, note)
+            case "phone":
+                return phone_parser(country_of(detail, words), words, note)
+            case _:
+                pass
     simple: dict[str, Parser | None] = {
-        "text": None,
-        "int": _int,
-        "number": _number,
+        "text": partial(trimmed, note=note) if settings.trim else None,
+        "int": integer,
+        "number": lambda text: number(text, note),
+        "money": lambda text: money(text, None, note),
         "bool": _bool,
-        "date": lambda text: _date(text, None),
-        "datetime": lambda text: _datetime(text, None, zone, words),
+        "date": lambda text: day(text, None),
+        "datetime": lambda text: moment(text, None, settings.zone, words, note),
         "json": _json,
         "list": lambda text: _list(text, ","),
     }
+    if kind == "phone":
+        return phone_parser(settings.country, words, note)
     if kind not in simple:
         name = words.name("type")
-        raise ArgumentError(f"{name}: unknown type {kind!r}; expected {', '.join(_NAMES)}", argument=name)
+        message = f"{name}: unknown type {kind!r}; expected {', '.join(_NAMES)}{hint(kind, _NAMES)}"
+        raise ArgumentError(message, argument=name)
     return simple[kind]
 
 
-def zone_of(name: str | None, words: Words) -> tzinfo | None:
-    """The time zone with this name.
+@attrs.frozen
+class TextRule:
+    """What becomes of the texts of an attribute.
 
-    Raises:
-        ArgumentError: it does not exist.
+    Attributes:
+        parse: makes a value of a text; ``None`` if it stays as it is.
+        fits: whether a text that is not empty stays as it is, told faster; ``None`` if it has to be parsed.
+        all_fit: the same for many texts, of which some may be empty.
     """
-    if name is None:
-        return None
-    if name.upper() in ("UTC", "Z"):
-        return UTC
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        argument = words.name("timezone")
-        message = f"{argument}: unknown time zone {name!r}; expected a name such as UTC or Europe/Berlin"
-        raise ArgumentError(message, argument=argument) from None
+
+    parse: Parser | None
+    fits: Callable[[str], object] | None = None
+    all_fit: Callable[[Sequence[str]], bool] | None = None
 
 
-def naive_to_aware(value: datetime, zone: tzinfo | None, words: Words) -> datetime:
-    """``value`` in ``zone``, if it has no zone itself.
-
-    Raises:
-        ValueError: there is no zone.
-    """
-    if value.utcoffset() is not None:
-        return value
-    if zone is None:
-        example = words.choice("timezone", "Europe/Berlin")
-        raise ValueError(f"time without a zone; set {words.name('timezone')}, for example {example}")
-    return value.replace(tzinfo=zone)
-
-
-def _int(text: str) -> int:
-    plain = text.strip()
-    if not _INTEGER.fullmatch(plain):
-        raise ValueError("is not a whole number")
-    return int(plain) if len(plain) < 40 else _too_long()
+def text_rule(target: Target, settings: CellSettings, note: Note) -> TextRule:
+    """The rule for an attribute that is text, unless the caller has set its type."""
+    if not is_code(target):
+        return TextRule(parser_of("text", settings, note))
+    if target.path[-1] == "phone_number":
+        if settings.country is None:
+            return TextRule(checked_phone(settings.words, note), is_e164, are_e164)
+        return TextRule(phone_parser(settings.country, settings.words, note))
+    if target.path[-1] == "email":
+        return TextRule(partial(_address, note=note), is_address, look_clean)
+    return TextRule(partial(clean, note=note), looks_clean, look_clean)
 
 
-def _too_long() -> int:
-    raise ValueError("is too long for a whole number")
-
-
-def _number(text: str) -> int | float:
-    plain = text.strip()
-    if _INTEGER.fullmatch(plain):
-        return _int(plain)
-    try:
-        value = float(plain) if "_" not in plain else math.nan
-    except ValueError:
-        value = math.nan
-    if not math.isfinite(value):
-        raise ValueError("is not a number; write decimals with a dot")
-    return value
+def _address(text: str, note: Note) -> str:
+    found = clean(text, note)
+    if "@" not in found and is_total(found):
+        raise ValueError("looks like a line of totals")
+    return found
 
 
 def _bool(text: str) -> bool:
@@ -123,31 +140,6 @@ def _bool(text: str) -> bool:
     if value is None:
         raise ValueError("is not true or false")
     return value
-
-
-def _date(text: str, form: str | None) -> date:
-    plain = text.strip()
-    try:
-        return date.fromisoformat(plain) if form is None else _formatted(plain, form).date()
-    except ValueError:
-        hint = "YYYY-MM-DD; set another format with a type such as date:%d.%m.%Y" if form is None else form
-        raise ValueError(f"is not a date in the format {hint}") from None
-
-
-def _datetime(text: str, form: str | None, zone: tzinfo | None, words: Words) -> datetime:
-    plain = text.strip()
-    try:
-        if form == "unix":
-            return datetime.fromtimestamp(float(plain), UTC)
-        value = datetime.fromisoformat(plain) if form is None else _formatted(plain, form)
-    except (ValueError, OverflowError, OSError):
-        iso = "2026-01-31T09:30:00+01:00; set another format with a type such as datetime:%d.%m.%Y %H:%M"
-        raise ValueError(f"is not a time in the format {iso if form is None else form}") from None
-    return naive_to_aware(value, zone, words)
-
-
-def _formatted(text: str, form: str) -> datetime:
-    return datetime.strptime(text, form)  # noqa: DTZ007 - the caller adds the zone
 
 
 def _json(text: str) -> Any:

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import tzinfo
-from difflib import get_close_matches
-from itertools import islice
-from typing import Any, Literal, TypeAlias
+from functools import partial
+from typing import Any, Literal, TypeAlias, cast
 
 import attrs
 
 from ...errors import ArgumentError
 from ...people.property_values import encode_property
 from ..files import Place, Table, TableError
-from .cell_types import Parser, parser_of
+from .cell_quirks import Quirks, unnoted
+from .cell_types import CellSettings, TextRule, parser_of, text_rule
 from .column_targets import Target, UnknownTargetError
+from .declared_texts import is_code
 from .gate_columns import IgnoredConsentError, gate_of, ignored
+from .named_columns import check_named, numbered
 from .option_words import Words
+from .path_owners import Owners
 from .row_filter import Condition, Predicate
 from .row_gate import ConsentColumn, is_consent
 from .row_shapes import Shape
+from .unknown_columns import UnknownColumns
 
 __all__ = [
     "ERROR_COLUMNS",
@@ -42,6 +47,9 @@ INDEX_COLUMNS = ("_error_index", *ERROR_COLUMNS[1:])
 ROW_COLUMN = "_error_row"
 """An additional column for rows without members, as texts."""
 
+_TEXTS = ("text", "phone")
+"""Types of texts."""
+
 Rest: TypeAlias = Literal["error", "properties", "drop"]
 Empty: TypeAlias = Literal["omit", "null", "text", "error"]
 
@@ -62,6 +70,8 @@ class MappingOptions:
         rest: what to do with columns that are not attributes.
         empty: what to do with empty cells, and with NaN and the like.
         zone: time zone for times without one.
+        country: country of phone numbers without a country code.
+        trim: whether to remove white space around all texts, and not only around identifiers.
         unescape_formulas: whether the texts were escaped for spreadsheets.
         where: conditions for rows; all must hold.
         consent: columns that say who consents, each with its channel, or ``None`` for all channels of the row.
@@ -69,6 +79,7 @@ class MappingOptions:
             columns that exist and have no other use.
         waive: columns that speak of consent and are ignored all the same.
         words: name the options in messages.
+        quirks: what was changed in cells.
         place: where the mapping file has an option, or one of its keys.
     """
 
@@ -79,6 +90,8 @@ class MappingOptions:
     rest: Rest = "error"
     empty: Empty = "omit"
     zone: tzinfo | None = None
+    country: str | None = None
+    trim: bool = False
     unescape_formulas: bool = False
     where: Sequence[str | Condition | Predicate] = ()
     consent: Sequence[tuple[str | None, str]] = ()
@@ -86,6 +99,12 @@ class MappingOptions:
     waive: Sequence[str] = ()
     words: Words = attrs.field(factory=Words)
     place: Callable[[str, str | None], Place | None] = lambda *_: None
+    quirks: Quirks = attrs.field(factory=Quirks, eq=False)
+
+    @property
+    def cells(self) -> CellSettings:
+        """The options about cells."""
+        return CellSettings(zone=self.zone, country=self.country, trim=self.trim, words=self.words)
 
 
 @attrs.frozen
@@ -96,20 +115,40 @@ class Binding:
         cell: position of the column, or its name if each row has its own columns.
         column: name of the column, for messages.
         target: the attribute.
-        parse: converts its texts; ``None`` if they stay texts.
-        forced: whether ``--type`` set the type, so that it also applies to values with a type.
+        rule: what becomes of its texts.
+        forced: the type that ``--type`` set, so that it also applies to values with a type.
+        spelled: whether numbers become texts: the attribute, or ``--type``, asks for text.
     """
 
     cell: int | str
     column: str
     target: Target
-    parse: Parser | None
-    forced: bool
+    rule: TextRule
+    forced: str | None
+    spelled: bool
 
     @property
     def parses_typed(self) -> bool:
         """Whether to parse texts among values that have a type."""
-        return self.parse is not None and (self.forced or self.target.kind in ("datetime", "date"))
+        return self.rule.parse is not None and (
+            self.forced is not None or self.spelled or self.target.kind in ("datetime", "date")
+        )
+
+    @property
+    def label(self) -> str:
+        """The column, and its attribute if this has another name, for messages."""
+        named = f"column {self.column!r}"
+        return named if self.column == self.target.name else f"{named} ({self.target.name})"
+
+    @property
+    def kind(self) -> str:
+        """The type that the caller has set, or that of the API."""
+        return self.forced or self.target.kind
+
+    @property
+    def is_code(self) -> bool:
+        """Whether its values identify something, and the caller has not set another type."""
+        return self.spelled and is_code(self.target)
 
 
 class Mapper:
@@ -133,6 +172,7 @@ class Mapper:
         self._mapped: dict[str, list[Target]] = {}
         for name, column in options.map:
             self._mapped.setdefault(column, []).append(self._target("map", name))
+        self._unknown = UnknownColumns(shape, options)
         self._used_types: set[tuple[str, ...]] = set()
         self.gate = gate_of(options, shape, columns)
         self.dropped: dict[str, None] = {}
@@ -149,26 +189,55 @@ class Mapper:
             TableError: a column is missing, is there twice, or is not an attribute of the rows.
         """
         columns = table.columns or ()
-        first: dict[str, int] = {}
-        for position, column in enumerate(columns):
-            first.setdefault(column, position)
-        numbers = self._numbers(first, len(columns), table)
-        self._check_missing(first, table)
-        found: list[Binding] = []
-        for position, column in enumerate(columns):
-            targets: Sequence[Target]
-            if position in numbers:
-                targets = numbers[position]
-            else:
-                self._check_twice(column, first[column], position, table)
-                targets = self._targets_at(column, position, table)
-            found += [self._bind(position, column or f"#{position + 1}", target) for target in targets]
-        self._check_targets(found, table)
-        self.paths = [*(binding.target.path for binding in found), *(target.path for target, _ in self.constants)]
-        self._check_dropped(first, found, table)
+        numbers = numbered(self._options, self._mapped, columns, table)
+        check_named(self._options, columns, table)
+        found, rest = self._bound(columns, numbers, table)
+        owners = self._owners(found, table)
+        counts = Counter(columns[position] for position in rest)
+        unknown: list[int] = []
+        for position in rest:
+            column = columns[position]
+            twice = counts[column] > 1
+            if self._options.rest == "drop" and not (twice and self._is_attribute(column)):
+                continue
+            kept = column and not twice and not self._unknown.is_meant(column, owners)
+            if self._options.rest == "properties" and kept:
+                target = Target(("properties", column))
+                found.append(self._bind(position, column, target))
+                owners.add(target.path, column)
+            elif column or self._options.rest == "error":
+                unknown.append(position)
+        if unknown:
+            raise self._unknown.error(columns, unknown, owners, table)
+        self._check_needed({".".join(path) for path in owners.paths}, table)
+        self._check_types()
+        self.paths = list(owners.paths)
+        self._check_dropped(columns, found, table)
         consents = [ConsentColumn(each.cell, each.column, each.target.path) for each in found if self.is_consent(each)]
         self.gate = attrs.evolve(self.gate, consents=[*self.gate.consents, *consents])
-        return [each for each in found if not self.is_consent(each)]
+        bindings = (each for each in found if not self.is_consent(each))
+        return sorted(bindings, key=lambda binding: cast("int", binding.cell))
+
+    def _bound(
+        self, columns: Sequence[str], numbers: Mapping[int, Sequence[Target]], table: Table
+    ) -> tuple[list[Binding], list[int]]:
+        """The bindings of columns that have a place, and the positions of the others."""
+        found: list[Binding] = []
+        rest: list[int] = []
+        open_ = [position for position in range(len(columns)) if position not in numbers]
+        counts = Counter(columns[position] for position in open_)
+        for position, column in enumerate(columns):
+            targets: Sequence[Target] | None = numbers.get(position)
+            if targets is None:
+                targets = self._targets(column)
+                if targets and counts[column] > 1:
+                    self._check_twice(column, columns, position, table)
+                    targets = None
+            if targets is None:
+                rest.append(position)
+            else:
+                found += [self._bind(position, column or f"#{position + 1}", target) for target in targets]
+        return found, rest
 
     def is_consent(self, binding: Binding) -> bool:
         """Whether a column says who consents, and is left to the gate."""
@@ -180,14 +249,31 @@ class Mapper:
         Raises:
             UnmappedError: it is not an attribute of the rows.
         """
-        found = [self._bind(name, name, target) for target in self._targets(name)]
+        targets = self._targets(name)
+        if targets is None:
+            if self._options.rest == "error" or (self._options.rest == "properties" and not name):
+                raise UnmappedError(self._unknown.unmapped(name))
+            targets = () if self._options.rest == "drop" else (Target(("properties", name)),)
+        found = [self._bind(name, name, target) for target in targets]
         if not found and ignored([name], self.gate.used):
             self.dropped.setdefault(name)
             if self._shape.state == "SUBSCRIBED" and name not in self._options.waive:
                 raise UnmappedError(IgnoredConsentError(Place(name), [name], self._words).detail)
         return found
 
-    def _targets(self, column: str) -> Sequence[Target]:
+    def check_meant(self, name: str, found: Mapping[str, Any]) -> None:
+        """Refuse a property of a row whose name plainly is that of an attribute that the row lacks.
+
+        Raises:
+            UnmappedError: it is one.
+        """
+        if self._options.rest == "properties" and self._targets(name) is None:
+            known = self._unknown.meant(name)
+            if known is not None and not _has(found, known[1].path):
+                raise UnmappedError(self._unknown.mistaken(name, known[0]))
+
+    def _targets(self, column: str) -> Sequence[Target] | None:
+        """The attributes of a column; ``None`` if it is not one."""
         if column in (*ERROR_COLUMNS, *INDEX_COLUMNS, ROW_COLUMN) or column in self._drop:
             return ()
         if column in self._mapped:
@@ -195,56 +281,24 @@ class Mapper:
         try:
             return (self._shape.tree.find(column),)
         except UnknownTargetError:
-            if self._options.rest == "drop" or (self._options.rest == "error" and column in self.gate.used):
-                return ()
-            if self._options.rest == "properties" and column:
-                return (Target(("properties", column)),)
-        raise UnmappedError(self._unmapped(column))
+            return () if column in self.gate.used and self._options.rest != "properties" else None
 
-    def _targets_at(self, column: str, position: int, table: Table) -> Sequence[Target]:
-        try:
-            return self._targets(column)
-        except UnmappedError as error:
-            place = Place(table.name) if table.header is None else table.header.place(position)
-            raise TableError(place, str(error)) from None
+    def _is_attribute(self, column: str) -> bool:
+        return bool(self._targets(column))
 
-    def _unmapped(self, column: str) -> str:
-        tree = self._shape.tree
-        plain = {name.replace("_", "").casefold(): name for name in (*tree.names(), *tree.aliases) if "*" not in name}
-        near = get_close_matches(column.replace("_", "").replace(" ", "").casefold(), plain, n=1, cutoff=0.75)
-        words = self._words
-        ways = [words.pair("map", plain[near[0]], column)] if near else []
-        if "properties" in tree.members:
-            ways += [] if near else [words.pair("map", f"properties.{column or 'NAME'}", column)]
-            ways += [f"{words.choice('rest', 'properties')} (make all such columns custom properties)"]
-        ways += [f"{words.choice('rest', 'drop')} (ignore all such columns)"]
-        named = f"column {column!r}" if column else "a column without a name"
-        return f"{named} is not an attribute of {self._shape.what}; use {' or '.join(ways)}"
-
-    def _numbers(self, columns: Collection[str], count: int, table: Table) -> dict[int, list[Target]]:
-        found: dict[int, list[Target]] = {}
-        for column, targets in self._mapped.items():
-            if column.startswith("#") and column[1:].isdecimal() and column not in columns:
-                number = int(column[1:])
-                if not 1 <= number <= count:
-                    detail = f"no column {column}; number of columns: {count}"
-                    raise TableError(Place(table.name), f"{self._words.name('map')}: {detail}")
-                found[number - 1] = targets
-        return found
-
-    def _check_missing(self, columns: Collection[str], table: Table) -> None:
-        options = self._options
-        wanted = [*(("map", *pair) for pair in options.map), *(("drop", column, column) for column in options.drop)]
-        for option, key, column in wanted:
-            if column not in columns and not (column.startswith("#") and column[1:].isdecimal()):
-                near = get_close_matches(column, columns, n=1, cutoff=0.5)
-                hint = f"; did you mean {near[0]!r}?" if near else f"; columns: {_listed(columns)}"
-                place = Place(table.name, None if table.header is None else table.header.line)
-                written = options.place(option, key)
-                if written is None:
-                    raise TableError(place, f"no column {column!r}{hint}")
-                what = f"{option}.{key}" if option == "map" else option
-                raise TableError(written, f"{what}: {place} has no column {column!r}{hint}")
+    def _check_twice(self, column: str, columns: Sequence[str], position: int, table: Table) -> None:
+        """Refuse to map two columns by one name. Those with the name of an attribute get a suggestion instead."""
+        if column not in self._mapped:
+            return
+        first = columns.index(column)
+        second = position if position != first else columns.index(column, first + 1)
+        place = Place(table.name) if table.header is None else table.header.place(second)
+        example = self._words.pair("map", "TARGET", f"#{second + 1}")
+        raise TableError(
+            place,
+            f"columns {first + 1} and {second + 1} are both named {column!r}; rename one, ignore both with "
+            f"{self._words.name('drop')}, or map by number, for example {example}",
+        )
 
     def _check_dropped(self, columns: Collection[str], found: Sequence[Binding], table: Table) -> None:
         used = {*self.gate.used, *(binding.column for binding in found)}
@@ -254,19 +308,8 @@ class Mapper:
             place = Place(table.name, None if table.header is None else table.header.line)
             raise IgnoredConsentError(place, refused, self._words)
 
-    def _check_twice(self, column: str, first: int, position: int, table: Table) -> None:
-        if first == position or not column or column in self._drop:
-            return
-        place = Place(table.name) if table.header is None else table.header.place(position)
-        example = self._words.pair("map", "TARGET", f"#{position + 1}")
-        raise TableError(
-            place,
-            f"columns {first + 1} and {position + 1} are both named {column!r}; rename one, ignore both with "
-            f"{self._words.name('drop')}, or map by number, for example {example}",
-        )
-
-    def _check_targets(self, found: Sequence[Binding], table: Table) -> None:
-        owners = _Owners()
+    def _owners(self, found: Sequence[Binding], table: Table) -> Owners:
+        owners = Owners()
         for target, _ in self.constants:
             owners.add(target.path, self._words.name("set"))
         for binding in found:
@@ -275,8 +318,9 @@ class Mapper:
                 both = f"{owner!r} and {binding.column!r}"
                 raise TableError(Place(table.name), f"{both} both map to {binding.target.name}")
             owners.add(path, binding.column)
-        names = {".".join(path) for path in owners.paths}
-        self._check_needed(names, table)
+        return owners
+
+    def _check_types(self) -> None:
         if unused := self._types.keys() - self._used_types:
             name = ".".join(min(unused))
             raise self._wrong("type", name, f"no column maps to {name}")
@@ -304,8 +348,12 @@ class Mapper:
                 message = f"{argument} {target.name}: the type consent is for subscriptions.*.consent, when people are "
                 raise ArgumentError(f"{message}subscribed or unsubscribed", argument=argument)
             kind = None
-        parse = parser_of(target.kind if kind is None else kind, self._options.zone, self._words)
-        return Binding(cell, column, target, parse, kind is not None)
+        settings, is_text = self._options.cells, (target.declared and target.kind == "text")
+        bound = Binding(cell, column, target, TextRule(None), kind, kind in _TEXTS if kind else is_text)
+        note = partial(self._options.quirks.note, bound.label)
+        if kind is None and is_text:
+            return attrs.evolve(bound, rule=text_rule(target, settings, note))
+        return attrs.evolve(bound, rule=TextRule(parser_of(target.kind if kind is None else kind, settings, note)))
 
     def _target(self, option: str, name: str) -> Target:
         try:
@@ -322,7 +370,7 @@ class Mapper:
     def _constant(self, name: str, value: Any) -> tuple[Target, Any]:
         target = self._target("set", name)
         self._used_types.add(target.path)
-        parse = parser_of(self._types.get(target.path, target.kind), self._options.zone, self._words)
+        parse = parser_of(self._types.get(target.path, target.kind), self._options.cells, unnoted)
         if not isinstance(value, str):
             return target, encode_property(target.path[-1], value, path=self._words.name("set"))
         try:
@@ -331,29 +379,8 @@ class Mapper:
             raise self._wrong("set", name, f"{value!r} {error}") from None
 
 
-class _Owners:
-    """What sets which paths.
-
-    Attributes:
-        paths: the paths, with their owners.
-    """
-
-    def __init__(self) -> None:
-        self.paths: dict[tuple[str, ...], str] = {}
-        self._above: dict[tuple[str, ...], str] = {}  # paths that begin others, with an owner of those
-
-    def of(self, path: tuple[str, ...]) -> str | None:
-        """What sets a path, a path above it, or one below it."""
-        heads = (path[:length] for length in range(1, len(path) + 1))
-        return next((self.paths[head] for head in heads if head in self.paths), self._above.get(path))
-
-    def add(self, path: tuple[str, ...], owner: str) -> None:
-        """Note what sets a path."""
-        self.paths[path] = owner
-        for length in range(1, len(path)):
-            self._above.setdefault(path[:length], owner)
-
-
-def _listed(columns: Collection[str]) -> str:
-    shown = ", ".join(repr(column) for column in islice(columns, 8))
-    return f"{shown} and {len(columns) - 8} more" if len(columns) > 8 else shown
+def _has(found: Mapping[str, Any], path: Sequence[str]) -> bool:
+    value: Any = found
+    for step in path:
+        value = cast("Mapping[str, Any]", value).get(step) if isinstance(value, Mapping) else None
+    return value is not None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from difflib import get_close_matches
 from typing import Any, get_origin
 
 import attrs
@@ -13,6 +12,7 @@ from klaviyo_client.runtime.annotation_types import field_type, union_members
 from klaviyo_client.runtime.model import Model
 
 from ...core.package_models import ModelType
+from ...core.similar_names import nearest
 from ..files import Kind
 
 __all__ = ["AnyTree", "Target", "Tree", "UnknownTargetError", "members", "tree_of"]
@@ -37,10 +37,12 @@ class Target:
     Attributes:
         path: its names, from the outside in.
         kind: its type in the API.
+        declared: whether the API declares its type; otherwise any value will do.
     """
 
     path: tuple[str, ...]
     kind: Kind = "text"
+    declared: bool = False
 
     @property
     def name(self) -> str:
@@ -80,7 +82,7 @@ class Tree:
             path.append(step)
         if not path:
             raise UnknownTargetError("empty attribute name")
-        return Target(tuple(path), below if isinstance(below, str) else "json")
+        return Target(tuple(path), below, declared=True) if isinstance(below, str) else Target(tuple(path), "json")
 
     def names(self) -> list[str]:
         """The dotted names of all targets, with a star for custom properties."""
@@ -93,7 +95,7 @@ class Tree:
         return found
 
     def _unknown(self, name: str) -> str:
-        near = get_close_matches(name, [*self.names(), *self.aliases], n=2)
+        near = nearest(name, [*self.names(), *self.aliases], 2)
         hint = f"; did you mean {' or '.join(near)}?" if near else ""
         return f"unknown attribute {name!r}{hint}"
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from functools import partial
 from math import isfinite
 from typing import Any, cast
 
@@ -16,22 +18,41 @@ from ...bulk import Malformed
 from ...people.property_values import encode_properties
 from ..files import BrokenRow, Place, Row, Table
 from ..files.formulas import UnescapedTable
-from ..files.parquet import Unreadable
-from .cell_types import naive_to_aware
+from ..files.row_reader import Unreadable
+from .blamed_columns import BlamedColumn, blamed
+from .cell_quirks import Note
 from .column_mapping import Binding, Mapper, MappingOptions, UnmappedError
+from .declared_texts import is_total, spelled
 from .frame_records import batch_of, objects
 from .gate_columns import check_dates
 from .record_texts import batch_encoder
 from .row_gate import NO_CONSENT, ConsentColumn, RefusedByGateError
 from .row_shapes import Shape
+from .time_cells import naive_to_aware
 
 __all__ = ["Records"]
 
 _SHOWN = 40
 """How many characters of a cell a message shows."""
 
-_EXACT = frozenset({int, bool})
+_EXACT: frozenset[type[object]] = frozenset({int, bool, str})
 """Types whose values need no look."""
+
+
+def _is_exact(value: Any) -> bool:
+    return class_of(value) in _EXACT
+
+
+def _is_text(value: Any) -> bool:
+    return class_of(value) is str
+
+
+def _fits_typed(binding: Binding) -> Callable[[Any], object] | None:
+    """Tells whether a value that has a type stays as it is."""
+    if not binding.parses_typed:
+        return _is_text if binding.spelled else _is_exact
+    fits = binding.rule.fits
+    return None if fits is None else lambda value: class_of(value) is str and fits(value)
 
 
 class _RefusedCellError(ValueError):
@@ -53,6 +74,7 @@ class Records:
 
     Attributes:
         table: the file, as it is.
+        quirks: what was changed in cells, as far as they were read.
 
     Raises:
         TableError: the columns do not fit.
@@ -66,7 +88,12 @@ class Records:
         self._options = options
         self._mapper = Mapper(options, shape, self._read.columns)
         self._fixed = None if table.columns is None else self._mapper.fixed(self._read)
+        self._plan = self._planned()
         self._named: dict[str, Sequence[Binding] | UnmappedError] = {}
+        # A workbook has no dates, but times at midnight.
+        self._dates_are_moments = options.zone is not None or hasattr(table, "moments_may_be_dates")
+        self._roots = frozenset(name.partition(".")[0] for name in shape.identifiers)
+        self.quirks = options.quirks
         self._gate = self._mapper.gate
         self._judges = not self._gate.open or (table.columns is None and shape.state is not None)
         self._limits = None if self._judges and self._gate.consents else limits
@@ -86,6 +113,14 @@ class Records:
             check_dates(self._mapper.paths, self._options.words, historical=historical)
 
     def __iter__(self) -> Iterator[Any]:
+        self.quirks.clear()
+        try:
+            yield from self._made()
+        finally:
+            for remark in getattr(self.table, "remarks", ()):
+                self.quirks.note_whole(remark)
+
+    def _made(self) -> Iterator[Any]:
         convert = self._from_named if self._fixed is None else self._from_fixed
         batches: Callable[[], Iterator[Sequence[Sequence[Any]]]] | None = getattr(self._read, "column_batches", None)
         if batches is not None and self._fixed is not None:
@@ -125,6 +160,8 @@ class Records:
             if isinstance(given, Malformed):
                 return given
             found = convert(row)
+            if self._roots.isdisjoint(found) and self._roots:
+                self._refuse_totals(row)
             for target, value in self._mapper.constants:
                 _put(found, target.path, value)
             return self._assembled(found, given)
@@ -132,6 +169,13 @@ class Records:
             return self._refused(error, row.place(error.cell))
         except ValueError as error:
             return self._refused(error, row.place(error.binding.cell if isinstance(error, _RefusedCellError) else 0))
+
+    def _refuse_totals(self, row: Row) -> None:
+        """Say so, if a row without an identifier is a line of totals."""
+        cells: Any = row.cells.values() if isinstance(row.cells, Mapping) else row.cells
+        label = next((cell for cell in cells if isinstance(cell, str) and is_total(cell)), None)
+        if label is not None:
+            raise ValueError(f"looks like a line of totals ({label!r}), without an identifier")
 
     def _judged(self, row: Row) -> Malformed | Mapping[tuple[str, ...], bool]:
         if self._fixed is not None:
@@ -146,38 +190,53 @@ class Records:
     def _refused(self, error: ValueError, place: Place) -> Malformed:
         if not isinstance(error, _RefusedCellError):
             return Malformed(f"{place}: {error}")
-        binding = error.binding
-        named = f"column {binding.column!r}"
-        if binding.column != binding.target.name:
-            named += f" ({binding.target.name})"
-        return Malformed(f"{place}: {named}: {error}")
+        return Malformed(f"{place}: {error.binding.label}: {error}")
+
+    def blamed(self, pointer: str) -> BlamedColumn | None:
+        """The column that fills the part of a request at ``pointer``; of rows with columns of their own, any so far."""
+        known = [each for each in self._named.values() if not isinstance(each, UnmappedError)]
+        bindings = (binding for each in known for binding in each) if self._fixed is None else self._fixed
+        return blamed(pointer, bindings, self._mapper.constants, self._options.words.name("set"))
 
     def _from_fixed(self, row: Row) -> dict[str, Any]:
-        cells = cast("Sequence[Any]", row.cells)
-        convert = self._value if self.table.typed else self._parsed
+        cells: Any = row.cells
         found: dict[str, Any] = {}
-        for binding in cast("list[Binding]", self._fixed):
-            value = cells[cast("int", binding.cell)]
-            if class_of(value) not in _EXACT:
-                value = convert(binding, value)
+        for position, fits, binding, name in self._plan:
+            value = cells[position]
+            if not value or fits is None or not fits(value):
+                value = self._value(binding, value) if self.table.typed else self._parsed(binding, value)
                 if value is MISSING:
                     continue
-            path = binding.target.path
-            if len(path) == 1:
-                found[path[0]] = value
+            if name is not None:
+                found[name] = value
             else:
-                _put(found, path, value)
+                _put(found, binding.target.path, value)
         return found
+
+    def _planned(self) -> list[tuple[int, Callable[[Any], object] | None, Binding, str | None]]:
+        """For each column: its position, tells whether a value stays as it is, and the name if it is the only one."""
+        plan: list[tuple[int, Callable[[Any], object] | None, Binding, str | None]] = []
+        for binding in self._fixed or ():
+            path, rule = binding.target.path, binding.rule
+            fits = rule.fits or (len if rule.parse is None else None)
+            if self.table.typed:
+                fits = _fits_typed(binding)
+            plan.append((cast("int", binding.cell), fits, binding, path[0] if len(path) == 1 else None))
+        return plan
 
     def _from_named(self, row: Row) -> dict[str, Any]:
         found: dict[str, Any] = {}
-        for name, value in _members(cast("dict[str, Any]", row.cells)).items():
+        members = _members(cast("dict[str, Any]", row.cells))
+        for name, value in members.items():
             for binding in self._bindings(name):
                 if self._mapper.is_consent(binding):
                     continue
                 given = value if value is None else self._value(binding, value)
                 if given is not MISSING and not _put(found, binding.target.path, given):
                     raise _RefusedCellError(binding, f"{binding.target.name} is set twice")
+        if self._options.rest == "properties":
+            for name in members:
+                self._mapper.check_meant(name, found)
         return found
 
     def _bindings(self, name: str) -> Sequence[Binding]:
@@ -198,27 +257,57 @@ class Records:
         if value is None:
             return self._gap(binding, None)
         if isinstance(value, str):
-            return _parsed(binding, value) if binding.parses_typed else value
+            return self._text(binding, value) if binding.parses_typed and value else value
         if isinstance(value, Unreadable):
             raise _RefusedCellError(binding, value.detail)
         options = self._options
         try:
-            if class_of(value) is float and isfinite(value):
+            if class_of(value) is float and isfinite(value) and not binding.spelled:
                 return value
-            if isinstance(value, datetime) and class_of(value).__name__ != "NaTType":
-                return naive_to_aware(value, options.zone, options.words)
+            if isinstance(value, datetime) and class_of(value).__name__ != "NaTType" and not binding.is_code:
+                return naive_to_aware(value, options.zone, options.words, self._note(binding))
+            if class_of(value) is date and self._dates_are_moments and "datetime" in binding.kind:
+                return naive_to_aware(datetime.combine(value, time()), options.zone, options.words, self._note(binding))
             if isinstance(value, timedelta) and class_of(value).__name__ != "NaTType":
                 return value.total_seconds()
+            if binding.spelled and isinstance(value, Decimal) and value.is_finite():
+                return self._spelled(binding, value)  # JSON may not have such a number
             if plain(value) is MISSING:
                 return self._gap(binding, None)
-            nested: Missing = "error" if options.empty == "text" else options.empty
-            return encode_properties({binding.target.path[-1]: value}, path="", missing=nested)[binding.target.path[-1]]
+            if binding.spelled:
+                return self._spelled(binding, value)
+            return self._plain(binding, value)
+        except _RefusedCellError:
+            raise
         except ValueError as error:
             raise _RefusedCellError(binding, str(error)) from None
 
+    def _plain(self, binding: Binding, value: Any) -> Any:
+        options, name = self._options, binding.target.path[-1]
+        nested: Missing = "error" if options.empty == "text" else options.empty
+        return encode_properties({name: value}, path="", missing=nested)[name]
+
     def _parsed(self, binding: Binding, text: Any) -> Any:
         """The value of a text."""
-        return _parsed(binding, text) if text else self._gap(binding, "")
+        return self._text(binding, text) if text else self._gap(binding, "")
+
+    def _text(self, binding: Binding, text: str) -> Any:
+        if binding.rule.parse is None:
+            return text
+        try:
+            found = binding.rule.parse(text)
+        except ValueError as error:
+            shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+            raise _RefusedCellError(binding, f"{shown!r} {error}") from None
+        return self._gap(binding, "") if found == "" else found
+
+    def _spelled(self, binding: Binding, value: Any) -> Any:
+        """The text of a number, where the API or the caller asks for text."""
+        found = spelled(value, binding.target, self._note(binding))
+        return self._text(binding, found) if isinstance(found, str) else self._plain(binding, found)
+
+    def _note(self, binding: Binding) -> Note:
+        return partial(self.quirks.note, binding.label)
 
     def _gap(self, binding: Binding, blank: str | None) -> Any:
         """What stands for an empty cell."""
@@ -233,16 +322,6 @@ class Records:
                 words = self._options.words
                 ways = f"{words.choice('empty', 'omit')} or {words.choice('empty', 'null')}"
                 raise _RefusedCellError(binding, f"is empty; fill it, or choose {ways}")
-
-
-def _parsed(binding: Binding, text: str) -> Any:
-    if binding.parse is None:
-        return text
-    try:
-        return binding.parse(text)
-    except ValueError as error:
-        shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
-        raise _RefusedCellError(binding, f"{shown!r} {error}") from None
 
 
 def _put(found: dict[str, Any], path: tuple[str, ...], value: Any) -> bool:

@@ -79,7 +79,9 @@ def _without_a_look(binding: Binding, values: Sequence[Any], convert: Callable[[
     kinds = set(map(class_of, values))
     empty = {kind for kind in kinds if kind is NoneType or kind.__name__ in NOTHING}
     known = kinds - empty <= _CLEAN or _are_moments(values, kinds - empty, empty)
-    if not known or (str in kinds and binding.parses_typed):
+    if not known or (binding.spelled and kinds - empty - {str}):
+        return None
+    if str in kinds and binding.parses_typed and not _all_fit(binding, values, mixed=len(kinds) > 1):
         return None
     floats = [value for value in values if class_of(value) is float] if float in kinds else []
     finite = isfinite(sum(floats))
@@ -96,6 +98,12 @@ def _without_a_look(binding: Binding, values: Sequence[Any], convert: Callable[[
             return None
         values = [value if value == value else gap for value in values]  # noqa: PLR0124 - NaN is not equal to itself
     return Filled(binding.target.path, values, gap is MISSING)
+
+
+def _all_fit(binding: Binding, values: Sequence[Any], *, mixed: bool) -> bool:
+    """Whether all texts stay as they are."""
+    all_fit = binding.rule.all_fit
+    return all_fit is not None and all_fit([value for value in values if class_of(value) is str] if mixed else values)
 
 
 def _are_moments(values: Sequence[Any], kinds: set[type[object]], empty: set[type[object]]) -> bool:

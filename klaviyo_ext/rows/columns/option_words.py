@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from ..files import BrokenRow
+from .suggestion import Suggestion
 
 __all__ = ["ARGUMENTS", "Words"]
 
@@ -24,6 +28,18 @@ class Words:
     def pair(self, option: str, target: str, value: str) -> str:
         """An option with a value for one attribute."""
         return f"{self.name(option)}={{{target!r}: {value!r}}}"
+
+    def remedy(self, map: Sequence[tuple[str, str]], drop: Sequence[str], made: Suggestion) -> str:
+        """Arguments that give every column a place, with those that are given: to be pasted."""
+        found: dict[str, Any] = {
+            "columns": dict([*map, *made.map]),
+            "consent": {channel: [one for each, one in made.consent if each == channel] for channel, _ in made.consent},
+            "where": list(made.where),
+            "waive": list(made.waive),
+            "drop": [*drop, *made.drop],
+            "rest": made.rest,
+        }
+        return ", ".join(f"{name}={value!r}" for name, value in found.items() if value)
 
     def broken(self, row: BrokenRow) -> str:
         """What is wrong with a row, and what may help."""

@@ -7,12 +7,13 @@ from typing import Any, Literal, TypeAlias, get_args
 
 import attrs
 
-from ..files.file_formats import Format
-from .cell_types import zone_of
+from ..files.file_formats import InputFormat
 from .column_mapping import Empty, Rest
 from .gate_columns import consents_of
 from .option_words import Words
+from .phone_cells import country_of
 from .row_filter import conditions_of
+from .time_cells import zone_of
 
 __all__ = ["OPTIONS", "Form", "ReadingOption"]
 
@@ -44,9 +45,10 @@ class ReadingOption:
 
 
 OPTIONS: Mapping[str, ReadingOption] = {
-    "format": ReadingOption(choices=get_args(Format), of_file=True),
+    "format": ReadingOption(choices=get_args(InputFormat), of_file=True),
     "encoding": ReadingOption(of_file=True),
     "delimiter": ReadingOption(of_file=True),
+    "sheet": ReadingOption(of_file=True),
     "map": ReadingOption(form="pairs"),
     "type": ReadingOption(form="pairs"),
     "set": ReadingOption(form="pairs", any_value=True),
@@ -54,6 +56,8 @@ OPTIONS: Mapping[str, ReadingOption] = {
     "rest": ReadingOption(choices=get_args(Rest)),
     "empty": ReadingOption(choices=get_args(Empty)),
     "timezone": ReadingOption(field="zone", made=zone_of),
+    "country": ReadingOption(made=country_of),
+    "trim": ReadingOption(form="flag"),
     "unescape_formulas": ReadingOption(form="flag"),
     "where": ReadingOption(form="list", read=conditions_of),
     "consent": ReadingOption(form="pairs", read=consents_of),

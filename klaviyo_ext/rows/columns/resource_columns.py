@@ -18,6 +18,7 @@ from klaviyo_client.runtime.annotation_types import field_type, parameter_types,
 from klaviyo_client.runtime.operation import Operation
 
 from ...core.package_models import ModelType, model_at
+from ...core.similar_names import hint
 from ...errors import ArgumentError
 from ..files import Column, Kind, Place, TableError
 from ..files.file_formats import Format
@@ -68,8 +69,8 @@ def columns_of(model: str, fields: Sequence[str] | None, absent: Collection[str]
     for root in roots:
         head = root.partition(".")[0]
         if head not in attributes:
-            known = ", ".join(attributes)
-            message = f"{model.lower()}s have no attribute {root!r}; expected {known}"
+            near = hint(root, attributes) or f"; expected {', '.join(attributes)}"
+            message = f"{model.lower()}s have no attribute {root!r}{near}"
             raise ArgumentError(message, argument="fields")
         if all(known.path[1] != head for known in found[1:]):
             found += _below(attributes[head], (head,), ("attributes", head))

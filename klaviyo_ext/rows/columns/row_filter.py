@@ -21,8 +21,9 @@ from klaviyo_client.runtime.json_types import class_of
 from klaviyo_client.runtime.plain_values import MISSING, plain
 
 from ...errors import ArgumentError, ArgumentTypeError
-from .cell_types import BOOLEANS, naive_to_aware
+from .cell_types import BOOLEANS
 from .option_words import Words
+from .time_cells import naive_to_aware
 
 __all__ = ["ABSENT", "Condition", "Predicate", "Where", "conditions_of"]
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections import deque
 from collections.abc import Iterator
+from typing import Any
 
+from .blank_rows import BlankRows
 from .cell_positions import spans
 from .delimiters import delimiter_of
 from .input_source import Source
@@ -14,12 +17,15 @@ from .text_lines import bad_byte, decode_head, encoding_of, lines, split_place
 
 __all__ = ["CSVTable"]
 
+_SEPARATOR = re.compile(r'\ufeff?"?sep=([^"\r\n])"?[,;\t]*[ ]*(?:\r\n?|\n)', re.IGNORECASE)
+"""A first line for Excel, which names the delimiter."""
+
 _LONGEST_CELL = 8 << 20
 """Characters; more than any record of the API may have. An unclosed quote consumes no more than this."""
 
 
 class CSVTable:
-    """A CSV file with a header.
+    """A CSV file with a header, perhaps after a line such as ``sep=;``. Rows of empty cells only are left out.
 
     Args:
         source: the file.
@@ -37,9 +43,13 @@ class CSVTable:
         self._source = source
         self.encoding = encoding_of(source.head) if encoding is None else encoding
         self._guessed = encoding is None
+        head = decode_head(source.head, self.encoding)
+        separator = _SEPARATOR.match(head)
+        self._begins_late = separator is not None
         if delimiter is None:
-            delimiter = delimiter_of(decode_head(source.head, self.encoding), whole=not source.truncated)
+            delimiter = delimiter_of(head, whole=not source.truncated) if separator is None else separator[1]
         self.delimiter = delimiter
+        self._blank = BlankRows()
         csv.field_size_limit(max(csv.field_size_limit(), _LONGEST_CELL))
         self.header = self._header()
         self.columns: tuple[str, ...] = tuple(name.strip() for name in self.header.cells)
@@ -57,11 +67,22 @@ class CSVTable:
         width = len(self.columns)
         records = self._records()
         next(records)
+        blank = self._blank = BlankRows()
         for record in records:
-            if isinstance(record, Row) and len(record.cells) != width:
-                yield self._misfit(record)
-            else:
-                yield record
+            if isinstance(record, Row):
+                cells: Any = record.cells
+                if (not cells[0] or cells[0].isspace()) and not any(map(str.strip, cells)):
+                    blank.add(record.line)
+                    continue
+                if len(cells) != width:
+                    yield self._misfit(record)
+                    continue
+            yield record
+
+    @property
+    def remarks(self) -> list[str]:
+        """What was left out, as far as rows were read."""
+        return self._blank.told()
 
     def share(self) -> float:
         """How much of the file was read, from 0 to 1."""
@@ -70,6 +91,8 @@ class CSVTable:
     def _records(self) -> Iterator[Row | BrokenRow]:
         with self._source.open() as stream, self._source.faults():
             feed = _Feed(lines(stream, self.encoding, self.name))
+            if self._begins_late:
+                next(feed, None)
             reader = csv.reader(feed, delimiter=self.delimiter, strict=True)
             locate = self.locate
             repaired = 0  # last line of a broken record; rows up to it are checked more strictly

@@ -19,11 +19,7 @@ __all__ = ["Source", "is_pipe"]
 _HEAD = 65536
 """Bytes for the detection of format, encoding and delimiter."""
 
-_NEITHER = {
-    b"PK\x03\x04": "this is a ZIP file, perhaps an Excel workbook; save it as CSV",
-    b"\xd0\xcf\x11\xe0": "this is an Excel workbook; save it as CSV",
-    b"%PDF": "this is a PDF",
-}
+_NEITHER = {b"%PDF": "this is a PDF"}
 
 
 def is_pipe(file: str) -> bool:

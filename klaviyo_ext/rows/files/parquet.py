@@ -9,12 +9,10 @@ from importlib import import_module
 from types import NoneType
 from typing import Any, BinaryIO
 
-import attrs
-
 from .input_source import Source
-from .row_reader import BrokenRow, Place, Row, TableError
+from .row_reader import BrokenRow, Place, Row, TableError, Unreadable
 
-__all__ = ["ParquetTable", "ParquetWriter", "Unreadable", "arrow", "python_values", "times_of_numpy"]
+__all__ = ["ParquetTable", "ParquetWriter", "arrow", "python_values", "times_of_numpy"]
 
 _BATCH = 1000
 _GROUP = 10_000
@@ -33,13 +31,6 @@ def arrow(name: str) -> Any:
     except ModuleNotFoundError as error:
         message = f"Parquet files need an extra; pip install 'klaviyo-ext[parquet]' ({error})"
         raise TableError(Place(name), message) from error
-
-
-@attrs.frozen(eq=False)
-class Unreadable:
-    """A value that Python cannot represent, such as a time after the year 9999."""
-
-    detail: str
 
 
 class ParquetTable:

@@ -9,7 +9,7 @@ import attrs
 
 from klaviyo_client.runtime.errors import KlaviyoError
 
-__all__ = ["BrokenRow", "Place", "Row", "Setting", "Table", "TableArgumentError", "TableError"]
+__all__ = ["BrokenRow", "Place", "Row", "Setting", "Table", "TableArgumentError", "TableError", "Unreadable"]
 
 
 @attrs.frozen
@@ -20,14 +20,16 @@ class Place:
         file: name of the file.
         line: line from 1, or row of a Parquet file; ``None`` for the whole file.
         column: character in the line, from 1; ``None`` if the file has no lines.
+        cell: name of a cell of a workbook, such as ``B17``.
     """
 
     file: str
     line: int | None = None
     column: int | None = None
+    cell: str | None = None
 
     def __str__(self) -> str:
-        return ":".join(str(part) for part in (self.file, self.line, self.column) if part is not None)
+        return ":".join(str(part) for part in (self.file, self.line, self.column, self.cell) if part is not None)
 
 
 @attrs.frozen
@@ -39,7 +41,7 @@ class Setting:
         example: a value for it.
     """
 
-    argument: Literal["format", "encoding", "delimiter"]
+    argument: Literal["format", "encoding", "delimiter", "sheet"]
     example: str
 
     def __str__(self) -> str:
@@ -119,6 +121,22 @@ class BrokenRow:
 
     def __str__(self) -> str:
         return str(TableError(self.place, self.detail, self.setting))
+
+
+@attrs.frozen(eq=False)
+class Unreadable:
+    """A value that Python cannot represent, such as a time after the year 9999; or an error of a spreadsheet.
+
+    Attributes:
+        detail: what is wrong with it.
+        text: the value as text, if it has one.
+    """
+
+    detail: str
+    text: str = ""
+
+    def __str__(self) -> str:
+        return self.text
 
 
 class Table(Protocol):

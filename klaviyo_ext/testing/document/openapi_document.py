@@ -19,7 +19,7 @@ from klaviyo_client.runtime.api_revision import lifecycle
 from klaviyo_client.runtime.json_pointer import pointer_to, resolve
 
 from ...errors.fake_errors import DocumentError
-from ..messages.media_types import JSON_API
+from ..messages.content_types import JSON_API
 
 __all__ = ["Document", "JsonObject", "Operation", "Parameter", "RateLimit", "load_package_document"]
 
@@ -53,7 +53,11 @@ class Parameter:
 
 @attrs.frozen(slots=False)  # cached properties
 class Operation:
-    """One method of one path. `raw` is the operation object of the document."""
+    """One method of one path.
+
+    `raw` is the operation object of the document. An operation about whose security nothing is said is `public`, and
+    `takes_key` as well.
+    """
 
     id: str
     method: str
@@ -64,6 +68,7 @@ class Operation:
     request_content: JsonObject | None
     body_required: bool
     responses: JsonObject
+    takes_key: bool = False
 
     @cached_property
     def filters(self) -> JsonObject | None:
@@ -206,7 +211,7 @@ class Document:
         return self.lookup(str(node["$ref"])) if "$ref" in node else node
 
     def _read(self) -> Iterator[Operation]:
-        secured = self.raw.get("security") != []
+        secured = bool(self.raw.get("security"))
         for template, item in cast("Mapping[str, JsonObject]", self.raw.get("paths") or {}).items():
             for method in _METHODS:
                 if method in item:
@@ -228,6 +233,7 @@ class Document:
             raw=raw,
             parameters=tuple(parameters.values()),
             public=not raw["security"] if "security" in raw else not secured,
+            takes_key="security" not in raw and "security" not in self.raw,
             request_content=None if body is None else cast("JsonObject", body.get("content") or {JSON_API: {}}),
             body_required=bool(body and body.get("required", False)),
             responses=responses,

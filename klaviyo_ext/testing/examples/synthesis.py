@@ -10,8 +10,8 @@ from urllib.parse import quote
 
 from ..document.openapi_document import Document, JsonObject, Operation
 from ..document.schema_resolution import Resolver
+from ..messages.content_types import is_json, preferred
 from ..messages.http_messages import Response
-from ..messages.media_types import is_json, preferred
 from ..validation.json_schemas import Direction
 from .answer_frame import MEDIA_TYPE, answer_headers, digest, request_id
 from .example_requests import RequestExample, build_example

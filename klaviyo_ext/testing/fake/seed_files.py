@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, TypeAlias, cast
@@ -112,7 +112,7 @@ class _Sections:
         for unique in (each for each in table.unique if found is None and each in _NAMES and kind == "profile"):
             found = table.find(unique, name)
         if found is None and kind != "profile":
-            found = next((each for each in table if name in [each.attributes.get(key) for key in _NAMES]), None)
+            found = next((each for each in table if name in _names(each)), None)
         if found is None:
             raise SeedError(f"{place}: there is no {kind} {name!r} yet; it has to come first")
         return found
@@ -132,6 +132,13 @@ class _Sections:
                 return [self._with_ids(item, f"{place}/{index}") for index, item in enumerate(items)]
             case _:
                 return value
+
+
+def _names(record: Record) -> Iterator[Any]:
+    """The names of a record: its own, and the one in its definition."""
+    definition = record.attributes.get("definition")
+    for place in (record.attributes, definition if isinstance(definition, Mapping) else {}):
+        yield from (place.get(key) for key in _NAMES)
 
 
 def fill(world: World, data: Mapping[str, Any] | str | Path, create: Create, kinds: Mapping[str, str]) -> None:

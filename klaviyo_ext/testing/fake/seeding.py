@@ -184,12 +184,14 @@ class Seeding(ABC):
         Raises:
             ValueError: a number is out of range.
         """
+        from .shop.newsletters import newsletters_of  # noqa: PLC0415 - the same
         from .shop.scenario import build  # noqa: PLC0415 - the same
 
         if profiles < 0 or not 1 <= days <= _LONGEST_SHOP:
             raise ValueError(f"a shop has no less than 0 profiles, and from 1 to {_LONGEST_SHOP} days")
         with self._filling(account) as world:
-            build(world, lambda data: self.fill(data, account=account), profiles, days, self.seed)
+            newsletters = newsletters_of(self._kinds())
+            build(world, lambda data: self.fill(data, account=account), newsletters, profiles, days, self.seed)
 
     @contextmanager
     def _filling(self, account: str) -> Generator[World]:

@@ -10,8 +10,8 @@ from typing import Any, NoReturn, cast
 from klaviyo_client.runtime.json_pointer import pointer_to
 
 from ..document.openapi_document import JsonObject, Operation
+from ..messages.content_types import JSON_API, is_form, is_json
 from ..messages.http_messages import Request
-from ..messages.media_types import JSON_API, is_form, is_json
 from ..messages.multipart import FormPart, MultipartError, parse_form
 from .json_schemas import Direction, Schemas
 from .request_problems import Problem

@@ -47,7 +47,7 @@ class Validator:
 def _credentials(operation: Operation, request: Request) -> Problem | None:
     stated = request.header_values("authorization")
     if operation.public:
-        if stated:
+        if stated and not operation.takes_key:
             return Problem("This is a public endpoint: pass company_id, and no Authorization header.")
         return None
     if len(stated) == 1 and _CREDENTIALS.fullmatch(stated[0]):

@@ -14,6 +14,7 @@ from urllib.parse import unquote
 
 from ..input_error import CodegenError
 from ..runtime.json_pointer import below, resolve as resolve_pointer
+from .lowering import lower
 from .source import Json, JsonObject
 from .structure import (
     KINDS,
@@ -41,10 +42,10 @@ def extract(document: JsonObject) -> JsonObject:
 
     Of the extensions, those of the API's owner stay (x-klaviyo-*). Paths, components and responses are sorted by key
     and the fields of an OpenAPI object follow the specification; the order of properties, parameters, enum values and
-    media types is kept. A ``oneOf`` that must mean ``anyOf`` becomes ``anyOf``. ``extract`` of its own result
-    changes nothing.
+    media types is kept. A ``oneOf`` that must mean ``anyOf`` becomes ``anyOf``, and OpenAPI 3.1 becomes 3.0.
+    ``extract`` of its own result changes nothing.
     """
-    facts = _within_depth(lambda: _extract("document", document, ""))
+    facts = _within_depth(lambda: _extract("document", lower(document)[0], ""))
     assert isinstance(facts, dict)
     return facts
 

@@ -33,7 +33,7 @@ class Source:
 
 
 def load(source: str, network: Network = _NETWORK) -> Source:
-    """Read ``source``, a file path or an http(s) URL, and check that it is an OpenAPI 3.0 document.
+    """Read ``source``, a file path or an http(s) URL, and check that it is an OpenAPI document, 3.0 or later 3.
 
     Raises:
         CodegenError: it cannot be read, is larger or has another checksum than ``network`` allows, or is not OpenAPI.
@@ -50,7 +50,7 @@ def load(source: str, network: Network = _NETWORK) -> Source:
 
 
 def parse(content: bytes, source: str) -> JsonObject:
-    """Decode ``content`` and check that it is an OpenAPI 3.0 document with a version; ``source`` is for messages."""
+    """Decode ``content`` and check that it is an OpenAPI 3 document with a version; ``source`` is for messages."""
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as e:
@@ -79,8 +79,8 @@ def _check_header(document: JsonObject, source: str) -> None:
     version = document.get("openapi", document.get("swagger"))
     if version is None:
         raise CodegenError('is not an OpenAPI document: it has no "openapi"', source=source)
-    if "openapi" not in document or not isinstance(version, str) or not re.fullmatch(r"3\.0\.\d+", version):
-        raise CodegenError(f"is OpenAPI {version}; only 3.0.x can be read", source=source)
+    if "openapi" not in document or not isinstance(version, str) or not re.fullmatch(r"3\.[0-2]\.\d+", version):
+        raise CodegenError(f"is OpenAPI {version}; only 3.0.x to 3.2.x can be read", source=source)
     info = document.get("info")
     if not isinstance(info, dict) or not isinstance(info.get("version"), str):
         raise CodegenError("has no revision: info.version must be a string", pointer="/info/version", source=source)

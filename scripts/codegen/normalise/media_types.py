@@ -13,7 +13,7 @@ JSON_API = "application/vnd.api+json"
 def is_json(media: str) -> bool:
     """Whether ``media`` is JSON, of JSON:API or not. A document that names none means JSON."""
     kind = media.partition(";")[0].strip().lower()
-    return kind in ("", "*/*", "application/json") or kind.endswith("+json")
+    return kind in ("", "*/*", "application/json", "text/json") or kind.endswith("+json")
 
 
 def preferred(content: Json) -> tuple[str, Json]:

@@ -19,7 +19,7 @@ from ..runtime.api_revision import lifecycle
 from .actions import Action, Overlay, Whole
 from .misses import Miss, refusal
 from .new_entries import check_update
-from .results import holds, is_there, missing_items
+from .satisfied import holds, is_there, missing_items
 
 __all__ = ["apply"]
 

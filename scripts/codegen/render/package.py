@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,13 +13,16 @@ from .. import overlay, own_words
 from ..input_error import CodegenError
 from ..load import facts, prose
 from ..load.download import UnreachableError, is_url
+from ..load.lowering import lower
 from ..load.published import check_klaviyo, check_revision, load_official, revision_of
 from ..load.source import JsonObject, Source, load
+from ..load.unread import unread
 from ..names.kept_names import keep_names
 from ..names.lock import load_lock
 from ..names.public_names import Names, current_names
 from ..names.renamed import Settled, brief, refusal, settle
 from ..normalise import normalise
+from ..part_of_document import only
 from ..render_request import Request
 from ..render_stages import Say, detail, stage
 from ..schema.normalised import Normalised
@@ -82,8 +86,11 @@ def make(request: Request, custom: Custom | None, say: Say) -> Made:
             for line in missed:
                 detail(say, f"  {line}")
         with stage("normalise", say):
+            if request.only:
+                document = only(document, request.only)
             locked = None if request.lock is None else load_lock(request.lock)
-            normalised = keep_names(normalise(document), locked)
+            model = locked if request.names_from is None else load_lock(request.names_from)
+            normalised = keep_names(normalise(document), model)
             report += normalised.report
             words = own_words.load(request.words) if request.words and own_words.concerns(document) else None
             if words is not None:
@@ -92,7 +99,7 @@ def make(request: Request, custom: Custom | None, say: Say) -> Made:
             nested = tuple(inner.out.name for inner in request.nested)
             views = build_views(normalised, parse(normalised), request.package, request.runtime, nested)
             if words is not None:
-                report += own_words.check(normalised, words, views.arguments())
+                report += own_words.check(normalised, words, views.arguments(), committed=request.revision is None)
             settled = settle(locked, current_names(normalised, views.arguments()))
             report += settled.report
             _check_names(request, settled)
@@ -149,16 +156,21 @@ def _facts(request: Request, source: Source, report: list[str]) -> tuple[JsonObj
     """The document for the pipeline, and the facts to keep."""
     document = facts.extract(source.document)
     facts.check(document)
+    report += unread(source.document)
     content = facts.dump(document)
     if request.keep is not None:
         kept = request.keep / f"{revision_of(document)}.json"
         if kept.exists() and kept.read_bytes() != content:
-            report.append(f"{kept.name}: Klaviyo's document is not what it was when it was imported last")
+            origin = facts.rebuilt_from(json.loads(kept.read_bytes()))
+            was = (
+                "what it was when it was imported last" if origin is None else f"the one that was rebuilt from {origin}"
+            )
+            report.append(f"{kept.name}: Klaviyo's document is not {was}")
     if request.descriptions:
-        prose.attach(document, source.document)
+        prose.attach(document, lower(source.document)[0])
     return document, content
 
 
 def _check_names(request: Request, settled: Settled) -> None:
     if settled.changes.renamed and not request.accept_names:
-        raise CodegenError(refusal(settled.changes, settled.names.revision))
+        raise refusal(settled.changes, settled.names.revision)

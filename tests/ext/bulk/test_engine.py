@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import AsyncIterator, Iterator
+from inspect import Parameter, signature
 from typing import Any
 
 import attrs
@@ -172,7 +173,9 @@ def test_records_that_the_fake_has_no_place_for(name: str, row: Any) -> None:
     limits = operations[name].bulk
     assert limits is not None
     server = Receiver(pointer=limits.records, job=({"status": "complete"},) if limits.job else None)
-    result = run("sync", server, operations.builder(name)({}), [row])
+    needed = signature(operations.builder(name)).parameters.values()
+    beside: list[dict[str, Any]] = [{} for parameter in needed if parameter.default is Parameter.empty]
+    result = run("sync", server, operations.builder(name)(*beside), [row])
     assert result.report is not None
     assert result.report.accepted == 1, result.report
     assert server.seen[0][0]["type"] == limits.type

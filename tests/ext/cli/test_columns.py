@@ -32,9 +32,9 @@ GOOD: dict[str, tuple[tuple[str, ...], str, str, tuple[str, ...], Any]] = {
     "same names": (
         PROFILES,
         "c.csv",
-        "email,location.city,location.latitude,phone_number\na@b.co,Bonn,50.70,+0123\n",
+        "email,location.city,location.latitude,phone_number\na@b.co,Bonn,50.70,+4930901820\n",
         (),
-        {"email": "a@b.co", "location": {"city": "Bonn", "latitude": 50.7}, "phone_number": "+0123"},
+        {"email": "a@b.co", "location": {"city": "Bonn", "latitude": 50.7}, "phone_number": "+4930901820"},
     ),
     "leading zeros stay": (
         PROFILES,
@@ -241,7 +241,7 @@ WRONG: dict[str, tuple[tuple[str, ...], str, tuple[str, ...], int, str]] = {
         "email,First Name\n",
         (),
         1,
-        "error: c.csv:1:7: column 'First Name' is not an attribute of profiles; use --map first_name='First Name' or",
+        "error: c.csv:1:7: column 'First Name' is not an attribute of profiles; use --map 'first_name=First Name' or",
     ),
     "a column without a name": (
         PROFILES,
@@ -256,8 +256,18 @@ WRONG: dict[str, tuple[tuple[str, ...], str, tuple[str, ...], int, str]] = {
         ("--rest", "drop"),
         1,
         (
-            "error: c.csv:1:9: columns 1 and 3 are both named 'email'; rename one, ignore both with --drop, "
-            "or map by number, for example --map TARGET=#3"
+            "error: c.csv:1: columns 1 and 3 are both named 'email'; use the command below\n"
+            "for example:\n  klaviyo-ext import profiles c.csv --rest drop --fake --map 'email=#1' --drop '#3'\n"
+        ),
+    ),
+    "twice the same, of two that are mapped": (
+        PROFILES,
+        "x,y,x,email\n",
+        ("--map", "title=x", "--drop", "y"),
+        1,
+        (
+            "error: c.csv:1:5: columns 1 and 3 are both named 'x'; rename one, ignore both with --drop, "
+            "or map by number, for example --map 'TARGET=#3'"
         ),
     ),
     "no such column": (
@@ -363,7 +373,8 @@ def test_columns_that_do_not_fit(name: str, run: Run, fake: FakeKlaviyo) -> None
     Path("c.csv").write_text(header + "a@b.co,1,2\n")
     done = run(*command, "c.csv", *options)
     assert message in done.err
-    assert done.err.count("\n") == 1
+    message, *below = done.err.splitlines()
+    assert [line.partition(" --")[0] for line in below[1:]] in ([], [f"  klaviyo-ext {' '.join(command)} c.csv"])
     assert done.code == code
     fake.requests.assert_nothing_sent()
     assert [path.name for path in Path().iterdir()] == ["c.csv"]
@@ -372,7 +383,7 @@ def test_columns_that_do_not_fit(name: str, run: Run, fake: FakeKlaviyo) -> None
 CELLS: dict[str, tuple[str, str, str]] = {
     "int": ("1.5", "int", "'1.5' is not a whole number"),
     "a long int": ("9" * 50, "int", f"'{'9' * 40}…' is too long for a whole number"),
-    "number": ("1,5", "number", "'1,5' is not a number; write decimals with a dot"),
+    "number": ("1,5", "number", "'1,5' is not a number; choose number:, if the decimal mark is a comma"),
     "not a number": ("nan", "number", "'nan' is not a number"),
     "bool": ("maybe", "bool", "'maybe' is not true or false"),
     "date": (

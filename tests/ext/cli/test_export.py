@@ -239,7 +239,7 @@ def test_a_snapshot_is_read_and_kept(capsys: pytest.CaptureFixture[str]) -> None
 def test_jobs(run: Run, fake: FakeKlaviyo) -> None:
     assert run("jobs", "list").out == "no jobs\n"
     Path("c.csv").write_text("email,phone_number\na@b.co,\nb@b.co,12\n")
-    assert run("import", "profiles", "c.csv").code == 3
+    assert run("import", "profiles", "c.csv", "--type", "phone_number=text").code == 3
     line = run("jobs", "list", "--kind", "all").out
     assert line.startswith("profile-bulk-import  complete  2026-")
     assert "total 2, completed 1, failed 1" in line

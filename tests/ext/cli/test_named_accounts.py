@@ -137,7 +137,11 @@ def test_a_file_of_another_user_is_refused(run: Run, accounts: Path, monkeypatch
         ("shop = 7\n", 5, "{path} [shop] must have api_key"),
         (f'shop = "{KEY}"\n', 5, "{path} [shop] must have api_key"),
         (f'[shop]\napi_key = "{KEY}"\ncompany_id = 7\n', 5, "{path} [shop] must have api_key"),
-        (f'[shop]\napi_key = "{KEY}"\nkey = "x"\n', 1, "{path} [shop]: key is unknown; expected api_key, company_id"),
+        (
+            f'[shop]\napi_key = "{KEY}"\nkey = "x"\n',
+            1,
+            "{path} [shop]: key is unknown; expected api_key, company_id; did you mean 'api_key'?",
+        ),
         (f'[shop]\napi_key = "Bearer {KEY}"\n', 5, "{path} [shop]: api_key must not include the 'Bearer'"),
         (f'[shop]\napi_key = "{KEY}"\ncompany_id = "{KEY}"\n', 5, "{path} [shop]: company_id is a private key"),
         (f"[shop]\napi_key = {KEY}\n", 1, "{path} is not TOML (at line 2, column 11)"),

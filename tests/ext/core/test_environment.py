@@ -13,6 +13,7 @@ from typing import Any
 import httpx
 import pytest
 
+from klaviyo_client import REVISION
 from klaviyo_ext import AsyncKlaviyo, Klaviyo, Retry, errors, oauth
 from klaviyo_ext.core import stderr_log
 from klaviyo_ext.testing import FakeKlaviyo
@@ -66,7 +67,7 @@ def phases(request: httpx.Request) -> dict[str, float]:
 
 
 def test_what_variables_say_and_that_arguments_go_before(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert read(sent()) == ("https://a.klaviyo.com", "2026-07-15", 30.0)
+    assert read(sent()) == ("https://a.klaviyo.com", REVISION, 30.0)
     assert phases(sent())["connect"] == 5.0
     monkeypatch.setenv("KLAVIYO_BASE_URL", "https://mock.example:8443/")
     monkeypatch.setenv("KLAVIYO_REVISION", "2026-04-15")
@@ -80,7 +81,7 @@ def test_what_variables_say_and_that_arguments_go_before(monkeypatch: pytest.Mon
 def test_an_empty_variable_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in NAMES:
         monkeypatch.setenv(f"KLAVIYO_{name}", "")
-    assert read(sent()) == ("https://a.klaviyo.com", "2026-07-15", 30.0)
+    assert read(sent()) == ("https://a.klaviyo.com", REVISION, 30.0)
 
 
 def test_a_client_of_ones_own_keeps_its_timeout(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -158,7 +158,7 @@ def test_metric_aggregates_page_in_the_body() -> None:
 
 def test_every_paginated_operation_can_be_continued() -> None:
     paginated = [operations[name] for name in operations if operations[name].pagination]
-    assert len(paginated) == 68
+    assert {"get_profiles", "query_metric_aggregates", "query_campaign_values"} <= {info.id for info in paginated}
     for info in paginated:
         assert info.pagination is not None
         body: Any = {"data": {"attributes": {}}} if info.pagination.place == "body" else None

@@ -181,9 +181,10 @@ def test_rows_that_are_too_large_or_without_an_identifier_are_set_aside_with_wha
 
 
 def test_identifiers_that_are_no_texts() -> None:
-    frame = Frame(["external_id", "email"], [[7, "a@b.co"], [7, None], [True, "c@d.eu"], [1.5, None]])
+    frame = Frame(["external_id", "email"], [[7, "a@b.co"], [7.0, None], [True, "c@d.eu"], [1.5, None]])
     found = agree(frame, bulk("bulk_import_profiles"), "separate")
-    assert [each[2] for each in found] == [("a@b.co", "c@d.eu", "1.5"), ("7",)]
+    assert [each[1] for each in found[:2]] == ["malformed", "malformed"]
+    assert [each[2] for each in found[2:]] == [("a@b.co",), ("7",)]
 
 
 def test_another_codec_encodes_rows_as_ever() -> None:

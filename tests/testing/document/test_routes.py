@@ -139,7 +139,21 @@ def test_an_operation_without_revision_and_limits() -> None:
     assert operation.public  # nothing says that it is secured
 
 
-def test_an_operation_without_success_says_so() -> None:
-    document = Document(_with_path("/a", {"operationId": "x", "responses": {"4XX": {"description": ""}}}))
-    with pytest.raises(DocumentError, match="x declares no 2xx"):
-        _ = document.operation("x").success
+@pytest.mark.parametrize(
+    ("statuses", "expected"),
+    [
+        (["4XX"], 204),
+        ([], 204),
+        (["default"], 200),
+        (["2XX"], 200),
+        (["302"], 302),
+        (["default", "302"], 200),
+        (["302", "default", "204", "2XX"], 204),
+    ],
+)
+def test_the_status_of_a_success(statuses: list[str], expected: int) -> None:
+    responses = {status: {"description": status} for status in statuses}
+    operation = Document(_with_path("/a", {"operationId": "x", "responses": responses})).operation("x")
+    assert operation.success == expected
+    declared = operation.response(expected)["description"]
+    assert declared == next((name for name in (str(expected), "2XX", "default") if name in statuses), "")

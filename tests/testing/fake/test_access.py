@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
+import klaviyo_client
 from klaviyo_ext.testing import FakeKlaviyo, Request, Response
 
 KEY = ("Authorization", "Klaviyo-API-Key pk_test")
-REVISION = ("revision", "2026-07-15")
+REVISION = ("revision", klaviyo_client.REVISION)
 JSON_API = "application/vnd.api+json"
 PROFILE = json.dumps({"data": {"type": "profile", "attributes": {"email": "ann@mail.dev"}}}).encode()
 
@@ -114,8 +115,8 @@ def test_public_operations_go_by_their_company() -> None:
 @pytest.mark.parametrize(
     ("revision", "opt_out", "status", "source"),
     [
-        ("2026-07-15", False, 200, None),
-        ("2026-07-15", True, 200, None),
+        (klaviyo_client.REVISION, False, 200, None),
+        (klaviyo_client.REVISION, True, 200, None),
         ("2024-10-15", False, 200, None),
         ("2024-10-15", True, 410, {"parameter": "revision"}),
         ("2027-01-15", False, 200, None),
@@ -135,7 +136,7 @@ def test_revisions(revision: str | None, opt_out: bool, status: int, source: dic
         headers.append(("X-Klaviyo-Revision-Fall-Forward-Opt-Out", "1"))
     response = send(FakeKlaviyo(), "GET", "/api/profiles", *headers)
     assert response.status == status
-    assert response.header("X-Klaviyo-Api-Revision") == "2026-07-15"
+    assert response.header("X-Klaviyo-Api-Revision") == klaviyo_client.REVISION
     if source is not None:
         assert error(response)["source"] == source
 

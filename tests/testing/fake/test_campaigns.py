@@ -57,7 +57,7 @@ def test_a_campaign_is_created_with_its_parts(wire: Wire) -> None:
 def test_the_parts_lead_to_one_another(wire: Wire) -> None:
     campaign = a_campaign(wire, channels=["email", "email"], messages=2)
     [audience], [first, second] = campaign.audiences, campaign.messages
-    paths = {
+    paths: dict[str, Any] = {
         f"campaigns/{campaign.id}/|campaign-audiences": [audience],
         f"campaigns/{campaign.id}/|campaign-messages": [first, second],
         f"campaign-audiences/{audience}/|campaign": campaign.id,
@@ -192,7 +192,7 @@ def test_filters_and_orders_are_about_the_definition(wire: Wire) -> None:
 
 def test_a_definition_is_changed_in_parts(wire: Wire) -> None:
     campaign = a_campaign(wire, "L1", excluded=["L2"])
-    given = {"description": "x", "send_settings": {"send_timezone": "Europe/Zurich"}}
+    given: dict[str, Any] = {"description": "x", "send_settings": {"send_timezone": "Europe/Zurich"}}
     wire.fake.clock.advance(60)
     changed = wire.patch(f"/api/campaigns/{campaign.id}", resource("campaign", campaign.id, definition=given))
     assert (changed.status, changed.attributes["definition"]["name"]) == (200, "C")
@@ -240,7 +240,7 @@ def test_templates_and_images_are_those_of_the_variations(wire: Wire) -> None:
     for each in (path, f"/api/campaign-variations/{push}", f"/api/campaign-variations/{sms}"):
         assert wire.get(f"{each}/image").data["id"] == wire.get(f"{each}/relationships/image").data["id"] == image
     assert definition(wire, "campaign-variation", push)["details"]["static_asset_id"] == int(image)
-    given = {"details": {"channel": "push", "static_asset_id": None}}
+    given: dict[str, Any] = {"details": {"channel": "push", "static_asset_id": None}}
     cleared = wire.patch(f"/api/campaign-variations/{push}", resource("campaign-variation", push, definition=given))
     assert cleared.status == 200
     assert wire.get(f"{path}/image").data is None

@@ -15,11 +15,12 @@ from pathlib import Path
 import httpx
 import pytest
 
+import klaviyo_client
 from klaviyo_ext import AsyncKlaviyo, Klaviyo
 from klaviyo_ext.testing import FakeKlaviyo, __main__ as command
 
 ROOT = Path(__file__).parents[3]
-HEADERS = {"Authorization": "Klaviyo-API-Key pk_test", "revision": "2026-07-15"}
+HEADERS = {"Authorization": "Klaviyo-API-Key pk_test", "revision": klaviyo_client.REVISION}
 
 
 def test_the_command_serves_and_keeps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

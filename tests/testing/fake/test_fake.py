@@ -16,6 +16,7 @@ from typing import Any
 import httpx
 import pytest
 
+import klaviyo_client
 from klaviyo_ext import AsyncKlaviyo, Klaviyo, errors, updaters, webhooks
 from klaviyo_ext.testing import FakeClock, FakeKlaviyo, Request, Synthesiser, load_package_document
 
@@ -23,7 +24,7 @@ from ..small import SMALL
 from .wire import in_july
 
 ROOT = Path(__file__).parents[3]
-HEADERS = {"Authorization": "Klaviyo-API-Key pk_test", "revision": "2026-07-15"}
+HEADERS = {"Authorization": "Klaviyo-API-Key pk_test", "revision": klaviyo_client.REVISION}
 
 
 def test_every_operation_answers() -> None:

@@ -11,13 +11,14 @@ from typing import Any
 import httpx
 import pytest
 
+import klaviyo_client
 from klaviyo_ext import errors, retry
 from klaviyo_ext.testing import FakeKlaviyo, Request, Response, SpecServer, UnknownOperationError, faults
 
 from .wire import in_july
 
 URL = "https://a.klaviyo.com"
-HEADERS = {"Authorization": "Klaviyo-API-Key pk_test", "revision": "2026-07-15"}
+HEADERS = {"Authorization": "Klaviyo-API-Key pk_test", "revision": klaviyo_client.REVISION}
 
 
 def web(fake: FakeKlaviyo, timeout: float = 5.0) -> httpx.Client:
@@ -270,8 +271,8 @@ def test_an_operation_that_does_not_exist(name: str) -> None:
 
 def test_aliases_of_older_sdks_are_names_too() -> None:
     fake = FakeKlaviyo()
-    rule = fake.fail("clone_campaign", faults.reset())
-    assert rule.operations == frozenset({"create_campaign_clone"})
+    rule = fake.fail("create_campaign_clone", faults.reset())
+    assert rule.operations == frozenset({"clone_campaign"})
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,9 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from klaviyo_ext.testing import FakeKlaviyo
+from tests.kept_revisions import JULY, document_of
 from tests.testing.fake.test_things import PNG, a_form
-from tests.testing.fake.wire import Wire, reference, resource
+from tests.testing.fake.wire import Wire, in_july, reference, resource
 
 
 def test_cursors_with_the_sign_before_them() -> None:
@@ -62,13 +63,13 @@ def test_details_as_recorded(method: str, path: str, data: Any, detail: str) -> 
 
 
 def test_the_detail_of_an_operator_that_a_filter_cannot_have() -> None:
-    got = Wire().get("/api/campaigns", filter='equals(messages.channel,"email"),equals(name,"x")')
+    got = Wire().get("/api/campaigns", filter='equals(archived,true),equals(name,"x")')
     assert got.error["detail"] == "'equals' is not an allowed filter operator for name.  Allowed operators are contains"
 
 
 @pytest.mark.parametrize("whole", [True, False])
 def test_an_image_of_an_email_whatever_its_id(whole: bool) -> None:
-    wire = Wire()
+    wire = Wire(in_july(document=document_of(JULY)), JULY)
     message = {"channel": "email", "label": "May", "content": {"subject": "May"}}
     campaign = resource("campaign", name="May", audiences={"included": [wire.fake.add_list("News").id]})
     campaign["attributes"]["campaign-messages"] = {"data": [resource("campaign-message", definition=message)]}

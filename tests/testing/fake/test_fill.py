@@ -19,7 +19,9 @@ BUYERS = {
     "measurement_filter": {"type": "numeric", "operator": "greater-than", "value": 0},
     "timeframe_filter": {"type": "date", "operator": "alltime"},
 }
-MESSAGE = {"type": "campaign-message", "attributes": {"definition": {"channel": "email", "label": "May"}}}
+DETAILS = {"channel": "email", "subject": "May", "template_id": "@templates/T"}
+MESSAGE = {"audience_temporary_id": "a", "variations": [{"definition": {"details": DETAILS}}]}
+TO_MAY = {"campaign": {"data": {"type": "campaign", "id": "@campaigns/May"}}}
 WAIT = {"temporary_id": "1", "type": "time-delay", "data": {"value": 1}, "links": {"next": None}}
 DATA: dict[str, Any] = {
     "lists": [{"name": "News"}],
@@ -37,8 +39,13 @@ DATA: dict[str, Any] = {
     ],
     "templates": [{"name": "T", "editor_type": "CODE", "html": "<p>Hi</p>"}],
     "campaigns": [
-        {"name": "May", "audiences": {"included": ["@lists/News"]}, "campaign-messages": {"data": [MESSAGE]}}
+        {
+            "definition": {"name": "May"},
+            "audiences": [{"temporary_id": "a", "included": ["@lists/News"]}],
+            "messages": [MESSAGE],
+        }
     ],
+    "campaign-audiences": [{"definition": {"included": ["@lists/News"]}, "relationships": TO_MAY}],
     "flows": [
         {
             "name": "Welcome",
@@ -65,8 +72,10 @@ def test_a_file_with_everything(tmp_path: Path) -> None:
     wire.fake.fill(path)
     ann, bob = wire.fake.profiles
     for section, rows in DATA.items():
-        assert len(wire.get(f"/api/{section}", filter="equals(messages.channel,'email')").data if section == "campaigns"
-                   else wire.get(f"/api/{section}").data) == len(rows), section  # fmt: skip
+        if section != "campaign-audiences":
+            assert len(wire.get(f"/api/{section}").data) == len(rows), section
+    [campaign] = wire.get("/api/campaigns").data
+    assert len(wire.get(f"/api/campaigns/{campaign['id']}/campaign-audiences").data) == 2
     members = [[id_ for _, id_ in each.related("profiles")] for each in (*wire.fake.lists, *wire.fake.segments)]
     assert members == [[ann.id], [ann.id], [bob.id]]
     assert ann.attributes["subscriptions"]["email"]["marketing"]["consent"] == "SUBSCRIBED"

@@ -10,10 +10,11 @@ from urllib.parse import parse_qs, urlsplit
 import attrs
 import pytest
 
+import klaviyo_client
 from klaviyo_ext.testing import FakeKlaviyo, PathNotFoundError, Request, Response, SpecServer
 from tests.testing.fake.wire import Wire, reference, resource
 
-SERVED = "2026-07-15"
+SERVED = klaviyo_client.REVISION
 
 
 def send(
@@ -140,7 +141,7 @@ def test_offsets_in_filters(busy: Wire, zone: str) -> None:
 
 
 @pytest.mark.parametrize("server", [FakeKlaviyo, SpecServer])
-@pytest.mark.parametrize("revision", ["2026-10-15", "2027-01-15", "2031-07-15"])
+@pytest.mark.parametrize("revision", ["2030-01-15", "2030-04-15", "2031-07-15"])
 def test_a_newer_revision_gets_the_newest_known(server: type[FakeKlaviyo | SpecServer], revision: str) -> None:
     served = send(server(), "GET", "/api/profiles", revision=revision)
     assert (served.status, served.header("X-Klaviyo-Api-Revision")) == (200, SERVED)
@@ -148,7 +149,7 @@ def test_a_newer_revision_gets_the_newest_known(server: type[FakeKlaviyo | SpecS
     assert (refused.status, json.loads(refused.body)["errors"][0]["source"]) == (400, {"parameter": "revision"})
 
 
-@pytest.mark.parametrize("revision", ["2025-04-15", "2026-10-15"])
+@pytest.mark.parametrize("revision", ["2025-04-15", "2030-10-15"])
 def test_fields_of_other_revisions(revision: str) -> None:
     """Recorded: the anonymous id of a profile could be written in earlier revisions."""
     fake = FakeKlaviyo()
@@ -181,7 +182,7 @@ def test_times_without_a_zone(revision: str, status: int) -> None:
     assert [record.attributes["datetime"] for record in fake.events] == ["2023-09-01T10:00:00+00:00"] * (status == 202)
 
 
-OTHERS = ["2023-07-15", "2025-07-15", "2026-10-15"]
+OTHERS = ["2023-07-15", "2025-07-15", "2030-10-15"]
 
 
 @pytest.fixture(scope="module")
@@ -197,7 +198,6 @@ def documented() -> SpecServer:
         "/api/profiles?additional-fields[profile]=subscriptions,no_field_of_today",
         "/api/events?include=metric,no-relationship-of-today",
         "/api/lists?no_parameter_of_today=1",
-        "/api/campaigns",
         "/api/events?filter=greater-than(datetime,2026-01-01T10:00:00)",
         '/api/events?filter=less-than(datetime,2027-01-01T10:00:00.5),equals(profile_id,"x")',
     ],
@@ -207,6 +207,12 @@ def test_parameters_of_other_revisions(busy: Wire, documented: SpecServer, path:
         served = send(server, "GET", path, revision=revision)
         assert served.status == 200, served.body
         assert send(server, "GET", path).status == 400
+
+
+@pytest.mark.parametrize("revision", OTHERS)
+def test_a_parameter_that_only_this_revision_requires(documented: SpecServer, revision: str) -> None:
+    assert send(documented, "GET", "/api/coupon-codes", revision=revision).status == 200
+    assert send(documented, "GET", "/api/coupon-codes").status == 400
 
 
 @pytest.mark.parametrize("server", [FakeKlaviyo, SpecServer])

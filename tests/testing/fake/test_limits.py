@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+import klaviyo_client
 from klaviyo_client.api import accounts, profiles
 from klaviyo_ext import Retry, errors, retry
 from klaviyo_ext.testing import FakeKlaviyo, Request, Response
@@ -16,13 +17,13 @@ from .wire import in_july
 
 HEADERS = (
     ("Authorization", "Klaviyo-API-Key pk_test"),
-    ("revision", "2026-07-15"),
+    ("revision", klaviyo_client.REVISION),
     ("Content-Type", "application/vnd.api+json"),
 )
 
 
 def get(fake: FakeKlaviyo, path: str = "/api/accounts", query: str = "", key: str = "pk_test") -> Response:
-    headers = (("Authorization", f"Klaviyo-API-Key {key}"), ("revision", "2026-07-15"))
+    headers = (("Authorization", f"Klaviyo-API-Key {key}"), ("revision", klaviyo_client.REVISION))
     return fake.handle(Request("GET", path, query, headers))
 
 

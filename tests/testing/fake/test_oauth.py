@@ -12,6 +12,7 @@ from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit
 import httpx
 import pytest
 
+import klaviyo_client
 from klaviyo_ext import Klaviyo, Retry, errors, oauth
 from klaviyo_ext.testing import FakeKlaviyo, Request, Response, UnknownOperationError, faults
 
@@ -67,7 +68,7 @@ def refresh(fake: FakeKlaviyo, token: str, **changes: str) -> Response:
 
 
 def status_of(fake: FakeKlaviyo, access_token: str, path: str = "/api/profiles") -> int:
-    headers = (("Authorization", f"Bearer {access_token}"), ("revision", "2026-07-15"))
+    headers = (("Authorization", f"Bearer {access_token}"), ("revision", klaviyo_client.REVISION))
     return fake.handle(Request("GET", path, "", headers)).status
 
 
@@ -147,7 +148,10 @@ def test_an_expired_token_is_refused_and_renewed() -> None:
     fake.clock.advance(3600)
     refused = fake.handle(
         Request(
-            "GET", "/api/profiles", "", (("Authorization", f"Bearer {token.access_token}"), ("revision", "2026-07-15"))
+            "GET",
+            "/api/profiles",
+            "",
+            (("Authorization", f"Bearer {token.access_token}"), ("revision", klaviyo_client.REVISION)),
         )
     )
     assert (refused.status, told(refused)["errors"][0]["code"]) == (401, "authentication_failed")

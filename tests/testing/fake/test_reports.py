@@ -9,10 +9,13 @@ from typing import Any
 import attrs
 import pytest
 
+from klaviyo_client import REVISION
 from klaviyo_ext.testing import FakeKlaviyo, Record, load_package_document
 from klaviyo_ext.testing.fake.behaviour import reports
+from tests.kept_revisions import JULY as FLAT, document_of
 
-from .wire import Got, Wire, reference, resource
+from .campaign_requests import a_campaign as in_parts
+from .wire import Got, Wire, in_july, reference, resource
 
 REPORTS = [f"{about}-{form}" for about in ("campaign", "flow", "form", "segment") for form in ("values", "series")]
 REPORTS.remove("campaign-series")
@@ -66,18 +69,27 @@ class Shop:
         return found
 
 
-def a_campaign(wire: Wire, *groups: str, channel: str = "email", strategy: dict[str, Any] | None = None) -> str:
+def a_campaign(wire: Wire, *groups: str, channel: str = "email", send_time: str | None = None) -> str:
+    """A campaign of the kind that the document of the fake has."""
+    if wire.revision != FLAT:
+        made = in_parts(wire, *groups, channels=[channel], name=f"To {len(groups)}")
+        options = {"send_options": {"send_time": send_time}}
+        wire.patch(
+            f"/api/campaign-messages/{made.messages[0]}",
+            resource("campaign-message", made.messages[0], definition={"name": f"To {len(groups)}", **options}),
+        )
+        return made.id
     content = {"subject": "S"} if channel == "email" else {"body": "B"}
     definition = {"channel": channel, "content": content}
     if channel == "email":
         definition["label"] = f"To {len(groups)}"
     messages = {"data": [resource("campaign-message", definition=definition)]}
     given = {"name": "C", "audiences": {"included": list(groups)}, "campaign-messages": messages}
-    made = wire.post(
-        "/api/campaigns", resource("campaign", **given, **({"send_strategy": strategy} if strategy else {}))
-    )
-    assert made.status == 201, made.body
-    return str(made.data["id"])
+    if send_time is not None:
+        given["send_strategy"] = {"method": "static", "datetime": send_time, "options": {"is_local": False}}
+    got = wire.post("/api/campaigns", resource("campaign", **given))
+    assert got.status == 201, got.body
+    return str(got.data["id"])
 
 
 def send(wire: Wire, campaign: str) -> str:
@@ -86,9 +98,9 @@ def send(wire: Wire, campaign: str) -> str:
     return str(message["id"])
 
 
-@pytest.fixture
-def shop() -> Shop:
-    wire = Wire()
+@pytest.fixture(params=[REVISION, FLAT])
+def shop(request: pytest.FixtureRequest) -> Shop:
+    wire = Wire() if request.param == REVISION else Wire(in_july(document=document_of(FLAT)), FLAT)
     fake, world = wire.fake, wire.fake.world()
     people = [fake.add_profile(email=f"p{number}@mail.dev") for number in range(40)]
     fake.add_event("Placed Order", {"email": "else@mail.dev"}, value=1, time="2026-01-01T00:00:00Z")
@@ -276,6 +288,31 @@ def test_a_profile_reacts_to_the_last_message_of_the_channel(shop: Shop) -> None
     assert (row["statistics"]["opens"], row["statistics"]["recipients"]) == (1, 2)
 
 
+def test_the_variations_of_a_message_share_its_recipients() -> None:
+    wire = Wire()
+    fake = wire.fake
+    people = [fake.add_profile(email=f"p{number}@mail.dev") for number in range(5)]
+    campaign = in_parts(wire, fake.add_list("All", people).id, channels=["email", "email"])
+    wire.post("/api/campaign-send-jobs", resource("campaign-send-job", campaign.id))
+    fake.clock.advance(60)
+    message = fake.world().need("campaign-message", campaign.messages[0])
+    second = message.hidden["sent"]["recipients"][1]
+    fake.add_event("Opened Email", fake.profiles.get(second) or {}, {"$message": message.id})
+    fake.add_event("Opened Email", people[0], {"$message": campaign.variations[0]}, unique_id="b")
+    fake.add_event("Placed Order", people[0], value=1)
+    metric = next(each.id for each in fake.world().table("metric") if each.attributes["name"] == "Placed Order")
+    shop = Shop(wire, people, campaign.id, message.id, metric, "", "", "", "")
+    names = ["campaign_id", "campaign_message_id", "variation", "variation_name"]
+    rows = shop.rows("campaign-values", group_by=names, statistics=["recipients", "opens"])
+    found = [(*list(row["groupings"].values())[2:], *row["statistics"].values()) for row in rows]
+    first, other = campaign.variations
+    assert found == [(first, "V0", 3, 1), (other, "V1", 2, 1)]
+    whole = shop.statistics("campaign-values", statistics=["recipients", "opens", "conversions"])
+    assert whole == {"recipients": 5, "opens": 2, "conversions": 1}
+    only = shop.rows("campaign-values", filter=f'equals(variation,"{other}")', statistics=["recipients"])
+    assert [row["statistics"] for row in only] == [{"recipients": 2}]
+
+
 def test_events_of_flows(shop: Shop) -> None:
     fake, (ann, bob, *_) = shop.wire.fake, shop.people
     named = {"$flow": shop.flow, "$message": shop.flow_message}
@@ -439,8 +476,7 @@ def test_tags_and_groups_have_rows_of_their_own(shop: Shop) -> None:
 
 def test_campaigns_count_where_they_were_sent(shop: Shop) -> None:
     wire, fake = shop.wire, shop.wire.fake
-    later = {"method": "static", "datetime": "2026-07-20T09:00:00Z", "options": {"is_local": False}}
-    scheduled = a_campaign(wire, fake.add_list("L", shop.people[:2]).id, strategy=later)
+    scheduled = a_campaign(wire, fake.add_list("L", shop.people[:2]).id, send_time="2026-07-20T09:00:00Z")
     send(wire, scheduled)
     cancelled = a_campaign(wire, fake.add_list("M", shop.people[:2]).id)
     send(wire, cancelled)
@@ -508,6 +544,7 @@ def test_refusals(shop: Shop, report: str, given: dict[str, Any], pointer: str, 
     assert detail in got.error["detail"]
 
 
+@pytest.mark.filterwarnings("ignore:the server used revision")
 def test_pages(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reports, "_PAGE", 2)
     lists = [shop.wire.fake.add_list("L", shop.people[:1]).id for _ in range(4)]

@@ -12,6 +12,7 @@ import pytest
 from klaviyo_ext.testing import FakeKlaviyo, Synthesiser
 from klaviyo_ext.testing.fake.segmentation.rules import Now, rule_of
 from klaviyo_ext.testing.fake.shared_parts import parts_of
+from tests.testing.fake.campaign_requests import a_campaign
 from tests.testing.fake.wire import JULY, Wire, in_july, reference, resource
 
 ALWAYS = {"type": "date", "operator": "alltime"}
@@ -376,15 +377,11 @@ def test_a_snapshot_keeps_members_and_goes_on(tmp_path: Path, wire: Wire) -> Non
 
 def test_campaigns_reach_the_members_of_now(wire: Wire) -> None:
     gold = segment(wire, [about("properties['tier']", "string", "equals", "gold")])
-    message = {"type": "campaign-message", "attributes": {"definition": {"channel": "email", "label": "May"}}}
-    made = wire.post(
-        "/api/campaigns",
-        resource("campaign", name="May", audiences={"included": [gold]}, **{"campaign-messages": {"data": [message]}}),
-    )
+    made = a_campaign(wire, gold)
     wire.fake.add_profile(email="ann@shop.io", properties={"tier": "gold"})
-    wire.post("/api/campaign-recipient-estimation-jobs", resource("campaign-recipient-estimation-job", made.data["id"]))
+    wire.post("/api/campaign-recipient-estimation-jobs", resource("campaign-recipient-estimation-job", made.id))
     wire.fake.clock.advance(60)
-    found = wire.get(f"/api/campaign-recipient-estimations/{made.data['id']}")
+    found = wire.get(f"/api/campaign-recipient-estimations/{made.id}")
     assert found.attributes == {"estimated_recipient_count": 1}
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from klaviyo_ext.testing import FakeClock, FakeKlaviyo
+from tests.kept_revisions import JULY as REVISION_OF_JULY, document_of
 from tests.testing.fake.wire import JULY, Wire, resource
 
 
@@ -29,8 +30,10 @@ def test_it_is_full(shop: FakeKlaviyo) -> None:
     assert len(world.table("flow")) == 3
     assert len(world.table("flow-message")) == 4
     assert len(world.table("form-version")) == 1
-    campaigns = Counter(each.attributes["status"] for each in world.table("campaign"))
-    assert campaigns == {"Sent": 9, "Draft": 1}
+    assert len(world.table("campaign")) == len(world.table("campaign-audience")) == 10
+    messages = Counter(each.attributes["definition"]["status"] for each in world.table("campaign-message"))
+    assert messages == {"sent": 9, "draft": 1}
+    assert len(world.table("campaign-variation")) == 13
     assert len(shop.requests) == 0
     assert {each.attributes["name"]: bool(each.related("profiles")) for each in shop.segments} == dict.fromkeys(
         ("Repeat Customers", "Customers of the Last 30 Days", "Never Ordered", "Can Receive E-Mail"), True
@@ -58,6 +61,35 @@ def test_its_numbers_are_believable(shop: FakeKlaviyo) -> None:
         assert 0.1 < statistics["open_rate"] < 0.6  # the last one was sent ten hours ago
         assert 0.005 < statistics["click_rate"] < 0.1
     assert sum(statistics["conversion_value"] for statistics in found) > 500
+
+
+def test_subjects_are_tested_by_variations(shop: FakeKlaviyo) -> None:
+    order = next(each.id for each in shop.world().table("metric") if each.attributes["name"] == "Placed Order")
+    with shop.client() as klaviyo:
+        rows = list(
+            klaviyo.reporting.query_campaign_values(
+                {
+                    "statistics": ["recipients", "opens_unique"],
+                    "timeframe": {"key": "last_90_days"},
+                    "conversion_metric_id": order,
+                    "group_by": ["campaign_id", "campaign_message_id", "variation", "variation_name"],
+                }
+            )
+        )
+    tested = [row for row in rows if row.groupings["variation"] is not None]
+    assert [row.groupings["variation_name"] for row in tested] == ["A", "B"] * 3
+    for a, b in zip(tested[::2], tested[1::2], strict=True):
+        assert a.statistics["recipients"] - b.statistics["recipients"] in (0, 1)
+        assert min(a.statistics["opens_unique"], b.statistics["opens_unique"]) > 20
+    known = {each.id for each in shop.world().table("campaign-variation")}
+    assert {row.groupings["variation"] for row in tested} <= known
+
+
+def test_documents_with_campaigns_of_another_kind_have_a_shop_too() -> None:
+    fake = FakeKlaviyo.shop(40, 30, clock=FakeClock(JULY), document=document_of(REVISION_OF_JULY))
+    statuses = Counter(each.attributes["status"] for each in fake.world().table("campaign"))
+    assert statuses == {"Sent": 4, "Draft": 1}
+    assert len(fake.world().table("campaign-variation")) == 0
 
 
 def test_all_of_it_has_happened(shop: FakeKlaviyo) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+import klaviyo_client
 from klaviyo_ext.testing import Request
 from klaviyo_ext.testing.fake.behaviour.profiles import exchange_id_of
 from tests.testing.fake.wire import Got, Wire, reference, resource
@@ -18,7 +19,8 @@ def wire() -> Wire:
 
 
 def tell(wire: Wire, path: str, data: Any) -> Got:
-    headers = (("revision", "2026-07-15"), ("Content-Type", "application/vnd.api+json"), ("Host", "a.klaviyo.com"))
+    kind = ("Content-Type", "application/vnd.api+json")
+    headers = (("revision", klaviyo_client.REVISION), kind, ("Host", "a.klaviyo.com"))
     body = json.dumps({"data": data}).encode()
     response = wire.fake.handle(Request("POST", f"/client/{path}", "company_id=AbC123", headers, body))
     return Got(response.status, json.loads(response.body) if response.body else None)

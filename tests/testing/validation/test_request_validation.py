@@ -104,7 +104,7 @@ REFUSED: list[tuple[str, Request, int, str, str]] = [
     ("no value", make(query="sort="), 400, "sort", "no value"),
     ("bad enum", make(query="sort=size"), 400, "sort", "must be one of: name, -name"),
     ("bad repeated", make(query="tags=x&tags=z"), 400, "tags", "' 'z': The"),
-    ("joined repeated", make(query="tags=x,y"), 400, "tags", "' 'x,y': The"),
+    ("joined repeated", make(query="tags=x,z"), 400, "tags", "' 'z': The"),
     ("size too small", make(query="page[size]=0"), 400, "page[size]", "minimum of 1"),
     ("size too large", make(query="page[size]=51"), 400, "page[size]", "maximum of 50"),
     ("size no number", make(query="page[size]=ten"), 400, "page[size]", "Expected integer"),

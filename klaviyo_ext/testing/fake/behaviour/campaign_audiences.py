@@ -8,7 +8,7 @@ from ..accepted_call import AcceptedCall, Answer, behaves
 from ..records.record_tables import Record
 from ..world import World
 from .campaign_parts import add_audience, change, merged, refuse_settled, remove
-from .request_parts import attributes_of, held, needed, references_of, refuse_invalid, resource_of
+from .request_parts import attributes_of, held, needed, needed_one, references_of, refuse_invalid, resource_of
 
 __all__: list[str] = []
 
@@ -16,7 +16,7 @@ __all__: list[str] = []
 @behaves("create_campaign_audience")
 def _create(world: World, call: AcceptedCall) -> Answer:
     resource = resource_of(call)
-    [campaign] = needed(world, references_of(resource, "campaign") or [])
+    campaign = needed_one(world, resource, "campaign")
     messages = needed(world, references_of(resource, "campaign-messages") or [])
     refuse_settled(messages, "/data/relationships/campaign-messages")
     for message in messages:

@@ -20,7 +20,7 @@ from .campaign_parts import (
     status_of,
 )
 from .campaigns import copy_message
-from .request_parts import attributes_of, held, member, needed, references_of, refuse_invalid, resource_of
+from .request_parts import attributes_of, held, member, needed, needed_one, refuse_invalid, resource_of
 from .templates import copy_template
 
 __all__: list[str] = []
@@ -31,8 +31,8 @@ _DEFINITION = "/data/attributes/definition"
 @behaves("create_campaign_message")
 def _create(world: World, call: AcceptedCall) -> Answer:
     resource = resource_of(call)
-    [campaign] = needed(world, references_of(resource, "campaign") or [])
-    audience = _audience(world, resource)
+    campaign = needed_one(world, resource, "campaign")
+    audience = needed_one(world, resource, "campaign-audience")
     if campaign.reference not in audience.relationships["campaign"]:
         detail = f"The audience {audience.id} is not one of the campaign."
         raise refuse_invalid(detail, "/data/relationships/campaign-audience")
@@ -40,11 +40,6 @@ def _create(world: World, call: AcceptedCall) -> Answer:
     variations = [each["definition"] for each in given.get("variations") or ()]
     message = add_message(world, audience, given["definition"], variations, "/data/attributes/variations")
     return Answer(record=message)
-
-
-def _audience(world: World, resource: dict[str, Any]) -> Record:
-    [audience] = needed(world, references_of(resource, "campaign-audience") or [])
-    return audience
 
 
 @behaves("update_campaign_message", beside=REMODELLED)
@@ -75,7 +70,7 @@ def _clone(world: World, call: AcceptedCall) -> Answer:
     if given["id"] != resource["id"]:
         raise refuse_invalid("'id' must be the id of the message.", "/data/attributes/id")
     name = given.get("name") or f"Copy of {message.attributes['definition'].get('name') or 'message'}"
-    return Answer(record=copy_message(world, message, _audience(world, resource), name))
+    return Answer(record=copy_message(world, message, needed_one(world, resource, "campaign-audience"), name))
 
 
 @behaves("assign_template_to_campaign_message", beside=REMODELLED)
@@ -83,7 +78,7 @@ def _assign_template(world: World, call: AcceptedCall) -> Answer:
     """Gives each variation of the message its own copy of a template, which cannot be reused."""
     resource = resource_of(call)
     message = world.need("campaign-message", resource["id"])
-    [template] = needed(world, references_of(resource, "template") or [])
+    template = needed_one(world, resource, "template")
     refuse_settled([message])
     variations = held(world, message, "campaign-variations")
     for variation in variations:

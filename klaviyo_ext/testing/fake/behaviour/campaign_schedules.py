@@ -13,7 +13,7 @@ from .campaign_jobs import SEND, read_job, restart
 from .campaign_parts import REMODELLED, change, merged, status_of
 from .campaign_recipients import audience_of, members_of
 from .job_life import progress
-from .request_parts import attributes_of, held, needed, references_of, refuse_invalid, resource_of
+from .request_parts import attributes_of, held, needed_one, refuse_invalid, resource_of
 
 __all__ = ["mark_sent", "settle"]
 
@@ -26,7 +26,7 @@ _SCHEDULE = "campaign-message-schedule"
 @behaves("schedule_campaign_message")
 def _schedule_message(world: World, call: AcceptedCall) -> Answer:
     resource = resource_of(call)
-    [message] = needed(world, references_of(resource, "campaign-message") or [])
+    message = needed_one(world, resource, "campaign-message")
     given = attributes_of(resource)
     due = _checked(world, message, given, "/data/attributes")
     _schedule(world, message, given, due)
@@ -39,7 +39,7 @@ def _schedule_message(world: World, call: AcceptedCall) -> Answer:
 def _schedule_campaign(world: World, call: AcceptedCall) -> Answer:
     """Schedules all of the messages, or none if one is refused."""
     resource = resource_of(call)
-    [campaign] = needed(world, references_of(resource, "campaign") or [])
+    campaign = needed_one(world, resource, "campaign")
     rows: list[Mapping[str, Any]] = attributes_of(resource)["message_schedules"]
     messages = {message.id: message for message in held(world, campaign, "campaign-messages")}
     checked: dict[str, tuple[Record, Mapping[str, Any], datetime]] = {}

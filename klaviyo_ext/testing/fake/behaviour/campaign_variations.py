@@ -16,7 +16,7 @@ from .campaign_parts import (
     show_face,
     variation_definition,
 )
-from .request_parts import attributes_of, held, member, needed, references_of, refuse_invalid, resource_of
+from .request_parts import attributes_of, held, member, needed_one, refuse_invalid, resource_of
 
 __all__: list[str] = []
 
@@ -26,7 +26,7 @@ _DEFINITION = "/data/attributes/definition"
 @behaves("create_campaign_variation")
 def _create(world: World, call: AcceptedCall) -> Answer:
     resource = resource_of(call)
-    [message] = needed(world, references_of(resource, "campaign-message") or [])
+    message = needed_one(world, resource, "campaign-message")
     refuse_settled([message], "/data/relationships/campaign-message")
     definition = variation_definition(world, attributes_of(resource)["definition"], _DEFINITION)
     return Answer(record=add_variation(world, message, definition))

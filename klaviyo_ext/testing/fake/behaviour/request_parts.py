@@ -17,6 +17,7 @@ __all__ = [
     "held",
     "member",
     "needed",
+    "needed_one",
     "references_of",
     "refuse_conflict",
     "refuse_invalid",
@@ -77,6 +78,18 @@ def needed(world: World, references: list[Reference]) -> list[Record]:
         Refusal: 404 if one does not exist.
     """
     return [world.need(*reference) for reference in references]
+
+
+def needed_one(world: World, resource: Mapping[str, Any], name: str) -> Record:
+    """The record of a to-one relationship in a resource.
+
+    Raises:
+        Refusal: 400 without a reference; 404 if the record does not exist.
+    """
+    references = references_of(resource, name)
+    if not references:
+        raise refuse_invalid(f"'{name}' is a required relationship.", f"/data/relationships/{name}")
+    return world.need(*references[0])
 
 
 def held(world: World, record: Record, name: str) -> list[Record]:

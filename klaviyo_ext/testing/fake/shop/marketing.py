@@ -11,6 +11,7 @@ from ..behaviour.campaign_recipients import recipients
 from ..records.record_tables import Record
 from ..world import World
 from .goods import catalog
+from .newsletters import Newsletters
 from .people import Person
 from .visits import Happening
 
@@ -121,37 +122,26 @@ def segments() -> dict[str, Any]:
     }
 
 
-def newsletter(name: str, number: int) -> dict[str, Any]:
-    """A campaign to the subscribers."""
-    return {
-        "campaigns": [
-            {
-                "name": name,
-                "audiences": {"included": ["@lists/Newsletter"]},
-                "campaign-messages": {"data": [_message(name, _SUBJECTS[number % len(_SUBJECTS)])]},
-            }
-        ]
-    }
-
-
-def _message(label: str, subject: str) -> dict[str, Any]:
-    content = {"subject": subject, "from_email": "hello@klaviyo-fake.io", "from_label": "The Shop"}
-    definition = {"channel": "email", "label": label, "content": content}
-    return {"type": "campaign-message", "attributes": {"definition": definition}}
+def newsletter(newsletters: Newsletters, name: str, number: int) -> dict[str, Any]:
+    """A campaign to the subscribers; every third one tests two subjects."""
+    subjects = [_SUBJECTS[(number + n) % len(_SUBJECTS)] for n in range(2 if number % 3 == 2 else 1)]
+    return {"campaigns": [newsletters.request(name, subjects)]}
 
 
 def send(
-    world: World, campaign: Record, people: Sequence[Person], when: datetime, random: Random
+    world: World,
+    newsletters: Newsletters,
+    campaign: Record,
+    people: Sequence[Person],
+    when: datetime,
+    random: Random,
 ) -> Iterator[Happening]:
     """Send a campaign; what its recipients do with it."""
     members = recipients(world, campaign)
     to = [each for each in people if each.record.id in members and each.since < when and _reachable(each)]
-    stamp = when.isoformat(timespec="microseconds")
-    world.table("campaign").change(campaign, status="Sent", send_time=stamp, scheduled_at=stamp, updated_at=stamp)
-    sent = {"at": when.isoformat(timespec="seconds"), "recipients": [each.record.id for each in to]}
-    campaign.hidden["sent"] = sent
+    newsletters.mark(world, campaign, when, [each.record.id for each in to])
     [(_, message)] = campaign.related("campaign-messages")
-    return _reactions(campaign, message, to, when, random)
+    return _reactions(f"Newsletter {when:%Y-%m-%d}", message, to, when, random)
 
 
 def _reachable(person: Person) -> bool:
@@ -159,9 +149,9 @@ def _reachable(person: Person) -> bool:
 
 
 def _reactions(
-    campaign: Record, message: str, people: Sequence[Person], when: datetime, random: Random
+    name: str, message: str, people: Sequence[Person], when: datetime, random: Random
 ) -> Iterator[Happening]:
-    named = {"$message": message, "Campaign Name": campaign.attributes["name"]}
+    named = {"$message": message, "Campaign Name": name}
     appeal = random.uniform(0.75, 1.25)
     for person in people:
         if random.random() >= person.eagerness * appeal:

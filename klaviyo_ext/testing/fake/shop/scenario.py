@@ -13,6 +13,7 @@ from ..behaviour.metrics import metric_of
 from ..fake_clock import FakeClock
 from ..world import World
 from .marketing import PLAN, newsletter, segments, send
+from .newsletters import Newsletters
 from .people import add_people
 from .visits import Happening, visits
 
@@ -22,12 +23,20 @@ _BEFORE = 30
 """The shop had its list, flows and forms so many days before something happened."""
 
 
-def build(world: World, fill: Callable[[Mapping[str, Any]], None], profiles: int, days: int, seed: int) -> None:
+def build(
+    world: World,
+    fill: Callable[[Mapping[str, Any]], None],
+    newsletters: Newsletters,
+    profiles: int,
+    days: int,
+    seed: int,
+) -> None:
     """Fill an account with a shop, whose history ends with the day before today.
 
     Args:
         world: the account.
         fill: adds records to it.
+        newsletters: how campaigns are made.
         profiles: number of people.
         days: number of days in which something happened.
         seed: seed of all that is random.
@@ -37,7 +46,7 @@ def build(world: World, fill: Callable[[Mapping[str, Any]], None], profiles: int
     # All that is made has the time of its own day, in its id, too.
     world.clock = clock = FakeClock(end)
     try:
-        _build(world, clock, fill, profiles, days, random)
+        _build(world, clock, fill, newsletters, profiles, days, random)
     finally:
         world.clock = usual
 
@@ -46,6 +55,7 @@ def _build(
     world: World,
     clock: FakeClock,
     fill: Callable[[Mapping[str, Any]], None],
+    newsletters: Newsletters,
     profiles: int,
     days: int,
     random: Random,
@@ -63,10 +73,9 @@ def _build(
     for number, day in enumerate(range(3, days, 7)):
         when = start + timedelta(days=day, hours=14)
         clock.now = when - timedelta(days=2)
-        name = f"Newsletter {when:%Y-%m-%d}"
-        fill(newsletter(name, number))
+        fill(newsletter(newsletters, f"Newsletter {when:%Y-%m-%d}", number))
         *_, campaign = world.table("campaign")
-        happenings += send(world, campaign, people, when, random)
+        happenings += send(world, newsletters, campaign, people, when, random)
     orders: dict[str, list[Happening]] = {}
     happenings.sort(key=lambda each: each[0])
     for number, happening in enumerate(happenings):
@@ -79,7 +88,7 @@ def _build(
         record = world.need("profile", id_)
         record.attributes["predictive_analytics"] = _predictions(record.attributes["predictive_analytics"], placed, end)
     clock.now = end
-    fill(newsletter("Newsletter (draft)", 0))
+    fill(newsletter(newsletters, "Newsletter (draft)", 0))
     fill(segments())
     _date_back(world, before.isoformat(timespec="microseconds"))
 

@@ -21,6 +21,7 @@ FILES = sorted(Path(files.__file__).parent.glob("*.py"))
 
 WRONG: dict[str, list[Any]] = {
     "format": ["xlsx", ""],
+    "sheet": ["People"],
     "encoding": ["utf-99", "rot13", ""],
     "delimiter": [";;", "", '"', "\n"],
 }

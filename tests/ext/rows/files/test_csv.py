@@ -104,7 +104,7 @@ def test_bad_rows(name: str, tmp_path: Path) -> None:
             {},
             "c.csv:1:3: cannot read the header: byte 0xFF is not valid utf-8; set encoding, for",
         ),
-        (b"PK\x03\x04rest", {}, "c.csv: this is a ZIP file, perhaps an Excel workbook; save it as CSV"),
+        (b"PK\x03\x04rest", {}, "c.csv: this is a ZIP file, and not a workbook that can be read: "),
         (
             b"a,b\n",
             {"encoding": "utf-99"},

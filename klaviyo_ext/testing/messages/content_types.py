@@ -13,7 +13,7 @@ JSON_API = "application/vnd.api+json"
 def is_json(media_type: str) -> bool:
     """Whether a media type is JSON, of JSON:API or not."""
     kind = media_type.partition(";")[0].strip().lower()
-    return kind in ("", "*/*", "application/json") or kind.endswith("+json")
+    return kind in ("", "*/*", "application/json", "text/json") or kind.endswith("+json")
 
 
 def preferred(media_types: Iterable[str]) -> str | None:

@@ -1,0 +1,1 @@
+"""What ``klaviyo-ext doctor`` looks at."""
