@@ -174,7 +174,7 @@ def test_from_the_old_revision_to_the_new(
     assert lines[1].strip() == f"{published.url}/{NEW}/stable.json: {len(content):,} bytes, sha256 {sha256}"
     stages = [found[1] for line in lines if (found := re.fullmatch(r"  (\w+) +[\d.]+ s", line))]
     built = ["load", "facts", "overlay", "normalise", "parse", "render", "format"]
-    assert stages == [*built, "types", "contract", "swap"]
+    assert stages == [*built, "types", "requests", "contract", "swap"]
     assert re.search(r"^ +\d+ passed", out, re.MULTILINE)
     assert f"klaviyo_client is now revision {NEW}, was {OLD}\n" in out
     assert f"python scripts/diff_revisions.py {OLD} {NEW}\n" in out
@@ -440,6 +440,7 @@ def test_contract_that_is_broken(
     """A package with perfect types that sends nothing of what it should."""
     monkeypatch.setattr(package_checks, "check_tools", lambda: None)
     monkeypatch.setattr(package_checks, "types", lambda *_, **__: None)
+    monkeypatch.setattr(package_checks, "own_requests", lambda _: "")
     monkeypatch.setattr(package_checks, "_TESTS", package_checks._TESTS / "test_requests.py")
     arguments = own_runtime(project, "wire.py", "\n\nBASE_URL = 'https://a.klaviyo.com/elsewhere'\n")
     line = refused("--revision", NEW, *arguments)
