@@ -12,7 +12,7 @@ import attrs
 from ...bulk import BulkEvent, BulkReport, report_of
 from ...bulk.old_rejects import delete_old_rejects
 from ...bulk.rejects_writer import form_of
-from ...errors import ArgumentError, KlaviyoError, ServerError, TooManyRequestsError, TransportError
+from ...errors import ArgumentError, JournalError, KlaviyoError, ServerError, TooManyRequestsError, TransportError
 from ...rows.columns.file_rows import Records
 from ...rows.columns.gate_columns import IgnoredConsentError
 from ...rows.columns.reading_settings import Settings
@@ -29,7 +29,7 @@ from ..terminal.exit_codes import CommandError, ExitCode
 from ..terminal.progress_bar import Meter, meter
 from .dry_run import dry_run
 from .given_options import reading_settings
-from .rejects_file import Rejects
+from .rejects_file import Rejects, reason_to_keep
 from .run_files import RunFiles
 from .run_summary import Outcome, print_dry_run, print_json, print_summary
 
@@ -126,7 +126,9 @@ class _Sending:
         """
         self._tried(0)
         if count := len(self.rejects):
-            path, first = self._write_rejects(), self._first()[0]
+            first = self._first()[0]
+            # A file of rejects has rows beside those; they were not sent.
+            path = self._rejects_path() if self.files.updates_source else self._write_rejects()
             rows = "1 row" if count == 1 else f"{count:,} rows"
             raise CommandError(
                 f"--strict: {rows} cannot be sent, so nothing was sent; rejected rows: {path}; first error: {first}"
@@ -188,12 +190,15 @@ class _Sending:
         try:
             with let_through():
                 first = self._first()
-                path = self._write_rejects() if len(self.rejects) else None
-                if path is None and error is None:
-                    self._delete_old_rejects()
+                if self.files.updates_source:
+                    path = self._update_source(report, error)
+                else:
+                    path = self._write_rejects() if len(self.rejects) else None
+                    if path is None and error is None:
+                        self._delete_old_rejects()
         except KeyboardInterrupt as stopped:  # what was sent is told all the same
             error = error or stopped
-        except TableError as raised:  # the same
+        except (TableError, JournalError) as raised:  # the same
             fault = raised
         code = _code(report, error or fault, len(self.rejects), journal, self.running)
         told = self.records.dropped, tuple(self.records.quirks)
@@ -219,11 +224,27 @@ class _Sending:
         self.rejects.write(self.records.table, path)
         return path
 
+    def _update_source(self, report: BulkReport, error: BaseException | None) -> Path | None:
+        """Replace the file of rejects that was read, unless rows of it would be lost; return it if it has rows."""
+        source = self.files.source
+        kept = reason_to_keep(report) if error is None else str(error) or "interrupted"
+        if kept is not None:
+            say(f"{source} stays as it was: {kept}")
+            return source if len(self.rejects) else None
+        if len(self.rejects):
+            path: Path | None = self._write_rejects()
+        else:
+            self._delete_old_rejects()
+            path = None
+        self.files.forget()
+        return path
+
     def _delete_old_rejects(self) -> None:
         path = self._rejects_path()
         try:
             if delete_old_rejects(path):
-                say(f"no rejected rows; the old {path} was deleted")
+                left = "no rejected rows are left" if self.files.updates_source else "no rejected rows; the old"
+                say(f"{left}{';' if self.files.updates_source else ''} {path} was deleted")
         except OSError as error:
             raise TableError(
                 Place(str(path)), f"cannot delete the rejects of an earlier run: {error.strerror}"
