@@ -11,6 +11,7 @@ from ...errors import ArgumentError, ArgumentTypeError
 from ..files import Place, TableError
 from .column_targets import UnknownTargetError
 from .consent_headers import Speaks, named_channel, speaks_of_consent
+from .consent_suggestion import consent_suggestion
 from .option_words import Words
 from .row_filter import Condition, Predicate, no_column, split
 from .row_gate import ConsentColumn, Gate
@@ -43,18 +44,8 @@ class IgnoredConsentError(TableError):
         self.columns = columns
 
     def arguments(self) -> list[str]:
-        """Arguments of a command that use the columns.
-
-        A column that only says when or how somebody consented is waived if another one says whether they did.
-        """
-        found = [(column, speaks_of_consent(column), named_channel(column) or "email") for column in self.columns]
-        ways = {
-            Speaks.CONSENT: "--consent={1}={0}",
-            Speaks.REFUSAL: "--where={0} in (no, n, false, 0, '')",
-            Speaks.REFUSAL_DETAIL: "--where={0}=",
-            Speaks.DETAIL: "--waive={0}" if any(each[1] is Speaks.CONSENT for each in found) else "--where={0}!=",
-        }
-        return [ways[speaks].format(column, channel) for column, speaks, channel in found if speaks is not None]
+        """Arguments of a command that use the columns."""
+        return [f"--{name}={value}" for name, value in consent_suggestion(self.columns).options()]
 
 
 def consents_of(given: Any, words: Words) -> list[tuple[str | None, str]]:
