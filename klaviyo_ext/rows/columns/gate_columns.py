@@ -11,10 +11,10 @@ from ...errors import ArgumentError, ArgumentTypeError
 from ..files import Place, TableError
 from .column_targets import UnknownTargetError
 from .consent_headers import Speaks, named_channel, speaks_of_consent
+from .consent_suggestion import consent_suggestion
 from .option_words import Words
 from .row_filter import Condition, Predicate, no_column, split
 from .row_gate import ConsentColumn, Gate
-from .suggestion import Suggestion
 
 if TYPE_CHECKING:
     from .column_mapping import MappingOptions
@@ -45,29 +45,7 @@ class IgnoredConsentError(TableError):
 
     def arguments(self) -> list[str]:
         """Arguments of a command that use the columns."""
-        return consent_uses(self.columns).arguments()
-
-
-def consent_uses(columns: Sequence[str]) -> Suggestion:
-    """Uses for columns that speak of consent, which subscribe nobody who refused.
-
-    A column that only says when or how somebody consented is waived if another one says whether they did.
-    """
-    found: dict[Speaks, list[str]] = {each: [] for each in Speaks}
-    for column in dict.fromkeys(columns):
-        if (speaks := speaks_of_consent(column)) is not None:
-            found[speaks].append(column)
-    details = found[Speaks.DETAIL]
-    decided = bool(found[Speaks.CONSENT])
-    return Suggestion(
-        consent=[(named_channel(column) or "email", column) for column in found[Speaks.CONSENT]],
-        where=[
-            *(f"{column} in (no, n, false, 0, '')" for column in found[Speaks.REFUSAL]),
-            *(f"{column}=" for column in found[Speaks.REFUSAL_DETAIL]),
-            *(f"{column}!=" for column in details if not decided),
-        ],
-        waive=details if decided else (),
-    )
+        return [f"--{name}={value}" for name, value in consent_suggestion(self.columns).options()]
 
 
 def consents_of(given: Any, words: Words) -> list[tuple[str | None, str]]:

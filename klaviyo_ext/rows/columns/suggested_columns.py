@@ -11,7 +11,7 @@ import attrs
 
 from .column_targets import Target
 from .consent_headers import speaks_of_consent
-from .gate_columns import consent_uses
+from .consent_suggestion import consent_suggestion
 from .known_headers import known_target, normalised
 from .path_owners import Owners
 from .row_shapes import Shape
@@ -53,12 +53,12 @@ class _Suggesting:
         others = [position for position in positions if targets[position] is None]
         mapped = [(name, position) for position, name in targets.items() if name is not None]
         drop: list[str] = []
-        spoken: list[str] = []
+        consents: list[str] = []
         short = len(others) > MANY and self._has_properties
         for position in others:
             column = self._columns[position]
-            if self._shape.state == "SUBSCRIBED" and speaks_of_consent(column) is not None:
-                spoken.append(column)  # to be used, or ignored on purpose
+            if self._shape.state == "SUBSCRIBED" and speaks_of_consent(column) is not None:  # not ignored in silence
+                consents += [] if column in consents else [column]
             elif not self._has_properties or not _property_name(column):
                 name = self._written(position)
                 if name not in drop:
@@ -66,7 +66,8 @@ class _Suggesting:
             elif not (short and self._counts[column] == 1):
                 mapped.append((self._property(column), position))
         pairs = [(name, self._written(position)) for name, position in sorted(mapped, key=lambda pair: pair[1])]
-        return attrs.evolve(consent_uses(spoken), map=pairs, drop=drop, rest="properties" if short else None)
+        made = consent_suggestion(consents)
+        return attrs.evolve(made, map=pairs, drop=drop, rest="properties" if short else None)
 
     def _attribute(self, column: str) -> str | None:
         """The attribute that a header means, unless something else sets it."""

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from klaviyo_ext.rows.columns.presets import PRESETS
+from klaviyo_ext.rows.columns.preset_files import PRESETS
 from klaviyo_ext.testing import FakeKlaviyo
 
 from .conftest import Run
