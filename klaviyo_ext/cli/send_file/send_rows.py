@@ -15,9 +15,11 @@ from ...bulk.rejects_writer import form_of
 from ...errors import ArgumentError, JournalError, KlaviyoError, ServerError, TooManyRequestsError, TransportError
 from ...rows.columns.file_rows import Records
 from ...rows.columns.gate_columns import IgnoredConsentError
+from ...rows.columns.reading_settings import Settings
 from ...rows.columns.row_shapes import Shape
+from ...rows.columns.saved_mapping import save_mapping
 from ...rows.columns.unknown_columns import UnknownColumnsError
-from ...rows.files import Place, Source, TableError, open_table
+from ...rows.files import Place, Source, Table, TableError, open_table
 from ..client_setup import connected
 from ..command_line import completed
 from ..option_groups import Connection, Reading, Running
@@ -94,15 +96,21 @@ class _Sending:
             table = open_table(self.source, **settings.file_arguments())
             if settings.values.get("unescape_formulas") and table.typed:
                 raise CommandError(f"--unescape-formulas is for CSV files, and {table.name} is not one", ExitCode.USAGE)
-            records = Records(table, self.shape, settings.options())
+            records = Records(table, self.shape, settings.options(self.shape, table))
             if "historical_import" in self.beside:
                 records.check_dates(historical=bool(self.beside["historical_import"]))
+            self._save_mapping(settings, table)
         except ArgumentError as error:
             raise CommandError(str(error), ExitCode.USAGE) from None
         except (IgnoredConsentError, UnknownColumnsError) as error:
             code = ExitCode.USAGE if isinstance(error, IgnoredConsentError) else ExitCode.FAILED
             raise CommandError(str(error), code, instead=completed(error.arguments(), self.file)) from None
         return records
+
+    def _save_mapping(self, settings: Settings, table: Table) -> None:
+        path = self.reading.save_mapping
+        if path is not None and save_mapping(path, settings.effective(self.shape, table)):
+            say(f"mapping: {path}")
 
     def _dry(self) -> ExitCode:
         found = self._tried(self.running.show)
