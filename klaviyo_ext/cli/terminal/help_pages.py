@@ -80,11 +80,11 @@ class PageGroup(TyperGroup):
         for command in sorted(self.commands.values(), key=lambda each: not hasattr(each, "commands")):
             panel = str(getattr(command, "rich_help_panel", None) or "Commands")
             panels.setdefault(panel, []).extend(_commands(command))
-        panels["Options"] = [row for each in self.get_params(ctx) if (row := _row(each, whole=True))]
+        options = [row for each in self.get_params(ctx) if (row := _row(each, whole=True))]
         first = max(len(name) for rows in panels.values() for name, _ in rows) + 4
         for title, rows in panels.items():
             lines += [_title(title), *_table(rows, width, first)]
-        return "\n".join(lines)
+        return "\n".join([*lines, f"Options: {', '.join(name for name, _ in options)}"])
 
 
 def _page(command: Any, ctx: Any, explained: Container[str] | None) -> str:
