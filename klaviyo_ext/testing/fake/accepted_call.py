@@ -124,6 +124,11 @@ def behaves(*operation_ids: str, beside: str | None = None) -> Callable[[Behavio
     return register
 
 
+def behaving() -> frozenset[str]:
+    """The operations of all revisions that have a behaviour."""
+    return frozenset(_BEHAVIOURS)
+
+
 def behaviour_of(operation_id: str, known: Container[str] = ()) -> Behaviour | None:
     """The behaviour of an operation, or ``None``.
 

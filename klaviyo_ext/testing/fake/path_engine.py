@@ -187,7 +187,7 @@ class Engine:
         data = _data(body)
         links = self._links(world, kind, data)
         attributes = cast("Mapping[str, Any]", data.get("attributes") or {})
-        world.table(kind).change(record, **self.make_up.changes(world, kind, attributes))
+        world.table(kind).change(record, **self.make_up.changes(world, record, attributes))
         for name, targets in links.items():
             self.linker.clear(world, record, name)
             self.linker.add(world, record, name, targets)
