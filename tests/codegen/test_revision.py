@@ -174,7 +174,7 @@ def test_from_the_old_revision_to_the_new(
     assert lines[1].strip() == f"{published.url}/{NEW}/stable.json: {len(content):,} bytes, sha256 {sha256}"
     stages = [found[1] for line in lines if (found := re.fullmatch(r"  (\w+) +[\d.]+ s", line))]
     built = ["load", "facts", "overlay", "normalise", "parse", "render", "format"]
-    assert stages == [*built, "types", "contract", "swap"]
+    assert stages == [*built, "types", "requests", "contract", "swap"]
     assert re.search(r"^ +\d+ passed", out, re.MULTILINE)
     assert f"klaviyo_client is now revision {NEW}, was {OLD}\n" in out
     assert f"python scripts/diff_revisions.py {OLD} {NEW}\n" in out
