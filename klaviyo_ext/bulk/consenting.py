@@ -22,7 +22,7 @@ class Consenting:
     """Makes records of rows, for a bulk run.
 
     - A row without ``subscriptions`` gets those of ``channels``.
-    - A channel without ``consent``, for example with its date only, gets ``consent``.
+    - A channel with a date of consent only, or with nothing if people are unsubscribed, gets ``consent``.
     - A channel whose address the row lacks is left out; without a channel, the row is set aside.
 
     Args:
@@ -88,12 +88,19 @@ class Consenting:
             if not isinstance(kinds, Mapping):
                 found[channel] = kinds
                 continue
-            named = cast("Mapping[str, Any]", kinds) or {"marketing": {}}
+            named = cast("Mapping[str, Any]", kinds)
+            if not named and self._consent == "UNSUBSCRIBED":
+                named = {"marketing": {}}
             found[channel] = {kind: self._stated(kind, _plain(facts)) for kind, facts in named.items()}
         return found
 
     def _stated(self, kind: str, facts: Any) -> Any:
-        unsaid = isinstance(facts, Mapping) and "consent" not in facts and kind != "open_tracking"
+        if not isinstance(facts, Mapping) or kind == "open_tracking":
+            return facts
+        if self._consent == "SUBSCRIBED":  # what was read from Klaviyo has other members, and is not a new consent
+            unsaid = facts.keys() == {"consented_at"} and facts["consented_at"] is not None
+        else:
+            unsaid = not facts
         return {**facts, "consent": self._consent} if unsaid else facts
 
     def _addressed(
@@ -112,8 +119,8 @@ class Consenting:
             return channels
         left = {channel: kinds for channel, kinds in channels.items() if channel not in missing}
         if self._fails or not any(left.values()):
-            lacking = dict.fromkeys(ADDRESSES[channel] for channel in missing)
-            return Malformed(f"no {' and no '.join(lacking)} for {' and '.join(missing)}")
+            lacking = " and no ".join(dict.fromkeys(ADDRESSES[channel] for channel in missing))
+            return Malformed(f"no {lacking} for the channel{'s' * (len(missing) > 1)} {' and '.join(missing)}")
         self.left_out.update(missing)
         return left
 

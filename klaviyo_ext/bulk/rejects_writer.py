@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import partial
 from typing import Any, cast
@@ -105,9 +106,25 @@ def _write_csv(rejects: RejectedRows, table: CSVTable, output: Output) -> None:
             given = [cells[position] for position in kept]
         else:
             given = cells[len(table.columns) - len(kept) :]
+        line, said = _first_line(row, table, detail)
         # The cells are spelled as in the file, but the errors may have any text of the server.
-        writer.write([[row.line, escaped(code), escaped(detail), *given]])
+        writer.write([[line, escaped(code), escaped(said), *given]])
     writer.close()
+
+
+def _first_line(row: Row | BrokenRow, table: Table, detail: str) -> tuple[int, str]:
+    """The line of a row, and what is wrong; for a row of a file of rejects, its line in the file that came first."""
+    found: Any = None
+    if isinstance(row, Row):
+        cells: Any = row.cells
+        names = table.columns
+        if names is None:
+            found = cells.get(ERROR_COLUMNS[0])
+        elif ERROR_COLUMNS[0] in names:
+            found = cells[names.index(ERROR_COLUMNS[0])]
+    if not str(found).isdecimal():
+        return row.line, detail
+    return int(found), re.sub(rf"^{re.escape(table.name)}(:\d+)*: ", "", detail)
 
 
 def _write_sheet(rejects: RejectedRows, table: Table, output: Output) -> None:
@@ -126,7 +143,8 @@ def _write_json(rejects: RejectedRows, table: JSONTable, output: Output) -> None
     writer = JSONWriter(output.stream, array=table.is_array, encoding=table.encoding)
     for _, row, code, detail in rejects.of(table):
         cells: Any = {"_unreadable": row.raw} if isinstance(row, BrokenRow) else row.cells
-        errors = dict(zip(ERROR_COLUMNS, (row.line, code, detail), strict=True))
+        line, said = _first_line(row, table, detail)
+        errors = dict(zip(ERROR_COLUMNS, (line, code, said), strict=True))
         writer.write([{**errors, **{name: cell for name, cell in cells.items() if name not in _ERRORS}}])
     writer.close()
 

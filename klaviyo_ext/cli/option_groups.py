@@ -16,6 +16,7 @@ import typer
 from ..bulk.chunking import Duplicates
 from ..bulk.consenting import MissingPhone
 from ..rows.columns.column_mapping import Empty, Rest
+from ..rows.columns.presets import Preset
 from ..rows.files.file_formats import Format, InputFormat
 from .terminal.error_lines import guarded
 from .terminal.exit_codes import ExitCode
@@ -149,6 +150,13 @@ class Reading:
     trim: Annotated[
         bool | None,
         _columns("--trim", help="Remove white space around all texts; around identifiers it is removed anyway."),
+    ] = None
+    preset: Annotated[
+        Preset | None, _columns(help="Map the columns of an export of this shop or tool; other options win.")
+    ] = None
+    save_mapping: Annotated[
+        Path | None,
+        _columns(metavar="FILE", help="Write the options about the file and its columns to a new mapping file."),
     ] = None
     mapping: Annotated[
         Path | None,

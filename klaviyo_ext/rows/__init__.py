@@ -13,7 +13,7 @@ from .._lazy import lazy_names
 if TYPE_CHECKING:
     from klaviyo_client.runtime.encoding import Missing
 
-    from .column_rows import ColumnRows, Consents, Gaps, Where, of, read
+    from .column_rows import ColumnRows, Consents, Gaps, Preset, Where, of, read
     from .files import TableArgumentError, TableError
     from .plain_rows import plain
 
@@ -22,6 +22,7 @@ __all__ = [
     "Consents",
     "Gaps",
     "Missing",
+    "Preset",
     "TableArgumentError",
     "TableError",
     "Where",
@@ -31,7 +32,7 @@ __all__ = [
 ]
 
 _NAMES = {
-    ".column_rows": ("ColumnRows", "Consents", "Gaps", "Where", "of", "read"),
+    ".column_rows": ("ColumnRows", "Consents", "Gaps", "Preset", "Where", "of", "read"),
     ".files": ("TableArgumentError", "TableError"),
     ".plain_rows": ("Missing", "plain"),
 }

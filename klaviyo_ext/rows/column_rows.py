@@ -16,17 +16,19 @@ from .columns.column_mapping import Empty, Rest
 from .columns.file_rows import Records
 from .columns.gate_columns import Consents
 from .columns.option_words import Words
+from .columns.presets import Preset
 from .columns.reading_options import OPTIONS, ReadingOption
 from .columns.reading_settings import Settings
 from .columns.row_filter import Where
 from .columns.row_shapes import Shape, import_profiles, shape_of
+from .columns.saved_mapping import save_mapping
 from .files import Source, Table, open_table
 from .files.file_formats import InputFormat
 from .frame_checks import check_rows, is_frame
 from .frame_tables import FrameTable
 from .row_sources import ColumnSource
 
-__all__ = ["ColumnRows", "Consents", "Gaps", "Where", "of", "read"]
+__all__ = ["ColumnRows", "Consents", "Gaps", "Preset", "Where", "of", "read"]
 
 Gaps: TypeAlias = Literal["omit", "null", "error"]
 """What becomes of an empty cell: leave the attribute out, clear it, or refuse the row."""
@@ -69,8 +71,22 @@ class ColumnRows(ColumnSource):
         shape = shape_of(limits, operation, converted=converted)
         return self._records(shape, limits if encoded and not converted else None)
 
+    def save_mapping(self, path: str | PathLike[str], operation: str = "bulk_import_profiles") -> None:
+        """Write the options, those of the preset included, to a new mapping file: for ``mapping=`` and ``--mapping``.
+
+        Args:
+            path: the file. One with another content is not replaced.
+            operation: id of the operation that takes the rows.
+
+        Raises:
+            ArgumentError: an option is wrong, or cannot be written.
+            TableError: the file exists with another content, or cannot be written.
+        """
+        shape = shape_of(None, operation, converted=True)
+        save_mapping(Path(path), self._settings.effective(shape, self._table))
+
     def _records(self, shape: Shape, limits: Bulk | None = None) -> Records:
-        return Records(self._table, shape, self._settings.options(), limits)
+        return Records(self._table, shape, self._settings.options(shape, self._table), limits)
 
 
 def of(
@@ -89,6 +105,7 @@ def of(
     consent: Consents | None = None,
     waive: Collection[str] | None = None,
     mapping: str | PathLike[str] | None = None,
+    preset: Preset | None = None,
 ) -> ColumnRows:
     """The rows of a frame, for any bulk method: ``klaviyo.bulk_import_profiles(rows.of(frame, ...))``.
 
@@ -114,6 +131,7 @@ def of(
             unsubscribed.
         waive: columns that speak of consent and are ignored; others have to be used before people are subscribed.
         mapping: a mapping file with these options; arguments win over it.
+        preset: the mapping for exports of a shop or tool; arguments and the mapping file win over it.
 
     Raises:
         ArgumentError: an argument is wrong.
@@ -126,7 +144,7 @@ def of(
         choice("missing", missing, get_args(Gaps))
     settings = _settings(
         mapping,
-        None,
+        preset,
         columns=columns,
         types=types,
         values=values,
@@ -159,6 +177,7 @@ def read(
     consent: Consents | None = None,
     waive: Collection[str] | None = None,
     mapping: str | PathLike[str] | None = None,
+    preset: Preset | None = None,
     format: InputFormat | None = None,
     encoding: str | None = None,
     delimiter: str | None = None,
@@ -184,6 +203,7 @@ def read(
         consent: columns that say who consents.
         waive: columns that speak of consent and are ignored.
         mapping: a mapping file with these options, as ``klaviyo-ext --save-mapping`` writes it; arguments win over it.
+        preset: the mapping for exports of a shop or tool; arguments and the mapping file win over it.
         format: format of the file; by default, by its name or content.
         encoding: encoding of the text; by default UTF-8 or UTF-16.
         delimiter: character between CSV cells; by default, by the content.
@@ -199,7 +219,7 @@ def read(
         raise ArgumentTypeError(message, argument="path")
     settings = _settings(
         mapping,
-        None,
+        preset,
         columns=columns,
         types=types,
         values=values,

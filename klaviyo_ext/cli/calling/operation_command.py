@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 from typing import Any
 
-from typer.core import TyperCommand
-
 from ..terminal.exit_codes import CommandError
+from ..terminal.help_pages import PageCommand, terminal_width
 from .found_operation import FoundOperation, find_operation
 from .operation_page import operation_page
 
 __all__ = ["OperationCommand"]
 
 
-class OperationCommand(TyperCommand):
+class OperationCommand(PageCommand):
     """A command whose first argument may be an operation."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
@@ -23,8 +21,7 @@ class OperationCommand(TyperCommand):
         if set(args) & set(self.get_help_option_names(ctx)):
             found = _operation(args)
             if found is not None:
-                width = min(shutil.get_terminal_size().columns, 100)
-                sys.stdout.write(f"{operation_page(found, width)}\n")
+                sys.stdout.write(f"{operation_page(found, terminal_width())}\n")
                 ctx.exit()
         return super().parse_args(ctx, args)
 

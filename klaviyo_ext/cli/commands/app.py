@@ -3,20 +3,22 @@
 No `from __future__ import annotations` here: typer reads the annotations.
 """
 
+from collections.abc import Callable
 from typing import Annotated
 
 import typer
 
 from ..._version import __version__
 from ..calling.operation_command import OperationCommand
+from ..terminal.help_pages import PageCommand, PageGroup
 from . import call, doctor, export, file_commands, generate, get, jobs, operations, report
 
 __all__ = ["app"]
 
 
-def _group(name: str, help: str) -> typer.Typer:
-    group = typer.Typer(help=help, no_args_is_help=True)
-    app.add_typer(group, name=name)
+def _group(name: str, help: str, panel: str) -> typer.Typer:
+    group = typer.Typer(cls=PageGroup, help=help, no_args_is_help=True)
+    app.add_typer(group, name=name, rich_help_panel=panel)
     return group
 
 
@@ -32,7 +34,8 @@ def _use(context: typer.Context, account: str | None) -> None:
 
 app = typer.Typer(
     name="klaviyo-ext",
-    help="Klaviyo on the command line. Set the API key in KLAVIYO_API_KEY, or enter it when asked.",
+    cls=PageGroup,
+    help="Klaviyo on the command line. The API key is in KLAVIYO_API_KEY, or asked for.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     add_completion=False,
@@ -52,23 +55,29 @@ def _main(
     pass
 
 
-_import = _group("import", "Create or update resources from a file.")
-_import.command("profiles")(file_commands.import_profiles)
-_send = _group("send", "Record events from a file.")
-_send.command("events")(file_commands.send_events)
-_export = _group("export", "Write resources to a file.")
-_export.command("profiles")(export.profiles)
-_export.command("events")(export.events)
-_jobs = _group("jobs", "Show bulk jobs of the last seven days.")
-_jobs.command("list")(jobs.list_jobs)
-_jobs.command("show")(jobs.show_job)
-app.command("subscribe")(file_commands.subscribe)
-app.command("unsubscribe")(file_commands.unsubscribe)
-app.command("suppress")(file_commands.suppress)
-app.command("unsuppress")(file_commands.unsuppress)
-app.command("get", cls=OperationCommand)(get.command)
-app.command("call", cls=OperationCommand)(call.command)
-app.command("generate")(generate.command)
-app.command("operations")(operations.command)
-app.command("report")(report.command)
-app.command("doctor")(doctor.command)
+def _add(group: typer.Typer, name: str, command: Callable[..., None], panel: str | None = None) -> None:
+    group.command(name, cls=PageCommand, rich_help_panel=panel)(command)
+
+
+_SENDING, _READING, _ANY, _SETUP = "Send a file", "Read", "Call any operation", "Set up"
+
+_import = _group("import", "Create or update resources from a file.", _SENDING)
+_add(_import, "profiles", file_commands.import_profiles)
+_send = _group("send", "Record events from a file.", _SENDING)
+_add(_send, "events", file_commands.send_events)
+_add(app, "subscribe", file_commands.subscribe, _SENDING)
+_add(app, "unsubscribe", file_commands.unsubscribe, _SENDING)
+_add(app, "suppress", file_commands.suppress, _SENDING)
+_add(app, "unsuppress", file_commands.unsuppress, _SENDING)
+_jobs = _group("jobs", "Show bulk jobs of the last seven days.", _SENDING)
+_add(_jobs, "list", jobs.list_jobs)
+_add(_jobs, "show", jobs.show_job)
+_export = _group("export", "Write resources to a file.", _READING)
+_add(_export, "profiles", export.profiles)
+_add(_export, "events", export.events)
+_add(app, "report", report.command, _READING)
+app.command("get", cls=OperationCommand, rich_help_panel=_ANY)(get.command)
+app.command("call", cls=OperationCommand, rich_help_panel=_ANY)(call.command)
+_add(app, "operations", operations.command, _ANY)
+_add(app, "doctor", doctor.command, _SETUP)
+_add(app, "generate", generate.command, _SETUP)

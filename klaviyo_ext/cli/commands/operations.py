@@ -25,7 +25,7 @@ def command(
         typer.Argument(metavar="[WORD]...", help="Parts of its name or path, for example list.", show_default=False),
     ] = None,
 ) -> ExitCode:
-    """List the operations for call and get, by parts of their names or paths."""
+    """Find the operations for call and get. Words are parts of names or paths."""
     found = [info for name in operation_names() if _fits(info := find_operation(name).info, words or ())]
     if not found:
         say("no operation has these words in its name or path")

@@ -29,7 +29,7 @@ def reading_settings(reading: Reading) -> Settings:
             given[name] = option.read(given[name], words)
         elif option.form == "pairs" and given[name] is not None:
             given[name] = _pairs(f"--{name}", given[name])
-    return Settings.of(given, words, mapping=reading.mapping, preset=None)
+    return Settings.of(given, words, mapping=reading.mapping, preset=reading.preset)
 
 
 def _pairs(option: str, texts: Sequence[str]) -> list[tuple[str, str]]:

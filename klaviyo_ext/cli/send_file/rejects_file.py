@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ...bulk import BulkReport
+from ...bulk.old_rejects import is_file_of_rejects
 from ...bulk.rejected_rows import RejectedRows
 from ...bulk.rejects_writer import write_rejects
 from ...rows.files import Place, Table, TableError
@@ -12,7 +14,7 @@ from ...rows.files.file_formats import is_workbook_name
 from ...rows.files.whole_file import Output
 from ..stop_signals import held, let_through
 
-__all__ = ["Rejects", "rejects_path"]
+__all__ = ["Rejects", "are_rejects", "reason_to_keep", "rejects_path"]
 
 _OURS = ("malformed", "unencodable", "too_large", "no_identifier")
 """Codes that are not shown, because their detail says the same."""
@@ -42,6 +44,32 @@ class Rejects(RejectedRows):
                 write_rejects(self, table, output)
         except BrokenPipeError as error:  # not the reader of the report
             raise TableError(Place(str(path)), f"cannot write the file: {error.strerror}") from error
+
+
+def are_rejects(source: Path) -> bool:
+    """Whether a source is a file of rejects with the name that the command gives to one."""
+    stem = source.name.rpartition(".")[0]
+    try:
+        return stem.endswith(".rejects") and is_file_of_rejects(source)
+    except OSError:  # it is told when it is opened
+        return False
+
+
+def reason_to_keep(report: BulkReport) -> str | None:
+    """Why a file of rejects still has rows that may be needed after a run; ``None`` if its rejects can take its place.
+
+    Only a run that tells the outcome of every row may replace the file that it reads.
+    """
+    unclear = {
+        "rows that were not sent": report.unsent,
+        "rows that failed, without a name": report.unnamed_count,
+        "rows without a known outcome": report.unconfirmed,
+        "rows left out by --where or consent": report.filtered + report.without_consent,
+    }
+    for told, count in unclear.items():
+        if count:
+            return f"{told}: {count:,}"
+    return "the run did not come to its end" if report.interrupted or report.unfinished_jobs else None
 
 
 def rejects_path(source: Path, given: Path | None, ending: str) -> Path:

@@ -17,7 +17,7 @@ from ...rows.files.same_file import number_of, same_file
 from ..client_setup import is_fake
 from ..option_groups import Connection, Running
 from ..terminal.exit_codes import CommandError, ExitCode
-from .rejects_file import rejects_path
+from .rejects_file import are_rejects, rejects_path
 
 __all__ = ["RunFiles"]
 
@@ -30,11 +30,13 @@ class RunFiles:
         source: the input; its name only, if it is a pipe.
         given_rejects: file for rejects; ``None``: next to the input.
         journal: the resume file; ``None`` if there is none.
+        updates_source: whether the input is a file of rejects, which the rows that are rejected again replace.
     """
 
     source: Path
     given_rejects: Path | None
     journal: Path | None
+    updates_source: bool
 
     @classmethod
     def of(cls, shape: Shape, file: str, running: Running, connection: Connection) -> Self:
@@ -44,7 +46,8 @@ class RunFiles:
             CommandError: options contradict each other, or two names lead to the same file.
         """
         source = Path("stdin" if file == "-" else Path(file).name if is_pipe(file) else file)
-        files = cls(source, running.rejects, _journal(shape, file, running, connection))
+        updates_source = running.rejects is None and not is_pipe(file) and are_rejects(source)
+        files = cls(source, running.rejects, _journal(shape, file, running, connection), updates_source)
         beside = (
             ("the input", number_of(sys.stdin) if file == "-" else source),
             ("standard output", number_of(sys.stdout) if running.json or running.dry_run else None),
@@ -56,7 +59,7 @@ class RunFiles:
 
     def rejects(self, ending: str) -> Path:
         """The file for rejects; ``ending`` is its suffix if the input has none."""
-        return rejects_path(self.source, self.given_rejects, ending)
+        return self.source if self.updates_source else rejects_path(self.source, self.given_rejects, ending)
 
     def begin(self, *, restart: bool) -> None:
         """Check the journal, and delete it if the run is to start again.
@@ -75,8 +78,19 @@ class RunFiles:
         except JournalError as error:
             raise CommandError(f"{error} (--journal FILE uses another file)") from error
 
+    def forget(self) -> None:
+        """Delete the journal, because the file that it belongs to has changed.
+
+        Raises:
+            JournalError: it cannot be deleted.
+        """
+        if self.journal is not None:
+            from ...bulk.journal_file import discard  # noqa: PLC0415 - sqlite3 takes time to load
+
+            discard(self.journal)
+
     def _named(self) -> Iterator[tuple[str, Path | int]]:
-        for ending in ("csv", "jsonl", "parquet"):
+        for ending in () if self.updates_source else ("csv", "jsonl", "parquet"):
             yield "--rejects", self.rejects(ending)
         if self.journal is not None:
             for ending in ("", "-wal", "-shm", "-journal"):

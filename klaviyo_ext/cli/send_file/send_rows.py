@@ -12,12 +12,14 @@ import attrs
 from ...bulk import BulkEvent, BulkReport, report_of
 from ...bulk.old_rejects import delete_old_rejects
 from ...bulk.rejects_writer import form_of
-from ...errors import ArgumentError, KlaviyoError, ServerError, TooManyRequestsError, TransportError
+from ...errors import ArgumentError, JournalError, KlaviyoError, ServerError, TooManyRequestsError, TransportError
 from ...rows.columns.file_rows import Records
 from ...rows.columns.gate_columns import IgnoredConsentError
+from ...rows.columns.reading_settings import Settings
 from ...rows.columns.row_shapes import Shape
+from ...rows.columns.saved_mapping import save_mapping
 from ...rows.columns.unknown_columns import UnknownColumnsError
-from ...rows.files import Place, Source, TableError, open_table
+from ...rows.files import Place, Source, Table, TableError, open_table
 from ..client_setup import connected
 from ..command_line import completed
 from ..option_groups import Connection, Reading, Running
@@ -27,7 +29,7 @@ from ..terminal.exit_codes import CommandError, ExitCode
 from ..terminal.progress_bar import Meter, meter
 from .dry_run import dry_run
 from .given_options import reading_settings
-from .rejects_file import Rejects
+from .rejects_file import Rejects, reason_to_keep
 from .run_files import RunFiles
 from .run_summary import Outcome, print_dry_run, print_json, print_summary
 
@@ -94,15 +96,21 @@ class _Sending:
             table = open_table(self.source, **settings.file_arguments())
             if settings.values.get("unescape_formulas") and table.typed:
                 raise CommandError(f"--unescape-formulas is for CSV files, and {table.name} is not one", ExitCode.USAGE)
-            records = Records(table, self.shape, settings.options())
+            records = Records(table, self.shape, settings.options(self.shape, table))
             if "historical_import" in self.beside:
                 records.check_dates(historical=bool(self.beside["historical_import"]))
+            self._save_mapping(settings, table)
         except ArgumentError as error:
             raise CommandError(str(error), ExitCode.USAGE) from None
         except (IgnoredConsentError, UnknownColumnsError) as error:
             code = ExitCode.USAGE if isinstance(error, IgnoredConsentError) else ExitCode.FAILED
             raise CommandError(str(error), code, instead=completed(error.arguments(), self.file)) from None
         return records
+
+    def _save_mapping(self, settings: Settings, table: Table) -> None:
+        path = self.reading.save_mapping
+        if path is not None and save_mapping(path, settings.effective(self.shape, table)):
+            say(f"mapping: {path}")
 
     def _dry(self) -> ExitCode:
         found = self._tried(self.running.show)
@@ -118,7 +126,9 @@ class _Sending:
         """
         self._tried(0)
         if count := len(self.rejects):
-            path, first = self._write_rejects(), self._first()[0]
+            first = self._first()[0]
+            # A file of rejects has rows beside those; they were not sent.
+            path = self._rejects_path() if self.files.updates_source else self._write_rejects()
             rows = "1 row" if count == 1 else f"{count:,} rows"
             raise CommandError(
                 f"--strict: {rows} cannot be sent, so nothing was sent; rejected rows: {path}; first error: {first}"
@@ -180,12 +190,15 @@ class _Sending:
         try:
             with let_through():
                 first = self._first()
-                path = self._write_rejects() if len(self.rejects) else None
-                if path is None and error is None:
-                    self._delete_old_rejects()
+                if self.files.updates_source:
+                    path = self._update_source(report, error)
+                else:
+                    path = self._write_rejects() if len(self.rejects) else None
+                    if path is None and error is None:
+                        self._delete_old_rejects()
         except KeyboardInterrupt as stopped:  # what was sent is told all the same
             error = error or stopped
-        except TableError as raised:  # the same
+        except (TableError, JournalError) as raised:  # the same
             fault = raised
         code = _code(report, error or fault, len(self.rejects), journal, self.running)
         told = self.records.dropped, tuple(self.records.quirks)
@@ -211,11 +224,27 @@ class _Sending:
         self.rejects.write(self.records.table, path)
         return path
 
+    def _update_source(self, report: BulkReport, error: BaseException | None) -> Path | None:
+        """Replace the file of rejects that was read, unless rows of it would be lost; return it if it has rows."""
+        source = self.files.source
+        kept = reason_to_keep(report) if error is None else str(error) or "interrupted"
+        if kept is not None:
+            say(f"{source} stays as it was: {kept}")
+            return source if len(self.rejects) else None
+        if len(self.rejects):
+            path: Path | None = self._write_rejects()
+        else:
+            self._delete_old_rejects()
+            path = None
+        self.files.forget()
+        return path
+
     def _delete_old_rejects(self) -> None:
         path = self._rejects_path()
         try:
             if delete_old_rejects(path):
-                say(f"no rejected rows; the old {path} was deleted")
+                left = "no rejected rows are left" if self.files.updates_source else "no rejected rows; the old"
+                say(f"{left}{';' if self.files.updates_source else ''} {path} was deleted")
         except OSError as error:
             raise TableError(
                 Place(str(path)), f"cannot delete the rejects of an earlier run: {error.strerror}"

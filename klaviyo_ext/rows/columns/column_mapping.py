@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import tzinfo
-from difflib import get_close_matches
 from functools import partial
-from itertools import islice
 from typing import Any, Literal, TypeAlias, cast
 
 import attrs
@@ -20,6 +18,7 @@ from .cell_types import CellSettings, TextRule, parser_of, text_rule
 from .column_targets import Target, UnknownTargetError
 from .declared_texts import is_code
 from .gate_columns import IgnoredConsentError, gate_of, ignored
+from .named_columns import check_named, numbered
 from .option_words import Words
 from .path_owners import Owners
 from .row_filter import Condition, Predicate
@@ -190,8 +189,8 @@ class Mapper:
             TableError: a column is missing, is there twice, or is not an attribute of the rows.
         """
         columns = table.columns or ()
-        numbers = self._numbers(columns, table)
-        self._check_missing(columns, table)
+        numbers = numbered(self._options, self._mapped, columns, table)
+        check_named(self._options, columns, table)
         found, rest = self._bound(columns, numbers, table)
         owners = self._owners(found, table)
         counts = Counter(columns[position] for position in rest)
@@ -287,33 +286,6 @@ class Mapper:
     def _is_attribute(self, column: str) -> bool:
         return bool(self._targets(column))
 
-    def _numbers(self, columns: Sequence[str], table: Table) -> dict[int, list[Target]]:
-        """The targets of columns that options name by number."""
-        found: dict[int, list[Target]] = {}
-        wanted = [("drop", column, list[Target]()) for column in self._options.drop]
-        for option, column, targets in (*wanted, *(("map", *pair) for pair in self._mapped.items())):
-            if _is_number(column) and column not in columns:
-                number = int(column[1:])
-                if not 1 <= number <= len(columns):
-                    detail = f"no column {column}; number of columns: {len(columns)}"
-                    raise TableError(Place(table.name), f"{self._words.name(option)}: {detail}")
-                found[number - 1] = targets
-        return found
-
-    def _check_missing(self, columns: Sequence[str], table: Table) -> None:
-        options = self._options
-        wanted = [*(("map", *pair) for pair in options.map), *(("drop", column, column) for column in options.drop)]
-        for option, key, column in wanted:
-            if column not in columns and not _is_number(column):
-                near = get_close_matches(column, columns, n=1, cutoff=0.5)
-                hint = f"; did you mean {near[0]!r}?" if near else f"; columns: {_listed(columns)}"
-                place = Place(table.name, None if table.header is None else table.header.line)
-                written = options.place(option, key)
-                if written is None:
-                    raise TableError(place, f"no column {column!r}{hint}")
-                what = f"{option}.{key}" if option == "map" else option
-                raise TableError(written, f"{what}: {place} has no column {column!r}{hint}")
-
     def _check_twice(self, column: str, columns: Sequence[str], position: int, table: Table) -> None:
         """Refuse to map two columns by one name. Those with the name of an attribute get a suggestion instead."""
         if column not in self._mapped:
@@ -405,15 +377,6 @@ class Mapper:
             return target, value if parse is None else parse(value)
         except ValueError as error:
             raise self._wrong("set", name, f"{value!r} {error}") from None
-
-
-def _listed(columns: Collection[str]) -> str:
-    shown = ", ".join(repr(column) for column in islice(columns, 8))
-    return f"{shown} and {len(columns) - 8} more" if len(columns) > 8 else shown
-
-
-def _is_number(column: str) -> bool:
-    return column.startswith("#") and column[1:].isdecimal()
 
 
 def _has(found: Mapping[str, Any], path: Sequence[str]) -> bool:

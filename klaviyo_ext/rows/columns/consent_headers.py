@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 from enum import Enum
 
-__all__ = ["Speaks", "channel_of", "speaks_of_consent"]
+__all__ = ["Speaks", "named_channel", "speaks_of_consent"]
 
 
 class Speaks(Enum):
@@ -17,7 +17,9 @@ class Speaks(Enum):
     REFUSAL = "refusal"
     """Yes means that there is no consent: ``Unsubscribed``, ``Suppressed``, ``Do not e-mail``."""
     DETAIL = "detail"
-    """When, where or how somebody consented: ``OPTIN_TIME``."""
+    """When, where or how somebody consented: ``OPTIN_TIME``. Empty, if they did not."""
+    REFUSAL_DETAIL = "refusal detail"
+    """When, where or how somebody refused: ``Unsubscribed at``. Empty, if they did not."""
 
 
 _CONSENT = re.compile(
@@ -67,17 +69,24 @@ def speaks_of_consent(header: str) -> Speaks | None:
         return None
     if found is not None and found[0] == "subscri" and "subscription" in squashed and not _OTHERWISE.isdisjoint(words):
         return None
+    refuses = _REFUSAL.search(squashed) is not None
     if len(words) > 1 and words[-1] in _DETAIL - _CHANNELS:
-        return Speaks.DETAIL
-    return Speaks.REFUSAL if _REFUSAL.search(squashed) else Speaks.CONSENT
+        return Speaks.REFUSAL_DETAIL if refuses else Speaks.DETAIL
+    return Speaks.REFUSAL if refuses else Speaks.CONSENT
 
 
-def channel_of(header: str) -> str:
-    """The channel that a header speaks of: e-mail, unless it names another one."""
-    words = _words(header)
-    if "whatsapp" in words or {"whats", "app"} <= set(words):
-        return "whatsapp"
-    return "sms" if {"sms", "text", "phone", "mobile", "mms"} & set(words) else "email"
+def named_channel(header: str) -> str | None:
+    """The channel that a header names; ``None`` if it names none, or several."""
+    words = set(_words(header))
+    whatsapp = "whatsapp" in words or {"whats", "app"} <= words
+    named = {
+        "whatsapp": whatsapp,
+        "sms": not whatsapp and not words.isdisjoint({"sms", "mms", "text", "texts", "phone", "mobile"}),
+        "push": "push" in words,
+        "email": not words.isdisjoint({"email", "emails", "mail", "mails"}),
+    }
+    found = [channel for channel, yes in named.items() if yes]
+    return found[0] if len(found) == 1 else None
 
 
 def _words(header: str) -> Sequence[str]:

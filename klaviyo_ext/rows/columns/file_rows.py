@@ -43,6 +43,18 @@ def _is_exact(value: Any) -> bool:
     return class_of(value) in _EXACT
 
 
+def _is_text(value: Any) -> bool:
+    return class_of(value) is str
+
+
+def _fits_typed(binding: Binding) -> Callable[[Any], object] | None:
+    """Tells whether a value that has a type stays as it is."""
+    if not binding.parses_typed:
+        return _is_text if binding.spelled else _is_exact
+    fits = binding.rule.fits
+    return None if fits is None else lambda value: class_of(value) is str and fits(value)
+
+
 class _RefusedCellError(ValueError):
     """A cell has an invalid value."""
 
@@ -208,7 +220,7 @@ class Records:
             path, rule = binding.target.path, binding.rule
             fits = rule.fits or (len if rule.parse is None else None)
             if self.table.typed:
-                fits = None if binding.spelled or binding.parses_typed else _is_exact
+                fits = _fits_typed(binding)
             plan.append((cast("int", binding.cell), fits, binding, path[0] if len(path) == 1 else None))
         return plan
 

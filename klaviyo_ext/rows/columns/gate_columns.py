@@ -10,7 +10,7 @@ from klaviyo_client.runtime.json_types import class_of
 from ...errors import ArgumentError, ArgumentTypeError
 from ..files import Place, TableError
 from .column_targets import UnknownTargetError
-from .consent_headers import Speaks, channel_of, speaks_of_consent
+from .consent_headers import Speaks, named_channel, speaks_of_consent
 from .option_words import Words
 from .row_filter import Condition, Predicate, no_column, split
 from .row_gate import ConsentColumn, Gate
@@ -43,12 +43,18 @@ class IgnoredConsentError(TableError):
         self.columns = columns
 
     def arguments(self) -> list[str]:
-        """Arguments of a command that use the columns, or waive those that only say when or how somebody consented."""
-        ways = {Speaks.CONSENT: "--consent={1}={0}", Speaks.REFUSAL: "--where={0} in (no, n, false, 0, '')"}
-        found = [(column, speaks_of_consent(column)) for column in self.columns]
-        return [
-            ways.get(speaks, "--waive={0}").format(column, channel_of(column)) for column, speaks in found if speaks
-        ]
+        """Arguments of a command that use the columns.
+
+        A column that only says when or how somebody consented is waived if another one says whether they did.
+        """
+        found = [(column, speaks_of_consent(column), named_channel(column) or "email") for column in self.columns]
+        ways = {
+            Speaks.CONSENT: "--consent={1}={0}",
+            Speaks.REFUSAL: "--where={0} in (no, n, false, 0, '')",
+            Speaks.REFUSAL_DETAIL: "--where={0}=",
+            Speaks.DETAIL: "--waive={0}" if any(each[1] is Speaks.CONSENT for each in found) else "--where={0}!=",
+        }
+        return [ways[speaks].format(column, channel) for column, speaks, channel in found if speaks is not None]
 
 
 def consents_of(given: Any, words: Words) -> list[tuple[str | None, str]]:
@@ -108,21 +114,23 @@ def gate_of(options: MappingOptions, shape: Shape, columns: Sequence[str] | None
 def _consents(options: MappingOptions, shape: Shape, columns: Sequence[str] | None) -> Iterator[ConsentColumn]:
     words = options.words
     if options.consent and shape.state is None:
+        if options.place("consent", None) is not None:  # a mapping file is for several kinds of rows
+            return
         message = f"{words.name('consent')} is for rows that are subscribed or unsubscribed; for {shape.what}, choose "
         raise ArgumentError(f"{message}rows with {words.name('where')}", argument=words.name("consent"))
     for channel, column in options.consent:
         cell = _cell("consent", column, columns, words)
-        if speaks_of_consent(column) is Speaks.REFUSAL:
+        if speaks_of_consent(column) in (Speaks.REFUSAL, Speaks.REFUSAL_DETAIL):
             way = words.pair("where", column, "no" if shape.state == "SUBSCRIBED" else "yes")
             message = f"{words.name('consent')}: column {column!r} says who refuses, not who consents; use {way}"
             raise ArgumentError(message, argument=words.name("consent"))
-        yield ConsentColumn(cell, column, _path(channel, shape, words))
+        yield ConsentColumn(cell, column, _path(channel or named_channel(column), shape, words))
     if not options.consent and shape.state is not None:
         used = {*options.waive, *options.drop, *(column for _, column in options.map)}
         for channel, column in options.default_consent:
             if column not in used and (columns is None or column in columns):
                 cell = _cell("consent", column, columns, words)
-                yield ConsentColumn(cell, column, _path(channel, shape, words))
+                yield ConsentColumn(cell, column, _path(channel or named_channel(column), shape, words))
 
 
 def _path(channel: str | None, shape: Shape, words: Words) -> tuple[str, ...] | None:
@@ -138,9 +146,11 @@ def _path(channel: str | None, shape: Shape, words: Words) -> tuple[str, ...] | 
 def _cell(option: str, column: str, columns: Sequence[str] | None, words: Words) -> int | str:
     if columns is None:
         return column
-    if column in columns:
-        return columns.index(column)
     argument = words.name(option)
+    if column in columns:
+        if columns.count(column) > 1 and option != "waive":
+            raise ArgumentError(f"{argument}: several columns are named {column!r}; rename them", argument=argument)
+        return columns.index(column)
     raise ArgumentError(f"{argument}: {no_column(column, columns)}", argument=argument)
 
 

@@ -22,7 +22,7 @@ PRESET = "preset"
 
 
 class MappingFile:
-    """The options in a mapping file.
+    """The options in a mapping file. A column of ``map`` may be a list of columns: the first one that exists counts.
 
     Args:
         name: name of the file, for messages.
@@ -112,7 +112,8 @@ class MappingFile:
             example = f"{key}.email = ..., or below [{key}]"
             raise self._wrong(key, f"a table of attributes, such as {example}", value)
         for name, inner in _flat(cast("Mapping[str, Any]", value), ""):
-            if not (option.any_value or isinstance(inner, str)):
+            several = key == "map" and inner and _is_list(inner, str)
+            if not (option.any_value or isinstance(inner, str) or several):
                 raise TableError(self.place(key, name), f"{key}.{name} must be a text, not {_shown(inner)}")
             yield name, inner
 

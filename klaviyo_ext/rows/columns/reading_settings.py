@@ -8,12 +8,14 @@ from typing import Any, Self
 
 import attrs
 
-from ..files import Place
+from ..files import Place, Table
 from .cell_quirks import Quirks
 from .column_mapping import MappingOptions
 from .mapping_file import PRESET, MappingFile
 from .option_words import Words
+from .presets import check_preset, chosen_column, listed, preset_values
 from .reading_options import OPTIONS
+from .row_shapes import Shape
 
 __all__ = ["Settings", "merged"]
 
@@ -57,8 +59,10 @@ class Settings:
         """
         own = {name: value for name, value in given.items() if value is not None}
         file = None if mapping is None else MappingFile.read(mapping)
-        values = own if file is None else merged(own, file.values)
+        values = dict(own) if file is None else merged(own, file.values)
         chosen = values.pop(PRESET, None) if preset is None else preset
+        if chosen is not None:
+            check_preset(chosen, words)
         settings = cls(values, words, chosen, file, own)
         settings.options()
         return settings
@@ -69,20 +73,35 @@ class Settings:
         given = found["delimiter"]
         return {**found, "delimiter": _TABS.get(str(given), given)}
 
-    def options(self) -> MappingOptions:
-        """The options about columns.
+    def options(self, shape: Shape | None = None, table: Table | None = None) -> MappingOptions:
+        """The options about columns, those of the preset included if rows of this kind are read from ``table``.
 
         Raises:
-            ArgumentError: an option is wrong.
+            ArgumentError: an option is wrong, or the preset does not fit.
         """
+        values = self.values if shape is None or table is None else self.effective(shape, table)
         made = {
-            option.field or name: self.values[name]
-            if option.made is None
-            else option.made(self.values[name], self.words)
+            option.field or name: values[name] if option.made is None else option.made(values[name], self.words)
             for name, option in OPTIONS.items()
-            if name in self.values and not option.of_file
+            if name in values and not option.of_file
         }
         return MappingOptions(**made, words=self.words, place=self.place, quirks=self.quirks)
+
+    def effective(self, shape: Shape, table: Table) -> dict[str, Any]:
+        """The options for rows of this kind from ``table``, with those of the preset.
+
+        Raises:
+            ArgumentError: the preset does not fit.
+        """
+        columns = table.columns
+        values = dict(self.values)
+        if self.preset is not None:
+            preset = preset_values(self.preset, shape, table, self.words)
+            if "consent" in values:
+                preset.pop("consent", None)
+            values = merged(values, preset)
+        values["map"] = [(target, chosen_column(column, columns)) for target, column in values.get("map", ())]
+        return values
 
     def place(self, option: str, key: str | None = None) -> Place | None:
         """Where the mapping file has an option, or one of its keys; ``None`` if the call has it."""
@@ -110,11 +129,12 @@ def merged(strong: Values, weak: Values) -> dict[str, Any]:
             found[name] = [*(each for each in weak.get(name, ()) if each not in value), *value]
         else:
             found[name] = value
-    used = {column for _, column in strong.get("map", ())}
+    used = {column for _, columns in strong.get("map", ()) for column in listed(columns)}
     if weak.get("drop"):
         own = strong.get("drop", ())
         found["drop"] = [column for column in found["drop"] if column in own or column not in used]
     if weak.get("map"):
         dropped = set(strong.get("drop", ()))
-        found["map"] = [pair for pair in found["map"] if pair in strong.get("map", ()) or pair[1] not in dropped]
+        own = strong.get("map", ())
+        found["map"] = [pair for pair in found["map"] if pair in own or dropped.isdisjoint(listed(pair[1]))]
     return found

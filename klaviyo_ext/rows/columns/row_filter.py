@@ -186,8 +186,8 @@ def _equal(cell: Any, value: Any, zone: tzinfo | None, words: Words) -> bool:
     if text.casefold() == wanted.casefold():
         return True
     for read in (_number, _day_or_time(value, zone, words)):
-        one, other = read(text), read(wanted)
-        if one is not None and other is not None:
+        other = read(wanted)
+        if other is not None and (one := read(text)) is not None:
             return bool(one == other)
     return False
 

@@ -150,7 +150,7 @@ def unsuppress() -> Shape:
     return _profiles("suppressions to remove", "bulk_unsuppress_profiles")
 
 
-def shape_of(limits: Bulk, operation: str | None, *, converted: bool) -> Shape:
+def shape_of(limits: Bulk | None, operation: str | None, *, converted: bool) -> Shape:
     """The shape of the rows of an operation; or that of records with any attributes.
 
     Args:

@@ -17,6 +17,7 @@ from ...core.log import log
 from ..document.openapi_document import Operation
 from ..document.routes import Route
 from ..examples.answer_frame import MEDIA_TYPE, digest, request_id
+from ..messages.content_types import preferred
 from ..messages.http_messages import Headers, Request, Response
 from ..messages.loopback import Serving, serve
 from ..transport import AppTransport
@@ -371,8 +372,11 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         status, document = self._engine.render(world, call, answer)
         if document is None:
             return Response(status, headers)
+        kind = preferred(operation.responses.get(str(status), {}).get("content") or ()) or MEDIA_TYPE
+        if isinstance(document, bytes):
+            return Response(status, (("Content-Type", kind), *headers), document)
         text = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
-        return Response(status, (("Content-Type", MEDIA_TYPE), *headers), text.encode(errors="backslashreplace"))
+        return Response(status, (("Content-Type", kind), *headers), text.encode(errors="backslashreplace"))
 
     def _headers(self, entry: Received, operation: Operation, account: str, req_id: str) -> Headers:
         limits = self._limits.headers(operation, account, entry.query)

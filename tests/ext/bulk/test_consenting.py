@@ -71,6 +71,29 @@ def test_unsubscribe_means_unsubscribed(within: dict[str, Any], fake: FakeKlaviy
     assert sent(fake, "bulk_unsubscribe_profiles") == [stated("email", "sms", consent="UNSUBSCRIBED")]
 
 
+@pytest.mark.parametrize(
+    "read",
+    [
+        {"marketing": {}},
+        {"marketing": {"can_receive_email_marketing": False}},
+        {"marketing": {"can_receive_email_marketing": True, "consented_at": SINCE}},
+        {"marketing": {"consent": "NEVER_SUBSCRIBED"}},
+        {"marketing": {"consent": "UNSUBSCRIBED", "consented_at": SINCE}},
+        {"marketing": {"consent": None}},
+        {"marketing": {"consented_at": None}},
+        {"marketing": None},
+        {},
+        None,
+    ],
+    ids=str,
+)
+def test_what_was_read_is_not_a_new_consent(read: Any, fake: FakeKlaviyo) -> None:
+    for historical in (None, True):
+        row = {"email": "ann@b.co", "subscriptions": {"email": read}}
+        fake.client().bulk_subscribe_profiles([row], historical_import=historical)
+        assert '"SUBSCRIBED"' not in json.dumps(sent(fake))
+
+
 def test_what_a_row_says_stays(fake: FakeKlaviyo) -> None:
     own = {"sms": {"marketing": {"consent": "SUBSCRIBED"}, "transactional": {"consent": "SUBSCRIBED"}}}
     assert fake.client().bulk_subscribe_profiles([{**ANN, "subscriptions": own}]).ok
@@ -164,13 +187,13 @@ def test_a_channel_without_an_address_is_left_out_and_counted(
     assert "without an address for" in str(report)
     failing: BulkReport = getattr(fake.client(), method)([given], channels=channels, missing_phone="fail")
     assert (failing.accepted, failing.channels_left_out) == (0, {})
-    assert failing.set_aside[0].detail == f"no {address} for {' and '.join(left)}"
+    assert failing.set_aside[0].detail == f"no {address} for the channel{'s' * (len(left) > 1)} {' and '.join(left)}"
 
 
 def test_a_row_that_is_left_without_a_channel_is_rejected(fake: FakeKlaviyo) -> None:
     report = fake.client().bulk_subscribe_profiles([MAIL, ANN], channels=["sms"])
     assert (report.accepted, report.channels_left_out) == (1, {})
-    assert [reject.detail for reject in report.rejects()] == ["no phone_number for sms"]
+    assert [reject.detail for reject in report.rejects()] == ["no phone_number for the channel sms"]
     nobody = fake.client().bulk_subscribe_profiles([{"email": ""}, {}])
     assert {reject.code for reject in nobody.rejects()} == {"no_identifier"}
 

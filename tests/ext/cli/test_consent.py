@@ -101,7 +101,8 @@ HEADERS = {
         "Unsubscribed|unsubscribed from all email|suppressed|Email Suppressions|opt-out|Opted out of email: News|"
         "optout|Do not e-mail|do_not_contact|Blacklisted|bounced|Abgemeldet"
     ),
-    Speaks.DETAIL: "OPTIN_TIME|OPTIN_IP|Consent Timestamp|Opt-in Date|Unsubscribed At|consented_at|consent source",
+    Speaks.DETAIL: "OPTIN_TIME|OPTIN_IP|Consent Timestamp|Opt-in Date|consented_at|consent source",
+    Speaks.REFUSAL_DETAIL: "Unsubscribed At|UNSUB_TIME|opt-out date|unsub_reason",
     None: (
         "email|Email Address|First Name|Phone|Marketing source|marketing_channel|Marketing Campaign|Subscription Plan|"
         "subscription_id|Order Status|State|Tags|Total Spent|description|Options|Adopted Intern|MEMBER_RATING|"
@@ -157,6 +158,29 @@ def test_the_pasted_command_subscribes_those_who_consent(run: Run, fake: FakeKla
         "bob@b.co": {"sms": "SUBSCRIBED"},
         "dan@b.co": {"email": "SUBSCRIBED", "sms": "SUBSCRIBED"},
     }
+
+
+@pytest.mark.parametrize(
+    ("header", "consenting", "refusing"),
+    [
+        ("Unsubscribed", "no", "yes"),
+        ("Unsubscribed", "", "1"),
+        ("Unsubscribed At", "", "2026-01-31"),
+        ("UNSUB_REASON", "", "spam"),
+        ("Consent Timestamp", "2026-01-31", ""),
+        ("OPTIN_IP", "1.2.3.4", ""),
+        ("Accepts Marketing", "yes", "no"),
+        ("Status", "subscribed", "cleaned"),
+        ("Do not e-mail", "false", "true"),
+    ],
+)
+def test_no_pasted_command_subscribes_who_refused(
+    header: str, consenting: str, refusing: str, run: Run, fake: FakeKlaviyo
+) -> None:
+    done = run("subscribe", write(f"email,{header}\nann@b.co,{consenting}\nbob@b.co,{refusing}\n"), "--rest", "drop")
+    pasted = done.err.splitlines()[-1].strip()
+    assert run(*shlex.split(pasted.removesuffix(" --fake"))[1:]).code == 0
+    assert list(consents(fake)) == ["ann@b.co"]
 
 
 @pytest.mark.parametrize("command", [("import", "profiles"), ("unsubscribe",), ("suppress",)])
@@ -249,6 +273,33 @@ def test_a_consent_column_for_all_channels(run: Run, fake: FakeKlaviyo) -> None:
     done = run("subscribe", write(content), *given)
     assert consents(fake) == {"ann@b.co": {"email": "SUBSCRIBED", "sms": "SUBSCRIBED"}}
     assert "without consent    1" in done.err
+
+
+@pytest.mark.parametrize(
+    ("header", "channel"),
+    [
+        ("Accepts SMS Marketing", "sms"),
+        ("Accepts Email Marketing", "email"),
+        ("WhatsApp opt-in", "whatsapp"),
+        ("Accepts texts", "sms"),
+    ],
+)
+def test_a_column_that_names_a_channel_says_nothing_about_others(
+    header: str, channel: str, run: Run, fake: FakeKlaviyo
+) -> None:
+    path = write(f"email,phone_number,{header}\nann@b.co,+15005550001,yes\nbob@b.co,+15005550002,no\n")
+    for given in ((), ("--channel", "email", "--channel", "sms")):
+        fake.requests.clear()
+        assert run("subscribe", path, "--consent", header, *given).code == 0
+        assert consents(fake) == {"ann@b.co": {channel: "SUBSCRIBED"}}
+
+
+@pytest.mark.parametrize("option", ["--consent=Consent", "--consent=email=Consent", "--where=Consent=yes"])
+def test_two_columns_with_one_name_are_not_chosen_between(option: str, run: Run, fake: FakeKlaviyo) -> None:
+    path = write("email,Consent,Consent\nann@b.co,yes,no\n")
+    for given in ((), ("--drop", "Consent"), ("--rest", "drop")):
+        assert run("subscribe", path, option, *given).code == 2
+    assert not fake.requests
 
 
 def test_two_columns_for_one_channel_must_both_say_yes(run: Run, fake: FakeKlaviyo) -> None:

@@ -478,3 +478,26 @@ def test_object_records(wire: Wire) -> None:
 def test_web_feeds(wire: Wire, name: str, status: int) -> None:
     given = {"name": name, "url": "https://x.example.com/*****", "request_method": "get", "content_type": "json"}
     assert wire.post("/api/web-feeds", resource("web-feed", **given)).status == status
+
+
+def test_clones_of_universal_content(wire: Wire) -> None:
+    definition = {"content_type": "block", "type": "html", "data": {"content": "<p>Hi</p>"}}
+    path, type_ = "/api/template-universal-content", "template-universal-content"
+    first = wire.post(path, resource(type_, name="U", definition=definition)).data["id"]
+    for name, expected in ((None, "U"), ("V", "V")):
+        clone = wire.post(f"{path}-clone", resource(type_, first, id=first, name=name))
+        assert (clone.status, clone.attributes["name"], clone.data["id"] != first) == (201, expected, True)
+        assert wire.get(f"{path}/{clone.data['id']}").attributes["definition"] == clone.attributes["definition"]
+    assert wire.post(f"{path}-clone", resource(type_, first, id="other")).status == 400
+    assert wire.post(f"{path}-clone", resource(type_, "none", id="none")).status == 404
+
+
+@pytest.mark.parametrize(("recipients", "status"), [(1, 202), (5, 202), (0, 400), (6, 400)])
+def test_previews_of_templates(wire: Wire, recipients: int, status: int) -> None:
+    links = {"template": reference("template", a_template(wire))}
+    to = [f"p{number}@klaviyo-fake.io" for number in range(recipients)]
+    given = resource("template-preview-send-job", recipients=to, _relationships=links)
+    job = wire.post("/api/template-preview-send-jobs", given)
+    assert job.status == status, job.body
+    given["relationships"]["template"]["data"]["id"] = "none"
+    assert wire.post("/api/template-preview-send-jobs", given).status == 404

@@ -25,6 +25,11 @@ from .templates import copy_template
 
 __all__: list[str] = []
 
+_CONTENT = (
+    *("subject", "preview_text", "from_email", "from_label", "reply_to_email", "cc_email", "bcc_email"),
+    *("body", "media_url"),
+)
+"""Fields of details that the flat form of a message has as its content."""
 _DEFINITION = "/data/attributes/definition"
 
 
@@ -99,7 +104,7 @@ def _flat(world: World, message: Record) -> Record:
     attributes = {
         "label": message.attributes["definition"].get("name") or "",
         "channel": details.pop("channel", "email"),
-        "content": details,
+        "content": {name: details[name] for name in _CONTENT if name in details},
         "send_times": None,
         "created_at": message.attributes["created"],
         "updated_at": message.attributes["updated"],

@@ -12,7 +12,7 @@ from ..world import World
 from .flow_definitions import STATUSES, action_type, messages_in, part, placed, with_defaults, without
 from .request_parts import attributes_of, held, member, refuse_invalid, resource_of, unlink
 
-__all__ = ["add_flow"]
+__all__ = ["add_flow", "assemble", "change_action", "insert_action"]
 
 _TRIGGERS: Mapping[str, str] = {
     "list": "Added to List",
@@ -71,7 +71,7 @@ def add_flow(world: World, name: str, definition: Mapping[str, Any], *, status: 
         world.relate(record, "flow", flow, "flow-actions")
     for record in records:
         _tell(world, record)
-    _assemble(world, flow)
+    assemble(world, flow)
     return flow
 
 
@@ -99,14 +99,28 @@ def _tell(world: World, action: Record) -> None:
             world.forget(record)
 
 
-def _assemble(world: World, flow: Record) -> None:
+def assemble(world: World, flow: Record) -> None:
     """Put the definitions of the actions into that of their flow."""
     actions = [action.attributes["definition"] for action in reversed(held(world, flow, "flow-actions"))]
     definition = {**flow.attributes["definition"], "actions": actions}
     world.table("flow").change(flow, definition=definition, updated=world.clock.stamp(micro=True))
 
 
-def _change(world: World, action: Record, definition: dict[str, Any]) -> None:
+def insert_action(world: World, flow: Record, definition: dict[str, Any]) -> Record:
+    """Add an action to a flow, with its messages; its links and those to it are already right."""
+    now, status = world.clock.stamp(micro=True), "draft"
+    stored = {"created": now, "updated": now, "definition": with_defaults(definition, status)}
+    action = world.create("flow-action", stored, id=definition["id"])
+    action.relationships["flow-messages"] = {}
+    world.relate(action, "flow", flow, "flow-actions")
+    # The last comes first, as in a flow that is created whole.
+    flow.relationships["flow-actions"] = {action.reference: None, **flow.relationships["flow-actions"]}
+    _tell(world, action)
+    return action
+
+
+def change_action(world: World, action: Record, definition: dict[str, Any]) -> None:
+    """Change the definition of an action, and its messages."""
     now = world.clock.stamp(micro=True)
     world.table("flow-action").change(action, definition=definition, updated=now)
     _tell(world, action)
@@ -129,10 +143,10 @@ def _update(world: World, call: AcceptedCall) -> Answer:
         definition = deepcopy(action.attributes["definition"])
         if "status" in part(definition, "data"):
             definition["data"]["status"] = status
-            _change(world, action, definition)
+            change_action(world, action, definition)
     world.table("flow").change(flow, status=status)
     if flow.attributes.get("definition") is not None:
-        _assemble(world, flow)
+        assemble(world, flow)
     return Answer(200, record=flow)
 
 
@@ -146,9 +160,9 @@ def _update_action(world: World, call: AcceptedCall) -> Answer:
     given["id"] = action.id
     given.pop("temporary_id", None)
     given.setdefault("links", known.get("links"))
-    _change(world, action, with_defaults(given, str(part(known, "data").get("status") or "draft")))
+    change_action(world, action, with_defaults(given, str(part(known, "data").get("status") or "draft")))
     for flow in held(world, action, "flow"):
-        _assemble(world, flow)
+        assemble(world, flow)
     return Answer(200, record=action)
 
 
@@ -162,10 +176,10 @@ def _delete_action(world: World, call: AcceptedCall) -> Answer:
         for other in held(world, flow, "flow-actions"):
             definition = deepcopy(other.attributes["definition"])
             if without(definition, action.id, following):
-                _change(world, other, definition)
+                change_action(world, other, definition)
         if flow.attributes["definition"]["entry_action_id"] == action.id:
             flow.attributes["definition"]["entry_action_id"] = following
-        _assemble(world, flow)
+        assemble(world, flow)
     return Answer(204, empty=True)
 
 

@@ -1,15 +1,15 @@
-"""Forms with their versions: create, delete."""
+"""Forms with their versions: create, change, publish, delete."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from copy import deepcopy
 from typing import Any
 
 from ..accepted_call import AcceptedCall, Answer, behaves
 from ..records.record_tables import Record
 from ..world import World
-from .request_parts import attributes_of, held, refuse_invalid, resource_of
+from .request_parts import attributes_of, held, needed_one, refuse_invalid, resource_of
 
 __all__ = ["add_form"]
 
@@ -27,15 +27,27 @@ def add_form(
     Raises:
         Refusal: 400, a version has less than two steps (recorded 2026-09-04).
     """
+    _refuse_short(versions)
+    now = world.clock.stamp(micro=True)
+    times = {"created_at": now, "updated_at": now}
+    form = world.create("form", {"name": name, "status": status, "ab_test": ab_test, "definition": {}, **times})
+    form.relationships["form-versions"] = {}
+    _add_versions(world, form, versions)
+    return form
+
+
+def _refuse_short(versions: Iterable[Mapping[str, Any]]) -> None:
     for index, version in enumerate(versions):
         if len(version["steps"]) < 2:
             raise refuse_invalid("Versions must have at least two steps", f"{_VERSIONS}/{index}")
-    now = world.clock.stamp(micro=True)
-    times = {"created_at": now, "updated_at": now}
+
+
+def _add_versions(world: World, form: Record, versions: Iterable[Mapping[str, Any]]) -> None:
+    """Add versions to a form that has none, and make its definition of them."""
+    status, ab_test, now = form.attributes["status"], form.attributes["ab_test"], form.attributes["updated_at"]
     made = [(world.new_id("form-version"), deepcopy(dict(version))) for version in versions]
     definition = {"versions": [{"id": int(id_), **_with_ids(world, version)} for id_, version in made]}
-    form = world.create("form", {"name": name, "status": status, "ab_test": ab_test, "definition": definition, **times})
-    form.relationships["form-versions"] = {}
+    world.table("form").change(form, definition=definition)
     for number, (id_, version) in enumerate(made, 1):
         variation = str(version.get("name") or f"V{number}")
         kind = str(version.get("type") or "popup")
@@ -45,9 +57,8 @@ def add_form(
             "ab_test": {"variation_name": variation} if ab_test else None,
             "status": version.get("status") or status,
         }
-        record = world.create("form-version", {**attributes, **times}, id=id_)
+        record = world.create("form-version", {**attributes, "created_at": now, "updated_at": now}, id=id_)
         world.relate(record, "form", form, "form-versions")
-    return form
 
 
 def _with_ids(world: World, version: dict[str, Any]) -> dict[str, Any]:
@@ -85,6 +96,51 @@ def _create(world: World, call: AcceptedCall) -> Answer:
     wanted = call.listed("fields[form]")
     attributes = {name: value for name, value in shown.items() if not wanted or name in wanted}
     return Answer(201, data={"type": "form", "id": form.id, "attributes": attributes})
+
+
+@behaves("update_form")
+def _update(world: World, call: AcceptedCall) -> Answer:
+    """Changes the name, and replaces the definition of a draft; a live one cannot be edited (the API's document)."""
+    form = world.need("form", call.path_params["id"])
+    given = {name: value for name, value in attributes_of(resource_of(call)).items() if value is not None}
+    now = world.clock.stamp(micro=True)
+    if "definition" in given:
+        if form.attributes["status"] == "live":
+            raise refuse_invalid("The definition of a live form cannot be edited.", "/data/attributes/definition")
+        versions = given["definition"]["versions"]
+        _refuse_short(versions)
+        for version in held(world, form, "form-versions"):
+            world.forget(version)
+        form.attributes["updated_at"] = now
+        _add_versions(world, form, versions)
+    world.table("form").change(form, updated_at=now, **{name: given[name] for name in ("name",) if name in given})
+    return Answer(200, record=form)
+
+
+@behaves("publish_form")
+def _publish(world: World, call: AcceptedCall) -> Answer:
+    return _switch(world, call, "draft", "live")
+
+
+@behaves("unpublish_form")
+def _unpublish(world: World, call: AcceptedCall) -> Answer:
+    return _switch(world, call, "live", "draft")
+
+
+def _switch(world: World, call: AcceptedCall, before: str, after: str) -> Answer:
+    """Publish a form or take it back. It is done at once, and the job cannot be read (the API's document)."""
+    resource = resource_of(call)
+    form = needed_one(world, resource, "form")
+    if form.attributes["ab_test"]:
+        raise refuse_invalid("Forms with an A/B test are not supported.", "/data/relationships/form")
+    if form.attributes["status"] != before:
+        raise refuse_invalid(f"The form {form.id} does not have a {before} version.", "/data/relationships/form")
+    now = world.clock.stamp(micro=True)
+    for record in (form, *held(world, form, "form-versions")):
+        world.table(record.type).change(record, status=after, updated_at=now)
+    job = Record(str(resource["type"]), world.new_id(str(resource["type"])), {"status": "complete", "created_at": now})
+    job.relationships["form"] = {form.reference: None}
+    return Answer(record=job)
 
 
 @behaves("delete_form")

@@ -13,13 +13,22 @@ from ..accepted_call import AcceptedCall, Answer, behaves
 from ..records.record_tables import Record
 from ..template_tags import render_text
 from ..world import World
-from .request_parts import attributes_of, refuse_conflict, refuse_invalid, resource_of
+from .request_parts import (
+    attributes_of,
+    needed,
+    needed_one,
+    references_of,
+    refuse_conflict,
+    refuse_invalid,
+    resource_of,
+)
 
 __all__ = ["MAX_TEMPLATES", "copy_template"]
 
 MAX_TEMPLATES = 1000
 """Maximum number of templates that the API can create in an account."""
 
+_MAX_RECIPIENTS = 5
 _FIELDS = ("name", "editor_type", "html", "text", "amp", "definition")
 
 
@@ -108,3 +117,29 @@ def _create_content(world: World, call: AcceptedCall) -> Answer:
         "screenshot_url": "",
     }
     return Answer(record=world.create("template-universal-content", stored))
+
+
+@behaves("clone_universal_content")
+def _clone_content(world: World, call: AcceptedCall) -> Answer:
+    resource = resource_of(call)
+    original = world.need("template-universal-content", resource["id"])
+    given = attributes_of(resource)
+    if given["id"] != resource["id"]:
+        raise refuse_invalid("'id' must be the id of the universal content.", "/data/attributes/id")
+    name = given.get("name") or original.attributes["name"]
+    now = world.clock.stamp(micro=True)
+    stored = {**deepcopy(original.attributes), "name": name, "created": now, "updated": now}
+    return Answer(record=world.create("template-universal-content", stored))
+
+
+@behaves("create_template_preview_send_job")
+def _preview(world: World, call: AcceptedCall) -> Answer:
+    """Nothing is sent; the job cannot be read."""
+    resource = resource_of(call)
+    needed_one(world, resource, "template")
+    needed(world, references_of(resource, "profile") or [])
+    if not 1 <= len(attributes_of(resource)["recipients"]) <= _MAX_RECIPIENTS:
+        detail = f"A preview has from 1 to {_MAX_RECIPIENTS} recipients."
+        raise refuse_invalid(detail, "/data/attributes/recipients")
+    stored = {"status": "queued", "created_at": world.clock.stamp(micro=True)}
+    return Answer(record=Record(str(resource["type"]), world.new_id(str(resource["type"])), stored))

@@ -21,7 +21,7 @@ _STAMPS = frozenset({"created", "created_at", "updated", "updated_at"})
 _ABSENT = object()
 _BEGIN = 1_767_225_600_000
 """The time in made-up ids: the start of 2026."""
-_SINGLE = frozenset({"account", "tracking-setting"})
+_SINGLE = frozenset({"account", "brand-email-default", "brand-voice", "tracking-setting"})
 """Types of which an account has exactly one record, with the id of the account."""
 _KEY = "public_api_key"
 """The attribute of an account that is its id."""
@@ -56,7 +56,7 @@ class MakeUp:
     def settle(self, world: World, kind: str) -> None:
         """Store some records of a type that the API lists, but cannot create."""
         table = world.table(kind)
-        if len(table) or kind in self._shapes.creatable or kind not in self._shapes.listed:
+        if len(table) or kind in self._shapes.creatable or not (kind in self._shapes.listed or kind in _SINGLE):
             return
         shape = self._shapes.resources.get(kind)
         if kind in _SINGLE:
@@ -84,11 +84,16 @@ class MakeUp:
                 result[name] = value
         return result
 
-    def changes(self, world: World, kind: str, given: Mapping[str, Any]) -> dict[str, Any]:
-        """The attributes that an update sets: the valid ones, and the time."""
-        shape = self._shapes.resources.get(kind)
+    def changes(self, world: World, record: Record, given: Mapping[str, Any]) -> dict[str, Any]:
+        """The attributes that an update sets: the valid ones, and the time. Settings are changed in their parts."""
+        shape = self._shapes.resources.get(record.type)
         if shape is None or shape.open:
             return dict(given)
+        if record.type in _SINGLE:
+            given = {
+                name: self._patched(shape.attributes.get(name, {}), record.attributes.get(name), value)
+                for name, value in given.items()
+            }
         result = {
             name: value
             for name, value in given.items()
@@ -135,6 +140,16 @@ class MakeUp:
         if shape is None or shape.bare:
             return {}
         return cast("dict[str, Any]", self._synthesiser.instance(shape.schema, self._random(kind, id_)))
+
+    def _patched(self, schema: JsonObject, known: Any, given: Any) -> Any:
+        """An object with those of the given members that are valid; anything else as it is given."""
+        if not isinstance(known, dict) or not isinstance(given, dict):
+            return given
+        result = cast("dict[str, Any]", known)
+        for name, value in cast("dict[str, Any]", given).items():
+            changed = {**result, name: value}
+            result = changed if self._fits(schema, changed) else result
+        return result
 
     def _random(self, *parts: str) -> Random:
         return Random(digest("made up", self._synthesiser.seed, *parts))

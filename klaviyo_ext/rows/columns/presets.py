@@ -1,0 +1,119 @@
+"""Presets: mapping files for the exports of shops and tools, which come with the package."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+from typing import Any, Literal, TypeAlias, get_args
+
+from ...core.argument_checks import choice
+from ...errors import ArgumentError
+from ..files import Table
+from .column_targets import UnknownTargetError
+from .known_headers import normalised
+from .mapping_file import MappingFile
+from .option_words import Words
+from .row_filter import split
+from .row_shapes import Shape
+
+__all__ = ["PRESETS", "Preset", "check_preset", "chosen_column", "listed", "preset_values"]
+
+Preset: TypeAlias = Literal["shopify", "mailchimp", "woocommerce", "klaviyo", "hubspot"]
+"""Whose exports have a mapping in the package."""
+
+PRESETS: tuple[Preset, ...] = get_args(Preset)
+
+_KINDS = {"bulk_import_profiles": "profiles", "bulk_create_events": "events"}
+_OTHER = "consent"
+_FOLDER = "presets"
+
+
+def check_preset(name: object, words: Words) -> None:
+    """Check the name of a preset.
+
+    Raises:
+        ArgumentError: there is no preset with this name.
+    """
+    choice(words.name("preset"), name, PRESETS)
+
+
+def preset_values(name: str, shape: Shape, table: Table, words: Words) -> dict[str, Any]:
+    """The options of a preset for rows of this kind: those about columns that ``table`` has.
+
+    Raises:
+        ArgumentError: the preset has nothing for such rows, or the table has not a single column of it.
+    """
+    argument = words.choice("preset", name)
+    kind = _KINDS.get(shape.method, _OTHER)
+    file = _preset(name, kind)
+    if file is None:
+        known = ", ".join(each for each in PRESETS if _preset(each, kind) is not None)
+        message = f"{argument} has no mapping for {shape.what}; presets that have one: {known}"
+        raise ArgumentError(message, argument=words.name("preset"))
+    values = dict(file.values)
+    columns = table.columns
+    pairs: list[tuple[str, str]] = []
+    for target, alternatives in values.get("map", ()):
+        found = next((each for one in listed(alternatives) if (each := _as_written(one, columns)) is not None), None)
+        if found is not None and _has(shape, target):
+            pairs.append((target, found))
+    if not pairs:
+        wanted = ", ".join(repr(listed(column)[0]) for _, column in values["map"][:4])
+        shown = ", ".join(map(repr, (columns or ())[:8]))
+        message = f"{argument}: {table.name} has not a single one of its columns, such as {wanted}; columns: {shown}"
+        raise ArgumentError(message, argument=words.name("preset"))
+    targets = {target for target, _ in pairs} | {target for target, _ in values.get("set", ())}
+    values["map"] = pairs
+    values["type"] = [pair for pair in values.get("type", ()) if pair[0] in targets]
+    used = {column for _, column in pairs}
+    for option in ("drop", "waive"):
+        existing = (_as_written(column, columns) for column in values.get(option, ()))
+        values[option] = [column for column in existing if column is not None and column not in used]
+    if shape.state is None:
+        values.pop("consent", None)
+        values["where"] = [one for one in values.get("where", ()) if _applies(one, columns, words)]
+    else:
+        consents = [(channel, _as_written(column, columns)) for channel, column in values.get("consent", ())]
+        values["consent"] = [(channel, column) for channel, column in consents if column is not None]
+    return values
+
+
+def chosen_column(column: str | Sequence[str], columns: Sequence[str] | None) -> str:
+    """The first of several columns that exists; the first one, if the table has no fixed columns or lacks them all."""
+    several = listed(column)
+    return next((each for each in several if each in (columns or several)), several[0])
+
+
+def listed(column: str | Sequence[str]) -> Sequence[str]:
+    """One column, or several, as a list."""
+    return [column] if isinstance(column, str) else column
+
+
+@cache
+def _preset(name: str, kind: str) -> MappingFile | None:
+    path = files(__package__.rpartition(".")[0]).joinpath(_FOLDER, f"{name}.{kind}.toml")
+    return MappingFile(f"preset {name}", path.read_text("utf-8")) if path.is_file() else None
+
+
+def _as_written(column: str, columns: Sequence[str] | None) -> str | None:
+    """A column as the header of the table spells it; ``None`` if the table lacks it."""
+    if columns is None or column in columns:
+        return column
+    return next((each for each in columns if normalised(each) == normalised(column)), None)
+
+
+def _has(shape: Shape, target: str) -> bool:
+    try:
+        shape.tree.find(target)
+    except UnknownTargetError:
+        return False
+    return True
+
+
+def _applies(condition: Any, columns: Sequence[str] | None, words: Words) -> bool:
+    try:
+        split(condition, columns, words)
+    except ArgumentError:
+        return False
+    return True

@@ -1,0 +1,223 @@
+"""Presets and saved mappings: the same in commands and in the library."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+
+from klaviyo_ext import errors, rows
+from klaviyo_ext.rows.columns.known_headers import known_target
+from klaviyo_ext.rows.columns.mapping_file import MappingFile
+from klaviyo_ext.rows.columns.option_words import Words
+from klaviyo_ext.rows.columns.presets import PRESETS, preset_values
+from klaviyo_ext.rows.columns.reading_options import OPTIONS
+from klaviyo_ext.rows.columns.row_shapes import events, import_profiles, subscribe
+from klaviyo_ext.rows.columns.unknown_columns import UnknownColumnsError
+from klaviyo_ext.rows.files import Source, open_table
+from klaviyo_ext.testing import FakeKlaviyo
+
+from .conftest import Run
+
+EXPORTS = Path(__file__).parents[1] / "exports"
+FOLDER = Path(__file__).parents[3] / "klaviyo_ext" / "rows" / "presets"
+SHAPES = {"profiles": import_profiles, "events": events, "consent": subscribe}
+
+
+def copied(name: str) -> str:
+    shutil.copy(EXPORTS / name, name)
+    return name
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.toml")), ids=lambda path: path.name)
+def test_what_a_preset_may_hold(path: Path) -> None:
+    """Attributes that exist, options about columns, and nothing that decides about cells of others."""
+    values = MappingFile(path.name, path.read_text("utf-8")).values
+    shape = SHAPES[path.name.split(".")[1]]()
+    assert values.keys() <= {"rest", "map", "type", "set", "drop", "where", "consent", "waive"}
+    assert not any(OPTIONS[name].of_file for name in values)
+    for option in ("map", "type", "set"):
+        for name, _ in values.get(option, ()):
+            shape.tree.find(name)
+    mapped = {name for name, _ in values["map"]}
+    assert {name for name, _ in values.get("type", ())} <= mapped
+    if path.name.endswith("consent.toml"):
+        assert values["rest"] == "drop"
+
+
+@pytest.mark.parametrize("file", sorted(EXPORTS.glob("*.csv")), ids=lambda path: path.stem)
+def test_plain_headers_of_exports_lead_to_the_attribute_of_the_preset(file: Path) -> None:
+    """Without a preset, the suggestion is what the preset maps, wherever a header is plain."""
+    preset, what = file.stem.split("-")
+    shape = events() if what == "orders" else import_profiles()
+    table = open_table(Source(file), encoding="cp1252" if file.name == "woocommerce-orders.csv" else None)
+    found = preset_values(preset, shape, table, Words())
+    for target, column in found["map"]:
+        known = known_target(shape, column)
+        if known is not None and not target.startswith("properties."):
+            assert known[1].path == shape.tree.find(target).path, column
+
+
+@pytest.mark.parametrize(
+    ("preset", "command", "message"),
+    [
+        (
+            "mailchimp",
+            ("send", "events"),
+            "mailchimp has no mapping for events; presets that have one: shopi",
+        ),
+        (
+            "shopify",
+            ("import", "profiles"),
+            "shopify: c.csv has not a single one of its columns, such as",
+        ),
+        (
+            "shopify",
+            ("subscribe",),
+            "shopify: c.csv has not a single one of its columns, such as 'Email'",
+        ),
+    ],
+)
+def test_presets_that_do_not_fit(preset: str, command: tuple[str, ...], message: str, run: Run) -> None:
+    Path("c.csv").write_text("Adresse,Tier\na@b.co,gold\n")
+    done = run(*command, "c.csv", "--preset", preset)
+    assert (done.code, done.err.startswith(f"error: --preset {message}")) == (2, True), done.err
+
+
+def test_an_unknown_preset() -> None:
+    Path("c.csv").write_text("email\n")
+    with pytest.raises(errors.ArgumentError, match=r"preset must be one of 'shopify', .* did you mean 'shopify'"):
+        rows.read("c.csv", preset="shopfy")  # type: ignore[arg-type]
+    Path("m.toml").write_text('preset = "hupspot"\n')
+    with pytest.raises(errors.ArgumentError, match="did you mean 'hubspot'"):
+        rows.read("c.csv", mapping="m.toml")
+    assert get_args(rows.Preset) == PRESETS
+
+
+def test_options_win_over_the_mapping_file_and_that_over_the_preset(run: Run) -> None:
+    Path("c.csv").write_text("Email,First Name,Last Name,Tags,Note\na@b.co,Ann,Lee,a|b,n\n")
+    Path("m.toml").write_text(
+        'preset = "shopify"\n[map]\n"properties.name" = "Last Name"\ntitle = "Note"\n'
+        '[type]\n"properties.Tags" = "list:|"\n'
+    )
+    done = run(
+        "import",
+        "profiles",
+        "c.csv",
+        "--mapping",
+        "m.toml",
+        "--drop",
+        "Note",
+        "--set",
+        "locale=de-DE",
+        "--dry-run",
+        "--json",
+    )
+    assert done.code == 0, done.err
+    [profile] = json.loads(done.out)["first_requests"][0]["body"]["data"]["attributes"]["profiles"]["data"]
+    assert profile["attributes"] == {
+        "email": "a@b.co",
+        "first_name": "Ann",
+        "last_name": "Lee",
+        "locale": "de-DE",
+        "properties": {"name": "Lee", "Tags": ["a", "b"]},
+    }
+
+
+def test_headers_of_a_preset_may_be_spelt_in_another_way() -> None:
+    Path("c.csv").write_text("EMAIL ADDRESS,first_name,LAST-NAME,Lieblingsfarbe\na@b.co,Ann,Lee,rot\n")
+    assert list(rows.read("c.csv", preset="mailchimp")) == [
+        {"email": "a@b.co", "first_name": "Ann", "last_name": "Lee", "properties": {"Lieblingsfarbe": "rot"}}
+    ]
+
+
+def test_a_preset_does_not_hide_what_plainly_is_an_attribute() -> None:
+    Path("c.csv").write_text("Email Address,Postcode\na@b.co,1010\n")
+    with pytest.raises(UnknownColumnsError, match=r"column 'Postcode' reads as location\.zip"):
+        list(rows.read("c.csv", preset="mailchimp"))
+
+
+OPERATIONS = {"import": "bulk_import_profiles", "send": "bulk_create_events"}
+CP1252 = ("--encoding", "cp1252", "--timezone", "UTC", "--country", "DE")
+SAVED = [
+    ("shopify-customers.csv", ("import", "profiles"), "shopify", ("--country", "US")),
+    ("shopify-customers.csv", ("subscribe",), "shopify", ("--country", "US")),
+    ("shopify-orders.csv", ("send", "events"), "shopify", ("--where", "Total>=5")),
+    (
+        "woocommerce-orders.csv",
+        ("send", "events"),
+        "woocommerce",
+        ("--encoding", "cp1252", "--timezone", "UTC", "--country", "DE"),
+    ),
+    ("hubspot-contacts.csv", ("subscribe",), "hubspot", ("--waive", "Contact owner", "--drop", "City")),
+    ("klaviyo-segment.csv", ("unsubscribe",), "klaviyo", ("--consent", "email=Email Marketing Consent")),
+]
+
+
+@pytest.mark.parametrize(("file", "command", "preset", "options"), SAVED, ids=lambda value: str(value)[:30])
+def test_a_saved_mapping_does_the_same(
+    file: str, command: tuple[str, ...], preset: str, options: tuple[str, ...], run: Run, fake: FakeKlaviyo
+) -> None:
+    copied(file)
+    ways = ("--dry-run", "--json", "--show", "9")
+    first = run(*command, file, "--preset", preset, *options, "--save-mapping", "m.toml", *ways)
+    assert first.err == "mapping: m.toml\n"
+    assert "preset" not in Path("m.toml").read_text(encoding="utf-8")
+    again = run(*command, file, "--mapping", "m.toml", *ways)
+    assert (again.code, json.loads(again.out)) == (first.code, json.loads(first.out))
+    assert json.loads(first.out)["rows_to_send"] > 0
+    # The same file once more, from Python and from the command, changes nothing.
+    operation = OPERATIONS.get(command[0], f"bulk_{command[0]}_profiles")
+    before = Path("m.toml").read_bytes()
+    rows.read(file, mapping="m.toml").save_mapping("m.toml", operation)
+    assert run(*command, file, "--mapping", "m.toml", "--save-mapping", "m.toml", *ways).err == ""
+    assert Path("m.toml").read_bytes() == before
+
+
+def test_a_mapping_is_not_replaced(run: Run, fake: FakeKlaviyo) -> None:
+    Path("c.csv").write_text("email,Tier\na@b.co,gold\n")
+    Path("m.toml").write_text("# mine\n")
+    done = run("import", "profiles", "c.csv", "--rest", "drop", "--save-mapping", "m.toml")
+    assert (done.code, Path("m.toml").read_text()) == (1, "# mine\n")
+    assert done.err == "error: m.toml: this file exists with another content; delete it, or choose another name\n"
+    fake.requests.assert_nothing_sent()
+
+
+def test_what_is_wrong_is_not_saved(run: Run) -> None:
+    Path("c.csv").write_text("email,Tier\na@b.co,gold\n")
+    assert run("import", "profiles", "c.csv", "--save-mapping", "m.toml").code == 1
+    assert not Path("m.toml").exists()
+
+
+def test_a_column_of_the_mapping_that_went_is_told_with_its_line(run: Run) -> None:
+    Path("m.toml").write_text('rest = "drop"\n\n[map]\nemail = "E-Mail"\ntitle = ["Titel", "Anrede"]\n')
+    Path("c.csv").write_text("E-Mail,Title\na@b.co,Dr\n")
+    done = run("import", "profiles", "c.csv", "--mapping", "m.toml")
+    assert (done.code, done.err) == (
+        1,
+        "error: m.toml:5: map.title: c.csv:1 has no column 'Titel'; did you mean 'Title'?\n",
+    )
+    Path("c.csv").write_text("E-Mail,Anrede\na@b.co,Dr\n")
+    assert run("import", "profiles", "c.csv", "--mapping", "m.toml", "--dry-run").code == 0
+
+
+def test_a_condition_that_is_a_function_cannot_be_saved() -> None:
+    Path("c.csv").write_text("email\n")
+    found = rows.read("c.csv", where=lambda row: bool(row["email"]))
+    with pytest.raises(errors.ArgumentError, match="a function cannot be written to a mapping file"):
+        found.save_mapping("m.toml")
+    rows.read("c.csv", where={"email": ["a@b.co", "b, c"]}).save_mapping("m.toml")
+    assert MappingFile.read("m.toml").values["where"] == ['email in (a@b.co,"b, c")']
+
+
+def test_the_library_does_as_the_command(run: Run) -> None:
+    file = copied("shopify-customers.csv")
+    done = run(
+        "import", "profiles", file, "--preset", "shopify", "--country", "US", "--dry-run", "--json", "--show", "1"
+    )
+    sent = json.loads(done.out)["first_requests"][0]["body"]["data"]["attributes"]["profiles"]["data"]
+    made: list[Any] = list(rows.read(file, preset="shopify", country="US"))
+    assert [row["attributes"] for row in sent] == made[:3]
