@@ -42,11 +42,9 @@ KNOWN: Mapping[tuple[str, str], str] = {
             "Catalogs.get_bulk_create_catalog_items_jobs",
             "Catalogs.get_catalog_item_bulk_create_jobs",
             "Catalogs.get_create_items_jobs",
+            "Coupons.get_bulk_create_coupon_code_jobs",
+            "Coupons.get_coupon_code_bulk_create_jobs",
         )
-    },
-    **{
-        ("klaviyo-api 25.0.0", f"Coupons.{call}"): _JOBS
-        for call in ("get_bulk_create_coupon_code_jobs", "get_coupon_code_bulk_create_jobs")
     },
     ("klaviyo-api 25.0.0", "Brands.get_brand_email_defaults"): _REBUILT,
     ("klaviyo-cli 0.11.0", "flow-detail"): "it reads action_type, which actions of flows had in revision 2025-07-15",
