@@ -35,6 +35,12 @@ _ROOT = Path(__file__).resolve().parent.parent
 _SPEC = _ROOT / "spec"
 _OUT = _ROOT / "generated" / "klaviyo_client"
 _REPORTS = _ROOT / "build"
+_TO_RUN = (
+    "  what holds for any revision: make test PYTEST_ARGS='--ignore tests/committed --ignore tests/testing/fake'",
+    "  facts of the old revision:   make test PYTEST_ARGS='tests/committed tests/test_docs.py'; mend what changed",
+    "  what the fake does:          make test PYTEST_ARGS=tests/testing/fake",
+)
+"""The tests after a swap: the package has passed its own, and these tell what else a revision changes."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -85,7 +91,8 @@ def _say_next(request: Request, new: str, before: str) -> None:
         return
     if changed and (request.keep / f"{before}.json").exists():
         print(f"  what changes for your code:  python scripts/diff_revisions.py {before} {new}")
-    print("  the rest of the tests:       make test")
+    for line in _TO_RUN if not is_beta(new) else ():
+        print(line)
 
 
 def _parser() -> argparse.ArgumentParser:

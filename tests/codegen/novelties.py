@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-__all__ = ["ANSWERS", "BODIES", "FILTERS", "IDS", "OPERATIONS", "PARAMETERS", "REVISION", "novel_document"]
+__all__ = ["ANSWERS", "BODIES", "FILTERS", "IDS", "OPERATIONS", "OTHERS", "PARAMETERS", "REVISION", "novel_document"]
 
 REVISION = "2026-07-15"
 JSON_API = "application/vnd.api+json"
@@ -190,6 +190,7 @@ PARAMETERS: dict[str, _Novelty] = {
     ),
     "take_either": _taking(_parameter("only", {"oneOf": [STRING, _list()]})),
     "take_anything": _taking(_parameter("x", {})),
+    "take_reserved": _taking(_parameter("Accept", place="header"), _parameter("authorization", place="header")),
     "take_page": _taking(_parameter("page[cursor]"), _parameter("page[size]", {"type": "integer"})),
 }
 """Parameters, by operation."""

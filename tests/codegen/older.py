@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+import json
+from typing import Any, cast
 
-__all__ = ["older_document"]
+from codegen.load.structure import operations
+
+__all__ = ["aged", "older_document"]
 
 STRING: dict[str, Any] = {"type": "string"}
 UPLOAD: dict[str, Any] = {"file": {"type": "string", "format": "binary"}, "hidden": {"type": "boolean"}}
@@ -261,3 +264,16 @@ def older_document(version: str = "2022-10-17") -> dict[str, Any]:
         "paths": paths,
         "components": {"schemas": _components()},
     }
+
+
+def aged(document: dict[str, Any], version: str) -> dict[str, Any]:
+    """``document`` as it would have been in 2023: slashes at the end of paths, lists that are not split, plain JSON."""
+    text = json.dumps(document).replace("application/vnd.api+json", "application/json")
+    made: dict[str, Any] = json.loads(text.replace(f'"{document["info"]["version"]}"', f'"{version}"'))
+    made["paths"] = {f"{path}/": item for path, item in made["paths"].items()}
+    for _, _, operation in operations(made):
+        for name in [name for name in operation if name.startswith("x-")]:
+            del operation[name]
+        for parameter in cast("list[dict[str, Any]]", operation.get("parameters", [])):
+            parameter.pop("explode", None)
+    return made

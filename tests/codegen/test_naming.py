@@ -541,7 +541,7 @@ def test_first_run_has_nothing_to_compare_with(golden: Names) -> None:
 
 def test_refusal_lists_every_change() -> None:
     many = {f"api.a.old_{number}": f"api.a.new_{number}" for number in range(30)}
-    text = refusal(Changes(many), NEXT)
+    text = str(refusal(Changes(many), NEXT))
     first, *lines = text.splitlines()
     assert first == (
         "public names would change. Pass --accept-names to accept this; "

@@ -50,7 +50,7 @@ def leads_nowhere(document: Document, schema: Any, steps: list[str]) -> str | No
 @pytest.mark.parametrize(("subject", "fact", "pointer"), FACTS, ids=str)
 def test_a_pointer_leads_to_a_field_of_the_request(subject: Subject, fact: str, pointer: str) -> None:
     document = DOCUMENTS[subject.package]
-    for content in (document.operation(subject.id).request_content or {}).values():
+    for content in (document.operation(subject.documented).request_content or {}).values():
         missing = leads_nowhere(document, content["schema"], parse(pointer))
         if missing is not None:
             says = f"{subject.id}: {fact} in spec/overlay.yaml has {pointer}, but the request has no {missing!r}"

@@ -9,7 +9,7 @@ from typing import Any, get_args
 
 import attrs
 
-from klaviyo_client import Operation, operations
+from klaviyo_client import Operation
 from klaviyo_client.runtime.json_pointer import parse
 from klaviyo_ext import Klaviyo, ProfileDraft, updaters as u
 from klaviyo_ext.methods import Methods
@@ -188,5 +188,4 @@ def with_records(call: Operation[Any]) -> Iterator[Case]:
 
 
 CASES = [_waits_not(case) for made in (_of_people(), _of_events(), _of_push_tokens(), _of_bulk()) for case in made]
-BULK = [name for name, info in operations.items() if info.bulk is not None]
 assert set(KINDS) == set(get_args(RequestKind))

@@ -17,12 +17,13 @@ from klaviyo_ext.people.profile_request import KINDS
 from klaviyo_ext.people.request_kinds import RequestKind, taken_by
 from klaviyo_ext.testing import Request, Response
 from klaviyo_ext.testing.transport import AppTransport
-from tests.contract.calls import build, subjects_of
+from tests.contract.calls import SUBJECTS, Subject, build
 from tests.contract.conftest import of_package
 
-from .calls_of_methods import BULK, CASES, METHODS, Case, with_records
+from .calls_of_methods import CASES, METHODS, Case, with_records
 
 PACKAGE = "klaviyo_client"
+BULK = [subject for subject in SUBJECTS if subject.package == PACKAGE and subject.info.bulk is not None]
 
 
 class Judge:
@@ -70,9 +71,8 @@ def test_what_the_client_sends_is_allowed(case: Case) -> None:
     check(case)
 
 
-@pytest.mark.parametrize("name", BULK)
-def test_a_bulk_run_sends_what_is_allowed(name: str) -> None:
-    subject = next(each for each in subjects_of(PACKAGE) if each.id == name)
+@pytest.mark.parametrize("subject", BULK, ids=str)
+def test_a_bulk_run_sends_what_is_allowed(subject: Subject) -> None:
     example = of_package(PACKAGE).synthesiser.request(subject.documented, full=True)
     for case in with_records(build(subject, example, as_models=False)):
         check(case)

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from difflib import get_close_matches
 
 from .column_targets import Target
-from .consent_headers import Speaks, channel_of, speaks_of_consent
+from .consent_headers import Speaks, named_channel, speaks_of_consent
 from .known_headers import known_target, normalised
 from .path_owners import Owners
 from .row_shapes import Shape
@@ -68,7 +68,7 @@ class _Suggesting:
             map=pairs,
             drop=drop,
             rest="properties" if short else None,
-            consent=[(channel_of(column), column) for column in gates[Speaks.CONSENT]],
+            consent=[(named_channel(column) or "email", column) for column in gates[Speaks.CONSENT]],
             where=[f"{column} in (no, n, false, 0, '')" for column in gates[Speaks.REFUSAL]],
             waive=gates[Speaks.DETAIL],
         )

@@ -34,7 +34,7 @@ class RequestExample:
 
     `path_params` are decoded. `query` holds lists for comma-separated lists, integers, and strings (filters are text).
     `headers` are the declared header parameters. `body` is JSON data or None; for a form, a dict whose files are
-    `bytes`; for other media types, `bytes`.
+    `bytes`; for other media types, `bytes`. `accept` is the media type of a successful response.
     """
 
     operation_id: str
@@ -46,6 +46,7 @@ class RequestExample:
     body: Any = None
     media_type: str | None = None
     public: bool = False
+    accept: str = JSON_API
     exploded: frozenset[str] = attrs.field(default=frozenset(), repr=False)
 
     def to_request(self, authorization: str = "Klaviyo-API-Key pk_test") -> Request:
@@ -53,7 +54,7 @@ class RequestExample:
         path = self.path_template
         for name, value in self.path_params.items():
             path = path.replace(f"{{{name}}}", quote(value, safe=""))
-        headers = [("Accept", JSON_API), *self.headers.items()]
+        headers = [("Accept", self.accept), *self.headers.items()]
         if not self.public:
             headers.append(("Authorization", authorization))
         body = b""
@@ -98,7 +99,7 @@ def build_example(operation: Operation, resolver: Resolver, rng: Random, *, full
     for parameter in operation.parameters:
         if parameter.location == "path":
             path_params[parameter.name] = _path_value(resolver, parameter, rng, full)
-        elif parameter.location != "cookie" and (full or parameter.required):
+        elif _is_sent(parameter) and (full or parameter.required):
             target = query if parameter.location == "query" else headers
             target[parameter.name] = _parameter_value(operation, parameter, resolver, instances, rng)
     body: Any = None
@@ -123,7 +124,16 @@ def build_example(operation: Operation, resolver: Resolver, rng: Random, *, full
         body=body,
         media_type=media_type,
         public=operation.public,
+        accept=(preferred(operation.response(operation.success).get("content") or ()) or JSON_API).partition(";")[0],
         exploded=frozenset(parameter.name for parameter in operation.parameters if parameter.explode),
+    )
+
+
+def _is_sent(parameter: Parameter) -> bool:
+    """Not a cookie, which clients do not have, nor a header that has its own place."""
+    own = ("accept", "content-type", "authorization")
+    return parameter.location != "cookie" and (parameter.location, parameter.name.lower()) not in (
+        ("header", name) for name in own
     )
 
 

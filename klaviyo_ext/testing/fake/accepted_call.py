@@ -55,7 +55,7 @@ class Answer:
         table: the JSON:API type of a collection that is a whole table.
         owner: the record that a related collection belongs to; filters and sort may use membership.
         relation: the name of the relationship; the engine then finds the members itself.
-        document: a complete document, sent as it is.
+        document: a complete document, or the bytes of another body, sent as it is.
         included: relationships whose resources are included without being asked for.
     """
 
@@ -123,6 +123,11 @@ def behaves(*operation_ids: str, beside: str | None = None) -> Callable[[Behavio
         return function
 
     return register
+
+
+def behaving() -> frozenset[str]:
+    """The operations of all revisions that have a behaviour."""
+    return frozenset(_BEHAVIOURS)
 
 
 def behaviour_of(operation_id: str, known: Container[str] = ()) -> Behaviour | None:

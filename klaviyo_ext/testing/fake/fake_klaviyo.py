@@ -10,17 +10,20 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any, Self
 from weakref import WeakSet
 
+from klaviyo_client import REVISION
 from klaviyo_client.runtime.forks import new_in_children
 
+from ...core.log import log
 from ..document.openapi_document import Operation
 from ..document.routes import Route
 from ..examples.answer_frame import MEDIA_TYPE, digest, request_id
+from ..messages.content_types import preferred
 from ..messages.http_messages import Headers, Request, Response
 from ..messages.loopback import Serving, serve
 from ..transport import AppTransport
 from . import fake_clients as clients, seeding, snapshot, webhook_deliveries as deliveries
 from .accepted_call import AcceptedCall, Refusal
-from .behaviour import behaviour_of, campaign_schedules
+from .behaviour import behaving, behaviour_of, campaign_schedules
 from .behaviour.segment_members import settle
 from .error_responses import refused, refused_by_document
 from .fake_clock import FakeClock
@@ -100,6 +103,17 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         self._async_clients: WeakSet[AsyncKlaviyo] = WeakSet()
         self._servers: WeakSet[ExitStack] = WeakSet()
         self.requests = RequestLog(keep, self._names.one)
+        if document is None and self.missing_behaviours:
+            says = "FakeKlaviyo: revision %s has no %s; the fake no longer does what it did"
+            log().warning(says, REVISION, ", ".join(self.missing_behaviours))
+
+    @property
+    def missing_behaviours(self) -> list[str]:
+        """The operations that the fake has a behaviour for, and its document does not have: of other revisions.
+
+        A warning is logged when those of the package are missing: a new revision has taken them away or renamed them.
+        """
+        return self._names.absent(behaving())
 
     @classmethod
     def shop(cls, profiles: int = 10_000, days: int = 90, **options: Any) -> Self:
@@ -358,8 +372,11 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         status, document = self._engine.render(world, call, answer)
         if document is None:
             return Response(status, headers)
+        kind = preferred(operation.responses.get(str(status), {}).get("content") or ()) or MEDIA_TYPE
+        if isinstance(document, bytes):
+            return Response(status, (("Content-Type", kind), *headers), document)
         text = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
-        return Response(status, (("Content-Type", MEDIA_TYPE), *headers), text.encode(errors="backslashreplace"))
+        return Response(status, (("Content-Type", kind), *headers), text.encode(errors="backslashreplace"))
 
     def _headers(self, entry: Received, operation: Operation, account: str, req_id: str) -> Headers:
         limits = self._limits.headers(operation, account, entry.query)

@@ -13,6 +13,7 @@ import attrs
 from ...errors.fake_errors import FilterSyntaxError
 from ..document.openapi_document import Document
 from ..examples.synthesis import Synthesiser
+from ..messages.content_types import is_json
 from ..validation.filter_grammar import OPERATORS, Comparison, parse_filter
 from ..validation.json_schemas import Schemas
 from .accepted_call import AcceptedCall, Answer, Refusal
@@ -284,7 +285,10 @@ class Engine:
             path = path.replace(f"{{{name}}}", quote(value, safe=""))
         query = urlencode(dict(call.query), quote_via=quote, safe="")
         response = self._synthesiser.response(call.operation.id, path_params=call.path_params, path=path, query=query)
-        return Answer(document=json.loads(response.body)) if response.body else Answer(empty=True)
+        if not response.body:
+            return Answer(empty=True)
+        is_plain = not is_json(response.header("content-type") or "")
+        return Answer(document=response.body if is_plain else json.loads(response.body))
 
 
 def _check_flow_sort(comparisons: tuple[Comparison, ...], sort: str) -> None:

@@ -19,6 +19,8 @@ __all__ = ["check_parameters", "decode_query"]
 _BAD_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _INTEGER = re.compile(r"-?\d{1,30}", re.ASCII)
 _NUMBER = re.compile(r"-?\d{1,30}(\.\d+)?([eE][+-]?\d+)?", re.ASCII)
+_OWN = frozenset({"accept", "authorization", "content-type"})
+"""Headers that OpenAPI does not allow parameters to be; their own checks are elsewhere."""
 # Parameters with a filter, in lower case: the query parameter, and a header of one public operation.
 _FILTERS = frozenset({("query", "filter"), ("header", "x-klaviyo-api-filters")})
 
@@ -63,7 +65,7 @@ def check_parameters(operation: Operation, request: Request, schemas: Schemas) -
     for parameter in operation.parameters:
         if parameter.location == "query":
             problems += _check(operation, parameter, received.get(parameter.name, []), schemas)
-        elif parameter.location == "header":
+        elif parameter.location == "header" and parameter.name.lower() not in _OWN:
             problems += _check(operation, parameter, request.header_values(parameter.name), schemas)
     return problems
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
+from ..input_error import CodegenError
 from .counterparts import counterparts
 from .public_names import Alias, NamedOperation, Names
 
@@ -122,12 +123,12 @@ def settle(locked: Names | None, names: Names) -> Settled:
     return Settled(attrs.evolve(names, aliases=aliases), changes, report)
 
 
-def refusal(changes: Changes, revision: str) -> str:
+def refusal(changes: Changes, revision: str) -> CodegenError:
     """The error for ``changes`` that were not accepted: a line for each renamed name."""
-    listed = "\n".join(f"  {name} is now {now}" for name, now in changes.renamed.items())
-    return (
+    return CodegenError(
         f"public names would change. Pass --accept-names to accept this; the old names work in revision {revision}, "
-        f"with a warning, and are removed in the next:\n{listed}"
+        "with a warning, and are removed in the next:",
+        lines=[f"{name} is now {now}" for name, now in changes.renamed.items()],
     )
 
 

@@ -173,4 +173,4 @@ def _facts(request: Request, source: Source, report: list[str]) -> tuple[JsonObj
 
 def _check_names(request: Request, settled: Settled) -> None:
     if settled.changes.renamed and not request.accept_names:
-        raise CodegenError(refusal(settled.changes, settled.names.revision))
+        raise refusal(settled.changes, settled.names.revision)

@@ -19,6 +19,7 @@ import pytest
 import klaviyo_client
 from klaviyo_ext import AsyncKlaviyo, Klaviyo, errors, updaters, webhooks
 from klaviyo_ext.testing import FakeClock, FakeKlaviyo, Request, Synthesiser, load_package_document
+from klaviyo_ext.testing.fake import accepted_call
 
 from ..small import SMALL
 from .wire import in_july
@@ -280,3 +281,26 @@ def test_clients_with_oauth() -> None:
         fake.client(oauth=object(), api_key="pk")
     with pytest.raises(errors.ArgumentTypeError, match="oauth"):
         fake.client(oauth=object())
+
+
+def without(*names: str) -> dict[str, Any]:
+    """The document of the package without some operations."""
+    document = load_package_document()
+    for item in document["paths"].values():
+        for method in [method for method, each in item.items() if method != "parameters"]:
+            if item[method]["operationId"] in names:
+                del item[method]
+    return document
+
+
+def test_the_fake_says_what_its_document_no_longer_has(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert FakeKlaviyo().missing_behaviours == []
+    assert FakeKlaviyo(document=without("merge_profiles")).missing_behaviours == ["merge_profiles"]
+    assert caplog.records == []
+    monkeypatch.setattr(accepted_call, "_BEHAVIOURS", {**accepted_call._BEHAVIOURS, "gone_with_it": {}})  # pyright: ignore[reportPrivateUsage]
+    FakeKlaviyo()
+    assert [record.getMessage() for record in caplog.records] == [
+        f"FakeKlaviyo: revision {klaviyo_client.REVISION} has no gone_with_it; the fake no longer does what it did"
+    ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
 
@@ -36,6 +36,16 @@ class OperationNames:
             if name in (operation.raw.get("x-klaviyo-operation-aliases") or ()):
                 return operation.id
         raise UnknownOperationError(name, self._known)
+
+    def absent(self, names: Set[str]) -> list[str]:
+        """Those of ``names`` that are not of an operation, nor an alias of one that is among them."""
+        aliases = {
+            alias
+            for each in self._operations.values()
+            if each.id in names
+            for alias in each.raw.get("x-klaviyo-operation-aliases") or ()
+        }
+        return sorted(names - set(self._known) - aliases)
 
     def matching(self, pattern: str) -> frozenset[str]:
         """The ids that match a name or a pattern (``*`` and ``?``).

@@ -6,6 +6,7 @@ import re
 from typing import Any, cast
 
 from ...document.openapi_document import Document, JsonObject, Operation
+from ...messages.content_types import is_json, preferred
 from ...messages.http_messages import Request
 from ...messages.multipart import MultipartError, parse_form
 from ...validation.request_bodies import decode_json
@@ -49,14 +50,17 @@ def size_of(operation: Operation, request: Request) -> int:
 
 
 def body_of(operation: Operation, request: Request) -> Any:
-    """The decoded body of a valid request: JSON data; for a form, text, booleans and `FormPart` by name."""
+    """The decoded body of a valid request: JSON data; for a form, text, booleans and `FormPart` by name; else bytes."""
     if not request.body:
         return None
     content = operation.request_content or {}
-    if _FORM not in content:
+    kind = preferred(content) or ""
+    if is_json(kind):
         return decode_json(request.body)
+    properties = cast("JsonObject", content[kind].get("schema", {}).get("properties", {}))
+    if kind != _FORM or not properties:
+        return request.body
     values: dict[str, Any] = {}
-    properties = cast("JsonObject", content[_FORM].get("schema", {}).get("properties", {}))
     for part in parse_form(request.header("content-type") or "", request.body):
         if part.filename is not None:
             values[part.name] = part

@@ -1,0 +1,80 @@
+"""The stage of the verification that sends what klaviyo_ext sends by itself to a server of the new package."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen import package_checks
+from codegen.pipeline import Request, generate
+from tests.codegen.rendering import ROOT
+from tests.codegen.slices import cut
+
+pytestmark = pytest.mark.slow
+
+NEWEST = max(path.stem for path in (ROOT / "spec").glob("????-??-??.json"))
+NEEDED = ("Events", "Profiles", "Lists")
+CONSENT = "ProfileSubscriptionCreateQueryResourceObject"
+Schemas = dict[str, Any]
+
+
+def checked(home: Path, document: Any) -> str:
+    """What the stage says of the package for ``document``."""
+    source = home / "document.json"
+    source.write_text(json.dumps(document))
+    overlay = ROOT / "spec" / "overlay.yaml"
+    generate(Request(spec=str(source), out=home / "klaviyo_client", package="klaviyo_client", overlay=overlay), print)
+    with package_checks.copied(home / "klaviyo_client") as directory:
+        return package_checks.own_requests(directory)
+
+
+def read(revision: str) -> Any:
+    return json.loads((ROOT / "spec" / f"{revision}.json").read_bytes())
+
+
+@pytest.mark.parametrize("revision", sorted(path.stem for path in (ROOT / "spec").glob("????-??-??.json")))
+def test_each_revision_that_is_here_fits(tmp_path: Path, revision: str) -> None:
+    assert " passed" in checked(tmp_path, read(revision))
+
+
+def attributes(schemas: Schemas, name: str) -> Any:
+    return schemas[name]["properties"]["attributes"]
+
+
+def patches_are_elsewhere(schemas: Schemas) -> None:
+    members = schemas["EventProfileCreateQueryResourceObject"]["properties"]
+    members["patches"] = members.pop("meta")
+
+
+def events_need_a_time(schemas: Schemas) -> None:
+    (name,) = [name for name in schemas if name.startswith("EventCreateQuery") and name.endswith("ResourceObject")]
+    attributes(schemas, name)["required"].append("time")
+
+
+def consent_has_another_address(schemas: Schemas) -> None:
+    members = attributes(schemas, CONSENT)["properties"]
+    members["email_address"] = members.pop("email")
+
+
+def lists_are_another_type(schemas: Schemas) -> None:
+    schemas["ListEnum"]["enum"] = ["profile-list"]
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        (patches_are_elsewhere, "klaviyo.create_event takes no patches"),
+        (events_need_a_time, r"klaviyo.create_event \(a person by email\) is refused by .*/data/attributes/time"),
+        (consent_has_another_address, r"klaviyo.subscribe_profile \(.*\) is refused by .*email"),
+        (lists_are_another_type, r"klaviyo.\w+ \(.*\) is refused by .*/data/relationships/list"),
+    ],
+)
+def test_a_package_that_does_not_fit_is_refused(tmp_path: Path, change: Callable[[Schemas], None], says: str) -> None:
+    document = json.loads(json.dumps(cut(read(NEWEST), lambda _, operation: operation["tags"][0] in NEEDED)))
+    change(document["components"]["schemas"])
+    with pytest.raises(package_checks.VerificationError, match=f"requests: the new package does not fit .*{says}"):
+        checked(tmp_path, document)
