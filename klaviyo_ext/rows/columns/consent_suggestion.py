@@ -15,7 +15,7 @@ def consent_suggestion(columns: Sequence[str]) -> Suggestion:
 
     A column that only says when or how somebody consented is waived if another one says whether they did.
     """
-    found = [(column, speaks_of_consent(column)) for column in columns]
+    found = [(column, speaks_of_consent(column)) for column in dict.fromkeys(columns)]
     says = any(speaks is Speaks.CONSENT for _, speaks in found)
     conditions = {
         Speaks.REFUSAL: "{} in (no, n, false, 0, '')",

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .column_mapping import MappingOptions
     from .row_shapes import Shape
 
-__all__ = ["Consents", "IgnoredConsentError", "check_dates", "consents_of", "gate_of", "ignored"]
+__all__ = ["Consents", "IgnoredConsentError", "check_dates", "consent_uses", "consents_of", "gate_of", "ignored"]
 
 
 Consents: TypeAlias = str | Mapping[str, str | Collection[str]]
@@ -116,12 +116,6 @@ def _consents(options: MappingOptions, shape: Shape, columns: Sequence[str] | No
             message = f"{words.name('consent')}: column {column!r} says who refuses, not who consents; use {way}"
             raise ArgumentError(message, argument=words.name("consent"))
         yield ConsentColumn(cell, column, _path(channel or named_channel(column), shape, words))
-    if not options.consent and shape.state is not None:
-        used = {*options.waive, *options.drop, *(column for _, column in options.map)}
-        for channel, column in options.default_consent:
-            if column not in used and (columns is None or column in columns):
-                cell = _cell("consent", column, columns, words)
-                yield ConsentColumn(cell, column, _path(channel or named_channel(column), shape, words))
 
 
 def _path(channel: str | None, shape: Shape, words: Words) -> tuple[str, ...] | None:

@@ -36,7 +36,7 @@ class UnknownColumnsError(TableError):
 
     def arguments(self) -> list[str]:
         """Arguments of a command that give each of them a place."""
-        return [part for name, value in self.suggestion.options() for part in (f"--{name}", value)]
+        return self.suggestion.arguments()
 
 
 class UnknownColumns:

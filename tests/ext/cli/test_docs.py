@@ -63,6 +63,6 @@ def test_all_commands_and_exit_statuses_are_told() -> None:
     for group, inner in groups.items():
         assert inner is not None
         names += [f"{group} {command.name}" for command in inner.registered_commands]
-    assert len(names) == 12
+    assert len(names) == 18
     assert [name for name in names if f"`{name}" not in TEXT] == []
     assert [code for code in ExitCode if f"| {int(code)} | " not in TEXT] == []
