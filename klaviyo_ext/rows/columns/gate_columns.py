@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .column_mapping import MappingOptions
     from .row_shapes import Shape
 
-__all__ = ["Consents", "IgnoredConsentError", "check_dates", "consent_uses", "consents_of", "gate_of", "ignored"]
+__all__ = ["Consents", "IgnoredConsentError", "check_dates", "consents_of", "gate_of", "ignored"]
 
 
 Consents: TypeAlias = str | Mapping[str, str | Collection[str]]
