@@ -11,7 +11,7 @@ import typer
 from ..._version import __version__
 from ..calling.operation_command import OperationCommand
 from ..terminal.help_pages import PageCommand, PageGroup
-from . import call, completion, doctor, export, file_commands, generate, get, jobs, operations, report
+from . import call, completion, doctor, export, file_commands, generate, get, jobs, operations, performance_report
 
 __all__ = ["app"]
 
@@ -75,7 +75,7 @@ _add(_jobs, "show", jobs.show_job)
 _export = _group("export", "Write resources to a file.", _READING)
 _add(_export, "profiles", export.profiles)
 _add(_export, "events", export.events)
-_add(app, "report", report.command, _READING)
+_add(app, "report", performance_report.command, _READING)
 app.command("get", cls=OperationCommand, rich_help_panel=_ANY)(get.command)
 app.command("call", cls=OperationCommand, rich_help_panel=_ANY)(call.command)
 _add(app, "operations", operations.command, _ANY)

@@ -252,7 +252,7 @@ def test_jobs(run: Run, fake: FakeKlaviyo) -> None:
     assert run("jobs", "show", "nothing").code == 1
     wrong = run("jobs", "list", "--kind", "nonsense")
     assert wrong.code == 2
-    assert "must be one of catalog-category-bulk-create," in wrong.err
+    assert "unknown kind 'nonsense'; expected catalog-category-bulk-create," in wrong.err
     for kind in ("catalog-item-bulk-create", "coupon-code-bulk-create", "profile-suppression-bulk-delete"):
         assert run("jobs", "list", "--kind", kind).out == "no jobs\n"
 

@@ -12,7 +12,7 @@ import pytest
 
 from klaviyo_ext.cli import client_setup as connecting
 from klaviyo_ext.cli.reporting.report_kinds import REPORTS
-from klaviyo_ext.cli.reporting.timeframes import timeframe
+from klaviyo_ext.cli.reporting.since_until import timeframe
 from klaviyo_ext.cli.terminal.exit_codes import CommandError
 from klaviyo_ext.testing import FakeKlaviyo
 from tests.ext.cli.conftest import Run

@@ -22,7 +22,7 @@ from ..client_setup import connected
 from ..option_groups import Connection, takes
 from ..reporting.group_names import metric_id, names_of
 from ..reporting.report_kinds import REPORTS, Report, ReportKind
-from ..reporting.timeframes import timeframe
+from ..reporting.since_until import timeframe
 from ..terminal.error_lines import say
 from ..terminal.exit_codes import CommandError, ExitCode
 from ..terminal.text_table import TextTable
