@@ -122,10 +122,10 @@ def _with(name: str, parameter: Document) -> Edit:
 
 
 def _filters(operation: str, **rules: Any) -> Edit:
-    value = {"value": {"type": "string"}}
-    return _new(
-        operation, **{"x-klaviyo-filters": {field: {"operators": one, **value} for field, one in rules.items()}}
-    )
+    fields: dict[str, Any] = {
+        "x-klaviyo-filters": {field: {"operators": one, "value": {"type": "string"}} for field, one in rules.items()}
+    }
+    return _new(operation, **fields)
 
 
 def _drop(path: str, method: str) -> Edit:
