@@ -10,8 +10,9 @@ from typing import Any
 from codegen import overlay
 from klaviyo_ext.testing import load_package_document
 
-__all__ = ["JULY", "document_of"]
+__all__ = ["BETA", "JULY", "document_of"]
 
+BETA = "2026-07-15.pre"
 JULY = "2026-07-15"
 """The last revision whose campaigns have their audiences and messages in one."""
 _SPEC = Path(__file__).resolve().parents[1] / "spec"

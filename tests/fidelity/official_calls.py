@@ -621,45 +621,7 @@ def content() -> None:
     call("get_webhooks", lambda: hooks.get_webhooks(include=["webhook-topics"]), lambda a: len(a.data) == 1)
     call("delete_webhook", lambda: hooks.delete_webhook(hook))
     news = id_of(api.Lists.create_list(data("list", name="All")))
-    message = {
-        "type": "campaign-message",
-        "attributes": {
-            "definition": {
-                "channel": "email",
-                "label": "M",
-                "content": {"subject": "Hi", "from_email": "a@klaviyo-fake.io", "from_label": "A"},
-            }
-        },
-    }
-    campaign = id_of(
-        call(
-            "create_campaign",
-            lambda: api.Campaigns.create_campaign(
-                data(
-                    "campaign",
-                    **{"name": "C", "audiences": {"included": [news]}, "campaign-messages": {"data": [message]}},
-                )
-            ),
-            has_id,
-        )
-    )
-    if campaign:  # a newer revision has other campaigns
-        call(
-            "get_campaigns",
-            lambda: api.Campaigns.get_campaigns(
-                filter="equals(messages.channel,'email')", include=["campaign-messages"]
-            ),
-            lambda a: len(a.data) == 1,
-        )
-        call("send_campaign", lambda: api.Campaigns.send_campaign(data("campaign-send-job", campaign)), has_id)
-        call("get_campaign_send_job", lambda: api.Campaigns.get_campaign_send_job(campaign), has_id)
-        call(
-            "refresh_campaign_recipient_estimation",
-            lambda: api.Campaigns.refresh_campaign_recipient_estimation(
-                data("campaign-recipient-estimation-job", campaign)
-            ),
-            has_id,
-        )
+    (campaigns if hasattr(api.Campaigns, "create_campaign_audience") else flat_campaigns)(news)
     call("get_flows", api.Flows.get_flows)
     call("get_accounts", api.Accounts.get_accounts, lambda a: len(a.data) == 1)
     call("get_forms", api.Forms.get_forms)
@@ -675,6 +637,83 @@ def content() -> None:
         "flow-series-report", statistics=["opens"], timeframe=timeframe, interval="daily", conversion_metric_id=order
     )
     call("query_flow_series", lambda: api.Reporting.query_flow_series(flow))
+
+
+def flat_campaigns(news: str) -> None:
+    """Campaigns up to revision 2026-07-15."""
+    message = {
+        "type": "campaign-message",
+        "attributes": {
+            "definition": {
+                "channel": "email",
+                "label": "M",
+                "content": {"subject": "Hi", "from_email": "a@klaviyo-fake.io", "from_label": "A"},
+            }
+        },
+    }
+    given = {"name": "C", "audiences": {"included": [news]}, "campaign-messages": {"data": [message]}}
+    campaign = id_of(call("create_campaign", lambda: api.Campaigns.create_campaign(data("campaign", **given)), has_id))
+    call(
+        "get_campaigns",
+        lambda: api.Campaigns.get_campaigns(filter="equals(messages.channel,'email')", include=["campaign-messages"]),
+        lambda a: len(a.data) == 1,
+    )
+    send(campaign)
+
+
+def campaigns(news: str) -> None:
+    """Campaigns of revision 2026-10-15."""
+    of = api.Campaigns
+    details = {"channel": "email", "subject": "Hi", "from_email": "a@klaviyo-fake.io", "from_label": "A"}
+    message = {"audience_temporary_id": "a", "variations": [{"definition": {"name": "V", "details": details}}]}
+    given = {
+        "definition": {"name": "C"},
+        "audiences": [{"temporary_id": "a", "included": [news]}],
+        "messages": [message],
+    }
+    campaign = id_of(call("create_campaign", lambda: of.create_campaign(data("campaign", **given)), has_id))
+    call("get_campaigns", lambda: of.get_campaigns(include=["campaign-messages"]), lambda a: len(a.data) == 1)
+    call("get_campaign_messages", of.get_campaign_messages, lambda a: len(a.data) == 1)
+    first = of.get_messages_for_campaign(campaign).data[0].id
+    variations = call(
+        "get_variations_for_campaign_message",
+        lambda: of.get_variations_for_campaign_message(first),
+        lambda a: len(a.data) == 1,
+    )
+    variation = variations.data[0].id
+    changed = data("campaign-variation", variation, definition={"name": "W"})
+    call("update_campaign_variation", lambda: of.update_campaign_variation(variation, changed), has_id)
+    audience = (
+        call("get_campaign_audiences", lambda: of.get_campaign_audiences(campaign), lambda a: len(a.data) == 1)
+        .data[0]
+        .id
+    )
+    call("get_campaign_audience", lambda: of.get_campaign_audience(audience), has_id)
+    clone = id_of(call("clone_campaign", lambda: of.clone_campaign(data("campaign", campaign, name="D")), has_id))
+    copied = of.get_messages_for_campaign(clone).data[0].id
+    links = {"campaign-message": ref("campaign-message", copied)}
+    when = {"strategy": "static", "send_time": "2100-01-01T00:00:00Z"}
+    call(
+        "schedule_campaign_message",
+        lambda: of.schedule_campaign_message(data("campaign-message-schedule", **when, relationships=links)),
+        has_id,
+    )
+    stop = data("campaign-message-schedule", copied, action="revert")
+    call("update_campaign_message_schedule", lambda: of.update_campaign_message_schedule(copied, stop))
+    call("delete_campaign", lambda: of.delete_campaign(clone))
+    send(campaign)
+
+
+def send(campaign: str) -> None:
+    """Send a campaign, and estimate its recipients."""
+    of = api.Campaigns
+    call("send_campaign", lambda: of.send_campaign(data("campaign-send-job", campaign)), has_id)
+    call("get_campaign_send_job", lambda: of.get_campaign_send_job(campaign), has_id)
+    call(
+        "refresh_campaign_recipient_estimation",
+        lambda: of.refresh_campaign_recipient_estimation(data("campaign-recipient-estimation-job", campaign)),
+        has_id,
+    )
 
 
 def collections() -> None:

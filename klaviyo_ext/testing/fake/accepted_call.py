@@ -105,6 +105,7 @@ class Refusal(Exception):  # noqa: N818  a response, not an error of the program
 
 Behaviour: TypeAlias = "Callable[[World, AcceptedCall], Answer]"
 
+_BETA = "_beta"
 _BEHAVIOURS: dict[str, dict[str | None, Behaviour]] = {}
 
 
@@ -130,12 +131,12 @@ def behaving() -> frozenset[str]:
 
 
 def behaviour_of(operation_id: str, known: Container[str] = ()) -> Behaviour | None:
-    """The behaviour of an operation, or ``None``.
+    """The behaviour of an operation, or ``None``. That of a beta document does what it does once it is stable.
 
     Args:
         operation_id: the operation.
         known: all operations of the document.
     """
-    registered = _BEHAVIOURS.get(operation_id, {})
-    beside = next((name for name in registered if name is not None and name in known), None)
+    registered = _BEHAVIOURS.get(operation_id) or _BEHAVIOURS.get(operation_id.removesuffix(_BETA), {})
+    beside = next((name for name in registered if name and (name in known or f"{name}{_BETA}" in known)), None)
     return registered.get(beside)

@@ -193,7 +193,15 @@ def test_a_line_of_totals_is_named(line: str) -> None:
 
 
 NUMBERS: dict[str, dict[str, Any]] = {
-    "number:,": {"1.234,50": 1234.5, "0,99": 0.99, "1 019": 1019, "1.019": 1019, ",5": 0.5, "-1.234.567": -1234567},
+    "number:,": {
+        "1.234,50": 1234.5,
+        "0,99": 0.99,
+        "1 019": 1019,
+        "1.019": 1019,
+        ",5": 0.5,
+        "-1.234.567": -1234567,
+        "(1.019,00)": -1019.0,
+    },
     "number:.": {"1,019.90": 1019.9, "1'019.9": 1019.9, "1,23,456.00": 123456.0, "5-": -5, "+5": 5, "1\u202f000": 1000},
     "money": {
         "5 €": 5,
@@ -271,7 +279,7 @@ def test_currencies_that_are_left_out_are_told() -> None:
     text = "email,properties.n\na@b.co,$5.00\nb@b.co,6\n"
     sent, _, quirks = of_csv(text, types={"properties.n": "money"})
     assert [each["properties"]["n"] for each in sent] == [5.0, 6]
-    assert quirks == ("column 'properties.n': left out the currency in 1 cell, for example '$5.00' as 5.0",)
+    assert quirks == ("column 'properties.n': left out the currency $ in 1 cell, for example '$5.00' as 5.0",)
 
 
 PHONES = {

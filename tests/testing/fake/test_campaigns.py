@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 
+from tests.kept_revisions import BETA, document_of
+
 from .campaign_requests import a_campaign, details_of
 from .test_things import URI, a_template
-from .wire import Got, Wire, reference, resource
+from .wire import Got, Wire, in_july, reference, resource
 
 
 @pytest.fixture
@@ -77,6 +79,15 @@ def test_the_parts_lead_to_one_another(wire: Wire) -> None:
     assert [each["id"] for each in included] == [first, second]
     included = wire.get(f"/api/campaign-messages/{first}", include="campaign,campaign-variations").body["included"]
     assert [each["id"] for each in included] == [campaign.id, *campaign.variations[:2]]
+
+
+def test_they_are_those_of_the_beta_document_too() -> None:
+    wire = Wire(in_july(document=document_of(BETA)), BETA)
+    campaign = a_campaign(wire, "L1", channels=["email", "sms"])
+    links = {"campaign-message": reference("campaign-message", campaign.messages[0])}
+    when = {"strategy": "static", "send_time": "2026-08-01T00:00:00Z"}
+    wire.post("/api/campaign-message-schedule", resource("campaign-message-schedule", **when, _relationships=links))
+    assert definition(wire, "campaign-message", campaign.messages[0])["status"] == "scheduled"
 
 
 def test_parts_are_added_one_by_one(wire: Wire) -> None:

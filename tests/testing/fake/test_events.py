@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from klaviyo_client import REVISION
+from tests.kept_revisions import JULY
 from tests.testing.fake.wire import Got, Wire, resource
 
 ANN = {"email": "ann@shop.io"}
@@ -88,11 +90,17 @@ def test_last_event_date_never_goes_back(wire: Wire) -> None:
     assert profile["attributes"]["last_event_date"] == "2026-07-02T10:00:00+00:00"
 
 
-def test_an_event_updates_its_profile(wire: Wire) -> None:
+@pytest.mark.parametrize("revision", [REVISION, JULY])
+def test_an_event_updates_its_profile(revision: str) -> None:
+    """Patches are beside the attributes; in July's revision they are among them."""
+    wire = Wire(revision=revision)
     id_ = wire.fake.add_profile(email="ann@shop.io", properties={"a": 1}).id
     track(wire, "Ordered", {**ANN, "phone_number": "+4930123456789", "properties": {"b": 2}}, unique_id="1")
     patch = {"meta": {"patch_properties": {"append": {"a": 2}, "unset": "b"}}}
-    track(wire, "Ordered", {**ANN, **patch}, unique_id="2")
+    person = {**ANN, **patch} if revision == JULY else ANN
+    second = event("Ordered", person, unique_id="2")
+    second["attributes"]["profile"]["data"] |= patch if revision == REVISION else {}
+    assert wire.post("/api/events", second).status == 202
     got = wire.get(f"/api/profiles/{id_}").attributes
     assert got["phone_number"] == "+4930123456789"
     assert got["properties"] == {"a": [1, 2], "$phone_number_region": "DE"}
