@@ -49,18 +49,19 @@ class Consenting:
 
     def __call__(self, row: Any, number: int) -> Any:
         """The record of a row."""
-        given = row if isinstance(row, Malformed) else addressed(row, number)
-        if not isinstance(given, Mapping):
-            return given
-        given = cast("Mapping[str, Any]", given)
+        made_of = row if isinstance(row, Malformed) else addressed(row, number)
+        if not isinstance(made_of, Mapping):
+            return cast("Any", made_of)
+        given = cast("Mapping[str, Any]", made_of)
         whole = "type" in given or "attributes" in given
-        attributes = given.get("attributes", {}) if whole else given
-        if not isinstance(attributes, Mapping):
+        inner: Any = given.get("attributes", {}) if whole else given
+        if not isinstance(inner, Mapping):
             return given
-        attributes = cast("Mapping[str, Any]", attributes)
-        own = _plain(attributes.get("subscriptions", self._default))
+        attributes = cast("Mapping[str, Any]", inner)
+        own: Any = _plain(attributes.get("subscriptions", self._default))
         if not isinstance(own, Mapping) or not own:
             return given
+        own = cast("Mapping[str, Any]", own)
         made = self._addressed(attributes, self._filled(own), known="id" in given and self._consent == "SUBSCRIBED")
         if isinstance(made, Malformed):
             return made
@@ -84,7 +85,7 @@ class Consenting:
     def _filled(self, own: Mapping[str, Any]) -> dict[str, Any]:
         found: dict[str, Any] = {}
         for channel, within in own.items():
-            kinds = _plain(within)
+            kinds: Any = _plain(within)
             if not isinstance(kinds, Mapping):
                 found[channel] = kinds
                 continue
@@ -96,12 +97,13 @@ class Consenting:
 
     def _stated(self, kind: str, facts: Any) -> Any:
         if not isinstance(facts, Mapping) or kind == "open_tracking":
-            return facts
+            return cast("Any", facts)
+        told = dict(cast("Mapping[str, Any]", facts))
         if self._consent == "SUBSCRIBED":  # what was read from Klaviyo has other members, and is not a new consent
-            unsaid = facts.keys() == {"consented_at"} and facts["consented_at"] is not None
+            unsaid = list(told) == ["consented_at"] and told["consented_at"] is not None
         else:
-            unsaid = not facts
-        return {**facts, "consent": self._consent} if unsaid else facts
+            unsaid = not told
+        return {**told, "consent": self._consent} if unsaid else told
 
     def _addressed(
         self, attributes: Mapping[str, Any], channels: dict[str, Any], *, known: bool
@@ -127,15 +129,14 @@ class Consenting:
 
 def _undated(channels: Mapping[str, Any]) -> list[str]:
     """The channels with a consent that has no date."""
-    kinds = [
-        (channel, kind, facts)
-        for channel, within in channels.items()
-        if isinstance(within, Mapping)
-        for kind, facts in cast("Mapping[str, Any]", within).items()
-        if isinstance(facts, Mapping)
-    ]
-    undated = (channel for channel, kind, facts in kinds if kind != "open_tracking" and not facts.get("consented_at"))
-    return list(dict.fromkeys(undated))
+    found: dict[str, None] = {}
+    for channel, within in channels.items():
+        kinds = cast("Mapping[str, Any]", within) if isinstance(within, Mapping) else {}
+        for kind, facts in kinds.items():
+            told = cast("Mapping[str, Any]", facts) if isinstance(facts, Mapping) else None
+            if told is not None and kind != "open_tracking" and not told.get("consented_at"):
+                found.setdefault(channel)
+    return list(found)
 
 
 def _plain(value: Any) -> Any:

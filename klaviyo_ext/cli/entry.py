@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -26,6 +27,10 @@ def run(arguments: Sequence[str] | None) -> int:
 
 
 def _status(arguments: Sequence[str] | None) -> ExitCode:
+    if os.environ.get("_KLAVIYO_EXT_COMPLETE"):
+        import typer.completion  # noqa: PLC0415 - shells only
+
+        typer.completion.completion_init()  # type: ignore[attr-defined]  # it says how each shell asks
     given = None if arguments is None else list(arguments)
     try:
         return ExitCode(app(args=given, prog_name="klaviyo-ext", standalone_mode=False) or 0)

@@ -16,7 +16,7 @@ import typer
 from ..bulk.chunking import Duplicates
 from ..bulk.consenting import MissingPhone
 from ..rows.columns.column_mapping import Empty, Rest
-from ..rows.columns.presets import Preset
+from ..rows.columns.preset_files import Preset
 from ..rows.files.file_formats import Format, InputFormat
 from .terminal.error_lines import guarded
 from .terminal.exit_codes import ExitCode

@@ -16,7 +16,7 @@ from .columns.column_mapping import Empty, Rest
 from .columns.file_rows import Records
 from .columns.gate_columns import Consents
 from .columns.option_words import Words
-from .columns.presets import Preset
+from .columns.preset_files import Preset
 from .columns.reading_options import OPTIONS, ReadingOption
 from .columns.reading_settings import Settings
 from .columns.row_filter import Where

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from . import bulk, checkers, exporting, ext, frames, rendering, source, weight
+from . import bulk, checkers, exporting, ext, files, frames, rendering, source, weight
 from .growth import Cost, exponent, measure_growth
 from .measure import median, ratio
 from .payload import page
@@ -47,7 +47,9 @@ def main(arguments: Sequence[str]) -> int:
         "--imports", metavar="STATEMENT", nargs="?", const=IMPORTS[2], help="only show what imports cost"
     )
     parser.add_argument("--exports", action="store_true", help="only measure exports; leaves results.md as it is")
-    parser.add_argument("--frames", action="store_true", help="only measure frames, pages and bulk; leaves results.md")
+    parser.add_argument(
+        "--frames", action="store_true", help="only measure frames, files, pages and bulk; leaves results.md"
+    )
     parser.add_argument("--source", action="store_true", help="only count code, and run type checkers on an app")
     parser.add_argument("--child", help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
@@ -65,6 +67,7 @@ def main(arguments: Sequence[str]) -> int:
         scale = 0.3 if options.quick else 1.0
         bulk.measure(report, clients[0], scale)
         frames.measure(report, clients[0], scale)
+        files.measure(report, clients[0], scale)
         report.write(keep=False)
         return 0
     if options.imports:
@@ -94,6 +97,7 @@ def main(arguments: Sequence[str]) -> int:
         ext.measure(report, present, url, scale)
     bulk.measure(report, clients[0], scale)
     frames.measure(report, clients[0], scale)
+    files.measure(report, clients[0], scale)
     exporting.measure(report, scale)
     if not options.short:
         _run_script(report, "limits.py")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-__all__ = ["ANSWERS", "BODIES", "FILTERS", "IDS", "OPERATIONS", "OTHERS", "PARAMETERS", "REVISION", "novel_document"]
+__all__ = ["FILTERS", "OPERATIONS", "PLACES", "REVISION", "novel_document"]
 
 REVISION = "2026-07-15"
 JSON_API = "application/vnd.api+json"
@@ -216,11 +216,65 @@ OTHERS: dict[str, _Novelty] = {
 }
 """The rest, by operation."""
 
-OPERATIONS = {**ANSWERS, **BODIES, **FILTERS, **PARAMETERS, **OTHERS, **{name: _answer(ONE) for name in IDS}}
+SHAPES: dict[str, dict[str, Any]] = {
+    "pattern": _object("a", a={"type": "string", "pattern": "^#[0-9a-f]{6}$", "maxLength": 7}),
+    "multiple": _object("a", a={"type": "integer", "multipleOf": 7, "minimum": 3}),
+    "least": {"type": "object", "minProperties": 2, "additionalProperties": {"type": "integer"}},
+    "map": _object("a", a={"type": "object", "additionalProperties": {"type": "integer"}}),
+    "different": _object("a", a={**_list(_enum("a", "b", "c")), "uniqueItems": True, "minItems": 2}),
+    "undeclared": {"type": "object", "properties": {"x": STRING}, "required": ["y"]},
+    "nested": _object("a", a=_list(_list(_object("x", x={"type": "number"})))),
+    "either": _object("a", a={"oneOf": [STRING, {"type": "integer"}, _object("x", x=STRING)]}),
+    "formats": _object("a", "b", a={"type": "string", "format": "duration"}, b={"type": "string", "format": "money"}),
+    "exclusive": _object("a", a={"type": "number", "minimum": 0, "exclusiveMinimum": True, "maximum": 1}),
+    "directions": _object("a", "b", a={"type": "string", "readOnly": True}, b={"type": "string", "writeOnly": True}),
+    "constant_object": _object("a", a={"enum": [{"x": 1}]}),
+    "numbers": _object("a", "b", a={"type": "integer", "enum": [1, 2]}, b={"type": "boolean", "enum": [True]}),
+}
+"""Attributes of a resource, in a request and in a response."""
+
+
+def _written(schema: Any) -> _Novelty:
+    data = _object("type", "attributes", type=_enum("thing"), attributes=schema)
+    return _body(_object("data", data=data))
+
+
+def _read(kind: str, schema: Any) -> _Novelty:
+    data = _object("type", "id", "attributes", type=_enum(kind), id=STRING, attributes=schema)
+    return _answer({"200": _content(_object("data", data=data))})
+
+
+def _in_path(template: str, *names: str, **schema: Any) -> _Novelty:
+    given = [_parameter(name, {"type": "string", **schema}, "path", required=True) for name in names]
+    return {"x-template": template, "parameters": given, "responses": ONE}, ""
+
+
+PLACES: dict[str, _Novelty] = {
+    "at_a_part": _in_path("/api/parts/{id}.json", "id"),
+    "at_two_parts": _in_path("/api/pairs/{a}-{b}", "a", "b"),
+    "at_two": _in_path("/api/pairs/{a}/{b}", "a", "b"),
+    "at_a_number": _in_path("/api/numbers/{id}/x", "id", type="integer"),
+    "at_a_keyword": _in_path("/api/classes/{class}", "class"),
+}
+"""Paths, by operation."""
+
+WRITTEN = {f"write_{name}": _written(schema) for name, schema in SHAPES.items()}
+READ = {f"read_{name}": _read(name.replace("_", "-"), schema) for name, schema in SHAPES.items()}
+OPERATIONS = {
+    **PLACES,
+    **WRITTEN,
+    **READ,
+    **ANSWERS,
+    **BODIES,
+    **FILTERS,
+    **PARAMETERS,
+    **OTHERS,
+    **{name: _answer(ONE) for name in IDS},
+}
 
 
 def _methods(name: str) -> str:
-    return "post" if name in BODIES else "get"
+    return "post" if name in BODIES or name in WRITTEN else "get"
 
 
 def _paths() -> Iterator[tuple[str, dict[str, Any]]]:
@@ -229,7 +283,7 @@ def _paths() -> Iterator[tuple[str, dict[str, Any]]]:
         if not any(parameter["name"] == "revision" for parameter in operation["parameters"]):
             revision = _parameter("revision", {"type": "string", "default": REVISION}, "header", required=True)
             operation["parameters"] = [*operation["parameters"], revision]
-        yield f"/api/things/{number}/", {_methods(name): operation}
+        yield operation.pop("x-template", f"/api/things/{number}/"), {_methods(name): operation}
 
 
 def novel_document(version: str = REVISION) -> dict[str, Any]:

@@ -248,6 +248,21 @@ def test_html_ids_are_unique_and_links_lead_to_them() -> None:
     assert links <= set(map(str, ids))
 
 
+def test_html_shows_replacements_and_folds_the_changes_of_a_model() -> None:
+    """One row for a model; each new line is shown once, without a click."""
+    report = made("required request field added", "request field removed", "operation renamed", "request value removed")
+    page = render_html(report)
+    [fold] = re.findall(r'<details class="fold">(.*?)</details>\s*</details>', page, re.DOTALL)
+    row = fold.partition("</summary>")[0]
+    assert "<code>BookCreateAttributes</code>: 2 changes" in row
+    after = {change.after for change in report.changes if change.subject.startswith("BookCreateAttributes.")}
+    assert len(re.findall(r'<span class="line after">', row)) == len(after)
+    assert re.sub("<[^>]*>", "", row).count(after.pop()) == 1
+    assert len(re.findall(r'<details class="change"', fold)) == 2
+    [renamed] = [part for part in page.split('<details class="change"') if "read_book" in part][:1]
+    assert 'class="line after"' in renamed.partition("</summary>")[0]
+
+
 def test_html_without_changes() -> None:
     assert "Nothing changes for Python code." in render_html(make_report(surface(BASE), surface(edited(newer)), DAY))
 

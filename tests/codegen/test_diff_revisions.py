@@ -170,7 +170,7 @@ def test_bad_documents(
     [
         (
             ["2019-01-01", "2026-07-15"],
-            "revision 2019-01-01 is not in spec/ (there: 2026-04-15, 2026-07-15, 2026-07-15.pre); import it",
+            "revision 2019-01-01 is not in spec/ (there: 2026-04-15, 2026-07-15, 2026-07-15.pre, 2026-10-15)",
         ),
         (["2026-04-15", "2026-07-15", "--package", "not-a-name"], "--package 'not-a-name' is not a dotted Python name"),
     ],

@@ -487,5 +487,6 @@ def test_official_documents(path: Path) -> None:
     assert {(p, m) for p, m, _ in facts.operations(result)} == {(p, m) for p, m, _ in facts.operations(source)}
     assert result["components"]["schemas"].keys() == source["components"]["schemas"].keys()
     committed = ROOT / "spec" / path.name
-    if committed.exists():
+    # A rebuilt document was corrected, and says what it is.
+    if committed.exists() and facts.rebuilt_from(json.loads(committed.read_bytes())) is None:
         assert committed.read_bytes() == facts.dump(result)

@@ -143,12 +143,12 @@ def test_what_is_left_out_is_a_line() -> None:
     document["components"]["pathItems"] = {}
     del document["paths"]["/api/events/"]["post"]["responses"]
     assert unread(document) == [
-        "document: 1 webhooks are not calls, and are left out",
         "document: is OpenAPI 3.1.0; it is read as 3.0",
-        "field: 'if' of a schema is not read (at #/components/schemas/metric/if)",
-        "field: 'pathItems' of a components is not read (at #/components/pathItems)",
-        "field: 'then' of a schema is not read (at #/components/schemas/metric/then)",
-        f"field: {wide!r} of a schema is not read (at #/components/schemas/Model/{wide} and 1 more)",
+        "document: webhooks are not calls, and are left out (1)",
+        "field: components.pathItems is not read (at #/components/pathItems)",
+        "field: schema.if is not read (at #/components/schemas/metric/if)",
+        "field: schema.then is not read (at #/components/schemas/metric/then)",
+        f"field: schema.{wide} is not read (at #/components/schemas/Model/{wide} and 1 more)",
         "method: 'copy' at #/paths/~1api~1events~1 is not a method of OpenAPI 3.0; it is left out",
         "method: 'query' at #/paths/~1api~1events~1 is not a method of OpenAPI 3.0; it is left out",
     ]

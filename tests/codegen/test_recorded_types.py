@@ -57,5 +57,9 @@ def test_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.skipif(not RECORDINGS, reason="no recordings beside the repository")
-def test_nothing_recorded_is_foreign_to_the_types() -> None:
-    assert main([str(file) for file in RECORDINGS]) == 0
+def test_nothing_recorded_is_foreign_to_the_types(capsys: pytest.CaptureFixture[str]) -> None:
+    """Campaigns are remodelled since 2026-10-15, and the recordings are older."""
+    main([str(file) for file in RECORDINGS])
+    *misfits, _ = capsys.readouterr().out.splitlines()
+    remodelled = ("CampaignAttributes.", "CampaignMessageRelationships.image", "MessageDefinition.")
+    assert [line for line in misfits if not (line.startswith(remodelled) and "(2026-07-15)" in line)] == []

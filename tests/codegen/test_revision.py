@@ -29,7 +29,7 @@ pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).resolve().parents[2]
 OLD, NEW, BETA = "2026-07-15", "2026-10-15", "2026-10-15.pre"
-TAGS = ("Events", "Profiles")
+TAGS = ("Accounts", "Events", "Metrics", "Profiles")
 """What klaviyo_ext cannot do without."""
 
 verifies = pytest.mark.skipif(

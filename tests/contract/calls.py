@@ -14,10 +14,21 @@ from typing import Any
 import attrs
 
 from klaviyo_client import File, Model, Operation, OperationInfo
-from klaviyo_ext.testing import RequestExample, Synthesiser
+from klaviyo_ext.testing import RequestExample, SpecServer, Synthesiser
 from klaviyo_ext.testing.document.openapi_document import Document, load_package_document
 
-__all__ = ["PACKAGES", "SENT", "SUBJECTS", "Subject", "build", "document_of", "models_of", "python_name", "text_of"]
+__all__ = [
+    "PACKAGES",
+    "SENT",
+    "SUBJECTS",
+    "Subject",
+    "build",
+    "document_of",
+    "example_of",
+    "models_of",
+    "python_name",
+    "text_of",
+]
 
 PACKAGES = tuple(name for name in ("klaviyo_client", "klaviyo_client.beta") if find_spec(name) is not None)
 """A package that is tested before it takes its place may be without beta."""
@@ -92,6 +103,16 @@ def python_name(wire: str) -> str:
     name = "_".join(re.findall(r"[a-z0-9]+", spaced.lower())) or "field"
     name = f"n{name}" if name[0].isdigit() else name
     return f"{name}_" if iskeyword(name) or name in _BUSY else name
+
+
+def example_of(server: SpecServer, subject: Subject, *, full: bool) -> RequestExample:
+    """An example request; a minimal one has the body, if the function demands a part of it."""
+    example = server.synthesiser.request(subject.documented, full=full)
+    signature = inspect.signature(subject.builder).parameters
+    demanded = {name for name, parameter in signature.items() if parameter.default is parameter.empty}
+    if example.body is None and demanded - _values(subject, example, signature).keys():
+        return server.synthesiser.request(subject.documented, full=True)
+    return example
 
 
 def build(subject: Subject, example: RequestExample, *, as_models: bool) -> Operation[Any]:

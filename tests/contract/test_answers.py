@@ -25,7 +25,7 @@ from klaviyo_client import (
 )
 from klaviyo_ext.testing import SpecServer
 
-from .calls import SUBJECTS, Subject, build
+from .calls import SUBJECTS, Subject, build, example_of
 from .mutations import MUTATIONS, is_sound, mutants
 
 PLACES = 3
@@ -88,7 +88,7 @@ def check(operation: Operation[Any], document: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("subject", ANSWERING, ids=str)
 def test_decoded_often(server: SpecServer, subject: Subject) -> None:
-    operation = build(subject, server.synthesiser.request(subject.documented, full=False), as_models=False)
+    operation = build(subject, example_of(server, subject, full=False), as_models=False)
     content = server.synthesiser.response(subject.documented).body
     first, *_, last = [operation.decode(content) for _ in range(OFTEN)]
     assert first == last
@@ -97,7 +97,7 @@ def test_decoded_often(server: SpecServer, subject: Subject) -> None:
 
 @pytest.mark.parametrize("subject", ANSWERING, ids=str)
 def test_mutated(server: SpecServer, subject: Subject) -> None:
-    operation = build(subject, server.synthesiser.request(subject.documented, full=False), as_models=False)
+    operation = build(subject, example_of(server, subject, full=False), as_models=False)
     content = server.synthesiser.response(subject.documented).body
     check(operation, json.loads(content))
     count = 0
@@ -161,7 +161,7 @@ CHECKED = [subject for subject in SUBJECTS if subject.info.result.shape != "cont
 
 @pytest.mark.parametrize("subject", CHECKED, ids=str)
 def test_a_wrong_document_is_an_error(server: SpecServer, subject: Subject) -> None:
-    operation = build(subject, server.synthesiser.request(subject.documented, full=False), as_models=False)
+    operation = build(subject, example_of(server, subject, full=False), as_models=False)
     bodies = [json.dumps(document).encode() for document in wrong_documents(subject)]
     bodies += [b"<html>"] if subject.info.result.shape == "nothing" else [b"", b" ", b"<html>", b"OK", b'{"data": [']
     for status in (200, 201, 202, 204, 205):
@@ -174,7 +174,7 @@ def test_a_wrong_document_is_an_error(server: SpecServer, subject: Subject) -> N
 @pytest.mark.parametrize("subject", [subject for subject in SUBJECTS if subject not in CHECKED], ids=str)
 @pytest.mark.parametrize("body", [b"", b"a,b\n1,2\n", b"<html>", b"\x00\xff", b'{"data": [', b"[1]"])
 def test_content_is_what_came(server: SpecServer, subject: Subject, body: bytes) -> None:
-    operation = build(subject, server.synthesiser.request(subject.documented, full=False), as_models=False)
+    operation = build(subject, example_of(server, subject, full=False), as_models=False)
     assert [Response(operation, status, {}, body).parsed for status in (200, 202, 203)] == [body] * 3
 
 
@@ -183,7 +183,7 @@ def test_content_is_what_came(server: SpecServer, subject: Subject, body: bytes)
 def test_an_operation_that_returns_nothing_accepts_whatever_is_no_error(
     server: SpecServer, subject: Subject, body: bytes
 ) -> None:
-    operation = build(subject, server.synthesiser.request(subject.documented, full=False), as_models=False)
+    operation = build(subject, example_of(server, subject, full=False), as_models=False)
     assert [Response(operation, status, {}, body).parsed for status in (200, 202, 204)] == [None] * 3
 
 
@@ -198,7 +198,7 @@ def of_each_package() -> list[Subject]:
 
 @pytest.mark.parametrize("subject", of_each_package(), ids=str)
 def test_a_resource_of_an_unknown_type_is_kept_as_it_came(server: SpecServer, subject: Subject) -> None:
-    operation = build(subject, server.synthesiser.request(subject.documented, full=False), as_models=False)
+    operation = build(subject, example_of(server, subject, full=False), as_models=False)
     unknown = {"type": "kind-of-2030", "id": "1", "attributes": {"when": "2026-01-01T00:00:00Z"}}
     page = operation.decode(json.dumps({"data": [], "included": [unknown]}).encode())
     assert page.included == [unknown]

@@ -16,7 +16,7 @@ from klaviyo_client import Collection, Model, Single
 from klaviyo_client.runtime.annotation_types import union_members
 from klaviyo_ext.testing import SpecServer
 
-from .calls import PACKAGES, SUBJECTS, Subject, build
+from .calls import PACKAGES, SUBJECTS, Subject, build, example_of
 
 DEEPEST = 5
 
@@ -147,7 +147,7 @@ ANSWERING = [subject for subject in SUBJECTS if subject.info.result.shape in ("s
 @pytest.mark.parametrize("subject", ANSWERING, ids=str)
 def test_every_answer(server: SpecServer, subject: Subject) -> None:
     """What the document allows is taken; a whole answer comes out as it came in."""
-    operation = build(subject, server.synthesiser.request(subject.documented, full=False), as_models=False)
+    operation = build(subject, example_of(server, subject, full=False), as_models=False)
     content = server.synthesiser.response(subject.documented).body
     answer = operation.decode(content)
     resources = answer if isinstance(answer, Collection) else [answer.data]

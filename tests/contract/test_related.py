@@ -15,7 +15,7 @@ from klaviyo_client.runtime.errors import ArgumentError, ArgumentTypeError, NotI
 from klaviyo_ext.paging.included import including
 from klaviyo_ext.testing import SpecServer
 
-from .calls import PACKAGES, SUBJECTS, Subject, build
+from .calls import PACKAGES, SUBJECTS, Subject, build, example_of
 
 
 def choices(subject: Subject) -> Iterator[str]:
@@ -71,6 +71,8 @@ def answered(server: SpecServer, subject: Subject, name: str) -> tuple[dict[str,
     document = json.loads(server.synthesiser.response(subject.documented).body)
     data = document["data"]
     first = data[0] if isinstance(data, list) else data
+    if name not in first["relationships"]:
+        pytest.skip("only other operations that give such a resource have this relationship")
     target = first["relationships"][name]["data"]
     return document | {"data": [first] if data is not first else first}, target if isinstance(target, list) else [
         target
@@ -79,7 +81,7 @@ def answered(server: SpecServer, subject: Subject, name: str) -> tuple[dict[str,
 
 @pytest.mark.parametrize(("subject", "name"), INCLUDED, ids=str)
 def test_each_relationship(server: SpecServer, subject: Subject, name: str) -> None:
-    operation = build(subject, server.synthesiser.request(subject.documented, full=False), as_models=False)
+    operation = build(subject, example_of(server, subject, full=False), as_models=False)
     document, references = answered(server, subject, name)
     many = name in get_args(subject.models.ToManyName)
     cls = getattr(subject.models, subject.models.RESOURCES[references[0]["type"]])
@@ -121,7 +123,7 @@ def test_each_relationship(server: SpecServer, subject: Subject, name: str) -> N
 
 @pytest.mark.parametrize(("subject", "name"), INCLUDED, ids=str)
 def test_a_call_is_made_to_include_it(server: SpecServer, subject: Subject, name: str) -> None:
-    operation = build(subject, server.synthesiser.request(subject.documented, full=False), as_models=False)
+    operation = build(subject, example_of(server, subject, full=False), as_models=False)
     made = including(including(operation, name), name.replace("-", "_"))
     assert [value for key, value in made.query if key == "include"] == [name]
     with pytest.raises(ArgumentError, match=f"^{subject.id} cannot include 'xyzzy'; it can include .*{name}"):

@@ -1468,6 +1468,7 @@ SCHEDULE_CAMPAIGN = _info(
     Result("single", "CampaignSchedule", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    irreversible="it sends the campaign to its audience",
     aliases=("create_campaign_schedule",),
 )
 
@@ -1505,6 +1506,7 @@ SCHEDULE_CAMPAIGN_MESSAGE = _info(
     Result("single", "CampaignMessageSchedule", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    irreversible="it sends the campaign to its audience",
     aliases=("create_campaign_message_schedule",),
 )
 

@@ -268,11 +268,8 @@ def _choices(module: str, builder: str, name: str) -> tuple[str, tuple[str, ...]
     kinds = union_members(evaluated(annotation, module))
     if many:
         kinds = union_members(get_args(kinds[0])[0])
-    return (
-        argument,
-        tuple(_text(name, value) for kind in kinds if get_origin(kind) is Literal for value in get_args(kind)),
-        many,
-    )
+    values = (value for kind in kinds if get_origin(kind) is Literal for value in get_args(kind))
+    return argument, tuple(_text(name, value) for value in values), many
 
 
 def page_cursor(operation: Operation[Any], value: str) -> str:

@@ -11,7 +11,7 @@ import typer
 from ..._version import __version__
 from ..calling.operation_command import OperationCommand
 from ..terminal.help_pages import PageCommand, PageGroup
-from . import call, doctor, export, file_commands, generate, get, jobs, operations, report
+from . import call, completion, doctor, export, file_commands, generate, get, jobs, operations, report
 
 __all__ = ["app"]
 
@@ -80,4 +80,7 @@ app.command("get", cls=OperationCommand, rich_help_panel=_ANY)(get.command)
 app.command("call", cls=OperationCommand, rich_help_panel=_ANY)(call.command)
 _add(app, "operations", operations.command, _ANY)
 _add(app, "doctor", doctor.command, _SETUP)
+_completion = _group("completion", "Complete commands, options and operations in a shell.", _SETUP)
+_add(_completion, "install", completion.install)
+_add(_completion, "show", completion.show)
 _add(app, "generate", generate.command, _SETUP)

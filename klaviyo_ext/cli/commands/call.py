@@ -22,6 +22,7 @@ from ..calling.irreversible import agree
 from ..calling.sent_call import check_pages, send_call
 from ..client_setup import connected
 from ..option_groups import Connection, Printing, takes
+from ..shell_completion import completed_names
 from ..terminal.exit_codes import CommandError, ExitCode
 from ..terminal.json_query import Query
 
@@ -34,7 +35,12 @@ _METHODS = ("GET", "POST", "PATCH", "PUT", "DELETE")
 def command(
     operation: Annotated[
         str,
-        typer.Argument(metavar="OPERATION", help="For example get_lists; or a method and a path.", show_default=False),
+        typer.Argument(
+            metavar="OPERATION",
+            help="For example get_lists; or a method and a path.",
+            show_default=False,
+            autocompletion=completed_names.operations,
+        ),
     ],
     connection: Connection,
     printing: Printing,
@@ -44,6 +50,7 @@ def command(
             metavar="[NAME=VALUE]...",
             help="Parameters and attributes: id=Y6nRLr name=News. NAME:=JSON for JSON, NAME=@FILE for a file.",
             show_default=False,
+            autocompletion=completed_names.parameters,
         ),
     ] = None,
     body: Annotated[

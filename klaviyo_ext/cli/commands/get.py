@@ -17,6 +17,7 @@ from ..calling.found_operation import FoundOperation, find_operation
 from ..calling.sent_call import check_pages, send_call
 from ..client_setup import connected
 from ..option_groups import Connection, Printing, takes
+from ..shell_completion import completed_names
 from ..terminal.exit_codes import CommandError, ExitCode
 
 __all__ = ["command", "operation_of"]
@@ -27,7 +28,10 @@ def command(
     call: Annotated[
         str,
         typer.Argument(
-            metavar="OPERATION|PATH", help="For example get_lists or /api/lists/Y6nRLr.", show_default=False
+            metavar="OPERATION|PATH",
+            help="For example get_lists or /api/lists/Y6nRLr.",
+            show_default=False,
+            autocompletion=completed_names.reading_operations,
         ),
     ],
     connection: Connection,
@@ -35,7 +39,10 @@ def command(
     parameters: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[NAME=VALUE]...", help="Parameters, for example id=Y6nRLr or page_size=10.", show_default=False
+            metavar="[NAME=VALUE]...",
+            help="Parameters, for example id=Y6nRLr or page_size=10.",
+            show_default=False,
+            autocompletion=completed_names.parameters,
         ),
     ] = None,
 ) -> ExitCode:

@@ -91,13 +91,13 @@ def _waits(details: WaitDetails) -> None:
 
 
 def _named(klaviyo: Klaviyo, report: Report, found: ReportRows) -> ReportRows:
-    """The rows with a column of names after that of the ids."""
+    """The rows with a column of names in front; an empty report has it, too."""
     columns = [column.name for column in found.columns]
+    name = Column(report.group.removesuffix("_id") + "_name")
     if report.group not in columns:
-        return found
+        return found if found.rows else ReportRows([name, Column(report.group), *found.columns], [])
     at = columns.index(report.group)
     known: Mapping[str, str] = names_of(klaviyo, report, [row[at] for row in found.rows if row[at] is not None])
-    name = Column(report.group.removesuffix("_id") + "_name")
     rows = [[known.get(row[at]), *row] for row in found.rows]
     return ReportRows([name, *found.columns], rows)
 

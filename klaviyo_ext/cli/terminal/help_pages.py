@@ -13,7 +13,7 @@ from typer.core import TyperCommand, TyperGroup
 
 __all__ = ["PageCommand", "PageGroup", "terminal_width"]
 
-_LINES = 28
+_LINES = 30
 """How many lines a page may have, unless all is asked for."""
 
 _USUAL = (
@@ -45,10 +45,14 @@ class PageCommand(TyperCommand):
         """The page, with as many options as fit."""
         page = _page(self, ctx, None)
         count = len(self.params)
-        while page.count("\n") >= _LINES and count:
+        while page.count("\n") + 1 >= _LINES and count:
             count -= 1
             page = _page(self, ctx, _first_options(self.params, count))
         return page
+
+
+def _panel(command: Any) -> str:
+    return str(getattr(command, "rich_help_panel", None) or "Commands")
 
 
 def _commands(command: Any) -> Iterator[tuple[str, str]]:
@@ -77,14 +81,15 @@ class PageGroup(TyperGroup):
         width = terminal_width()
         lines = [_usage(ctx, "COMMAND"), "", *_wrapped(self.help or "", width), ""]
         panels: dict[str, list[tuple[str, str]]] = {}
-        for command in sorted(self.commands.values(), key=lambda each: not hasattr(each, "commands")):
-            panel = str(getattr(command, "rich_help_panel", None) or "Commands")
-            panels.setdefault(panel, []).extend(_commands(command))
-        panels["Options"] = [row for each in self.get_params(ctx) if (row := _row(each, whole=True))]
+        groups_first = sorted(self.commands.values(), key=lambda each: not hasattr(each, "commands"))
+        for panel in dict.fromkeys(map(_panel, self.commands.values())):
+            below = (row for each in groups_first if _panel(each) == panel for row in _commands(each))
+            panels[panel] = list(below)
+        options = [row for each in self.get_params(ctx) if (row := _row(each, whole=True))]
         first = max(len(name) for rows in panels.values() for name, _ in rows) + 4
         for title, rows in panels.items():
             lines += [_title(title), *_table(rows, width, first)]
-        return "\n".join(lines)
+        return "\n".join([*lines, f"Options: {', '.join(name for name, _ in options)}"])
 
 
 def _page(command: Any, ctx: Any, explained: Container[str] | None) -> str:

@@ -72,7 +72,7 @@ def _bar(what: str) -> Generator[Meter]:
     from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn  # noqa: PLC0415
 
     columns = (
-        BarColumn(),
+        BarColumn(20),
         TaskProgressColumn(),
         TextColumn("{task.fields[rows]:,} " + what),
         TextColumn("{task.fields[rate]:,.0f}/s"),

@@ -75,8 +75,6 @@ class MappingOptions:
         unescape_formulas: whether the texts were escaped for spreadsheets.
         where: conditions for rows; all must hold.
         consent: columns that say who consents, each with its channel, or ``None`` for all channels of the row.
-        default_consent: the same, if ``consent`` is empty: for rows that are subscribed or unsubscribed, and of the
-            columns that exist and have no other use.
         waive: columns that speak of consent and are ignored all the same.
         words: name the options in messages.
         quirks: what was changed in cells.
@@ -95,7 +93,6 @@ class MappingOptions:
     unescape_formulas: bool = False
     where: Sequence[str | Condition | Predicate] = ()
     consent: Sequence[tuple[str | None, str]] = ()
-    default_consent: Sequence[tuple[str | None, str]] = ()
     waive: Sequence[str] = ()
     words: Words = attrs.field(factory=Words)
     place: Callable[[str, str | None], Place | None] = lambda *_: None

@@ -24,12 +24,14 @@ class Speaks(Enum):
 
 _CONSENT = re.compile(
     "consent|accept|optin|optedin|optout|optedout|subscri|suscri|unsub|suppress|permission|gdpr|dsgvo|newsletter|"
-    "einwillig|zustimm|abonn|abgemeldet|abmeld|donot(e?mail|contact|call|text|sms)|blocklist|blacklist|bounce|legalbasis"
+    "einwillig|zustimm|abonn|abgemeldet|abmeld|donot(e?mail|contact|call|text|sms)|blocklist|blacklist|bounce|legalbasis|"
+    "cleaned|cleantime|cleancampaign"
 )
 """In a header without spaces and the like."""
 
 _REFUSAL = re.compile(
-    "unsub|optout|optedout|suppress|abgemeldet|abmeld|desabonn|desuscri|donot|blocklist|blacklist|bounce"
+    "unsub|optout|optedout|suppress|abgemeldet|abmeld|desabonn|desuscri|donot|blocklist|blacklist|bounce|"
+    "cleaned|cleantime|cleancampaign"
 )
 _MARKETING = {"marketing", "mailing", "mailings", "werbung"}
 _STATUS = {"status"}

@@ -11,6 +11,7 @@ from ...errors import ArgumentError, ArgumentTypeError
 from ..files import Place, TableError
 from .column_targets import UnknownTargetError
 from .consent_headers import Speaks, named_channel, speaks_of_consent
+from .consent_suggestion import consent_suggestion
 from .option_words import Words
 from .row_filter import Condition, Predicate, no_column, split
 from .row_gate import ConsentColumn, Gate
@@ -43,18 +44,8 @@ class IgnoredConsentError(TableError):
         self.columns = columns
 
     def arguments(self) -> list[str]:
-        """Arguments of a command that use the columns.
-
-        A column that only says when or how somebody consented is waived if another one says whether they did.
-        """
-        found = [(column, speaks_of_consent(column), named_channel(column) or "email") for column in self.columns]
-        ways = {
-            Speaks.CONSENT: "--consent={1}={0}",
-            Speaks.REFUSAL: "--where={0} in (no, n, false, 0, '')",
-            Speaks.REFUSAL_DETAIL: "--where={0}=",
-            Speaks.DETAIL: "--waive={0}" if any(each[1] is Speaks.CONSENT for each in found) else "--where={0}!=",
-        }
-        return [ways[speaks].format(column, channel) for column, speaks, channel in found if speaks is not None]
+        """Arguments of a command that use the columns."""
+        return [f"--{name}={value}" for name, value in consent_suggestion(self.columns).options()]
 
 
 def consents_of(given: Any, words: Words) -> list[tuple[str | None, str]]:
@@ -125,12 +116,6 @@ def _consents(options: MappingOptions, shape: Shape, columns: Sequence[str] | No
             message = f"{words.name('consent')}: column {column!r} says who refuses, not who consents; use {way}"
             raise ArgumentError(message, argument=words.name("consent"))
         yield ConsentColumn(cell, column, _path(channel or named_channel(column), shape, words))
-    if not options.consent and shape.state is not None:
-        used = {*options.waive, *options.drop, *(column for _, column in options.map)}
-        for channel, column in options.default_consent:
-            if column not in used and (columns is None or column in columns):
-                cell = _cell("consent", column, columns, words)
-                yield ConsentColumn(cell, column, _path(channel or named_channel(column), shape, words))
 
 
 def _path(channel: str | None, shape: Shape, words: Words) -> tuple[str, ...] | None:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 
 from .column_targets import Target, UnknownTargetError
+from .preset_files import preset_text
 from .row_shapes import Shape
 
-__all__ = ["known_target", "normalised"]
+__all__ = ["known_preset", "known_target", "normalised"]
 
 
 def normalised(header: str) -> str:
@@ -31,6 +32,13 @@ def known_target(shape: Shape, header: str) -> tuple[str, Target] | None:
         return name, shape.tree.find(name)
     except UnknownTargetError:
         return None
+
+
+def known_preset(shape: Shape, headers: Iterable[str]) -> str | None:
+    """The preset for rows of this kind that has some of these headers, which no other shop or tool writes."""
+    names = dict.fromkeys(_headers()["preset"].get(normalised(header)) for header in headers)
+    found = [name for name in names if name is not None and preset_text(name, shape) is not None]
+    return found[0] if len(found) == 1 else None
 
 
 @cache

@@ -70,7 +70,7 @@ def marked_number(text: str, mark: str) -> int | float:
     Raises:
         ValueError: it is not one.
     """
-    return _marked(_unsigned(text.strip(_SPACES)), mark, f"is not a number with a decimal {_NAMES[mark]}")
+    return _marked(_unsigned(_without_parentheses(text)), mark, f"is not a number with a decimal {_NAMES[mark]}")
 
 
 def money(text: str, mark: str | None, note: Note) -> int | float:
@@ -79,10 +79,7 @@ def money(text: str, mark: str | None, note: Note) -> int | float:
     Raises:
         ValueError: it is not one, or can be read in two ways.
     """
-    plain = text.strip(_SPACES)
-    if (inner := _NEGATIVE.fullmatch(plain)) is not None:
-        plain = f"-{inner[1].strip(_SPACES)}"
-    sign, digits = _unsigned(plain)
+    sign, digits = _unsigned(_without_parentheses(text))
     currency, digits = _without_currency(digits)
     more, digits = _unsigned(digits)
     if more and sign:
@@ -92,11 +89,18 @@ def money(text: str, mark: str | None, note: Note) -> int | float:
         mark = _mark_of(digits)
     value = _marked((sign or more, digits), mark, "is not an amount of money")
     if currency:
-        note("left out the currency", f"{text!r} as {value!r}")
+        note(f"left out the currency {currency}", f"{text!r} as {value!r}")
     return value
 
 
 _NAMES = {",": "comma", ".": "point"}
+
+
+def _without_parentheses(text: str) -> str:
+    """A minus in place of the parentheses of accountants."""
+    plain = text.strip(_SPACES)
+    inner = _NEGATIVE.fullmatch(plain)
+    return plain if inner is None else f"-{inner[1].strip(_SPACES)}"
 
 
 def _unsigned(text: str) -> tuple[str, str]:

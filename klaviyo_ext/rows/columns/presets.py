@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
-from importlib.resources import files
-from typing import Any, Literal, TypeAlias, get_args
+from typing import Any
 
 from ...core.argument_checks import choice
 from ...errors import ArgumentError
@@ -14,19 +12,11 @@ from .column_targets import UnknownTargetError
 from .known_headers import normalised
 from .mapping_file import MappingFile
 from .option_words import Words
+from .preset_files import PRESETS, Preset, preset_text
 from .row_filter import split
 from .row_shapes import Shape
 
 __all__ = ["PRESETS", "Preset", "check_preset", "chosen_column", "listed", "preset_values"]
-
-Preset: TypeAlias = Literal["shopify", "mailchimp", "woocommerce", "klaviyo", "hubspot"]
-"""Whose exports have a mapping in the package."""
-
-PRESETS: tuple[Preset, ...] = get_args(Preset)
-
-_KINDS = {"bulk_import_profiles": "profiles", "bulk_create_events": "events"}
-_OTHER = "consent"
-_FOLDER = "presets"
 
 
 def check_preset(name: object, words: Words) -> None:
@@ -45,13 +35,12 @@ def preset_values(name: str, shape: Shape, table: Table, words: Words) -> dict[s
         ArgumentError: the preset has nothing for such rows, or the table has not a single column of it.
     """
     argument = words.choice("preset", name)
-    kind = _KINDS.get(shape.method, _OTHER)
-    file = _preset(name, kind)
-    if file is None:
-        known = ", ".join(each for each in PRESETS if _preset(each, kind) is not None)
+    text = preset_text(name, shape)
+    if text is None:
+        known = ", ".join(each for each in PRESETS if preset_text(each, shape) is not None)
         message = f"{argument} has no mapping for {shape.what}; presets that have one: {known}"
         raise ArgumentError(message, argument=words.name("preset"))
-    values = dict(file.values)
+    values = dict(MappingFile(f"preset {name}", text).values)
     columns = table.columns
     pairs: list[tuple[str, str]] = []
     for target, alternatives in values.get("map", ()):
@@ -88,12 +77,6 @@ def chosen_column(column: str | Sequence[str], columns: Sequence[str] | None) ->
 def listed(column: str | Sequence[str]) -> Sequence[str]:
     """One column, or several, as a list."""
     return [column] if isinstance(column, str) else column
-
-
-@cache
-def _preset(name: str, kind: str) -> MappingFile | None:
-    path = files(__package__.rpartition(".")[0]).joinpath(_FOLDER, f"{name}.{kind}.toml")
-    return MappingFile(f"preset {name}", path.read_text("utf-8")) if path.is_file() else None
 
 
 def _as_written(column: str, columns: Sequence[str] | None) -> str | None:

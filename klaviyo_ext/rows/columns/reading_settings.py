@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from os import PathLike
 from typing import Any, Self
 
 import attrs
 
-from ..files import Place, Table
+from ...errors import ArgumentError
+from ..files import Place, Table, TableError
 from .cell_quirks import Quirks
 from .column_mapping import MappingOptions
 from .mapping_file import PRESET, MappingFile
@@ -81,11 +82,19 @@ class Settings:
         """
         values = self.values if shape is None or table is None else self.effective(shape, table)
         made = {
-            option.field or name: values[name] if option.made is None else option.made(values[name], self.words)
+            option.field or name: values[name] if option.made is None else self._made(name, option.made, values[name])
             for name, option in OPTIONS.items()
             if name in values and not option.of_file
         }
         return MappingOptions(**made, words=self.words, place=self.place, quirks=self.quirks)
+
+    def _made(self, name: str, made: Callable[[Any, Words], Any], value: Any) -> Any:
+        try:
+            return made(value, self.words)
+        except ArgumentError as error:
+            if (place := self.place(name)) is None:
+                raise
+            raise TableError(place, str(error).replace(self.words.name(name), name, 1)) from None
 
     def effective(self, shape: Shape, table: Table) -> dict[str, Any]:
         """The options for rows of this kind from ``table``, with those of the preset.

@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime, tzinfo
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import Any, TypeAlias, cast
 
 import attrs
@@ -178,6 +179,8 @@ def _unquoted(text: str) -> str:
 
 
 def _equal(cell: Any, value: Any, zone: tzinfo | None, words: Words) -> bool:
+    if class_of(cell) is str and class_of(value) is str and _is_word(value):
+        return bool(cell.strip().casefold() == value.strip().casefold())
     cell, value = _plain(cell), _plain(value)
     if isinstance(cell, bool) or isinstance(value, bool):
         said, meant = (BOOLEANS.get(_text(each).casefold()) for each in (cell, value))
@@ -190,6 +193,12 @@ def _equal(cell: Any, value: Any, zone: tzinfo | None, words: Words) -> bool:
         if other is not None and (one := read(text)) is not None:
             return bool(one == other)
     return False
+
+
+@lru_cache(maxsize=1024)
+def _is_word(text: str) -> bool:
+    """Whether a text is neither a number nor a date, so that texts are all that it can be equal to."""
+    return not _NUMBER.fullmatch(text.strip()) and not _DATE.match(text.strip())
 
 
 def _plain(value: Any) -> Any:

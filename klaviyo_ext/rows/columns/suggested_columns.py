@@ -7,8 +7,11 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from difflib import get_close_matches
 
+import attrs
+
 from .column_targets import Target
-from .consent_headers import Speaks, named_channel, speaks_of_consent
+from .consent_headers import speaks_of_consent
+from .consent_suggestion import consent_suggestion
 from .known_headers import known_target, normalised
 from .path_owners import Owners
 from .row_shapes import Shape
@@ -50,13 +53,12 @@ class _Suggesting:
         others = [position for position in positions if targets[position] is None]
         mapped = [(name, position) for position, name in targets.items() if name is not None]
         drop: list[str] = []
-        gates: dict[Speaks, list[str]] = {each: [] for each in Speaks}
+        consents: list[str] = []
         short = len(others) > MANY and self._has_properties
         for position in others:
             column = self._columns[position]
-            speaks = speaks_of_consent(column) if self._shape.state == "SUBSCRIBED" else None
-            if speaks is not None:  # to be used, or ignored on purpose
-                gates[speaks] += [column] if column not in gates[speaks] else []
+            if self._shape.state == "SUBSCRIBED" and speaks_of_consent(column) is not None:  # not ignored in silence
+                consents += [] if column in consents else [column]
             elif not self._has_properties or not _property_name(column):
                 name = self._written(position)
                 if name not in drop:
@@ -64,14 +66,8 @@ class _Suggesting:
             elif not (short and self._counts[column] == 1):
                 mapped.append((self._property(column), position))
         pairs = [(name, self._written(position)) for name, position in sorted(mapped, key=lambda pair: pair[1])]
-        return Suggestion(
-            map=pairs,
-            drop=drop,
-            rest="properties" if short else None,
-            consent=[(named_channel(column) or "email", column) for column in gates[Speaks.CONSENT]],
-            where=[f"{column} in (no, n, false, 0, '')" for column in gates[Speaks.REFUSAL]],
-            waive=gates[Speaks.DETAIL],
-        )
+        made = consent_suggestion(consents)
+        return attrs.evolve(made, map=pairs, drop=drop, rest="properties" if short else None)
 
     def _attribute(self, column: str) -> str | None:
         """The attribute that a header means, unless something else sets it."""

@@ -29,6 +29,10 @@ class Suggestion:
     where: Sequence[str] = ()
     waive: Sequence[str] = ()
 
+    def arguments(self) -> list[str]:
+        """The arguments of a command."""
+        return [part for name, value in self.options() for part in (f"--{name}", value)]
+
     def options(self) -> Iterator[tuple[str, str]]:
         """The options of a command, each with its value."""
         for name in ("map", "consent"):

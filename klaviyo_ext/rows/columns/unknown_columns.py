@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..files import Place, Table, TableError
 from .column_targets import Target
-from .known_headers import known_target
+from .known_headers import known_preset, known_target
 from .path_owners import Owners
 from .row_shapes import Shape
 from .suggested_columns import MANY, suggested
@@ -36,7 +36,7 @@ class UnknownColumnsError(TableError):
 
     def arguments(self) -> list[str]:
         """Arguments of a command that give each of them a place."""
-        return [part for name, value in self.suggestion.options() for part in (f"--{name}", value)]
+        return self.suggestion.arguments()
 
 
 class UnknownColumns:
@@ -74,7 +74,9 @@ class UnknownColumns:
         at_cell = len(positions) == 1 and header is not None
         place = Place(table.name, None if header is None else header.line)
         remedy = self._words.remedy(options.map, options.drop, made)
-        ways = [remedy, *(() if options.rest == "drop" else self._ways())]
+        preset = known_preset(self._shape, columns) if options.rest == "error" else None
+        named = [] if preset is None else [f"{self._words.choice('preset', preset)} (for exports with such headers)"]
+        ways = [*named, remedy, *(() if options.rest == "drop" else self._ways())]
         detail = f"{self._said(columns, positions, made)}; use {' or '.join(ways)}"
         return UnknownColumnsError(header.place(positions[0]) if at_cell and header else place, detail, made)
 

@@ -62,19 +62,26 @@ class ParquetTable:
 
     def rows(self) -> Iterator[Row | BrokenRow]:
         """All rows, with Python values as cells. Times have a zone if the file has it."""
+        line, locate = 0, self.locate
+        for columns in self.column_batches():
+            for cells in zip(*columns, strict=True):
+                line += 1
+                bad = next((cell for cell in cells if type(cell) is Unreadable), None)
+                if bad is None:
+                    yield Row(line, cells, None, locate)
+                else:
+                    detail = f"column {self.columns[cells.index(bad)]!r}: {bad.detail}"
+                    yield BrokenRow(Place(self.name, line), detail, line)
+
+    def column_batches(self) -> Iterator[Sequence[Sequence[Any]]]:
+        """The values of all columns, batch by batch."""
         self._done = 0
-        locate = self.locate
         with self._opened() as file:
             try:
                 for batch in file.iter_batches(_BATCH):
-                    for cells in zip(*(python_values(self._arrow, column) for column in batch.columns), strict=True):
-                        self._done += 1
-                        bad = next((cell for cell in cells if type(cell) is Unreadable), None)
-                        if bad is None:
-                            yield Row(self._done, cells, None, locate)
-                        else:
-                            detail = f"column {self.columns[cells.index(bad)]!r}: {bad.detail}"
-                            yield BrokenRow(Place(self.name, self._done), detail, self._done)
+                    columns = [python_values(self._arrow, column) for column in batch.columns]
+                    self._done += batch.num_rows
+                    yield columns
             except (OSError, self._arrow.ArrowException) as error:
                 raise TableError(Place(self.name), f"cannot read the file after row {self._done}: {error}") from error
 

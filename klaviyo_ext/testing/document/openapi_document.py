@@ -111,7 +111,7 @@ class Operation:
 
         Without any of them it is the first declared redirect, or 204.
         """
-        for form in (r"(2\d\d)", r"(2)XX", r"(default)", r"(3\d\d)"):
+        for form in (r"(2\d\d)", r"(2)(?:XX|xx)", r"(default)", r"(3\d\d)"):
             for status in self.responses:
                 if found := re.fullmatch(form, status):
                     return int(found[1]) if len(found[1]) == 3 else 200
@@ -124,7 +124,7 @@ class Operation:
             DocumentError: no such response is declared.
 
         """
-        for key in (str(status), f"{status // 100}XX", "default"):
+        for key in (str(status), f"{status // 100}XX", f"{status // 100}xx", "default"):
             if key in self.responses:
                 return cast("JsonObject", self.responses[key])
         if status == self.success:

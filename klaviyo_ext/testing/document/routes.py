@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 import attrs
 
-from ...errors.fake_errors import DocumentError, MethodNotAllowedError, PathNotFoundError
+from ...errors.fake_errors import MethodNotAllowedError, PathNotFoundError
 from .openapi_document import Operation
 
 __all__ = ["Route", "Router"]
@@ -29,6 +29,8 @@ class Route:
 class _Node:
     literals: dict[str, _Node] = attrs.field(factory=dict[str, "_Node"])
     wildcard: _Node | None = None
+    # pattern of a segment of text and parameters, such as {id}.json
+    mixed: dict[str, _Node] = attrs.field(factory=dict[str, "_Node"])
     # method -> operation and the names of its path parameters in order
     operations: dict[str, tuple[Operation, tuple[str, ...]]] = attrs.field(
         factory=dict[str, tuple[Operation, tuple[str, ...]]]
@@ -41,10 +43,6 @@ class Router:
     Paths are split before decoding, so an encoded slash is part of its parameter. Literal segments take precedence
     over parameters. An empty, `.` or `..` segment never matches a parameter. One slash at the end does not count: links
     in responses of the live API have it.
-
-    Raises:
-        DocumentError: a template mixes text and a parameter in one segment.
-
     """
 
     def __init__(self, operations: Iterable[Operation]) -> None:
@@ -66,7 +64,8 @@ class Router:
                 node.wildcard = node.wildcard or _Node()
                 node = node.wildcard
             elif "{" in segment:
-                raise DocumentError(f"{operation.template}: a parameter must be a whole segment")
+                names += re.findall(r"\{([^{}]*)\}", segment)
+                node = node.mixed.setdefault(re.sub(r"\\\{[^{}]*\\\}", "(.+)", re.escape(segment)), _Node())
             else:
                 node = node.literals.setdefault(segment, _Node())
         self._methods.setdefault(operation.template, []).append(operation.method)
@@ -106,5 +105,8 @@ class Router:
         segment = segments[index]
         if (child := node.literals.get(segment)) is not None:
             yield from self._walk(child, segments, index + 1, values)
+        for pattern, inner in node.mixed.items():
+            if found := re.fullmatch(pattern, segment, re.DOTALL):
+                yield from self._walk(inner, segments, index + 1, (*values, *found.groups()))
         if node.wildcard is not None and segment not in ("", ".", ".."):
             yield from self._walk(node.wildcard, segments, index + 1, (*values, segment))

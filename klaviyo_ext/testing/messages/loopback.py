@@ -176,7 +176,7 @@ class _Handler(BaseHTTPRequestHandler):
         self._send(response)
 
     # The base class finds methods by these names.
-    do_GET = do_POST = do_PATCH = do_PUT = do_DELETE = do_HEAD = do_OPTIONS = _answer  # noqa: N815
+    do_GET = do_POST = do_PATCH = do_PUT = do_DELETE = do_HEAD = do_OPTIONS = do_TRACE = _answer  # noqa: N815
 
     def _send(self, response: Response) -> None:
         if response.delivery.kind in ("reset", "silence"):

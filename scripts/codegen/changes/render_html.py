@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from functools import cache
 from itertools import groupby
@@ -42,6 +42,18 @@ class _Item:
 
 
 @attrs.frozen
+class _Row:
+    """A change, or the changes of one ``model``, which are folded into one row.
+
+    ``lines`` are the replacements that it shows: each new line once, with the first line that it replaces.
+    """
+
+    model: str
+    items: tuple[_Item, ...]
+    lines: tuple[tuple[Markup, Markup], ...]
+
+
+@attrs.frozen
 class _Bar:
     """A module in the list of filters: a bar of three parts, in percent of the longest."""
 
@@ -55,7 +67,7 @@ def render_html(report: Report) -> str:
     style, script = _asset("report.css"), _asset("report.js")
     items = list(_items(report))
     groups = [
-        (severity, [(tag, list(same)) for tag, same in groupby(chosen, key=lambda item: item.change.heading)])
+        (severity, [(tag, list(_rows(same))) for tag, same in groupby(chosen, key=lambda item: item.change.heading)])
         for severity in Severity
         if (chosen := [item for item in items if item.change.severity is severity])
     ]
@@ -106,6 +118,20 @@ def _items(report: Report) -> Iterator[_Item]:
         taken.add(name)
         before, after = _marked(change.before, change.after)
         yield _Item(name, change, EFFECTS[change.effect], before, after, (report.uses or {}).get(number, ()))
+
+
+def _rows(items: Iterable[_Item]) -> Iterator[_Row]:
+    for model, same in groupby(items, key=lambda item: _model(item.change)):
+        found = tuple(same)
+        for some in [found] if model and len(found) > 1 else [(item,) for item in found]:
+            lines = {item.change.after: (item.before, item.after) for item in reversed(some) if item.change.after}
+            yield _Row(model if len(some) > 1 else "", some, tuple(reversed(lines.values())))
+
+
+def _model(change: Change) -> str:
+    """The model that a change is of; empty for operations, and for what several modules share."""
+    name = change.subject.partition(".")[0]
+    return name if name[:1].isupper() and "(" not in name and not change.more_tags else ""
 
 
 def _bars(report: Report) -> Iterator[_Bar]:

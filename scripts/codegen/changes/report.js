@@ -8,7 +8,9 @@
     used: "used" in node.dataset, text: null,
   }));
   const byId = new Map(items.map((item) => [item.node.id, item.node]));
-  const groups = all("section.tag").concat(all("section.severity"));
+  const folds = all(".fold");
+  const groups = folds.concat(all("section.tag"), all("section.severity"));
+  const rows = () => folds.concat(items.map((item) => item.node)).filter((node) => !node.hidden);
   const toggles = { severity: all("button[data-severity]"), tag: all("button[data-tag]") };
   const form = $("filters"), query = $("q"), kind = $("kind"), used = $("used");
   const state = { severity: new Set(), tag: new Set() };
@@ -38,6 +40,7 @@
       const number = group.querySelector(":scope > h2 .number");
       if (number) number.textContent = left;
     }
+    if (words.length) for (const fold of folds) if (!fold.hidden) fold.open = true;
     $("shown").textContent = count === items.length ? `${count} changes` : `${count} of ${items.length} changes`;
     $("nothing").hidden = count > 0 || !items.length;
     for (const name of ["severity", "tag"])
@@ -69,6 +72,8 @@
     if (used) used.checked = parts.has("used");
     show();
     if (!target) return;
+    const fold = target.closest(".fold");
+    if (fold) fold.open = true;
     target.open = true;
     const reveal = () => {
       target.scrollIntoView({ block: "center" });
@@ -116,7 +121,7 @@
   });
   $("share").addEventListener("click", (event) => copy(event.currentTarget, location.href));
   for (const [id, open] of [["open", true], ["close", false]])
-    $(id).addEventListener("click", () => { for (const item of items) if (!item.node.hidden) item.node.open = open; });
+    $(id).addEventListener("click", () => { for (const node of rows()) node.open = open; });
   document.addEventListener("click", (event) => {
     const button = event.target.closest("button[data-copy]");
     if (button) copy(button, button.dataset.copy);
@@ -134,9 +139,9 @@
   addEventListener("hashchange", read);
   let closed = [];
   addEventListener("beforeprint", () => {
-    closed = items.filter((item) => !item.node.hidden && !item.node.open);
-    for (const item of closed) item.node.open = true;
+    closed = rows().filter((node) => !node.open);
+    for (const node of closed) node.open = true;
   });
-  addEventListener("afterprint", () => { for (const item of closed) item.node.open = false; });
+  addEventListener("afterprint", () => { for (const node of closed) node.open = false; });
   read();
 })();

@@ -31,7 +31,7 @@ def lower(document: JsonObject) -> tuple[JsonObject, list[str]]:
         return document, []
     lines = [f"document: is OpenAPI {version}; it is read as 3.0"]
     if isinstance(hooks := document.get("webhooks"), dict) and hooks:
-        lines.append(f"document: {len(hooks)} webhooks are not calls, and are left out")
+        lines.append(f"document: webhooks are not calls, and are left out ({len(hooks)})")
     rest = {name: value for name, value in document.items() if name != "webhooks"}
     lowered = _lowered("document", {**rest, "openapi": "3.0.3"})
     assert isinstance(lowered, dict)

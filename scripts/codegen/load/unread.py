@@ -33,5 +33,5 @@ def unread(document: JsonObject) -> list[str]:
                 places.setdefault((kind, name), []).append(below(pointer, name))
     for (kind, name), found in places.items():
         more = f" and {len(found) - 1} more" if len(found) > 1 else ""
-        lines.append(f"field: {name!r} of a {kind} is not read (at #{found[0]}{more})")
+        lines.append(f"field: {kind}.{name} is not read (at #{found[0]}{more})")
     return sorted(lines)

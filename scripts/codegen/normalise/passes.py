@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from copy import deepcopy
 
 from ..input_error import printable
@@ -50,6 +50,7 @@ def normalise(document: Json) -> Normalised:
         hoist.component(name)
     lists, settled = name_value_lists(operations, {name.lower() for name in (*hoist.out, *IMPORTED)})
     components = {**hoist.out, **lists}
+    _declare_required(components, report.append)
     _settle(operations, components, resources, settled)
     note_fields(components, report.append)
     made = {
@@ -65,6 +66,15 @@ def normalise(document: Json) -> Normalised:
         sites=dict(sorted(hoist.sites.items())),
         report=sorted({printable(line) for line in report}),
     )
+
+
+def _declare_required(components: dict[str, Json], note: Callable[[str], None]) -> None:
+    """A property that is required and not described may be anything."""
+    for component, schema in components.items():
+        for name in schema.get("required", ()) if "properties" in schema else ():
+            if name not in schema["properties"]:
+                schema["properties"] = {**schema["properties"], name: {}}
+                note(f"property: {name} of {component} is required and not described; it may be anything")
 
 
 def _hoisted(request: Json | None, hoist: Hoist, resources: Collection[str]) -> Json | None:

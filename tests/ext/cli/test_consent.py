@@ -401,3 +401,21 @@ def test_rows_refuse_to_ignore_a_consent(fake: FakeKlaviyo) -> None:
 def test_what_is_not_a_consent(consent: Any) -> None:
     with pytest.raises(errors.ArgumentTypeError, match="consent must be a column, or channels with their columns"):
         rows.read(write("email\n"), consent=consent)
+
+
+EXPORTS = Path(__file__).parents[1] / "exports"
+
+
+@pytest.mark.parametrize("path", sorted(EXPORTS.glob("*.csv")), ids=lambda path: path.stem)
+def test_no_preset_subscribes_who_refused(path: Path, run: Run, fake: FakeKlaviyo) -> None:
+    """Of each invented export, and of the commands that are suggested for it, nobody who is marked so is subscribed."""
+    refused = {"bob@klaviyo-fake.io"} if path.stem == "mailchimp-unsubscribed" else set[str]()
+    preset = path.stem.partition("-")[0]
+    for given in (("--preset", preset), ("--rest", "drop")):
+        done = run("subscribe", path, *given, "--rejects", "r.csv", "--no-journal")
+        if done.code and "for example:" in done.err:
+            pasted = shlex.split(done.err.splitlines()[-1].strip().removesuffix(" --fake"))[1:]
+            run(*(each for each in pasted if each != "--fake"))
+    assert not refused & set(consents(fake))
+    unsaid = {who for who, channels in consents(fake).items() if not channels}
+    assert not unsaid

@@ -1,4 +1,4 @@
-"""The examples of docs/cli.md: each command does what the page says, one after the other."""
+"""The examples of pages for the command line: each command does what the page says, one after the other."""
 
 from __future__ import annotations
 
@@ -15,12 +15,14 @@ from klaviyo_ext.cli.commands.app import app
 from klaviyo_ext.cli.terminal.exit_codes import ExitCode
 
 ROOT = Path(__file__).parents[3]
+PAGES = ("cli.md", "first-import.md")
 TEXT = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
 
 
-def sessions() -> Iterator[tuple[str, list[str]]]:
-    """The commands of the page and the lines that follow each."""
-    for block in re.findall(r"^```console\n(.*?)^```", TEXT, re.MULTILINE | re.DOTALL):
+def sessions(page: str) -> Iterator[tuple[str, list[str]]]:
+    """The commands of a page and the lines that follow each."""
+    text = (ROOT / "docs" / page).read_text(encoding="utf-8")
+    for block in re.findall(r"^```console\n(.*?)^```", text, re.MULTILINE | re.DOTALL):
         for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
             command, *lines = part.splitlines()
             yield command, lines
@@ -34,11 +36,12 @@ def matches(lines: list[str], shown: list[str]) -> bool:
 
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="the examples are for a POSIX shell")
-def test_the_examples(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("page", PAGES)
+def test_the_examples(page: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
     program = f"{shlex.quote(sys.executable)} -m klaviyo_ext.cli "
     count = 0
-    for command, shown in sessions():
+    for command, shown in sessions(page):
         if command.startswith("cat ") and not Path(command[4:]).exists():
             Path(command[4:]).write_text("".join(f"{line}\n" for line in shown))
             continue
@@ -60,6 +63,6 @@ def test_all_commands_and_exit_statuses_are_told() -> None:
     for group, inner in groups.items():
         assert inner is not None
         names += [f"{group} {command.name}" for command in inner.registered_commands]
-    assert len(names) == 12
+    assert len(names) == 18
     assert [name for name in names if f"`{name}" not in TEXT] == []
     assert [code for code in ExitCode if f"| {int(code)} | " not in TEXT] == []

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from klaviyo_ext.rows.columns.presets import PRESETS
+from klaviyo_ext.rows.columns.preset_files import PRESETS
 from klaviyo_ext.testing import FakeKlaviyo
 
 from .conftest import Run
@@ -36,7 +36,7 @@ RUNS: dict[str, tuple[str, ...]] = {
         *GERMAN,
     ),
     "klaviyo profiles": ("import", "profiles", "klaviyo-segment.csv", "--preset", "klaviyo"),
-    "klaviyo subscribe": ("subscribe", "klaviyo-segment.csv", "--preset", "klaviyo"),
+    "klaviyo subscribe": ("subscribe", "klaviyo-segment.csv", "--preset", "klaviyo", "--where", "Email Suppressions="),
     "hubspot profiles": ("import", "profiles", "hubspot-contacts.csv", "--preset", "hubspot", *US),
     "hubspot subscribe": ("subscribe", "hubspot-contacts.csv", "--preset", "hubspot", *US),
 }

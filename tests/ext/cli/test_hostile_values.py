@@ -214,7 +214,7 @@ def test_parquet_values_that_python_cannot_hold() -> None:
     )
     good, bad = parquet(x=(broken,))
     assert good["properties"] == {"x": "a"}
-    assert "r.parquet:2: column 'x': cannot read the value: 'utf-8' codec" in str(bad)
+    assert "r.parquet:2: column 'x' (properties.x): cannot read the value: 'utf-8' codec" in str(bad)
 
 
 def test_parquet_of_all_kinds() -> None:

@@ -13,7 +13,8 @@ from klaviyo_ext import errors, rows
 from klaviyo_ext.rows.columns.known_headers import known_target
 from klaviyo_ext.rows.columns.mapping_file import MappingFile
 from klaviyo_ext.rows.columns.option_words import Words
-from klaviyo_ext.rows.columns.presets import PRESETS, preset_values
+from klaviyo_ext.rows.columns.preset_files import PRESETS
+from klaviyo_ext.rows.columns.presets import preset_values
 from klaviyo_ext.rows.columns.reading_options import OPTIONS
 from klaviyo_ext.rows.columns.row_shapes import events, import_profiles, subscribe
 from klaviyo_ext.rows.columns.unknown_columns import UnknownColumnsError
@@ -125,6 +126,15 @@ def test_options_win_over_the_mapping_file_and_that_over_the_preset(run: Run) ->
         "locale": "de-DE",
         "properties": {"name": "Lee", "Tags": ["a", "b"]},
     }
+
+
+@pytest.mark.parametrize("file", sorted(EXPORTS.glob("*.csv")), ids=lambda path: path.stem)
+def test_an_export_without_its_preset_is_recognized(file: Path, run: Run) -> None:
+    preset, what = file.stem.split("-")
+    options = ("send", "events", "--set", "metric=x") if what == "orders" else ("import", "profiles")
+    encoding = ("--encoding", "cp1252") if file.name == "woocommerce-orders.csv" else ()
+    done = run(*options, copied(file.name), *encoding)
+    assert f"use --preset {preset} (for exports with such headers) or the command below" in done.err
 
 
 def test_headers_of_a_preset_may_be_spelt_in_another_way() -> None:

@@ -127,3 +127,22 @@ def test_timeframes(since: str, until: str | None, start: str, end: str) -> None
 def test_what_is_not_a_time(text: str) -> None:
     with pytest.raises(CommandError, match="--since"):
         timeframe(text, None, lambda: NOW)
+
+
+@pytest.mark.parametrize("what", REPORTS)
+def test_an_empty_report_has_the_same_columns(
+    what: Any, run: Run, fake: FakeKlaviyo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full = run("report", what, "--format", "csv", "--statistics", "all").out.splitlines()[0].split(",")
+    empty = FakeKlaviyo()
+    empty.client().events.create_event(
+        {
+            "metric": {"data": {"type": "metric", "attributes": {"name": "Placed Order"}}},
+            "properties": {},
+            "profile": {"data": {"type": "profile", "attributes": {"email": "a@b.co"}}},
+        }
+    )
+    monkeypatch.setattr(connecting, "_new_fake", lambda: empty)
+    found = run("report", what, "--format", "csv", "--statistics", "all")
+    assert found.code == 0, found.err
+    assert found.out.splitlines()[0].split(",")[:2] == full[:2]

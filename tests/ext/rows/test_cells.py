@@ -18,6 +18,8 @@ from klaviyo_ext import rows
 from klaviyo_ext.bulk import Chunk, SetAside, chunk
 from klaviyo_ext.errors import ArgumentError
 from klaviyo_ext.rows.columns.cell_types import CellSettings, parser_of
+from klaviyo_ext.rows.columns.declared_texts import clean, look_clean, looks_clean
+from klaviyo_ext.rows.columns.phone_cells import are_e164, is_e164
 
 pa: Any = import_module("pyarrow")  # it has no types
 IMPORT: Any = operations["bulk_import_profiles"].bulk
@@ -193,7 +195,15 @@ def test_a_line_of_totals_is_named(line: str) -> None:
 
 
 NUMBERS: dict[str, dict[str, Any]] = {
-    "number:,": {"1.234,50": 1234.5, "0,99": 0.99, "1 019": 1019, "1.019": 1019, ",5": 0.5, "-1.234.567": -1234567},
+    "number:,": {
+        "1.234,50": 1234.5,
+        "0,99": 0.99,
+        "1 019": 1019,
+        "1.019": 1019,
+        ",5": 0.5,
+        "-1.234.567": -1234567,
+        "(1.019,00)": -1019.0,
+    },
     "number:.": {"1,019.90": 1019.9, "1'019.9": 1019.9, "1,23,456.00": 123456.0, "5-": -5, "+5": 5, "1\u202f000": 1000},
     "money": {
         "5 €": 5,
@@ -271,7 +281,7 @@ def test_currencies_that_are_left_out_are_told() -> None:
     text = "email,properties.n\na@b.co,$5.00\nb@b.co,6\n"
     sent, _, quirks = of_csv(text, types={"properties.n": "money"})
     assert [each["properties"]["n"] for each in sent] == [5.0, 6]
-    assert quirks == ("column 'properties.n': left out the currency in 1 cell, for example '$5.00' as 5.0",)
+    assert quirks == ("column 'properties.n': left out the currency $ in 1 cell, for example '$5.00' as 5.0",)
 
 
 PHONES = {
@@ -390,3 +400,23 @@ def test_a_time_zone_that_does_not_exist(name: str, near: str | None) -> None:
         of_csv("email\na@b.co\n", timezone=name)
     expected = f"timezone: unknown time zone {name!r}; expected a name such as UTC or Europe/Berlin"
     assert str(caught.value) == (f"{expected}; did you mean {near}?" if near else expected)
+
+
+@given(
+    st.lists(
+        st.text("+0123456789\n\u0661", max_size=17) | st.from_regex(r"\+[1-9][0-9]{6,14}", fullmatch=True), max_size=4
+    )
+)
+def test_many_numbers_are_in_e164_if_each_is(texts: list[str]) -> None:
+    assert are_e164(texts) == all(map(is_e164, texts))
+
+
+@given(st.lists(st.text("ab' #+E\xa0|", max_size=4), max_size=4))
+def test_many_texts_are_clean_only_if_each_is(texts: list[str]) -> None:
+    told: list[str] = []
+    for text in texts if look_clean(texts) else ():
+        assert clean(text, lambda what, _example: told.append(what)) == text
+    assert not told
+    assert looks_clean("a")
+    assert not looks_clean("'a")
+    assert look_clean(["a", "b c"])

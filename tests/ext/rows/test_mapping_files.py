@@ -127,6 +127,8 @@ WRONG = {
     "a list of others": ("drop = [1]", "shop.toml:1: drop must be a list of texts"),
     "a table": ('map = "A"', "shop.toml:1: map must be a table of attributes, such as map.email = ..."),
     "a number as a column": ("[map]\n\nemail = 3", "shop.toml:3: map.email must be a text, not 3"),
+    "a zone": ('rest = "drop"\ntimezone = "Mars"', "shop.toml:2: timezone: unknown time zone 'Mars'"),
+    "a country": ('country = "Mars"', "shop.toml:1: country: unknown country 'Mars'"),
     "an attribute": ('[map]\nemial = "E"', "shop.toml:2: map.emial: unknown attribute 'emial'; did you mean email?"),
     "a type for nothing": ('rest = "drop"\n[type]\ntitle = "int"', "shop.toml:3: type.title: no column maps to title"),
     "a constant": ('[set]\nlocation.latitude = "x"', "shop.toml:2: set.location.latitude: 'x' is not a number"),

@@ -81,10 +81,25 @@ def _with_path(template: str, operation: dict[str, Any]) -> dict[str, Any]:
     return {"openapi": "3.0.2", "paths": {template: {"get": operation}}}
 
 
-def test_a_parameter_fills_its_segment() -> None:
-    document = Document(_with_path("/a/{id}.json", {"operationId": "x", "responses": {}}))
-    with pytest.raises(DocumentError, match="whole segment"):
-        Router(document.operations.values())
+@pytest.mark.parametrize(
+    ("template", "path", "expected"),
+    [
+        ("/a/{id}.json", "/a/1.json", {"id": "1"}),
+        ("/a/{id}.json", "/a/%2F%C3%A4.json/", {"id": "/ä"}),
+        ("/a/{id}.json", "/a/1.xml", None),
+        ("/a/{id}.json", "/a/.json", None),
+        ("/a/{id}.json/b", "/a/1.json/b", {"id": "1"}),
+        ("/a/{x}-{y}/", "/a/1-2", {"x": "1", "y": "2"}),
+        ("/a/{x}-{y}", "/a/12", None),
+    ],
+)
+def test_a_parameter_may_be_a_part_of_a_segment(template: str, path: str, expected: Any) -> None:
+    router = Router(Document(_with_path(template, {"operationId": "x", "responses": {}})).operations.values())
+    if expected is None:
+        with pytest.raises(PathNotFoundError):
+            router.match("GET", path)
+    else:
+        assert router.match("GET", path).path_params == expected
 
 
 @pytest.mark.parametrize(

@@ -1145,6 +1145,7 @@ SCHEDULE_CAMPAIGN_MESSAGE_BETA = _info(
     Result("single", "CampaignMessageSchedule", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    irreversible="it sends messages",
     aliases=("create_campaign_message_schedule",),
 )
 

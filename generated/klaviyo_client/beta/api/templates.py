@@ -22,6 +22,7 @@ CREATE_TEMPLATE_PREVIEW_SEND_JOB_BETA = _info(
     Result("single", "TemplatePreviewSendJob", _PACKAGE),
     scopes=("templates:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(100, 86_400)),
+    irreversible="it sends messages",
 )
 
 

@@ -82,7 +82,7 @@ def test_cells_have_types(tmp_path: Path) -> None:
     path = workbook(
         tmp_path / "c.xlsx",
         people(
-            ["email", "external_id", "n", "f", "b", "d", "t", "clock", "long"],
+            ["email", "external_id", "n", "f", "b", "d", "t", "clock", "took"],
             [
                 "a@b.co",
                 12345,
@@ -108,7 +108,7 @@ def test_cells_have_types(tmp_path: Path) -> None:
             "d": "2026-01-31",
             "t": "2026-01-31T09:30:00+01:00",
             "clock": "09:30:00",
-            "long": 129600.0,
+            "took": 129600.0,
         },
     }
     assert type(row["properties"]["n"]) is int
