@@ -28,7 +28,7 @@ def names_of(klaviyo: Klaviyo, report: Report, ids: Iterable[str]) -> dict[str, 
         for call in _lists(report.names, batch):
             for item in klaviyo.items(call):
                 each = item.to_dict()
-                found[each["id"]] = str(each.get("attributes", {}).get("name") or "")
+                found[each["id"]] = _name(_attributes(each))
             if found.keys() >= set(batch):
                 break
     return found
@@ -46,6 +46,13 @@ def _lists(name: str, ids: Sequence[str]) -> Iterable[Operation[Any]]:
 def _quoted(text: str) -> str:
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
+
+
+def _name(attributes: Mapping[str, Any]) -> str:
+    """The name of a resource; campaigns have theirs in the definition."""
+    definition = attributes.get("definition")
+    inner = definition if isinstance(definition, Mapping) else {}
+    return str(attributes.get("name") or inner.get("name") or "")
 
 
 def metric_id(klaviyo: Klaviyo, wanted: str) -> str:
