@@ -50,9 +50,8 @@ def _quoted(text: str) -> str:
 
 def _name(attributes: Mapping[str, Any]) -> str:
     """The name of a resource; campaigns have theirs in the definition."""
-    definition = attributes.get("definition")
-    inner = definition if isinstance(definition, Mapping) else {}
-    return str(attributes.get("name") or inner.get("name") or "")
+    inner: Any = attributes.get("definition")
+    return str(attributes.get("name") or (isinstance(inner, dict) and inner.get("name")) or "")
 
 
 def metric_id(klaviyo: Klaviyo, wanted: str) -> str:
