@@ -291,7 +291,7 @@ def test_beta_is_a_part_of_klaviyo_client(
     assert {f"spec/{BETA}.json", "spec/names.beta.lock.json"} <= after.keys()
     assert f"spec/{NEW}.json" not in after
 
-    later = "2027-01-15.pre"
+    later = "2027-04-15.pre"
     published.answers[f"/{later}/beta.json"] = Answer(document(later))
     assert command.main(["--revision", later, "--no-verify"]) == 0
     assert f"klaviyo_client.beta is now revision {later}, was {BETA}\n" in capsys.readouterr().out
