@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 from klaviyo_client import operations
 from klaviyo_client.runtime.operation import Operation
@@ -50,8 +50,8 @@ def _quoted(text: str) -> str:
 
 def _name(attributes: Mapping[str, Any]) -> str:
     """The name of a resource; campaigns have theirs in the definition."""
-    definition = attributes.get("definition")
-    inner = definition if isinstance(definition, Mapping) else {}
+    definition: Any = attributes.get("definition")
+    inner = cast("dict[str, Any]", definition) if isinstance(definition, dict) else {}
     return str(attributes.get("name") or inner.get("name") or "")
 
 
