@@ -21,7 +21,7 @@ __all__ = ["MORNINGS", "NEXT", "OVERLAY", "Morning", "base", "edited"]
 Document = dict[str, Any]
 Edit = Callable[[Document], object]
 
-NEXT = "2027-01-15"
+NEXT = "2099-10-15"
 COMMITTED = max((ROOT / "spec").glob("????-??-??.json"))
 TAGS = ("coupons", "tags", "web-feeds")
 JSON_API = "application/vnd.api+json"
@@ -122,10 +122,10 @@ def _with(name: str, parameter: Document) -> Edit:
 
 
 def _filters(operation: str, **rules: Any) -> Edit:
-    value = {"value": {"type": "string"}}
-    return _new(
-        operation, **{"x-klaviyo-filters": {field: {"operators": one, **value} for field, one in rules.items()}}
-    )
+    fields: dict[str, Any] = {
+        "x-klaviyo-filters": {field: {"operators": one, "value": {"type": "string"}} for field, one in rules.items()}
+    }
+    return _new(operation, **fields)
 
 
 def _drop(path: str, method: str) -> Edit:
@@ -145,7 +145,8 @@ def _swap(document: Document) -> None:
 
 
 def _move(document: Document) -> None:
-    for _, _, operation in operations(document):
+    found: list[Document] = [operation for _, _, operation in operations(document)]
+    for operation in found:
         operation["tags"] = ["Product Feeds" if tag == "Web Feeds" else tag for tag in operation["tags"]]
 
 
@@ -220,12 +221,16 @@ MORNINGS: tuple[Morning, ...] = (
         works=False,
         said="CouponAssignerConfiguration is now models.coupons.CouponAssignment",
     ),
-    Morning("an operationId that is a keyword", _new("import", "/api/imports"), said="the operation 'import' is named"),
+    Morning(
+        "an operationId that is a keyword",
+        _new("import", "/api/imports"),
+        said="the operation 'import' is named import_",
+    ),
     Morning(
         "two operations with one operationId",
         lambda document: (_new("get_tag", "/api/tags-again")(document),),
         works=False,
-        said="get_tag",
+        said="the operationId 'get_tag' is already used by #/paths/~1api~1tags-again/get",
     ),
     Morning("a slash at the end of the paths", _slashes, together=False),
     # Answers.
@@ -262,7 +267,6 @@ MORNINGS: tuple[Morning, ...] = (
     Morning(
         "an operation with `default` only",
         _answer("get_default", {"default": {"description": ""}}),
-        said="",
     ),
     # Requests.
     Morning(
@@ -272,10 +276,15 @@ MORNINGS: tuple[Morning, ...] = (
             method="post",
             requestBody={"required": True, "content": {"application/cbor": {"schema": {"type": "object"}}}},
         ),
+        said="the body of send_cbor is application/cbor; it is passed as bytes",
     ),
     Morning("a new required field", _field("CouponCreateQueryResourceObject", "kind", STRING, required=True)),
     Morning("a new list of values", _field("TagUpdateQueryResourceObject", "colour", _enum("a"))),
-    Morning("a new type of a field", _field("WebFeedResponseObjectResource", "name", {"type": "integer"})),
+    Morning(
+        "a new type of a field",
+        _field("WebFeedResponseObjectResource", "name", {"type": "integer"}),
+        said="conflict: WebFeed.attributes.name is described in two ways; it becomes a union",
+    ),
     # Filters.
     Morning(
         "a new filter operator",
@@ -305,7 +314,7 @@ MORNINGS: tuple[Morning, ...] = (
         "a path parameter that is not declared",
         lambda document: op(document, "get_coupon").update(parameters=[]),
         works=False,
-        said="id",
+        said="the path parameter 'id' is not declared (at #/paths/~1api~1coupons~1{id}/get)",
     ),
     # The rest of an operation, and of the document.
     Morning(
@@ -318,27 +327,31 @@ MORNINGS: tuple[Morning, ...] = (
         _new("get_other_server", servers=[{"url": "https://b.klaviyo.com"}]),
         said="get_other_server is at https://b.klaviyo.com; the client uses its own base_url",
     ),
-    Morning("the method `query`", _new("query_tags", method="query"), said="query"),
+    Morning(
+        "the method `query`",
+        _new("query_tags", method="query"),
+        said="'query' at #/paths/~1api~1query-tags is not a method of OpenAPI 3.0; it is left out",
+    ),
     Morning(
         "another default in the header `revision`",
         _revision,
-        said="get_other_revision is of revision 2026-07-15, not 2027-01-15; 2026-07-15 is sent",
+        said="get_other_revision is of revision 2026-07-15, not 2099-10-15; 2026-07-15 is sent",
     ),
-    Morning("OpenAPI 3.1", _three_one, together=False),
+    Morning("OpenAPI 3.1", _three_one, said="is OpenAPI 3.1.0; it is read as 3.0", together=False),
     Morning("OpenAPI 4.0", lambda document: document.update(openapi="4.0.0"), works=False, said="is OpenAPI 4.0.0"),
     Morning(
         "a reference that leads nowhere",
         lambda document: document["components"]["schemas"].pop("TagEnum"),
         works=False,
-        said="TagEnum",
+        said="the $ref '#/components/schemas/TagEnum' points to nothing",
     ),
     Morning("half of the file", b'{"openapi": "3.0.2", "info": {', works=False, said="the download may be incomplete"),
     Morning("a page of HTML", b"<!doctype html>", works=False, said="is HTML or XML, not a JSON document"),
     Morning(
         "the document of another revision",
-        lambda document: document["info"].update(version="2027-04-15"),
+        lambda document: document["info"].update(version="2099-12-15"),
         works=False,
-        said=f"has revision 2027-04-15, expected {NEXT}",
+        said=f"has revision 2099-12-15, expected {NEXT}",
     ),
     Morning(
         "the document of another API",

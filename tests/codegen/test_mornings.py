@@ -26,7 +26,7 @@ pytestmark = pytest.mark.slow
 
 PAGE = ROOT / "docs" / "regenerate.md"
 BEGIN, END = "<!-- mornings -->\n", "<!-- end of mornings -->\n"
-FIRST = "2026-10-15"
+FIRST = "2099-07-15"
 """The revision before."""
 
 

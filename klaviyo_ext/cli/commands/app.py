@@ -11,7 +11,18 @@ import typer
 from ..._version import __version__
 from ..calling.operation_command import OperationCommand
 from ..terminal.help_pages import PageCommand, PageGroup
-from . import call, completion, doctor, export, file_commands, generate, get, jobs, operations, performance_report
+from . import (
+    call,
+    completion,
+    doctor,
+    export,
+    file_commands,
+    get,
+    jobs,
+    operations,
+    other_revisions,
+    performance_report,
+)
 
 __all__ = ["app"]
 
@@ -83,4 +94,4 @@ _add(app, "doctor", doctor.command, _SETUP)
 _completion = _group("completion", "Complete commands, options and operations in a shell.", _SETUP)
 _add(_completion, "install", completion.install)
 _add(_completion, "show", completion.show)
-_add(app, "generate", generate.command, _SETUP)
+_add(app, "generate", other_revisions.command, _SETUP)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 from klaviyo_client import operations
 from klaviyo_client.runtime.operation import Operation
@@ -28,7 +28,7 @@ def names_of(klaviyo: Klaviyo, report: Report, ids: Iterable[str]) -> dict[str, 
         for call in _lists(report.names, batch):
             for item in klaviyo.items(call):
                 each = item.to_dict()
-                found[each["id"]] = str(each.get("attributes", {}).get("name") or "")
+                found[each["id"]] = _name(_attributes(each))
             if found.keys() >= set(batch):
                 break
     return found
@@ -46,6 +46,13 @@ def _lists(name: str, ids: Sequence[str]) -> Iterable[Operation[Any]]:
 def _quoted(text: str) -> str:
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
+
+
+def _name(attributes: Mapping[str, Any]) -> str:
+    """The name of a resource; campaigns have theirs in the definition."""
+    definition: Any = attributes.get("definition")
+    inner = cast("dict[str, Any]", definition) if isinstance(definition, dict) else {}
+    return str(attributes.get("name") or inner.get("name") or "")
 
 
 def metric_id(klaviyo: Klaviyo, wanted: str) -> str:

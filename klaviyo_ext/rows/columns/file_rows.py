@@ -149,7 +149,7 @@ class Records:
                 line += 1
                 row, error = made, batch.bad.get(number)
                 try:
-                    given = {} if cells is None else self._gate.judge(next(cells))
+                    given: Any = {} if cells is None else self._gate.judge(next(cells))
                     if isinstance(given, Malformed):
                         row, error = given, None
                     elif error is None and encoded is None:
@@ -160,7 +160,7 @@ class Records:
 
     def _record(self, row: Row, convert: Callable[[Row], dict[str, Any]]) -> Any:
         try:
-            given = self._judged(row) if self._judges else {}
+            given: Any = self._judged(row) if self._judges else {}
             if isinstance(given, Malformed):
                 return given
             found = convert(row)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from klaviyo_client.runtime.json_types import class_of
 
@@ -59,10 +59,10 @@ def consents_of(given: Any, words: Words) -> list[tuple[str | None, str]]:
     else:
         texts: Any = [given] if isinstance(given, str) else given
         pairs = map(_split, texts) if isinstance(texts, Sequence) else [(None, None)]
-    found = [
+    found: list[tuple[Any, Any]] = [
         (channel, column)
         for channel, each in pairs
-        for column in ([each] if isinstance(each, str) or not isinstance(each, Collection) else each)
+        for column in ([each] if isinstance(each, str) or not isinstance(each, Collection) else cast("Any", each))
     ]
     for channel, column in found:
         if not (isinstance(column, str) and (channel is None or isinstance(channel, str))):

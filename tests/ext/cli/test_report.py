@@ -44,7 +44,9 @@ def test_a_report_has_the_names_of_its_groups(what: Any, run: Run, fake: FakeKla
     with fake.client() as klaviyo:
         for row in rows:
             found = klaviyo.request("GET", f"/api/{what}/{row[report.group]}")
-            assert row[report.group.removesuffix("_id") + "_name"] == found["data"]["attributes"]["name"]
+            attributes = found["data"]["attributes"]
+            name = attributes["definition"]["name"] if what == "campaigns" else attributes["name"]
+            assert row[report.group.removesuffix("_id") + "_name"] == name
             assert all(float(row[name]) >= 0 for name in report.statistics)
     assert f"{len(rows)} row" in done.err
 

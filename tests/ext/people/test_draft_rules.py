@@ -12,6 +12,7 @@ from klaviyo_ext.people import IdentifierPatches, LocationDraft, ProfileDraft
 from klaviyo_ext.people.custom_properties import CustomProperties
 from klaviyo_ext.people.property_values import same_json
 from klaviyo_ext.people.read_profile import ReadProfile
+from klaviyo_ext.people.request_kinds import RequestKind, taken_by
 
 DURABLE = {
     "email": "ann@example.org",
@@ -136,9 +137,11 @@ def test_where_patches_stand() -> None:
         "patch_properties": {"append": {"sizes": ["M"]}, "unset": ["old"]},
         "patch_identifiers": {"append": {"email": ["b@x.co"]}},
     }
-    for kind in ("upsert", "event", "bulk_event", "push_token"):
-        beside = patched().to_request(kind)
-        assert (beside.attributes, beside.meta) == ({"email": "ann@example.org"}, meta)
+    kinds: list[RequestKind] = ["upsert", "event", "bulk_event", "push_token"]
+    for kind in kinds:
+        made, attributes = patched().to_request(kind), {"email": "ann@example.org"}
+        beside = taken_by(kind).patches == "beside"
+        assert (made.attributes, made.meta) == ((attributes, meta) if beside else ({**attributes, "meta": meta}, None))
     with pytest.raises(ArgumentError) as caught:
         patched().to_request("create")
     assert caught.value.argument == "identifiers"
