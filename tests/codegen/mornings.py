@@ -309,6 +309,11 @@ MORNINGS: tuple[Morning, ...] = (
         _with("get_cookie", _COOKIE),
         said="s of get_cookie is in cookie, which the client cannot send; it is left out",
     ),
+    Morning(
+        "pages are asked for in another way",
+        _with("get_after", {"name": "page[after]", "in": "query", "schema": STRING}),
+        said="page[after] of get_after is an argument as any other; the client does not ask for next pages with it",
+    ),
     Morning("an optional parameter", _with("get_locale", {"name": "locale", "in": "query", "schema": STRING})),
     Morning(
         "a path parameter that is not declared",
