@@ -333,6 +333,20 @@ MORNINGS: tuple[Morning, ...] = (
         said="get_other_server is at https://b.klaviyo.com; the client uses its own base_url",
     ),
     Morning(
+        "the whole API is at another address",
+        lambda document: document.update(servers=[{"url": "https://api.klaviyo.com"}]),
+        said="the document is at https://api.klaviyo.com; the client uses https://a.klaviyo.com without a base_url",
+    ),
+    Morning(
+        "`security` of the whole API",
+        lambda document: (
+            document["components"]["securitySchemes"].update({"Bearer": {"type": "http", "scheme": "bearer"}}),
+            document.update(security=[{"Bearer": []}]),
+        ),
+        said="the document wants Bearer; the client sends its key or token",
+        together=False,
+    ),
+    Morning(
         "the method `query`",
         _new("query_tags", method="query"),
         said="'query' at #/paths/~1api~1query-tags is not a method of OpenAPI 3.0; it is left out",
