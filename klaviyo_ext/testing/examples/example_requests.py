@@ -163,7 +163,9 @@ def _parameter_value(
         if "enum" in items:
             return list(items["enum"])
         return [instances.build(items, rng, direction=Direction.REQUEST, name=parameter.name)]
-    return instances.build(schema, rng, direction=Direction.REQUEST, name=parameter.name)
+    made = instances.build(schema, rng, direction=Direction.REQUEST, name=parameter.name)
+    # One value or a list of them: the client sends such a parameter as text.
+    return ",".join(map(_text, cast("list[object]", made))) if isinstance(made, list) else made
 
 
 def _filter(allowed: JsonObject, rng: Random) -> str:
