@@ -95,14 +95,18 @@ HEADERS = {
         "AcceptsMarketing|Accepts SMS Marketing|opt-in|Opt In|optin|opt_in|OptIn|Double Opt-In|Opted In|subscribed|"
         "Is Subscribed|Subscription|Subscription Status|Marketing|Email Marketing|marketing_emails|permission|"
         "Mail Permission|GDPR|gdpr_consent|Newsletter|newsletter_signup|Status|Email Status|Marketing contact status|"
-        "buyer_accepts_marketing|Consentimiento|Einwilligung|Abonnement|$consent|subscriptions.email.marketing.consent"
+        "buyer_accepts_marketing|emailmarketing|marketingemails|Email OK|Allow emails|Can email|Receive emails?|RGPD|"
+        "Werbeerlaubnis|Communication preferences|Promotional emails|is_marketable|Emailable|Subscriber No|"
+        "Consentimiento|Einwilligung|Abonnement|$consent|subscriptions.email.marketing.consent"
     ),
     Speaks.REFUSAL: (
         "Unsubscribed|unsubscribed from all email|suppressed|Email Suppressions|opt-out|Opted out of email: News|"
+        "Email Subscription Channel opt-out|Consent revoked|consent_withdrawn|Marketing declined|Rejects marketing|"
+        "No marketing|Not subscribed|Subscription cancelled|Exclude from newsletter|Kein Newsletter|Never subscribed|"
         "optout|Do not e-mail|do_not_contact|Blacklisted|bounced|Abgemeldet"
     ),
     Speaks.DETAIL: "OPTIN_TIME|OPTIN_IP|Consent Timestamp|Opt-in Date|consented_at|consent source",
-    Speaks.REFUSAL_DETAIL: "Unsubscribed At|UNSUB_TIME|opt-out date|unsub_reason",
+    Speaks.REFUSAL_DETAIL: "Consent withdrawn at|Unsubscribe Source|Unsubscribed At|UNSUB_TIME|opt-out date",
     None: (
         "email|Email Address|First Name|Phone|Marketing source|marketing_channel|Marketing Campaign|Subscription Plan|"
         "subscription_id|Order Status|State|Tags|Total Spent|description|Options|Adopted Intern|MEMBER_RATING|"
@@ -172,6 +176,10 @@ def test_the_pasted_command_subscribes_those_who_consent(run: Run, fake: FakeKla
         ("Accepts Marketing", "yes", "no"),
         ("Status", "subscribed", "cleaned"),
         ("Do not e-mail", "false", "true"),
+        ("Consent revoked", "", "yes"),
+        ("No marketing", "0", "1"),
+        ("Consent withdrawn at", "", "2026-01-31"),
+        ("emailmarketing", "yes", "no"),
     ],
 )
 def test_no_pasted_command_subscribes_who_refused(

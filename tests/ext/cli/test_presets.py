@@ -231,3 +231,17 @@ def test_the_library_does_as_the_command(run: Run) -> None:
     sent = json.loads(done.out)["first_requests"][0]["body"]["data"]["attributes"]["profiles"]["data"]
     made: list[Any] = list(rows.read(file, preset="shopify", country="US"))
     assert [row["attributes"] for row in sent] == made[:3]
+
+
+@pytest.mark.parametrize("preset", ["shopify", "klaviyo", "hubspot"])
+@pytest.mark.parametrize("command", ["subscribe", "unsubscribe"])
+def test_a_preset_that_looks_at_consent_needs_its_column(
+    command: str, preset: str, run: Run, fake: FakeKlaviyo
+) -> None:
+    Path("c.csv").write_text("Email,First Name,Tier\nann@b.co,Ann,gold\n")
+    done = run(command, "c.csv", "--preset", preset)
+    assert done.code == 2
+    assert not fake.requests
+    if preset != "hubspot":
+        assert "c.csv has no column that says who consents; name it with --consent, or leave out --preset" in done.err
+        assert run(command, "c.csv", "--preset", preset, "--where", "Tier=gold").code == 0
