@@ -380,6 +380,39 @@ def test_rows_of_json_with_a_consent_that_nobody_looks_at_are_rejected(run: Run,
     assert "without consent    2" in done.err
 
 
+@pytest.mark.parametrize(
+    ("row", "path"),
+    [
+        ({"customer": {"accepts_marketing": False}}, "customer.accepts_marketing"),
+        ({"properties": {"Accepts Marketing": "no"}}, "properties.Accepts Marketing"),
+        ({"a": {"b": {"unsubscribed": True}}}, "a.b.unsubscribed"),
+    ],
+)
+def test_consent_within_an_object_of_json_is_not_ignored(
+    row: dict[str, Any], path: str, run: Run, fake: FakeKlaviyo
+) -> None:
+    file = write("".join(f"{json.dumps({'email': who, **row})}\n" for who in ("a@b.co", "b@b.co")), "c.jsonl")
+    done = run("subscribe", file, "--rest", "drop")
+    assert (done.code, fake.requests.of("bulk_subscribe_profiles")) == (3, [])
+    assert f"c.jsonl:2:1: column {path!r} speaks of consent and would be ignored" in done.err
+    done = run("subscribe", file, "--rest", "drop", "--waive", path, "--no-journal")
+    assert (done.code, list(consents(fake))) == (0, ["a@b.co", "b@b.co"])
+    assert f"ignored this column, which speaks of consent: {path!r}" in done.err
+
+
+def test_consent_within_an_object_of_json_is_used(run: Run, fake: FakeKlaviyo) -> None:
+    """As in the JSON of Shopify's API."""
+    states = {"a@b.co": "subscribed", "b@b.co": "unsubscribed", "c@b.co": "not_subscribed"}
+    content = [
+        {"email": who, "email_marketing_consent": {"state": state, "opt_in": 1}} for who, state in states.items()
+    ]
+    file = write("".join(f"{json.dumps(row)}\n" for row in content), "c.jsonl")
+    for more in (("--rest", "drop"), ()):
+        fake.requests.clear()
+        done = run("subscribe", file, "--consent", "email_marketing_consent.state", *more, "--no-journal")
+        assert (done.code, list(consents(fake))) == (0, ["a@b.co"]), done.err
+
+
 def test_a_column_that_no_row_of_json_has(run: Run, fake: FakeKlaviyo) -> None:
     path = write('{"email": "a@b.co", "accepts": true}\n', "c.jsonl")
     for option in ("--where=acepts!=x", "--consent=acepts"):

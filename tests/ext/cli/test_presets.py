@@ -214,6 +214,16 @@ def test_a_column_of_the_mapping_that_went_is_told_with_its_line(run: Run) -> No
     assert run("import", "profiles", "c.csv", "--mapping", "m.toml", "--dry-run").code == 0
 
 
+@pytest.mark.parametrize("option", ['consent = "Gone"', 'where = ["Gone=yes"]', 'waive = ["Gone"]'])
+def test_a_column_of_a_condition_or_consent_that_went_is_told_with_its_line(option: str, run: Run) -> None:
+    Path("c.csv").write_text("email,Tier\na@b.co,gold\n")
+    Path("m.toml").write_text(f'rest = "drop"\n{option}\n')
+    done = run("subscribe", "c.csv", "--mapping", "m.toml")
+    assert done.code != 0
+    assert done.err.startswith(f"error: m.toml:2: {option.split()[0]}")
+    assert "no column 'Gone'; columns: 'email', 'Tier'" in done.err
+
+
 def test_a_condition_that_is_a_function_cannot_be_saved() -> None:
     Path("c.csv").write_text("email\n")
     found = rows.read("c.csv", where=lambda row: bool(row["email"]))
