@@ -11,7 +11,18 @@ import typer
 from ..._version import __version__
 from ..calling.operation_command import OperationCommand
 from ..terminal.help_pages import PageCommand, PageGroup
-from . import call, completion, doctor, export, file_commands, get, jobs, operations, other_revisions, performance_report
+from . import (
+    call,
+    completion,
+    doctor,
+    export,
+    file_commands,
+    get,
+    jobs,
+    operations,
+    other_revisions,
+    performance_report,
+)
 
 __all__ = ["app"]
 
