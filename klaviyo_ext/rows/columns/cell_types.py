@@ -30,6 +30,8 @@ BOOLEANS = {
     **dict.fromkeys(("true", "yes", "y", "t", "1"), True),
     **dict.fromkeys(("false", "no", "n", "f", "0"), False),
 }
+_QUOTED = re.compile(r'\s*".*"\s*', re.DOTALL)
+"""A list whose texts are quoted, as in exports of Mailchimp."""
 _NAMES = (*get_args(Kind), "list", "phone", "money", "number:,", "number:.")
 
 
@@ -150,4 +152,7 @@ def _json(text: str) -> Any:
 
 
 def _list(text: str, separator: str) -> list[str]:
-    return [part for part in (part.strip() for part in text.split(separator)) if part]
+    parts = text.split(separator)
+    if len(separator) == 1 and _QUOTED.fullmatch(text) and text.count('"') % 2 == 0:
+        parts = next(csv.reader([text.strip()], delimiter=separator, skipinitialspace=True))
+    return [part for part in (part.strip() for part in parts) if part]
