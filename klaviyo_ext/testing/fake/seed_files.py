@@ -137,7 +137,8 @@ class _Sections:
 def _names(record: Record) -> Iterator[Any]:
     """The names of a record: its own, and the one in its definition."""
     definition = record.attributes.get("definition")
-    for place in (record.attributes, definition if isinstance(definition, Mapping) else {}):
+    inner: Mapping[str, Any] = cast("Mapping[str, Any]", definition) if isinstance(definition, Mapping) else {}
+    for place in (record.attributes, inner):
         yield from (place.get(key) for key in _NAMES)
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from copy import deepcopy
+from typing import Any
 
 from ..accepted_call import AcceptedCall, Answer, behaves
 from ..records.record_tables import Record
 from ..world import World
 from .campaign_parts import add_audience, change, merged, refuse_settled, remove
-from .request_parts import attributes_of, held, needed, needed_one, references_of, refuse_invalid, resource_of
+from .request_parts import attributes_of, held, member, needed, needed_one, references_of, refuse_invalid, resource_of
 
 __all__: list[str] = []
 
@@ -34,9 +35,9 @@ def _create(world: World, call: AcceptedCall) -> Answer:
 @behaves("update_campaign_audience")
 def _update(world: World, call: AcceptedCall) -> Answer:
     audience = world.need("campaign-audience", call.path_params["id"])
-    given = attributes_of(resource_of(call)).get("definition") or {}
+    given = member(attributes_of(resource_of(call)), "definition")
     _refuse_used(world, audience)
-    changes = {
+    changes: dict[str, Any] = {
         name: [] if value is None and name in ("included", "excluded") else value for name, value in given.items()
     }
     change(world, audience, merged(audience.attributes["definition"], changes))

@@ -43,7 +43,7 @@ def values_of(world: World, record: Record, field: str, owner: Record | None = N
         related = [other for reference in record.related(name) if (other := world.resolve(reference)) is not None]
         return [value for other in related for path in paths for value in _walk(other.attributes, path)]
     definition = record.attributes.get("definition")
-    inner = cast("Mapping[str, Any]", definition) if isinstance(definition, dict) else {}
+    inner: Mapping[str, Any] = cast("Mapping[str, Any]", definition) if isinstance(definition, dict) else {}
     for place in (record.attributes, record.hidden, inner):
         if found := _walk(place, field):
             return found
