@@ -9,7 +9,7 @@ from ..accepted_call import AcceptedCall, Answer, behaves
 from ..records.record_tables import Record
 from ..world import World
 from .campaign_parts import add_audience, change, merged, refuse_settled, remove
-from .request_parts import attributes_of, held, member, needed, needed_one, references_of, refuse_invalid, resource_of
+from .request_parts import attributes_of, held, needed, needed_one, references_of, refuse_invalid, resource_of
 
 __all__: list[str] = []
 
@@ -35,12 +35,10 @@ def _create(world: World, call: AcceptedCall) -> Answer:
 @behaves("update_campaign_audience")
 def _update(world: World, call: AcceptedCall) -> Answer:
     audience = world.need("campaign-audience", call.path_params["id"])
-    given = member(attributes_of(resource_of(call)), "definition")
+    given: dict[str, Any] = attributes_of(resource_of(call)).get("definition") or {}
     _refuse_used(world, audience)
-    changes: dict[str, Any] = {
-        name: [] if value is None and name in ("included", "excluded") else value for name, value in given.items()
-    }
-    change(world, audience, merged(audience.attributes["definition"], changes))
+    definition = merged(audience.attributes["definition"], given)
+    change(world, audience, definition | {name: definition[name] or [] for name in ("included", "excluded")})
     return Answer(record=audience)
 
 

@@ -83,11 +83,9 @@ def merged(known: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]
     """A definition with given changes; objects in it are changed, too, and not replaced."""
     result = {**known}
     for name, value in given.items():
-        inner = result.get(name)
-        if isinstance(inner, dict) and isinstance(value, dict):
-            result[name] = merged(cast("dict[str, Any]", inner), cast("dict[str, Any]", value))
-        else:
-            result[name] = value
+        inner: Any = result.get(name)
+        both = isinstance(inner, dict) and isinstance(value, dict)
+        result[name] = merged(cast("dict[str, Any]", inner), cast("dict[str, Any]", value)) if both else value
     return result
 
 
