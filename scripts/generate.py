@@ -36,9 +36,9 @@ _SPEC = _ROOT / "spec"
 _OUT = _ROOT / "generated" / "klaviyo_client"
 _REPORTS = _ROOT / "build"
 _TO_RUN = (
-    "  what holds for any revision: make test PYTEST_ARGS='--ignore tests/committed --ignore tests/testing/fake'",
-    "  facts of the old revision:   make test PYTEST_ARGS='tests/committed tests/test_docs.py tests/ext/test_parity.py'",
-    "  what the fake does:          make test PYTEST_ARGS=tests/testing/fake",
+    "  holds for any revision:  make test PYTEST_ARGS='--ignore tests/committed --ignore tests/testing/fake'",
+    "  facts of the old one:    make test PYTEST_ARGS='tests/committed tests/test_docs.py tests/ext/test_parity.py'",
+    "  what the fake does:      make test PYTEST_ARGS=tests/testing/fake",
 )
 """The tests after a swap: the package has passed its own, and these tell what else a revision changes."""
 

@@ -89,7 +89,7 @@ class Consenting:
             if not isinstance(kinds, Mapping):
                 found[channel] = kinds
                 continue
-            named = cast("Mapping[str, Any]", kinds)
+            named: Mapping[str, Any] = cast("Mapping[str, Any]", kinds)
             if not named and self._consent == "UNSUBSCRIBED":
                 named = {"marketing": {}}
             found[channel] = {kind: self._stated(kind, _plain(facts)) for kind, facts in named.items()}
@@ -131,7 +131,7 @@ def _undated(channels: Mapping[str, Any]) -> list[str]:
     """The channels with a consent that has no date."""
     found: dict[str, None] = {}
     for channel, within in channels.items():
-        kinds = cast("Mapping[str, Any]", within) if isinstance(within, Mapping) else {}
+        kinds: Mapping[str, Any] = cast("Mapping[str, Any]", within) if isinstance(within, Mapping) else {}
         for kind, facts in kinds.items():
             told = cast("Mapping[str, Any]", facts) if isinstance(facts, Mapping) else None
             if told is not None and kind != "open_tracking" and not told.get("consented_at"):

@@ -72,7 +72,7 @@ def answered(server: SpecServer, subject: Subject, name: str) -> tuple[dict[str,
     data = document["data"]
     first = data[0] if isinstance(data, list) else data
     if "data" not in first["relationships"].get(name, {}):
-        pytest.skip("only other operations that give such a resource have this relationship, or its data")
+        pytest.skip("only other operations that give such a resource have data of this relationship")
     target = first["relationships"][name]["data"]
     return document | {"data": [first] if data is not first else first}, target if isinstance(target, list) else [
         target

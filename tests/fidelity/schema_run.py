@@ -22,6 +22,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from klaviyo_client import REVISION
 from klaviyo_ext.testing import FakeKlaviyo
 from tests.fidelity.environments import ROOT, environment
 from tests.fidelity.seeds import fill, known_ids
@@ -112,6 +113,7 @@ def main() -> int:
             *("-H", "Authorization: Klaviyo-API-Key pk_fidelity", *options.rest),
         ]
         environ = os.environ | {"SCHEMATHESIS_HOOKS": "schema_hooks", "FIDELITY_IDS": str(ids)}
+        environ["FIDELITY_REVISION"] = REVISION
         environ["PYTHONPATH"] = str(Path(__file__).parent)
         done = subprocess.run([python.with_name("st"), *arguments], env=environ, check=False, cwd=directory)
     _tell(fake)

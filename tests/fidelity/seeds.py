@@ -7,6 +7,7 @@ from typing import Any
 
 import attrs
 
+from klaviyo_client import REVISION
 from klaviyo_ext.testing import Document, FakeKlaviyo, Request, Synthesiser, load_package_document
 
 __all__ = ["fill", "known_ids"]
@@ -26,7 +27,7 @@ def fill(fake: FakeKlaviyo) -> None:
             request = synthesiser.request(operation.id, full=False).to_request()
             fake.handle(attrs.evolve(request, headers=(*request.headers, ("Host", "localhost"))))
         elif operation.method == "GET" and "{" not in operation.template:
-            headers = (("Authorization", "Klaviyo-API-Key pk_seed"), ("revision", "2026-07-15"), ("Host", "localhost"))
+            headers = (("Authorization", "Klaviyo-API-Key pk_seed"), ("revision", REVISION), ("Host", "localhost"))
             query = f"company_id={fake.company_id}" if operation.public else ""
             fake.handle(Request("GET", operation.template, query, headers, b""))
     fake.requests.clear()

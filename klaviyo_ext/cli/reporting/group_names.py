@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 from klaviyo_client import operations
 from klaviyo_client.runtime.operation import Operation
@@ -28,7 +28,7 @@ def names_of(klaviyo: Klaviyo, report: Report, ids: Iterable[str]) -> dict[str, 
         for call in _lists(report.names, batch):
             for item in klaviyo.items(call):
                 each = item.to_dict()
-                found[each["id"]] = str(each.get("attributes", {}).get("name") or "")
+                found[each["id"]] = _name(_attributes(each))
             if found.keys() >= set(batch):
                 break
     return found
@@ -46,6 +46,11 @@ def _lists(name: str, ids: Sequence[str]) -> Iterable[Operation[Any]]:
 def _quoted(text: str) -> str:
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
+
+
+def _name(attributes: Mapping[str, Any]) -> str:
+    """The name of a resource; campaigns have theirs in the definition."""
+    return str(attributes.get("name") or _inside(attributes, "definition").get("name") or "")
 
 
 def metric_id(klaviyo: Klaviyo, wanted: str) -> str:
@@ -73,10 +78,14 @@ def metric_id(klaviyo: Klaviyo, wanted: str) -> str:
 
 
 def _integration(metric: Mapping[str, Any]) -> str:
-    found = _attributes(metric).get("integration")
-    return str(found.get("name")) if isinstance(found, Mapping) else "no integration"
+    return str(_inside(_attributes(metric), "integration").get("name", "no integration"))
 
 
 def _attributes(resource: Mapping[str, Any]) -> Mapping[str, Any]:
-    found = resource.get("attributes")
-    return found if isinstance(found, Mapping) else {}
+    return _inside(resource, "attributes")
+
+
+def _inside(holder: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    """The object ``name`` in another one; empty if another value is there, or nothing."""
+    found = holder.get(name)
+    return cast("Mapping[str, Any]", found) if isinstance(found, Mapping) else {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
-from typing import Any, TypeVar, get_args, get_origin
+from typing import Any, TypeVar, cast, get_args, get_origin
 
 import attrs
 
@@ -113,12 +113,12 @@ def with_included(page: Any, operation: Operation[Any]) -> Iterator[dict[str, An
     wanted = [name for name in dict(operation.query).get(_INCLUDE, "").split(",") if name]
     found: dict[Any, Any] = {}
     for resource in (page.included or ()) if wanted else ():
-        plain = resource if isinstance(resource, Mapping) else resource.to_dict()
+        plain: Any = cast("Any", resource) if isinstance(resource, Mapping) else resource.to_dict()
         found[plain.get("type"), plain.get("id")] = plain
     for item in page:
         plain = item.to_dict()
         if wanted:
-            relationships = plain.get("relationships") or {}
+            relationships: Any = plain.get("relationships") or {}
             plain["included"] = {name: _resources(relationships.get(name), found) for name in wanted}
         yield plain
 
@@ -129,10 +129,15 @@ def included(operation: Operation[Any]) -> Sequence[str]:
 
 
 def _resources(relationship: Any, found: Mapping[Any, Any]) -> Any:
-    data = relationship.get("data") if isinstance(relationship, Mapping) else None
+    data: Any = cast("Any", relationship).get("data") if isinstance(relationship, Mapping) else None
     if isinstance(data, list):
-        return [found.get((one.get("type"), one.get("id"))) for one in data if isinstance(one, Mapping)]
-    return found.get((data.get("type"), data.get("id"))) if isinstance(data, Mapping) else None
+        return [_resource(one, found) for one in cast("list[object]", data)]
+    return _resource(data, found)
+
+
+def _resource(reference: Any, found: Mapping[Any, Any]) -> Any:
+    known: Any = reference
+    return found.get((known.get("type"), known.get("id"))) if isinstance(reference, Mapping) else None
 
 
 def _included_columns(operation: Operation[Any], name: str) -> list[Flattened]:

@@ -95,7 +95,7 @@ class MappingOptions:
     consent: Sequence[tuple[str | None, str]] = ()
     waive: Sequence[str] = ()
     words: Words = attrs.field(factory=Words)
-    place: Callable[[str, str | None], Place | None] = lambda *_: None
+    place: Callable[[str, str | None], Place | None] = lambda _option, _key: None
     quirks: Quirks = attrs.field(factory=Quirks, eq=False)
 
     @property

@@ -151,7 +151,7 @@ class Records:
                 line += 1
                 row, error = made, batch.bad.get(number)
                 try:
-                    given = {} if cells is None else self._gate.judge(next(cells))
+                    given: Any = {} if cells is None else self._gate.judge(next(cells))
                     if isinstance(given, Malformed):
                         row, error = (self._unasked(partial(dict, made)) if given is NO_CONSENT else given), None
                     elif error is None and encoded is None:
@@ -162,7 +162,7 @@ class Records:
 
     def _record(self, row: Row, convert: Callable[[Row], dict[str, Any]]) -> Any:
         try:
-            given = self._judged(row) if self._judges else {}
+            given: Any = self._judged(row) if self._judges else {}
             if isinstance(given, Malformed):
                 return self._unasked(partial(convert, row)) if given is NO_CONSENT else given
             found = convert(row)

@@ -54,15 +54,10 @@ def consents_of(given: Any, words: Words) -> list[tuple[str | None, str]]:
     Raises:
         ArgumentTypeError: it is none of what `Consents` can be.
     """
-    if isinstance(given, Mapping):
-        pairs: Iterable[tuple[Any, Any]] = given.items()
-    else:
-        texts: Any = [given] if isinstance(given, str) else given
-        pairs = map(_split, texts) if isinstance(texts, Sequence) else [(None, None)]
-    found = [
+    found: list[tuple[Any, Any]] = [
         (channel, column)
-        for channel, each in pairs
-        for column in ([each] if isinstance(each, str) or not isinstance(each, Collection) else each)
+        for channel, each in _pairs(given)
+        for column in ([each] if isinstance(each, str) or not isinstance(each, Collection) else cast("Any", each))
     ]
     for channel, column in found:
         if not (isinstance(column, str) and (channel is None or isinstance(channel, str))):
@@ -70,6 +65,13 @@ def consents_of(given: Any, words: Words) -> list[tuple[str | None, str]]:
             message = f"{argument} must be a column, or channels with their columns, not {class_of(given).__name__}"
             raise ArgumentTypeError(message, argument=argument)
     return found
+
+
+def _pairs(given: Any) -> Iterable[tuple[Any, Any]]:
+    if isinstance(given, Mapping):
+        return cast("Mapping[object, object]", given).items()
+    texts: Any = [given] if isinstance(given, str) else given
+    return map(_split, cast("Sequence[object]", texts)) if isinstance(texts, Sequence) else [(None, None)]
 
 
 def _split(text: Any) -> tuple[str | None, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from os import PathLike
-from typing import Any, Self
+from typing import Any, Self, cast
 
 import attrs
 
@@ -119,9 +119,8 @@ class Settings:
             return None
         for values, place in ((self._given, None), (self._file.values, self._file.place)):
             value = values.get(option)
-            keys = (
-                [each[0] if isinstance(each, tuple) else each for each in value] if isinstance(value, list) else [key]
-            )
+            named = cast("list[object]", value) if isinstance(value, list) else [key]
+            keys = [cast("tuple[str, object]", each)[0] if isinstance(each, tuple) else each for each in named]
             if value is not None and (key is None or key in keys):
                 return None if place is None else place(option, key, key)
         return None

@@ -59,7 +59,7 @@ class Router:
     def _add(self, operation: Operation) -> None:
         node, names = self._root, list[str]()
         for segment in operation.template.removesuffix("/").split("/")[1:]:
-            if segment.startswith("{") and segment.endswith("}"):
+            if re.fullmatch(r"\{[^{}]*\}", segment):
                 names.append(segment[1:-1])
                 node.wildcard = node.wildcard or _Node()
                 node = node.wildcard

@@ -354,7 +354,7 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         other = revision != operation.revision  # what the document does not know may be known to it
         if not all(other and problem.bound for problem in problems):
             return refused_by_document(problems, req_id, headers)
-        body = body_of(operation, request)
+        body = body_of(operation, request, self._parts.schemas.resolver)
         payloads.check_records(operation, body)
         url = address(self._parts.document, request)
         call = AcceptedCall(operation, route.path_params, query_of(request), body, url, account)

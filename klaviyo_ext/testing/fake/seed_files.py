@@ -136,9 +136,9 @@ class _Sections:
 
 def _names(record: Record) -> Iterator[Any]:
     """The names of a record: its own, and the one in its definition."""
-    definition = record.attributes.get("definition")
-    for place in (record.attributes, definition if isinstance(definition, Mapping) else {}):
-        yield from (place.get(key) for key in _NAMES)
+    definition: Any = record.attributes.get("definition")
+    inner = cast("dict[str, Any]", definition) if isinstance(definition, dict) else record.attributes
+    yield from (place.get(key) for place in (record.attributes, inner) for key in _NAMES)
 
 
 def fill(world: World, data: Mapping[str, Any] | str | Path, create: Create, kinds: Mapping[str, str]) -> None:

@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 from klaviyo_ext.testing import FakeKlaviyo, SpecServer
+from tests.kept_revisions import JULY, document_of
 
 from ..environments import UnavailableError, environment, node_environment
 from .visit import Visit, aim
@@ -45,25 +46,25 @@ def node(at: Visit) -> None:
 
 def python_examples(at: Visit) -> None:
     """Let the SDK for Python read the examples of a `SpecServer`."""
-    with SpecServer().serve() as serving:
+    with SpecServer(document_of(JULY)).serve() as serving:
         _python(at, "fidelity-official", PYTHON, serving.url, "collections")
 
 
 def node_examples(at: Visit) -> None:
     """Let the SDK for Node.js read the examples of a `SpecServer`."""
-    with SpecServer().serve() as serving:
+    with SpecServer(document_of(JULY)).serve() as serving:
         _node(at, serving.url, "collections")
 
 
 def python_shop(at: Visit) -> None:
     """Let the SDK for Python read a shop."""
-    with FakeKlaviyo.shop(200) as fake, fake.serve() as serving:
+    with FakeKlaviyo.shop(200, document=document_of(JULY)) as fake, fake.serve() as serving:
         _python(at, "fidelity-official", PYTHON, serving.url, "collections")
 
 
 def node_shop(at: Visit) -> None:
     """Let the SDK for Node.js read a shop."""
-    with FakeKlaviyo.shop(200) as fake, fake.serve() as serving:
+    with FakeKlaviyo.shop(200, document=document_of(JULY)) as fake, fake.serve() as serving:
         _node(at, serving.url, "collections")
 
 

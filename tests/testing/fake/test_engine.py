@@ -87,8 +87,6 @@ def test_every_operation_answers_as_the_document_promises(
             world.create("profile-merge", {}, id=example.body["data"]["id"])
             world.create("profile", {}, id=example.body["data"]["id"])
         query = {name: _text(value) for name, value in example.query.items() if name not in ("filter", "page[cursor]")}
-        if "definition" not in query.get("fields[campaign]", "definition"):
-            del query["fields[campaign]"]  # the rebuilt document has lists of earlier fields
         url = "https://a.klaviyo.com" + example.to_request().path
         call = AcceptedCall(operation, example.path_params, query, example.body, url)
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
+from typing import Any
 
 from ..accepted_call import AcceptedCall, Answer, behaves
 from ..records.record_tables import Record
@@ -34,12 +35,10 @@ def _create(world: World, call: AcceptedCall) -> Answer:
 @behaves("update_campaign_audience")
 def _update(world: World, call: AcceptedCall) -> Answer:
     audience = world.need("campaign-audience", call.path_params["id"])
-    given = attributes_of(resource_of(call)).get("definition") or {}
+    given: dict[str, Any] = attributes_of(resource_of(call)).get("definition") or {}
     _refuse_used(world, audience)
-    changes = {
-        name: [] if value is None and name in ("included", "excluded") else value for name, value in given.items()
-    }
-    change(world, audience, merged(audience.attributes["definition"], changes))
+    definition = merged(audience.attributes["definition"], given)
+    change(world, audience, definition | {name: definition[name] or [] for name in ("included", "excluded")})
     return Answer(record=audience)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from copy import deepcopy
-from typing import Any
+from typing import Any, cast
 
 from ..records.record_tables import Record
 from ..world import World, missing
@@ -83,8 +83,9 @@ def merged(known: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]
     """A definition with given changes; objects in it are changed, too, and not replaced."""
     result = {**known}
     for name, value in given.items():
-        inner = result.get(name)
-        result[name] = merged(inner, value) if isinstance(inner, dict) and isinstance(value, dict) else value
+        inner: Any = result.get(name)
+        both = isinstance(inner, dict) and isinstance(value, dict)
+        result[name] = merged(cast("dict[str, Any]", inner), cast("dict[str, Any]", value)) if both else value
     return result
 
 
@@ -177,7 +178,7 @@ def set_image(world: World, variation: Record) -> None:
 def show_face(world: World, message: Record) -> None:
     """Let a message have the template and the image of its first variation, which its own paths answer with."""
     first = next(iter(held(world, message, "campaign-variations")), None)
-    details = {} if first is None else member(first.attributes["definition"], "details")
+    details: Mapping[str, Any] = {} if first is None else member(first.attributes["definition"], "details")
     template = world.table("template").get(str(details.get("template_id")))
     message.relationships["template"] = {} if template is None else {template.reference: None}
     message.relationships["image"] = {} if first is None else dict(first.relationships["image"])

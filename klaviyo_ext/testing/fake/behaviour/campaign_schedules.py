@@ -180,7 +180,7 @@ def mark_sent(world: World, message: Record, when: datetime, to: set[str], statu
 def _update_schedule(world: World, call: AcceptedCall) -> Answer:
     message = world.need("campaign-message", call.path_params["id"])
     if status_of(message) not in _UNDER_WAY:
-        raise refuse_invalid(f"The message {message.id} is {status_of(message)}, and not scheduled.", "/data/id")
+        raise refuse_invalid(f"The message {message.id} is {status_of(message)} and cannot be stopped.", "/data/id")
     _stop(world, message, attributes_of(resource_of(call))["action"])
     return Answer(empty=True)
 
@@ -225,7 +225,7 @@ def _cancel(world: World, call: AcceptedCall) -> Answer:
     messages = held(world, world.need("campaign", job.id), "campaign-messages")
     found = [message for message in messages if status_of(message) in _UNDER_WAY]
     if not found:
-        raise refuse_invalid("The campaign is not scheduled, and not being sent.", "/data/id")
+        raise refuse_invalid("The campaign is neither scheduled nor being sent.", "/data/id")
     for message in found:
         _stop(world, message, attributes_of(resource_of(call))["action"])
     world.table(SEND).change(job, status="cancelled")

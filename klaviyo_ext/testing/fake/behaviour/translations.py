@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, cast
 
 from ..accepted_call import AcceptedCall, Answer, behaves
 from ..records.record_tables import Record
@@ -122,7 +122,7 @@ def _update(world: World, call: AcceptedCall) -> Answer:
         translations = row.get("translations")
         if not isinstance(translations, dict):
             raise refuse_invalid("'translations' must be an object.", f"{_VALUES}/{index}/translations")
-        for locale in translations:
+        for locale in cast("dict[str, Any]", translations):
             if locale not in targets:
                 detail = f"{locale!r} is not one of the target locales."
                 raise refuse_invalid(detail, f"{_VALUES}/{index}/translations/{locale}")

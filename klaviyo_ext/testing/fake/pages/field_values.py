@@ -42,9 +42,11 @@ def values_of(world: World, record: Record, field: str, owner: Record | None = N
         name, paths = elsewhere
         related = [other for reference in record.related(name) if (other := world.resolve(reference)) is not None]
         return [value for other in related for path in paths for value in _walk(other.attributes, path)]
-    definition = record.attributes.get("definition")
-    inner = cast("Mapping[str, Any]", definition) if isinstance(definition, dict) else {}
-    for place in (record.attributes, record.hidden, inner):
+    definition: Any = record.attributes.get("definition")
+    places = [record.attributes, record.hidden]
+    if isinstance(definition, dict):
+        places.append(cast("dict[str, Any]", definition))
+    for place in places:
         if found := _walk(place, field):
             return found
     for name in _relation_names(field):

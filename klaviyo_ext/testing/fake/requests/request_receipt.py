@@ -6,6 +6,7 @@ import re
 from typing import Any, cast
 
 from ...document.openapi_document import Document, JsonObject, Operation
+from ...document.schema_resolution import Resolver
 from ...messages.content_types import is_json, preferred
 from ...messages.http_messages import Request
 from ...messages.multipart import MultipartError, parse_form
@@ -49,7 +50,7 @@ def size_of(operation: Operation, request: Request) -> int:
     return max((len(part.content) for part in parts if part.filename is not None), default=0)
 
 
-def body_of(operation: Operation, request: Request) -> Any:
+def body_of(operation: Operation, request: Request, resolver: Resolver) -> Any:
     """The decoded body of a valid request: JSON data; for a form, text, booleans and `FormPart` by name; else bytes."""
     if not request.body:
         return None
@@ -57,7 +58,7 @@ def body_of(operation: Operation, request: Request) -> Any:
     kind = preferred(content) or ""
     if is_json(kind):
         return decode_json(request.body)
-    properties = cast("JsonObject", content[kind].get("schema", {}).get("properties", {}))
+    properties = cast("JsonObject", resolver.resolve(content[kind].get("schema", {})).get("properties", {}))
     if kind != _FORM or not properties:
         return request.body
     values: dict[str, Any] = {}
