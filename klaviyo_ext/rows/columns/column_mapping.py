@@ -17,7 +17,7 @@ from .cell_quirks import Quirks, unnoted
 from .cell_types import CellSettings, TextRule, parser_of, text_rule
 from .column_targets import Target, UnknownTargetError
 from .declared_texts import is_code
-from .gate_columns import IgnoredConsentError, gate_of, ignored, ignored_within
+from .gate_columns import IgnoredConsentError, gate_of, ignored, ignored_error, ignored_within
 from .named_columns import check_named, numbered
 from .option_words import Words
 from .path_owners import Owners
@@ -320,7 +320,7 @@ class Mapper:
         refused = [column for column in self.dropped if column not in self._options.waive]
         if refused and self._shape.state == "SUBSCRIBED":
             place = Place(table.name, None if table.header is None else table.header.line)
-            raise IgnoredConsentError(place, refused, self._words)
+            raise ignored_error(place, refused, list(columns), self._words)
 
     def _owners(self, found: Sequence[Binding], table: Table) -> Owners:
         owners = Owners()

@@ -20,7 +20,16 @@ if TYPE_CHECKING:
     from .column_mapping import MappingOptions
     from .row_shapes import Shape
 
-__all__ = ["Consents", "IgnoredConsentError", "check_dates", "consents_of", "gate_of", "ignored", "ignored_within"]
+__all__ = [
+    "Consents",
+    "IgnoredConsentError",
+    "check_dates",
+    "consents_of",
+    "gate_of",
+    "ignored",
+    "ignored_error",
+    "ignored_within",
+]
 
 
 Consents: TypeAlias = str | Mapping[str, str | Collection[str]]
@@ -153,6 +162,15 @@ def _placed(error: ArgumentError, option: str, options: MappingOptions) -> Argum
 def ignored(columns: Collection[str], used: Collection[str]) -> list[str]:
     """The columns that speak of consent, except those with a use."""
     return [column for column in columns if column not in used and speaks_of_consent(column) is not None]
+
+
+def ignored_error(place: Place, refused: Sequence[str], columns: Sequence[str], words: Words) -> TableError:
+    """The error for columns that speak of consent and would be ignored: options cannot tell those with one name."""
+    twice = next((column for column in refused if columns.count(column) > 1), None)
+    if twice is None:
+        return IgnoredConsentError(place, refused, words)
+    ways = f"rename them, or ignore them with {words.name('waive')}"
+    return TableError(place, f"several columns are named {twice!r}, which speaks of consent; {ways}")
 
 
 def ignored_within(name: str, members: Mapping[str, Any], used: Collection[str]) -> list[str]:

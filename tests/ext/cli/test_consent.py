@@ -310,6 +310,18 @@ def test_two_columns_with_one_name_are_not_chosen_between(option: str, run: Run,
     assert not fake.requests
 
 
+@pytest.mark.parametrize("header", ["Consent", "Unsubscribed"])
+def test_two_columns_with_one_name_are_told_without_a_command_that_fails(
+    header: str, run: Run, fake: FakeKlaviyo
+) -> None:
+    path = write(f"email,{header},{header}\nann@b.co,yes,no\n")
+    done = run("subscribe", path, "--rest", "drop")
+    assert (done.code, fake.requests.of("bulk_subscribe_profiles")) == (1, [])
+    assert f"several columns are named {header!r}, which speaks of consent; rename them, or ignore" in done.err
+    assert "for example" not in done.err
+    assert run("subscribe", path, "--rest", "drop", "--waive", header, "--no-journal").code == 0
+
+
 def test_two_columns_for_one_channel_must_both_say_yes(run: Run, fake: FakeKlaviyo) -> None:
     content = "email,Consent,GDPR\na@b.co,yes,yes\nb@b.co,yes,no\nc@b.co,no,yes\nd@b.co,yes,\n"
     assert run("subscribe", write(content), "--consent", "email=Consent", "--consent", "email=GDPR").code == 0
