@@ -91,6 +91,7 @@ class Records:
         self._mapper = Mapper(options, shape, self._read.columns)
         self._fixed = None if table.columns is None else self._mapper.fixed(self._read)
         self._plan = self._planned()
+        self._nameless = self._ignored_without_a_name()
         self._named: dict[str, Sequence[Binding] | UnmappedError] = {}
         # A workbook has no dates, but times at midnight.
         self._dates_are_moments = options.zone is not None or hasattr(table, "moments_may_be_dates")
@@ -230,7 +231,18 @@ class Records:
                 found[name] = value
             else:
                 _put(found, binding.target.path, value)
+        for position in self._nameless:
+            if (value := cells[position]) not in ("", None):
+                self.quirks.note(f"column #{position + 1}, which has no header", "ignored the values", repr(value))
         return found
+
+    def _ignored_without_a_name(self) -> list[int]:
+        """Positions of columns without a header, which cannot become custom properties."""
+        options, bound = self._options, {each.cell for each in self._fixed or ()}
+        if options.rest != "properties" or "" in options.drop:
+            return []
+        columns = enumerate(self._read.columns or ())
+        return [at for at, name in columns if not (name or at in bound or f"#{at + 1}" in options.drop)]
 
     def _planned(self) -> list[tuple[int, Callable[[Any], object] | None, Binding, str | None]]:
         """For each column: its position, tells whether a value stays as it is, and the name if it is the only one."""

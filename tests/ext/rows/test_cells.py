@@ -439,3 +439,13 @@ def test_many_texts_are_clean_only_if_each_is(texts: list[str]) -> None:
     assert looks_clean("a")
     assert not looks_clean("'a")
     assert look_clean(["a", "b c"])
+
+
+def test_values_below_no_header_are_not_lost_in_silence() -> None:
+    text = "email,,T,\na@b.co,secret,x,\nb@b.co,,y,\n"
+    sent, aside, quirks = of_csv(text, rest="properties")
+    assert ([each["properties"] for each in sent], aside) == ([{"T": "x"}, {"T": "y"}], [])
+    assert quirks == ("column #2, which has no header: ignored the values in 1 cell, for example 'secret'",)
+    assert of_csv(text, rest="properties", drop=["#2"])[2] == ()
+    assert of_csv(text, rest="properties", drop=[""])[2] == ()
+    assert of_csv(text, rest="properties", columns={"properties.note": "#2"})[2] == ()
