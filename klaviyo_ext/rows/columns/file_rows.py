@@ -18,7 +18,7 @@ from klaviyo_client.runtime.plain_values import MISSING, plain
 
 from ...bulk import Malformed
 from ...people.property_values import encode_properties
-from ..files import BrokenRow, Place, Row, Table
+from ..files import BrokenRow, Place, Row, Table, TableError
 from ..files.formulas import UnescapedTable
 from ..files.row_reader import Unreadable
 from .blamed_columns import BlamedColumn, blamed
@@ -26,7 +26,7 @@ from .cell_quirks import Note
 from .column_mapping import Binding, Mapper, MappingOptions, UnmappedError
 from .declared_texts import is_total, spelled
 from .frame_records import batch_of, objects
-from .gate_columns import check_dates
+from .gate_columns import check_dates, ignored_within
 from .record_texts import batch_encoder
 from .row_gate import NO_CONSENT, ConsentColumn, RefusedByGateError
 from .row_shapes import Shape
@@ -140,6 +140,7 @@ class Records:
         encode = None if self._limits is None else batch_encoder(self._limits, paths, self._shape.beside)
         line = 0
         for columns in batches:
+            self._look_within(columns)
             batch = batch_of(fixed, columns, constants, self._value)
             encoded = None if encode is None else encode(batch)
             if encoded is not None and not self._judges and not batch.bad:  # most batches
@@ -160,6 +161,24 @@ class Records:
                 except ValueError as found:
                     error = found
                 yield row if error is None else self._refused(error, Place(self.table.name, line))
+
+    def _look_within(self, columns: Sequence[Sequence[Any]]) -> None:
+        """Look into objects of a batch that are ignored when people are subscribed.
+
+        Raises:
+            TableError: a member speaks of consent.
+        """
+        if self._shape.state != "SUBSCRIBED":
+            return
+        known = {*self._gate.used, *self._options.waive, *(each.column for each in self._fixed or ())}
+        for name, values in zip(self._read.columns or (), columns, strict=True):
+            first = None if name in known else next((value for value in values if value is not None), None)
+            if isinstance(first, Mapping) and (found := ignored_within(name, cast("Mapping[str, Any]", first), ())):
+                option = self._options.words.name("waive")
+                detail = (
+                    f"column {name!r} holds {found[0]!r}, which speaks of consent and would be ignored; use {option}"
+                )
+                raise TableError(Place(self.table.name), f"{detail} to ignore the column")
 
     def _record(self, row: Row, convert: Callable[[Row], dict[str, Any]]) -> Any:
         try:

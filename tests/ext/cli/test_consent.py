@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shlex
+from functools import partial
+from importlib import import_module
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -410,6 +412,21 @@ def test_consent_within_an_object_of_json_is_not_ignored(
     done = run("subscribe", file, "--rest", "drop", "--waive", path, "--no-journal")
     assert (done.code, list(consents(fake))) == (0, ["a@b.co", "b@b.co"])
     assert f"ignored this column, which speaks of consent: {path!r}" in done.err
+
+
+def test_consent_within_an_object_of_a_frame_is_not_ignored(fake: FakeKlaviyo) -> None:
+    pa: Any = import_module("pyarrow")
+    table = pa.table({"email": ["a@b.co", "b@b.co"], "customer": [None, {"accepts_marketing": False}]})
+    import_module("pyarrow.parquet").write_table(table, "c.parquet")
+    make: tuple[tuple[Any, Any], ...] = ((rows.of, table), (rows.read, "c.parquet"))
+    for read in (partial(how, source) for how, source in make):
+        with pytest.raises(
+            rows.TableError, match=r"column 'customer' holds 'customer\.accepts_marketing', which speaks"
+        ):
+            fake.client().bulk_subscribe_profiles(read(rest="drop"))
+        assert not fake.requests.of("bulk_subscribe_profiles")
+        assert fake.client().bulk_subscribe_profiles(read(rest="drop", waive=["customer"])).accepted == 2
+        fake.requests.clear()
 
 
 def test_consent_within_an_object_of_json_is_used(run: Run, fake: FakeKlaviyo) -> None:
