@@ -106,11 +106,8 @@ def _everything(kind: RequestKind) -> ProfileDraft:
 
 def _cleared(kind: RequestKind) -> list[Any]:
     model = taken_by(kind).attributes
-    can_be_null = [
-        name
-        for name in ([] if model is None else model.__wire_names__)
-        if name in profile_attributes() and NoneType in union_members(field_type(model, name))
-    ]
+    names = [name for name in (model.__wire_names__ if model else ()) if name in profile_attributes()]
+    can_be_null = [name for name in names if model and NoneType in union_members(field_type(model, name))]
     return [u.email("ann@example.com"), *(u.clear(name) for name in can_be_null if name not in ("email", "properties"))]
 
 
