@@ -58,7 +58,8 @@ def built_call(
         call = _called(operation, parts, values)
         return attrs.evolve(call, body=body) if whole else call
     except (ArgumentError, EncodeError) as error:
-        raise CommandError(f"{operation.info.id}: {error}", ExitCode.USAGE) from None
+        told = str(error).partition("; to send another value")[0]  # what follows is for Python
+        raise CommandError(f"{operation.info.id}: {told}", ExitCode.USAGE) from None
 
 
 _EMPTY: Mapping[str, Any] = {"attributes": {}, "relationships": {}, "ids": [], "data": []}

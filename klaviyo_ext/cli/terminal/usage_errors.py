@@ -37,6 +37,9 @@ def _message(error: Any, context: Any) -> str:
     if type(error).__name__ == "MissingParameter" and parameter is not None:
         return f"{_name(parameter)} is missing"
     if parameter is not None:
+        plain = re.sub(r"^('.*?') is not a valid int(?:eger)?(?: range)?", r"\1 is not a whole number", plain)
+        plain = re.sub(r"^('.*?') is not a valid float(?: range)?", r"\1 is not a number", plain)
+        plain = re.sub(r"is not in the range x>=(\S+?)\.?$", r"must be at least \1", plain)
         return f"{_name(parameter)}: {plain}"
     return plain[:1].lower() + plain[1:]
 

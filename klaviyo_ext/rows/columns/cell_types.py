@@ -19,7 +19,7 @@ from .declared_texts import clean, is_address, is_code, is_total, look_clean, lo
 from .number_cells import integer, marked_number, money, number
 from .option_words import Words
 from .phone_cells import are_e164, checked_phone, country_of, is_e164, phone_parser
-from .time_cells import day, moment
+from .time_cells import check_format, day, moment
 
 __all__ = ["BOOLEANS", "CellSettings", "Parser", "TextRule", "parser_of", "text_rule"]
 
@@ -65,6 +65,8 @@ def parser_of(kind: str, settings: CellSettings, note: Note = unnoted) -> Parser
     words = settings.words
     name, colon, detail = kind.partition(":")
     if colon and detail:
+        if name in ("date", "datetime"):
+            check_format(name, detail, words)
         match name:
             case "list":
                 return lambda text: _list(text, detail)

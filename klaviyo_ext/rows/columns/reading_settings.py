@@ -14,7 +14,7 @@ from .cell_quirks import Quirks
 from .column_mapping import MappingOptions
 from .mapping_file import PRESET, MappingFile
 from .option_words import Words
-from .presets import check_preset, chosen_column, listed, preset_values
+from .presets import check_consent, check_preset, chosen_column, listed, preset_values
 from .reading_options import OPTIONS
 from .row_shapes import Shape
 
@@ -106,6 +106,7 @@ class Settings:
         values = dict(self.values)
         if self.preset is not None:
             preset = preset_values(self.preset, shape, table, self.words)
+            check_consent(self.preset, preset, values, table, self.words)
             if "consent" in values:
                 preset.pop("consent", None)
             values = merged(values, preset)
