@@ -14,10 +14,10 @@ from typing import Any, Protocol, cast
 from ..errors import ArgumentError
 from .record_encoding import RecordEncoder
 from .record_pointers import Key
-from .row_conversion import Convert, RejectedRowError
+from .row_conversion import Convert, Malformed, RejectedRowError
 from .seen_keys import SeenKeys
 
-__all__ = ["FarDuplicates", "FirstOfAll", "LastOfAll", "check_repeatable"]
+__all__ = ["FarDuplicates", "FirstOfAll", "LastOfAll", "check_repeatable", "keys_without_consent"]
 
 
 class FarDuplicates(Protocol):
@@ -52,7 +52,9 @@ class LastOfAll:
         hashes, ends = array("q"), array("q")
         for index, row in enumerate(rows):
             with suppress(RejectedRowError):  # which is not sent
-                hashes.extend(map(hash, encoder.encode(index, row if convert is None else convert(row, index))[4]))
+                if (unasked := keys_without_consent(encoder, index, row)) is None:
+                    unasked = encoder.encode(index, row if convert is None else convert(row, index))[4]
+                hashes.extend(map(hash, unasked))
             ends.append(len(hashes))
         counted: Any = getattr(convert, "left_out", None)
         if counted is not None:
@@ -69,6 +71,16 @@ class LastOfAll:
         """See `FarDuplicates`."""
         known = self._twins[index] if index < len(self._twins) else 0
         return known - 1 if known else None
+
+
+def keys_without_consent(encoder: RecordEncoder, index: int, row: Any) -> Sequence[Key] | None:
+    """The identifiers of a row that does not consent, whose duplicate may be one that does; ``None`` of other rows."""
+    if not isinstance(row, Malformed) or row.reason != "no_consent":
+        return None
+    try:
+        return encoder.encode(index, row.raw() if callable(row.raw) else {})[4]
+    except RejectedRowError:
+        return ()
 
 
 def check_repeatable(source: object) -> None:

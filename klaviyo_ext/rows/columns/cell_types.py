@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import json
+import re
 from collections.abc import Callable, Sequence
 from datetime import tzinfo
 from functools import partial
@@ -30,6 +32,8 @@ BOOLEANS = {
     **dict.fromkeys(("true", "yes", "y", "t", "1"), True),
     **dict.fromkeys(("false", "no", "n", "f", "0"), False),
 }
+_QUOTED = re.compile(r'\s*".*"\s*', re.DOTALL)
+"""A list whose texts are quoted, as in exports of Mailchimp."""
 _NAMES = (*get_args(Kind), "list", "phone", "money", "number:,", "number:.")
 
 
@@ -152,4 +156,7 @@ def _json(text: str) -> Any:
 
 
 def _list(text: str, separator: str) -> list[str]:
-    return [part for part in (part.strip() for part in text.split(separator)) if part]
+    parts = text.split(separator)
+    if len(separator) == 1 and _QUOTED.fullmatch(text) and text.count('"') % 2 == 0:
+        parts = next(csv.reader([text.strip()], delimiter=separator, skipinitialspace=True))
+    return [part for part in (part.strip() for part in parts) if part]

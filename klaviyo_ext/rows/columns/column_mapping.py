@@ -163,7 +163,7 @@ class Mapper:
     def __init__(self, options: MappingOptions, shape: Shape, columns: Sequence[str] | None = None) -> None:
         self._shape = shape
         self._options = options
-        self._drop = frozenset((*options.drop, *options.waive))
+        self._drop = frozenset((*options.drop, *({*options.waive} - {column for _, column in options.map})))
         self._words = words = options.words
         self._types = {self._target("type", name).path: kind for name, kind in options.type}
         self._mapped: dict[str, list[Target]] = {}

@@ -9,6 +9,8 @@ from functools import partial
 from math import isfinite
 from typing import Any, cast
 
+import attrs
+
 from klaviyo_client.runtime.encoding import Missing
 from klaviyo_client.runtime.json_types import class_of
 from klaviyo_client.runtime.operation import Bulk
@@ -151,7 +153,7 @@ class Records:
                 try:
                     given: Any = {} if cells is None else self._gate.judge(next(cells))
                     if isinstance(given, Malformed):
-                        row, error = given, None
+                        row, error = (self._unasked(partial(dict, made)) if given is NO_CONSENT else given), None
                     elif error is None and encoded is None:
                         row = self._assembled(made, given)
                 except ValueError as found:
@@ -162,7 +164,7 @@ class Records:
         try:
             given: Any = self._judged(row) if self._judges else {}
             if isinstance(given, Malformed):
-                return given
+                return self._unasked(partial(convert, row)) if given is NO_CONSENT else given
             found = convert(row)
             if self._roots.isdisjoint(found) and self._roots:
                 self._refuse_totals(row)
@@ -189,7 +191,20 @@ class Records:
         return self._gate.judge(members, (ConsentColumn(name, name, each.target.path) for name, each in bound))
 
     def _assembled(self, found: dict[str, Any], given: Mapping[tuple[str, ...], bool]) -> Any:
-        return self._shape.assemble(found) if self._gate.settle(found, given) else NO_CONSENT
+        settled = self._gate.settle(found, given)
+        return self._shape.assemble(found) if settled else self._unasked(partial(dict, found))
+
+    def _unasked(self, convert: Callable[[], dict[str, Any]]) -> Malformed:
+        """A row without consent, which can tell its identifiers: of several rows of somebody, it may be the last."""
+
+        def identified() -> dict[str, Any]:
+            try:
+                found = convert()
+            except ValueError:
+                return {}
+            return {name: found[name] for name in self._roots if name in found}
+
+        return attrs.evolve(NO_CONSENT, raw=identified)
 
     def _refused(self, error: ValueError, place: Place) -> Malformed:
         if not isinstance(error, _RefusedCellError):

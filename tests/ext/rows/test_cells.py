@@ -155,6 +155,25 @@ def test_cells_of_identifiers_are_the_same_in_files_and_frames(text: str, before
     assert len(sent) + len(aside) == 1
 
 
+FORMULAS = {"external_id": "0060234", "location.zip": "02110", "phone_number": "+16175550101", "email": "ann@b.co"}
+
+
+@pytest.mark.parametrize("name", FORMULAS)
+def test_formulas_that_keep_a_code_as_text_become_this_text(name: str) -> None:
+    """As in ``="02110"``, in text, and in a frame."""
+    whole = f'="{FORMULAS[name]}"'
+    beside = "external_id" if name == "email" else "email"
+    sent, aside, quirks = of_csv(f'{beside},{name}\na@b.co,"{whole.replace(chr(34), chr(34) * 2)}"\n')
+    assert (sent[0].get("location", {}).get("zip") if "." in name else sent[0][name]) == FORMULAS[name]
+    assert (aside, quirks) == (
+        [],
+        (f"column {name!r}: took the text out of the formula in 1 cell, for example {whole!r}",),
+    )
+    table = pa.table({beside: ["a@b.co", "b@b.co"], name: [None, whole]})
+    assert FORMULAS[name] in json.dumps(made(rows.of(table))[0])
+    assert "=" not in json.dumps(made(rows.of(table))[0])
+
+
 def test_other_texts_keep_apostrophes_and_are_trimmed_by_choice() -> None:
     text = f"email,first_name,properties.p\na@b.co,'t Hooft {NO_BREAK}, x \nb@b.co,  ,y\n"
     assert of_csv(text)[0][0]["first_name"] == f"'t Hooft {NO_BREAK}"
