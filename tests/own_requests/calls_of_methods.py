@@ -82,9 +82,11 @@ def _allowed(kind: RequestKind) -> dict[str, Any]:
     subject = _subjects()[operations[KINDS[kind].operation].id]
     waiting: list[Any] = [of_package("klaviyo_client").synthesiser.request(subject.documented, full=True).body]
     for one in waiting:
-        if isinstance(one, dict):
-            if one.get("type") == "profile":
-                return dict(one.get("attributes") or {})
+        if isinstance(one, list):
+            waiting += one
+        elif isinstance(one, dict):
+            if one.get("type") == "profile" and one.get("attributes"):
+                return dict(one["attributes"])
             waiting += one.values()
     return {}
 
@@ -162,6 +164,7 @@ def _of_events() -> Iterator[Case]:
     yield Case("get_events", "all options", (), {"sort": "-datetime", "page_size": 5, "fields": ["timestamp"]})
     for says, who in [*_people("event"), ("an id", "P1")]:
         yield Case("create_event", says, ("Viewed", who))
+    for says, who in [*_people("bulk_event"), ("an id", "P1")]:
         yield Case("bulk_create_events", says, ([{"metric": "Viewed", "profile": who}],))
     yield Case("create_event", "every argument", ("Viewed", "P1"), _event(backfill=True))
     yield Case("bulk_create_events", "every argument", ([_event(metric="Viewed", profile="P1", backfill=True)],))
