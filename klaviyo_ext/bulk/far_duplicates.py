@@ -9,7 +9,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 from ..errors import ArgumentError
 from .record_encoding import RecordEncoder
@@ -78,7 +78,7 @@ def check_repeatable(source: object) -> None:
         ArgumentError: it cannot.
     """
     table = getattr(source, "table", None)
-    once = not isinstance(source, Iterable) or iter(source) is source
+    once = not isinstance(source, Iterable) or iter(cast("Iterable[object]", source)) is source
     if once or not getattr(table, "repeatable", True):
         message = "across_file with duplicates='last' reads the rows twice: pass a list, a frame or rows.read(...)"
         raise ArgumentError(message, argument="across_file")

@@ -41,8 +41,31 @@ def test_each_revision_that_is_here_fits(tmp_path: Path, revision: str) -> None:
     assert " passed" in checked(tmp_path, read(revision))
 
 
+def part_of_newest() -> Any:
+    return json.loads(json.dumps(cut(read(NEWEST), lambda _, operation: operation["tags"][0] in NEEDED)))
+
+
 def attributes(schemas: Schemas, name: str) -> Any:
     return schemas[name]["properties"]["attributes"]
+
+
+def test_attributes_that_are_new_fit(tmp_path: Path) -> None:
+    """Lists of values, numbers, formats, what cannot be null: each attribute is sent with what its schema allows."""
+    document = part_of_newest()
+    schemas = document["components"]["schemas"]
+    more = {
+        "gender": {"type": "string", "enum": ["female", "male"], "nullable": True},
+        "tier": {"type": "string", "enum": ["a b", "ä"]},
+        "score": {"type": "integer", "minimum": 3},
+        "born": {"type": "string", "format": "date"},
+        "vip": {"type": "boolean"},
+        "pets": {"type": "array", "items": {"type": "string", "enum": ["cat"]}},
+        "car": {"type": "object", "required": ["plate"], "properties": {"plate": {"type": "string"}}},
+    }
+    for name in ("ProfileUpsert", "ProfileCreate", "ProfilePartialUpdate", "EventProfileCreate"):
+        attributes(schemas, f"{name}QueryResourceObject")["properties"] |= more
+    schemas["ProfileLocation"]["properties"] |= more
+    assert " passed" in checked(tmp_path, document)
 
 
 def patches_are_elsewhere(schemas: Schemas) -> None:
@@ -74,7 +97,7 @@ def lists_are_another_type(schemas: Schemas) -> None:
     ],
 )
 def test_a_package_that_does_not_fit_is_refused(tmp_path: Path, change: Callable[[Schemas], None], says: str) -> None:
-    document = json.loads(json.dumps(cut(read(NEWEST), lambda _, operation: operation["tags"][0] in NEEDED)))
+    document = part_of_newest()
     change(document["components"]["schemas"])
     with pytest.raises(package_checks.VerificationError, match=f"requests: the new package does not fit .*{says}"):
         checked(tmp_path, document)

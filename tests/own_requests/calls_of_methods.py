@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
+from functools import cache
 from operator import attrgetter
+from types import NoneType
 from typing import Any, get_args
 
 import attrs
 
-from klaviyo_client import Operation
+from klaviyo_client import Operation, operations
+from klaviyo_client.runtime.annotation_types import field_type, union_members
 from klaviyo_client.runtime.json_pointer import parse
 from klaviyo_ext import Klaviyo, ProfileDraft, updaters as u
 from klaviyo_ext.methods import Methods
@@ -17,6 +20,8 @@ from klaviyo_ext.people.consents import ADDRESSES
 from klaviyo_ext.people.profile_attributes import location_attributes, profile_attributes, wire_names
 from klaviyo_ext.people.profile_request import KINDS
 from klaviyo_ext.people.request_kinds import RequestKind, taken_by
+from tests.contract.calls import Subject, subjects_of
+from tests.contract.conftest import of_package
 
 __all__ = ["CASES", "METHODS", "Case"]
 
@@ -67,25 +72,46 @@ class Case:
             list(found)
 
 
+@cache
+def _subjects() -> Mapping[str, Subject]:
+    return {subject.id: subject for subject in subjects_of("klaviyo_client")}
+
+
+def _allowed(kind: RequestKind) -> dict[str, Any]:
+    """Values that the document allows, by JSON name: an attribute that is new may be a list of values, or a number."""
+    subject = _subjects()[operations[KINDS[kind].operation].id]
+    waiting: list[Any] = [of_package("klaviyo_client").synthesiser.request(subject.documented, full=True).body]
+    for one in waiting:
+        if isinstance(one, dict):
+            if one.get("type") == "profile":
+                return dict(one.get("attributes") or {})
+            waiting += one.values()
+    return {}
+
+
 def _everything(kind: RequestKind) -> ProfileDraft:
     """A draft with all attributes, properties and patches that a request of ``kind`` takes."""
     draft, taken = ProfileDraft(id="P1" if taken_by(kind).id != "none" else None), taken_by(kind)
-    accepted = wire_names(taken.attributes)
+    accepted, allowed = wire_names(taken.attributes), _allowed(kind)
     for name, attribute in profile_attributes().items():
         if attribute.wire in accepted and name not in ("location", "properties"):
-            draft.set(name, _VALUES.get(name, "x"))
+            draft.set(name, _VALUES.get(name, allowed.get(attribute.wire, "x")))
     if "location" in accepted:
-        draft.location = dict.fromkeys(location_attributes(), "1")
+        within = allowed.get("location") or {}
+        draft.location = {name: within.get(one.wire, "1") for name, one in location_attributes().items()}
     if "properties" in accepted:
         draft.properties.update(tier="gold", n=[1, {"a": None}], when=WHEN)
     return u.apply(draft, *_PATCHES.values()) if taken.patches != "none" else draft
 
 
 def _cleared(kind: RequestKind) -> list[Any]:
-    names = {a.wire: name for name, a in profile_attributes().items() if name != "properties"}
     model = taken_by(kind).attributes
-    wires = [] if model is None else [wire for wire in model.__wire_names__.values() if wire in names]
-    return [u.email("ann@example.com"), *(u.clear(names[wire]) for wire in wires if wire != "email")]
+    can_be_null = [
+        name
+        for name in ([] if model is None else model.__wire_names__)
+        if name in profile_attributes() and NoneType in union_members(field_type(model, name))
+    ]
+    return [u.email("ann@example.com"), *(u.clear(name) for name in can_be_null if name not in ("email", "properties"))]
 
 
 def _people(kind: RequestKind) -> Iterator[tuple[str, Any]]:

@@ -99,7 +99,7 @@ def _put(values: dict[str, Any], part: Part, value: Any, where: str) -> None:
         return
     below = values.setdefault(part.parameter, {})
     for step in part.path[:-1]:
-        below = below.setdefault(step, {}) if isinstance(below, dict) else None
+        below = cast("dict[str, Any]", below).setdefault(step, {}) if isinstance(below, dict) else None
     if not isinstance(below, dict):
         raise CommandError(f"{where}: the object above it has another value", ExitCode.USAGE)
     cast("dict[str, Any]", below)[part.path[-1]] = value

@@ -50,9 +50,7 @@ def _quoted(text: str) -> str:
 
 def _name(attributes: Mapping[str, Any]) -> str:
     """The name of a resource; campaigns have theirs in the definition."""
-    definition: Any = attributes.get("definition")
-    inner = cast("dict[str, Any]", definition) if isinstance(definition, dict) else {}
-    return str(attributes.get("name") or inner.get("name") or "")
+    return str(attributes.get("name") or _inside(attributes, "definition").get("name") or "")
 
 
 def metric_id(klaviyo: Klaviyo, wanted: str) -> str:
@@ -80,10 +78,14 @@ def metric_id(klaviyo: Klaviyo, wanted: str) -> str:
 
 
 def _integration(metric: Mapping[str, Any]) -> str:
-    found = _attributes(metric).get("integration")
-    return str(found.get("name")) if isinstance(found, Mapping) else "no integration"
+    return str(_inside(_attributes(metric), "integration").get("name", "no integration"))
 
 
 def _attributes(resource: Mapping[str, Any]) -> Mapping[str, Any]:
-    found = resource.get("attributes")
-    return found if isinstance(found, Mapping) else {}
+    return _inside(resource, "attributes")
+
+
+def _inside(holder: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    """The object ``name`` in another one; empty if another value is there, or nothing."""
+    found = holder.get(name)
+    return cast("Mapping[str, Any]", found) if isinstance(found, Mapping) else {}

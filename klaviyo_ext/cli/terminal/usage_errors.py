@@ -21,7 +21,7 @@ def usage_message(error: Any) -> str:
 
 def _message(error: Any, context: Any) -> str:
     plain: str = getattr(error, "message", None) or error.format_message()
-    command: Any = None if context is None else context.command
+    command: Any = getattr(context, "command", None)
     if (option := getattr(error, "option_name", None)) is not None and plain.startswith("No such option"):
         known = [name for each in command.params for name in (*each.opts, *each.secondary_opts)] if command else []
         options = [name for name in known if name.startswith("--")]

@@ -232,7 +232,10 @@ class Records:
         found: dict[str, Any] = {}
         members = _members(cast("dict[str, Any]", row.cells))
         for name, value in members.items():
-            for binding in self._bindings(name):
+            bindings = self._bindings(name)
+            if not bindings and isinstance(value, Mapping):
+                self._mapper.check_within(name, cast("Mapping[str, Any]", value))
+            for binding in bindings:
                 if self._mapper.is_consent(binding):
                     continue
                 given = value if value is None else self._value(binding, value)

@@ -106,12 +106,12 @@ def conditions_of(where: Where | None, words: Words) -> list[str | Condition | P
     if where is None:
         return []
     if isinstance(where, Mapping):
-        return [_given(str(column), value) for column, value in where.items()]
+        return [_given(str(column), value) for column, value in cast("Mapping[Any, Any]", where).items()]
     each: Any = [where] if isinstance(where, str) or callable(where) else where
     if not isinstance(each, Iterable):
         message = f"{argument} must be conditions such as 'Age>=18', not {class_of(each).__name__}"
         raise ArgumentTypeError(message, argument=argument)
-    found: list[Any] = list(each)
+    found: list[Any] = list(cast("Iterable[object]", each))
     for one in found:
         if not (isinstance(one, str) or callable(one)):
             message = f"{argument} must be conditions such as 'Age>=18', not {class_of(one).__name__}"
@@ -169,7 +169,7 @@ def _parts(text: str, found: re.Match[str]) -> tuple[str, str, Sequence[str]]:
     if operator != "in":
         return column, "=" if operator == "==" else operator, [_unquoted(rest)]
     inside = rest.removeprefix("(").removesuffix(")") if rest.endswith(")") else ""
-    values = next(csv.reader([inside], skipinitialspace=True), [])
+    values = next(csv.reader([inside], skipinitialspace=True), list[str]())
     return column, operator, [_unquoted(value) for value in values]
 
 

@@ -214,6 +214,16 @@ def test_a_column_of_the_mapping_that_went_is_told_with_its_line(run: Run) -> No
     assert run("import", "profiles", "c.csv", "--mapping", "m.toml", "--dry-run").code == 0
 
 
+@pytest.mark.parametrize("option", ['consent = "Gone"', 'where = ["Gone=yes"]', 'waive = ["Gone"]'])
+def test_a_column_of_a_condition_or_consent_that_went_is_told_with_its_line(option: str, run: Run) -> None:
+    Path("c.csv").write_text("email,Tier\na@b.co,gold\n")
+    Path("m.toml").write_text(f'rest = "drop"\n{option}\n')
+    done = run("subscribe", "c.csv", "--mapping", "m.toml")
+    assert done.code != 0
+    assert done.err.startswith(f"error: m.toml:2: {option.split()[0]}")
+    assert "no column 'Gone'; columns: 'email', 'Tier'" in done.err
+
+
 def test_a_condition_that_is_a_function_cannot_be_saved() -> None:
     Path("c.csv").write_text("email\n")
     found = rows.read("c.csv", where=lambda row: bool(row["email"]))
@@ -231,3 +241,17 @@ def test_the_library_does_as_the_command(run: Run) -> None:
     sent = json.loads(done.out)["first_requests"][0]["body"]["data"]["attributes"]["profiles"]["data"]
     made: list[Any] = list(rows.read(file, preset="shopify", country="US"))
     assert [row["attributes"] for row in sent] == made[:3]
+
+
+@pytest.mark.parametrize("preset", ["shopify", "klaviyo", "hubspot"])
+@pytest.mark.parametrize("command", ["subscribe", "unsubscribe"])
+def test_a_preset_that_looks_at_consent_needs_its_column(
+    command: str, preset: str, run: Run, fake: FakeKlaviyo
+) -> None:
+    Path("c.csv").write_text("Email,First Name,Tier\nann@b.co,Ann,gold\n")
+    done = run(command, "c.csv", "--preset", preset)
+    assert done.code == 2
+    assert not fake.requests
+    if preset != "hubspot":
+        assert "c.csv has no column that says who consents; name it with --consent, or leave out --preset" in done.err
+        assert run(command, "c.csv", "--preset", preset, "--where", "Tier=gold").code == 0
