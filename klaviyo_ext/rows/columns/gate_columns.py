@@ -45,7 +45,7 @@ class IgnoredConsentError(TableError):
 
     def arguments(self) -> list[str]:
         """Arguments of a command that use the columns."""
-        return [f"--{name}={value}" for name, value in consent_suggestion(self.columns).options()]
+        return consent_suggestion(self.columns).arguments()
 
 
 def consents_of(given: Any, words: Words) -> list[tuple[str | None, str]]:

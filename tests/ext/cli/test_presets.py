@@ -220,7 +220,7 @@ def test_a_column_of_a_condition_or_consent_that_went_is_told_with_its_line(opti
     Path("m.toml").write_text(f'rest = "drop"\n{option}\n')
     done = run("subscribe", "c.csv", "--mapping", "m.toml")
     assert done.code != 0
-    assert done.err.startswith(f"error: m.toml:2: {option.split()[0]}")
+    assert done.err.startswith(f"error: m.toml:2: {option.split(maxsplit=1)[0]}")
     assert "no column 'Gone'; columns: 'email', 'Tier'" in done.err
 
 
