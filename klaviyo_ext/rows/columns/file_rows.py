@@ -153,7 +153,8 @@ class Records:
                 try:
                     given: Any = {} if cells is None else self._gate.judge(next(cells))
                     if isinstance(given, Malformed):
-                        row, error = (self._unasked(partial(dict[str, Any], made)) if given is NO_CONSENT else given), None
+                        row = self._unasked(partial(dict[str, Any], made)) if given is NO_CONSENT else given
+                        error = None
                     elif error is None and encoded is None:
                         row = self._assembled(made, given)
                 except ValueError as found:
