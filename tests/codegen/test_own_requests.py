@@ -17,7 +17,7 @@ from tests.codegen.slices import cut
 pytestmark = pytest.mark.slow
 
 NEWEST = max(path.stem for path in (ROOT / "spec").glob("????-??-??.json"))
-NEEDED = ("Events", "Profiles", "Lists")
+NEEDED = ("Accounts", "Events", "Lists", "Metrics", "Profiles")
 CONSENT = "ProfileSubscriptionCreateQueryResourceObject"
 Schemas = dict[str, Any]
 

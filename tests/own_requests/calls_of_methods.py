@@ -82,9 +82,11 @@ def _allowed(kind: RequestKind) -> dict[str, Any]:
     subject = _subjects()[operations[KINDS[kind].operation].id]
     waiting: list[Any] = [of_package("klaviyo_client").synthesiser.request(subject.documented, full=True).body]
     for one in waiting:
-        if isinstance(one, dict):
-            if one.get("type") == "profile":
-                return dict(one.get("attributes") or {})
+        if isinstance(one, list):
+            waiting += one
+        elif isinstance(one, dict):
+            if one.get("type") == "profile" and one.get("attributes"):
+                return dict(one["attributes"])
             waiting += one.values()
     return {}
 
@@ -106,11 +108,9 @@ def _everything(kind: RequestKind) -> ProfileDraft:
 
 def _cleared(kind: RequestKind) -> list[Any]:
     model = taken_by(kind).attributes
-    can_be_null = [
-        name
-        for name in ([] if model is None else model.__wire_names__)
-        if name in profile_attributes() and NoneType in union_members(field_type(model, name))
-    ]
+    types = {} if model is None else {name: field_type(model, name) for name in model.__wire_names__}
+    known = profile_attributes()
+    can_be_null = [name for name, type_ in types.items() if name in known and NoneType in union_members(type_)]
     return [u.email("ann@example.com"), *(u.clear(name) for name in can_be_null if name not in ("email", "properties"))]
 
 
@@ -164,6 +164,7 @@ def _of_events() -> Iterator[Case]:
     yield Case("get_events", "all options", (), {"sort": "-datetime", "page_size": 5, "fields": ["timestamp"]})
     for says, who in [*_people("event"), ("an id", "P1")]:
         yield Case("create_event", says, ("Viewed", who))
+    for says, who in [*_people("bulk_event"), ("an id", "P1")]:
         yield Case("bulk_create_events", says, ([{"metric": "Viewed", "profile": who}],))
     yield Case("create_event", "every argument", ("Viewed", "P1"), _event(backfill=True))
     yield Case("bulk_create_events", "every argument", ([_event(metric="Viewed", profile="P1", backfill=True)],))

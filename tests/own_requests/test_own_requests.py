@@ -10,7 +10,7 @@ import json
 
 import pytest
 
-from klaviyo_client import REVISION
+from klaviyo_client import REVISION, operations
 from klaviyo_ext import Klaviyo, ProfileDraft, errors
 from klaviyo_ext.people.profile_attributes import profile_attributes
 from klaviyo_ext.people.profile_request import KINDS
@@ -92,6 +92,16 @@ def test_every_updater_sets_what_some_request_takes() -> None:
     lost = ProfileDraft.__annotations__.keys() - profile_attributes().keys()
     if lost:
         pytest.fail(f"no request about a profile takes {', '.join(sorted(lost))} in revision {REVISION}", pytrace=False)
+
+
+@pytest.mark.parametrize("name", [name for name in METHODS if name.startswith("get_") and name.endswith("s")])
+def test_iterators_have_pages(name: str) -> None:
+    """Without them a loop over all people would end after the first page, and nobody would notice."""
+    if operations[name].pagination is None:
+        says = (
+            f"klaviyo.{name} would return the first page only: revision {REVISION} does not say how to ask for the next"
+        )
+        pytest.fail(says, pytrace=False)
 
 
 def test_every_method_of_the_client_is_among_them() -> None:

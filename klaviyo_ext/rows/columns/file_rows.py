@@ -155,7 +155,8 @@ class Records:
                 try:
                     given: Any = {} if cells is None else self._gate.judge(next(cells))
                     if isinstance(given, Malformed):
-                        row, error = (self._unasked(partial(dict, made)) if given is NO_CONSENT else given), None
+                        row = self._unasked(partial(dict[str, Any], made)) if given is NO_CONSENT else given
+                        error = None
                     elif error is None and encoded is None:
                         row = self._assembled(made, given)
                 except ValueError as found:
@@ -212,7 +213,7 @@ class Records:
 
     def _assembled(self, found: dict[str, Any], given: Mapping[tuple[str, ...], bool]) -> Any:
         settled = self._gate.settle(found, given)
-        return self._shape.assemble(found) if settled else self._unasked(partial(dict, found))
+        return self._shape.assemble(found) if settled else self._unasked(partial(dict[str, Any], found))
 
     def _unasked(self, convert: Callable[[], dict[str, Any]]) -> Malformed:
         """A row without consent, which can tell its identifiers: of several rows of somebody, it may be the last."""

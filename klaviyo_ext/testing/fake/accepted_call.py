@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
@@ -130,13 +130,17 @@ def behaving() -> frozenset[str]:
     return frozenset(_BEHAVIOURS)
 
 
-def behaviour_of(operation_id: str, known: Container[str] = ()) -> Behaviour | None:
+def behaviour_of(operation_id: str, known: Container[str] = (), *, aliases: Iterable[str] = ()) -> Behaviour | None:
     """The behaviour of an operation, or ``None``. That of a beta document does what it does once it is stable.
 
     Args:
         operation_id: the operation.
         known: all operations of the document.
+        aliases: its other names; a revision may make one of them the id.
     """
-    registered = _BEHAVIOURS.get(operation_id) or _BEHAVIOURS.get(operation_id.removesuffix(_BETA), {})
+    names = (operation_id, operation_id.removesuffix(_BETA), *aliases)
+    registered = next((_BEHAVIOURS[name] for name in names if name in _BEHAVIOURS), None)
+    if registered is None:
+        return None
     beside = next((name for name in registered if name and (name in known or f"{name}{_BETA}" in known)), None)
     return registered.get(beside)

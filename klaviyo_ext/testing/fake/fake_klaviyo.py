@@ -361,7 +361,8 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         world = self.world(account)
         settle(world)
         campaign_schedules.settle(world)
-        act = behaviour_of(operation.id, self._parts.document.operations)
+        aliases = operation.raw.get("x-klaviyo-operation-aliases") or ()
+        act = behaviour_of(operation.id, self._parts.document.operations, aliases=aliases)
         try:
             answer = self._engine.answer(world, call) if act is None else act(world, call)
         except (LookupError, TypeError, AttributeError):

@@ -293,6 +293,22 @@ def without(*names: str) -> dict[str, Any]:
     return document
 
 
+def test_behaviours_follow_when_a_name_and_its_alias_swap() -> None:
+    document = load_package_document()
+    swapped = []
+    for item in document["paths"].values():
+        for each in item.values():
+            aliases = isinstance(each, dict) and each.get("x-klaviyo-operation-aliases")
+            if aliases and accepted_call.behaviour_of(each["operationId"]):
+                swapped.append(each["operationId"])
+                each["operationId"], aliases[0] = aliases[0], each["operationId"]
+    assert "bulk_import_profiles" in swapped
+    with FakeKlaviyo(document=document) as fake:
+        assert fake.missing_behaviours == []
+        report = fake.client().bulk_import_profiles([{"email": "ann@example.com"}])
+        assert (report.accepted, len(fake.profiles)) == (1, 1)
+
+
 def test_the_fake_says_what_its_document_no_longer_has(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

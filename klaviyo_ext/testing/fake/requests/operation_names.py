@@ -38,12 +38,9 @@ class OperationNames:
         raise UnknownOperationError(name, self._known)
 
     def absent(self, names: Set[str]) -> list[str]:
-        """Those of ``names`` that are not of an operation, nor an alias of one that is among them."""
+        """Those of ``names`` that are neither ids nor aliases of an operation."""
         aliases = {
-            alias
-            for each in self._operations.values()
-            if each.id in names
-            for alias in each.raw.get("x-klaviyo-operation-aliases") or ()
+            alias for each in self._operations.values() for alias in each.raw.get("x-klaviyo-operation-aliases") or ()
         }
         return sorted(names - set(self._known) - aliases)
 
