@@ -309,6 +309,11 @@ MORNINGS: tuple[Morning, ...] = (
         _with("get_cookie", _COOKIE),
         said="s of get_cookie is in cookie, which the client cannot send; it is left out",
     ),
+    Morning(
+        "pages are asked for in another way",
+        _with("get_after", {"name": "page[after]", "in": "query", "schema": STRING}),
+        said="page[after] of get_after is an argument as any other; the client does not ask for next pages with it",
+    ),
     Morning("an optional parameter", _with("get_locale", {"name": "locale", "in": "query", "schema": STRING})),
     Morning(
         "a path parameter that is not declared",
@@ -326,6 +331,20 @@ MORNINGS: tuple[Morning, ...] = (
         "`servers` of an operation",
         _new("get_other_server", servers=[{"url": "https://b.klaviyo.com"}]),
         said="get_other_server is at https://b.klaviyo.com; the client uses its own base_url",
+    ),
+    Morning(
+        "the whole API is at another address",
+        lambda document: document.update(servers=[{"url": "https://api.klaviyo.com"}]),
+        said="the document is at https://api.klaviyo.com; the client uses https://a.klaviyo.com without a base_url",
+    ),
+    Morning(
+        "`security` of the whole API",
+        lambda document: (
+            document["components"]["securitySchemes"].update({"Bearer": {"type": "http", "scheme": "bearer"}}),
+            document.update(security=[{"Bearer": []}]),
+        ),
+        said="the document wants Bearer; the client sends its key or token",
+        together=False,
     ),
     Morning(
         "the method `query`",

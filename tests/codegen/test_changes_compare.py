@@ -14,7 +14,8 @@ import attrs
 import pytest
 
 from codegen.changes import EFFECTS, KINDS, Change, Severity, compare
-from codegen.changes.surface import Surface
+from codegen.changes.field_changes import compare_model
+from codegen.changes.surface import Field, Model, Surface
 from tests.codegen.changes_cases import CASES, Case
 from tests.codegen.changes_documents import BASE, Document, edited, op, operation, surface
 
@@ -253,3 +254,17 @@ def test_types_of_answers(old: list[str], new: list[str], kind: str) -> None:
     for many in (False, True):
         change = only(read(*old, many=many), read(*new, many=many), kind)
         assert change.subject == "BookAttributes.cover"
+
+
+def test_a_field_that_moved_to_the_model_around_it() -> None:
+    """A line after that leaves it out would lose what it says: patches of a profile moved out of its attributes."""
+    meta, attributes = Field("meta", "Meta | None"), Field("attributes", "Attributes", required=True)
+    old = (Model("Attributes", "events", "request", (meta,)), Model("Person", "events", "request", (attributes,)))
+    moved = attrs.evolve(meta, annotation="Meta")
+    new = (Model("Attributes", "events", "request"), Model("Person", "events", "request", (attributes, moved)))
+    kept = Model("Meta", "events", "request")
+    before, after = (Surface("1", models={one.name: one for one in (*models, kept)}) for models in (old, new))
+    no_match: Any = None  # only needed for types that change
+    (change,) = compare_model(old[0], new[0], before, after, no_match, {})
+    assert change.title == "`Attributes` no longer has `meta`; `Person` has it"
+    assert change.after == "Person(attributes=attributes, meta=meta)"

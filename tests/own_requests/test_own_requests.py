@@ -98,9 +98,7 @@ def test_every_updater_sets_what_some_request_takes() -> None:
 def test_iterators_have_pages(name: str) -> None:
     """Without them a loop over all people would end after the first page, and nobody would notice."""
     if operations[name].pagination is None:
-        says = (
-            f"klaviyo.{name} would return the first page only: revision {REVISION} does not say how to ask for the next"
-        )
+        says = f"klaviyo.{name} would end after the first page: revision {REVISION} has no page[cursor] for it"
         pytest.fail(says, pytrace=False)
 
 

@@ -84,8 +84,26 @@ def _removed(pair: _Pair, field: Field) -> Change:
     kind = "request_field_removed" if pair.written else "response_field_removed"
     used = ("field_written", "field_read") if pair.both else ("field_written" if pair.written else "field_read",)
     after = construct(pair.new) if pair.written else ""
+    holder = _holder(pair, field) if pair.written else None
+    if holder is not None:
+        cause, title = f"The field `{field.name}` moved out of its model", f"{title}; `{holder.name}` has it"
+        after = construct(holder, field.name)
     made = pair.change(kind, field.name, title, cause, before=_use(pair, field.name), after=after)
     return attrs.evolve(made, details=(field.annotation,), symbols=pair.symbols(*used, field=field.name))
+
+
+def _holder(pair: _Pair, field: Field) -> Model | None:
+    """The model around this one that has ``field`` now: a line that leaves it out would lose what it says."""
+    for model in pair.after.models.values():
+        moved, before = model.field(field.name), pair.before.models.get(model.name)
+        if moved is None or model.direction == "response":
+            continue
+        if moved.annotation.removesuffix(" | None") != field.annotation.removesuffix(" | None"):
+            continue
+        around = any(pair.new.name in names_in(one.annotation, pair.after) for one in model.fields if one != moved)
+        if around and (before is None or before.field(field.name) is None):
+            return model
+    return None
 
 
 def _added(pair: _Pair, field: Field) -> Change:

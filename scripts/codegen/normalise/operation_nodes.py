@@ -22,6 +22,8 @@ __all__ = ["read_operations"]
 
 _RATE = re.compile(r"[1-9]\d*/[smhd]")
 _WINDOWS = {"burst", "steady", "daily"}
+_BASE_URL = "https://a.klaviyo.com"
+"""Of the client, in ``templates/runtime/wire.py``."""
 
 
 def read_operations(document: Json, note: Callable[[str], None]) -> list[Json]:
@@ -34,6 +36,7 @@ def read_operations(document: Json, note: Callable[[str], None]) -> list[Json]:
     out.
     """
     found: list[Json] = []
+    _note_common_access(document, note)
     for path, method, operation in _each(document):
         operation["x-ext-path"], operation["x-ext-method"] = path, method
         shared = _followed_all(document, document["paths"][path].get("parameters", ()))
@@ -133,6 +136,19 @@ def _settle_revision(operation: Json, document: Json, note: Callable[[str], None
             note(f"revision: {name} is of revision {default}, not {own}; {default} is sent")
         except ValueError:
             note(f"revision: {name} has the default {default[:40]!r}, which is not a revision; {own} is sent")
+
+
+def _note_common_access(document: Json, note: Callable[[str], None]) -> None:
+    """Lines about the credential and the server of all operations, if they are not those of the client."""
+    urls = [str(server.get("url")).rstrip("/") for server in document.get("servers", ())]
+    if urls and _BASE_URL not in urls:
+        note(f"server: the document is at {' or '.join(urls)}; the client uses {_BASE_URL} without a base_url")
+    schemes = document.get("components", {}).get("securitySchemes", {})
+    alternatives = [set(wanted) for wanted in document.get("security", ())]
+    known = {name for name, scheme in schemes.items() if scheme.get("type") == "apiKey"}
+    if alternatives and not any(wanted <= known for wanted in alternatives):
+        wanted = " or ".join(" and ".join(sorted(names)) for names in alternatives)
+        note(f"security: the document wants {wanted}; the client sends its key or token")
 
 
 def _note_access(operation: Json, document: Json, note: Callable[[str], None]) -> None:

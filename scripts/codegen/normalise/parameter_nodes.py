@@ -23,6 +23,8 @@ INLINE_VALUES = 4
 _Uses = defaultdict[tuple[str, ...], list[tuple[str, Json]]]
 _CLIENT = frozenset({("header", "revision"), ("query", "company_id")})
 """What the client sends itself."""
+_PAGES = frozenset({"page[cursor]", "page[size]"})
+"""What the client knows of pages; others are told by ``x-ext-pagination``."""
 _IGNORED = frozenset(("header", name) for name in ("accept", "content-type", "authorization"))
 """Names that OpenAPI does not allow parameters to have."""
 
@@ -49,6 +51,9 @@ def read_parameters(operation: Json, simplifier: Simplifier, note: Callable[[str
                 raise CodegenError(message, pointer=operation_pointer(operation, "parameters"))
             note(f"parameter: {which} is in {parameter['in']}, which the client cannot send; it is left out")
             continue
+        unknown_page = parameter["name"].startswith("page[") and parameter["name"] not in _PAGES
+        if unknown_page and "x-ext-pagination" not in operation:
+            note(f"pages: {which} is an argument as any other; the client does not ask for next pages with it")
         given = parameter.get("schema", {"type": "object"})  # with content, it has a media type of its own
         schema = _resolved(simplifier.simplify(given, f"{operation['operationId']}.{parameter['name']}"), simplifier)
         if not _is_plain(schema):
