@@ -24,7 +24,7 @@ from ..core.similar_names import hint
 from ..rows.frame_checks import Frame
 from ..rows.row_sources import ColumnSource, row_source
 from .envelope import envelope
-from .far_duplicates import FarDuplicates
+from .far_duplicates import FarDuplicates, keys_without_consent
 from .record_encoding import UNLIMITED, Record, RecordEncoder, shown
 from .record_pointers import Key
 from .row_conversion import RejectedRowError, SetAside
@@ -173,6 +173,8 @@ class Chunker:
         try:
             record = self.encoder.encode(index, row)
         except RejectedRowError as reject:
+            if self.far is not None and (keys := keys_without_consent(self.encoder, index, row)):
+                self.far.twin(index, keys)  # takes the place of its duplicates
             identifier = self.encoder.identify(row)
             return [SetAside(index, reject.reason, str(reject), identifier, reject.pointer)]
         keys, once = record[4], record[5]

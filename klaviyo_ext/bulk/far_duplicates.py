@@ -9,15 +9,15 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 from ..errors import ArgumentError
 from .record_encoding import RecordEncoder
 from .record_pointers import Key
-from .row_conversion import Convert, RejectedRowError
+from .row_conversion import Convert, Malformed, RejectedRowError
 from .seen_keys import SeenKeys
 
-__all__ = ["FarDuplicates", "FirstOfAll", "LastOfAll", "check_repeatable"]
+__all__ = ["FarDuplicates", "FirstOfAll", "LastOfAll", "check_repeatable", "keys_without_consent"]
 
 
 class FarDuplicates(Protocol):
@@ -52,7 +52,9 @@ class LastOfAll:
         hashes, ends = array("q"), array("q")
         for index, row in enumerate(rows):
             with suppress(RejectedRowError):  # which is not sent
-                hashes.extend(map(hash, encoder.encode(index, row if convert is None else convert(row, index))[4]))
+                if (unasked := keys_without_consent(encoder, index, row)) is None:
+                    unasked = encoder.encode(index, row if convert is None else convert(row, index))[4]
+                hashes.extend(map(hash, unasked))
             ends.append(len(hashes))
         counted: Any = getattr(convert, "left_out", None)
         if counted is not None:
@@ -71,6 +73,16 @@ class LastOfAll:
         return known - 1 if known else None
 
 
+def keys_without_consent(encoder: RecordEncoder, index: int, row: Any) -> Sequence[Key] | None:
+    """The identifiers of a row that does not consent, whose duplicate may be one that does; ``None`` of other rows."""
+    if not isinstance(row, Malformed) or row.reason != "no_consent":
+        return None
+    try:
+        return encoder.encode(index, row.raw() if callable(row.raw) else {})[4]
+    except RejectedRowError:
+        return ()
+
+
 def check_repeatable(source: object) -> None:
     """Check that a source can be read twice.
 
@@ -78,7 +90,7 @@ def check_repeatable(source: object) -> None:
         ArgumentError: it cannot.
     """
     table = getattr(source, "table", None)
-    once = not isinstance(source, Iterable) or iter(source) is source
+    once = not isinstance(source, Iterable) or iter(cast("Iterable[object]", source)) is source
     if once or not getattr(table, "repeatable", True):
         message = "across_file with duplicates='last' reads the rows twice: pass a list, a frame or rows.read(...)"
         raise ArgumentError(message, argument="across_file")

@@ -13,6 +13,7 @@ from klaviyo_client.runtime.json_types import class_of
 from klaviyo_client.runtime.operation import Bulk
 
 from ..core.any_package import is_model
+from ..core.json_objects import object_of
 
 __all__ = [
     "Key",
@@ -179,7 +180,7 @@ def _object(value: Any) -> Mapping[str, Any]:
     """Models and mappings as JSON objects; an empty object for anything else."""
     if is_model(value):
         return value.to_dict()
-    return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else {}
+    return object_of(value)
 
 
 def _array(value: Any) -> Collection[Any]:

@@ -71,7 +71,7 @@ class Malformed:
 
     Attributes:
         detail: what is wrong, with file, line and column if known.
-        raw: the row as in the source.
+        raw: the row as in the source; of a row without consent, a function that returns its identifiers.
         reason: why it is set aside.
     """
 

@@ -14,6 +14,7 @@ from klaviyo_client.runtime.operation import Bulk, Operation, OperationInfo
 
 from ..core.effects import Flow
 from ..core.flows import Core
+from ..core.json_objects import object_of
 from ..core.steps import observed
 from ..errors import ErrorObject
 from .bulk_report import FailedRow, JobState
@@ -113,8 +114,8 @@ class JobReader:
         bulk = cast("Bulk", self.info.bulk)
         operation = self._build(cast("str", bulk.job), job.id)
         document = yield from self.core.send(operation)
-        data = _object(document.to_dict().get("data"))
-        attributes = _object(data.get("attributes"))
+        data = object_of(document.to_dict().get("data"))
+        attributes = object_of(data.get("attributes"))
         status = attributes.get("status")
         if data.get("id") != job.id or not isinstance(status, str) or not status:
             raise BadResponseError(f"{operation.info.id}: the response does not have the status of the job")
@@ -138,7 +139,7 @@ class JobReader:
         def keep(resource: Any) -> None:
             if len(found) == most:
                 raise BadResponseError(f"{operation.info.id}: the list of errors does not end")
-            found.append(_object(resource.to_dict()).get("attributes"))
+            found.append(object_of(resource.to_dict()).get("attributes"))
 
         yield from observed(self.core.walk(operation).items(), keep)
         return found
@@ -165,8 +166,8 @@ def _failed_rows(job: Job, errors: Sequence[object], bulk: Bulk) -> list[FailedR
     placed: dict[int, FailedRow] = {}
     strangers: list[FailedRow] = []
     for raw in errors:
-        error = ErrorObject.from_dict(_object(raw))
-        payload = _object(_object(raw).get("original_payload"))
+        error = ErrorObject.from_dict(object_of(raw))
+        payload = object_of(object_of(raw).get("original_payload"))
         said = [parted(key)[1] for key in identify(payload)]
         said += [str(error.meta[key]) for key in ("external_id", "id") if error.meta.get(key)]
         place = error.source.item_index
@@ -178,10 +179,6 @@ def _failed_rows(job: Job, errors: Sequence[object], bulk: Bulk) -> list[FailedR
         else:
             placed.setdefault(place, FailedRow(job.indexes[place], names[place], *about))
     return [*placed.values(), *strangers[: len(job) - len(placed)]]
-
-
-def _object(value: object) -> Mapping[str, Any]:
-    return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else {}
 
 
 def _counts(attributes: Mapping[str, Any], most: int) -> tuple[int | None, int | None, int | None]:

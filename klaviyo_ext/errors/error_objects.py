@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import Any
 
 import attrs
 
 from klaviyo_client.runtime.json_pointer import parse, resolve
 from klaviyo_client.runtime.json_types import shown
+
+from ..core.json_objects import object_of
 
 __all__ = ["ErrorObject", "ErrorSource"]
 
@@ -114,7 +116,7 @@ class ErrorObject:
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> ErrorObject:
         """The error object in ``raw``, which may be any JSON object."""
-        source = _mapping(raw.get("source"))
+        source = object_of(raw.get("source"))
         return cls(
             id=_text(raw.get("id")),
             status=_status(raw.get("status")),
@@ -122,8 +124,8 @@ class ErrorObject:
             title=_text(raw.get("title")),
             detail=_text(raw.get("detail")),
             source=ErrorSource(_text(source.get("pointer")), _text(source.get("parameter"))),
-            links=_mapping(raw.get("links")),
-            meta=_mapping(raw.get("meta")),
+            links=object_of(raw.get("links")),
+            meta=object_of(raw.get("meta")),
             raw=raw,
         )
 
@@ -139,10 +141,6 @@ def _status(value: Any) -> int | None:
     if isinstance(value, str) and value.isascii() and value.isdecimal() and len(value) == 3:
         return int(value)
     return value if isinstance(value, int) and not isinstance(value, bool) else None
-
-
-def _mapping(value: Any) -> Mapping[str, Any]:
-    return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else {}
 
 
 def _is_index(step: str) -> bool:

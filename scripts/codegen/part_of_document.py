@@ -11,6 +11,7 @@ from .input_error import CodegenError
 from .load.structure import operations, resolve
 from .names.function_names import module_of
 from .names.spelling import identifier
+from .schema.forms import Node
 
 __all__ = ["by_tag", "cut", "only"]
 
@@ -73,7 +74,7 @@ def _tags(operation: Any) -> Iterator[str]:
 
 def _reached(document: Document, paths: Mapping[str, Any]) -> set[str]:
     found: set[str] = set()
-    waiting = [*_references(paths)]
+    waiting = [*_references({**paths})]
     while waiting:
         ref = waiting.pop()
         if ref not in found:
@@ -82,7 +83,7 @@ def _reached(document: Document, paths: Mapping[str, Any]) -> set[str]:
     return found
 
 
-def _references(node: Any) -> Iterator[str]:
+def _references(node: Node) -> Iterator[str]:
     if isinstance(node, dict):
         if isinstance(ref := node.get("$ref"), str):
             yield ref

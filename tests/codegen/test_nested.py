@@ -24,9 +24,9 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     spec.mkdir()
     document = json.loads((GOLDEN / "document.json").read_bytes())
     (spec / f"{REVISION}.json").write_text(json.dumps(document))
-    document["info"]["version"] += ".pre"
     document["paths"].pop("/api/books")
-    (spec / f"{REVISION}.pre.json").write_text(json.dumps(document))
+    beta = json.dumps(document).replace(f'"{REVISION}"', f'"{REVISION}.pre"')  # also where operations ask for it
+    (spec / f"{REVISION}.pre.json").write_text(beta)
     (spec / "overlay.yaml").write_bytes((GOLDEN / "overlay.yaml").read_bytes())
     monkeypatch.setattr(generate, "_SPEC", spec)
     monkeypatch.setattr(generate, "_OUT", tmp_path / "klaviyo_client")

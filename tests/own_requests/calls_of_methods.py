@@ -108,11 +108,9 @@ def _everything(kind: RequestKind) -> ProfileDraft:
 
 def _cleared(kind: RequestKind) -> list[Any]:
     model = taken_by(kind).attributes
-    can_be_null = [
-        name
-        for name in (model.__wire_names__ if model else ())
-        if model and name in profile_attributes() and NoneType in union_members(field_type(model, name))
-    ]
+    types = {} if model is None else {name: field_type(model, name) for name in model.__wire_names__}
+    known = profile_attributes()
+    can_be_null = [name for name, type_ in types.items() if name in known and NoneType in union_members(type_)]
     return [u.email("ann@example.com"), *(u.clear(name) for name in can_be_null if name not in ("email", "properties"))]
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import attrs
 
+from ...core.similar_names import file_hint
 from ..terminal.exit_codes import CommandError, ExitCode
 
 __all__ = ["Argument", "arguments_of", "content_of", "json_of"]
@@ -55,7 +56,8 @@ def content_of(where: str, source: str) -> bytes:
         return sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise CommandError(f"{where}: {reason}") from None
+        hint = file_hint(Path(source)) if isinstance(error, FileNotFoundError) else ""
+        raise CommandError(f"{where}: {reason}{hint}") from None
 
 
 def json_of(where: str, text: str) -> Any:

@@ -58,7 +58,8 @@ def built_call(
         call = _called(operation, parts, values)
         return attrs.evolve(call, body=body) if whole else call
     except (ArgumentError, EncodeError) as error:
-        raise CommandError(f"{operation.info.id}: {error}", ExitCode.USAGE) from None
+        told = str(error).partition("; to send another value")[0]  # what follows is for Python
+        raise CommandError(f"{operation.info.id}: {told}", ExitCode.USAGE) from None
 
 
 _EMPTY: Mapping[str, Any] = {"attributes": {}, "relationships": {}, "ids": [], "data": []}
@@ -98,7 +99,7 @@ def _put(values: dict[str, Any], part: Part, value: Any, where: str) -> None:
         return
     below = values.setdefault(part.parameter, {})
     for step in part.path[:-1]:
-        below = below.setdefault(step, {}) if isinstance(below, dict) else None
+        below = cast("dict[str, Any]", below).setdefault(step, {}) if isinstance(below, dict) else None
     if not isinstance(below, dict):
         raise CommandError(f"{where}: the object above it has another value", ExitCode.USAGE)
     cast("dict[str, Any]", below)[part.path[-1]] = value

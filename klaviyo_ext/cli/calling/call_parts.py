@@ -95,7 +95,7 @@ class CallParts:
                 return Part(parameter, found[0], found[1])
         known_names = list(self.names())
         id_ = self.operation.info.id
-        near = hint(name, known_names) or f"; expected {_listed(known_names)}"
+        near = hint(name, self._all_names()) or f"; expected {_listed(known_names)}"
         raise CommandError(f"{id_} has no parameter {name!r}{near}", ExitCode.USAGE)
 
     def names(self) -> Iterator[str]:
@@ -104,6 +104,14 @@ class CallParts:
         for parameter in self.objects:
             for name, _ in members_of(self.kinds[parameter]):
                 yield name if parameter == "attributes" else f"{parameter}.{name}"
+
+    def _all_names(self) -> Iterator[str]:
+        """The same, with the names inside of objects."""
+        yield from self.names()
+        for parameter in self.objects:
+            for name, kind in members_of(self.kinds[parameter]):
+                above = name if parameter == "attributes" else f"{parameter}.{name}"
+                yield from (f"{above}.{inner}" for inner, _ in members_of(kind))
 
     def required(self, parameter: str) -> list[str]:
         """The members that an object needs."""

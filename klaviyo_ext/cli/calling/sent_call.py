@@ -36,6 +36,11 @@ def send_call(
     found = response.parsed
     document = found.to_dict() if hasattr(found, "to_dict") else found
     if document:
-        print_document(document, format or "json", query)
+        try:
+            print_document(document, format or "json", query)
+        except CommandError as error:
+            if call.info.method == "GET":
+                raise
+            raise CommandError(f"{call.info.id} was sent (HTTP {response.status_code}); {error}") from None
     elif call.info.method != "GET":
         say(f"{call.info.id}: HTTP {response.status_code}")

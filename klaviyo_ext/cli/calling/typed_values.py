@@ -93,9 +93,9 @@ def _one(where: str, given: Argument, members: Sequence[Any]) -> Any:
         return _number(where, text, members)
     choices = _choices(members)
     if choices and str not in members and text not in choices:
-        raise CommandError(
-            f"{where} must be one of {', '.join(choices)}; not {text!r}{hint(text, choices)}", ExitCode.USAGE
-        )
+        more = f" or {len(choices) - 12} others" if len(choices) > 12 else ""
+        allowed = f"{', '.join(choices[:12])}{more}"
+        raise CommandError(f"{where} must be one of {allowed}; not {text!r}{hint(text, choices)}", ExitCode.USAGE)
     if _takes_objects(members) and not choices and not {str, Any} & set(map(_hashable, members)):
         raise CommandError(f"{where} must be a JSON object, not {text!r}", ExitCode.USAGE)
     return text

@@ -14,6 +14,7 @@ from klaviyo_client.runtime.operation import File, Form, Operation
 from ... import Klaviyo
 from ...core.any_call import any_call
 from ...core.known_operations import api_path
+from ...core.similar_names import hint
 from ...errors import ArgumentError, EncodeError
 from ..calling.argument_texts import arguments_of, json_of
 from ..calling.built_call import built_call
@@ -73,6 +74,9 @@ def command(
     reads_stdin = body in ("-", "@-") or any(text.endswith("=@-") for text in texts)
     sending = _Sending(connection, printing, revision, yes, reads_stdin, printing.chosen())
     if operation.upper() in _METHODS or operation.isupper():
+        if operation.upper() not in _METHODS:
+            wrong = f"the method must be one of {', '.join(_METHODS)}; not {operation!r}{hint(operation, _METHODS)}"
+            raise CommandError(wrong, ExitCode.USAGE)
         document = _form(form, body) if form else None if body is None else json_of("--body", body)
         path, *query = texts or [""]
         return sending.by_path(operation, path, query, document)

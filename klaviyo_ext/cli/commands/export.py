@@ -211,7 +211,8 @@ def _operation(name: str, path_values: Sequence[str], writing: Writing) -> Opera
     try:
         operation: Operation[Any] = build(*path_values, **{key: v for key, v in given.items() if v is not None})
     except ArgumentError as error:
-        raise CommandError(f"{_option(error.argument or name)}: {error}", ExitCode.USAGE) from None
+        told = str(error).partition("; to send another value")[0]  # what follows is for Python
+        raise CommandError(f"{_option(error.argument or name)}: {told}", ExitCode.USAGE) from None
     return operation
 
 

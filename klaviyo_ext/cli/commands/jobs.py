@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any, Literal, cast
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import attrs
 import typer
@@ -14,6 +14,7 @@ import typer
 from klaviyo_client import operations
 from klaviyo_client.runtime.operation import OperationInfo
 
+from ...core.json_objects import object_of
 from ...core.similar_names import hint
 from ..client_setup import connected
 from ..option_groups import Connection, takes
@@ -128,5 +129,4 @@ def _listed(klaviyo: Klaviyo, info: OperationInfo, status: str | None) -> Iterat
 
 
 def _attributes(job: Mapping[str, Any]) -> Mapping[str, Any]:
-    found: object = job.get("attributes")
-    return cast("Mapping[str, Any]", found) if isinstance(found, Mapping) else {}
+    return object_of(job.get("attributes"))

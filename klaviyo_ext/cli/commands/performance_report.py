@@ -36,7 +36,9 @@ _PLACED_ORDER = "Placed Order"
 def command(
     what: Annotated[ReportKind, typer.Argument(metavar="WHAT", help="campaigns, flows, forms or segments.")],
     connection: Connection,
-    since: Annotated[str, typer.Option(metavar="WHEN", help="Begin: 30d, 12h, 4w, 6m ago, a date or a time.")] = "30d",
+    since: Annotated[
+        str | None, typer.Option(metavar="WHEN", help="Begin: 30d (the default), 12h, 4w, 6m ago, a date or a time.")
+    ] = None,
     until: Annotated[str | None, typer.Option(metavar="WHEN", help="End; default: now. At most a year later.")] = None,
     timeframe_key: Annotated[
         str | None, typer.Option("--timeframe", metavar="NAME", help="Instead of both, such as last_month.")
@@ -63,9 +65,11 @@ def command(
         raise CommandError(
             f"--format table is for the terminal; {path} needs csv, parquet, jsonl or json", ExitCode.USAGE
         )
+    if timeframe_key and (since or until):
+        raise CommandError("--timeframe stands for --since and --until; use either", ExitCode.USAGE)
     request: dict[str, Any] = {
         "statistics": report.chosen("--statistics", statistics) or list(report.statistics),
-        "timeframe": report.timeframe(timeframe_key) if timeframe_key else timeframe(since, until),
+        "timeframe": report.timeframe(timeframe_key) if timeframe_key else timeframe(since or "30d", until),
     }
     if (groups := report.chosen("--group-by", group_by)) is not None:
         request["group_by"] = groups

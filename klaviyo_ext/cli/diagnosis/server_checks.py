@@ -49,11 +49,11 @@ def account_findings(klaviyo: Klaviyo, now: Callable[[], datetime] = lambda: dat
         return
     for account in response.parsed.to_dict().get("data", []):
         attributes = account.get("attributes", {})
-        contact = attributes.get("contact_information") or {}
+        contact: Mapping[str, Any] = attributes.get("contact_information") or {}
         parts = (attributes.get("timezone"), attributes.get("preferred_currency"))
         name = f"{contact.get('organization_name') or 'no name'} ({account.get('id')})"
         test = ", a test account" if attributes.get("test_account") else ""
-        yield Finding("account", "ok", ", ".join([name, *map(str, filter(None, parts))]) + test)
+        yield Finding("account", "ok", ", ".join([name, *(str(part) for part in parts if part)]) + test)
     yield from _headers(response.headers, now)
 
 

@@ -54,7 +54,7 @@ def key_finding(options: Connection) -> Finding:
         return Finding("key", "ok", f"{_masked(found.api_key)} from {found.source}")
     key = os.environ.get("KLAVIYO_API_KEY")
     if not key:
-        return Finding("key", "note", "not in KLAVIYO_API_KEY, entered by hand")
+        return Finding("key", "note", "not in KLAVIYO_API_KEY")
     return Finding("key", "ok", f"{_masked(key)} from KLAVIYO_API_KEY")
 
 

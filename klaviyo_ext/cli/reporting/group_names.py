@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, cast
+from typing import Any
 
 from klaviyo_client import operations
 from klaviyo_client.runtime.operation import Operation
 
 from ... import Klaviyo
+from ...core.json_objects import object_of
 from ...core.similar_names import hint
 from ..terminal.exit_codes import CommandError
 from .report_kinds import Report
@@ -50,9 +51,7 @@ def _quoted(text: str) -> str:
 
 def _name(attributes: Mapping[str, Any]) -> str:
     """The name of a resource; campaigns have theirs in the definition."""
-    definition: Any = attributes.get("definition")
-    inner = cast("dict[str, Any]", definition) if isinstance(definition, dict) else {}
-    return str(attributes.get("name") or inner.get("name") or "")
+    return str(attributes.get("name") or object_of(attributes.get("definition")).get("name") or "")
 
 
 def metric_id(klaviyo: Klaviyo, wanted: str) -> str:
@@ -80,10 +79,8 @@ def metric_id(klaviyo: Klaviyo, wanted: str) -> str:
 
 
 def _integration(metric: Mapping[str, Any]) -> str:
-    found = _attributes(metric).get("integration")
-    return str(found.get("name")) if isinstance(found, Mapping) else "no integration"
+    return str(object_of(_attributes(metric).get("integration")).get("name", "no integration"))
 
 
 def _attributes(resource: Mapping[str, Any]) -> Mapping[str, Any]:
-    found = resource.get("attributes")
-    return found if isinstance(found, Mapping) else {}
+    return object_of(resource.get("attributes"))

@@ -14,7 +14,7 @@ from typer.core import TyperCommand, TyperGroup
 __all__ = ["PageCommand", "PageGroup", "terminal_width"]
 
 _LINES = 30
-"""How many lines a page may have, unless all is asked for."""
+"""How many lines a page may have, unless all is asked for, or the terminal has fewer."""
 
 _USUAL = (
     *("--list", "--segment", "--map", "--rest", "--where", "--consent", "--dry-run", "--fake", "--account", "--out"),
@@ -45,7 +45,8 @@ class PageCommand(TyperCommand):
         """The page, with as many options as fit."""
         page = _page(self, ctx, None)
         count = len(self.params)
-        while page.count("\n") + 1 >= _LINES and count:
+        most = min(_LINES, shutil.get_terminal_size((80, _LINES)).lines)
+        while page.count("\n") + 1 >= most and count:
             count -= 1
             page = _page(self, ctx, _first_options(self.params, count))
         return page

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, cast
 
+from ...core.similar_names import hint
 from .exit_codes import CommandError, ExitCode
 
 __all__ = ["Query", "query_of"]
@@ -32,6 +33,8 @@ def query_of(expression: str | None) -> Query | None:
     except JMESPathError as error:  # of an empty expression
         raise CommandError(f"--query: {error}", ExitCode.USAGE) from None
 
+    _check_functions(compiled.parsed)
+
     def evaluate(value: Any) -> Any:
         try:
             return compiled.search(value)
@@ -39,6 +42,30 @@ def query_of(expression: str | None) -> Query | None:
             raise CommandError(f"--query {expression}: {error}", ExitCode.USAGE) from None
 
     return evaluate
+
+
+def _check_functions(node: Any) -> None:
+    """Refuse unknown functions and wrong numbers of arguments: before a call, because it may write."""
+    from jmespath.functions import Functions  # noqa: PLC0415 - needs an extra
+
+    if not isinstance(node, dict):
+        return
+    found = cast("dict[str, Any]", node)
+    children: list[Any] = found.get("children") or []
+    if found.get("type") == "function_expression":
+        name, known = found["value"], cast("Mapping[str, Any]", Functions.FUNCTION_TABLE)
+        if name not in known:
+            near = hint(name, known) or f"; expected {', '.join(sorted(known))}"
+            raise CommandError(f"--query: unknown function {name}(){near}", ExitCode.USAGE)
+        expected: Sequence[Mapping[str, Any]] = known[name]["signature"]
+        more = bool(expected) and bool(expected[-1].get("variadic"))
+        if len(children) < len(expected) or (len(children) > len(expected) and not more):
+            plural = "" if len(expected) == 1 else "s"
+            least = "at least " if more else ""
+            message = f"--query: {name}() takes {least}{len(expected)} argument{plural}, not {len(children)}"
+            raise CommandError(message, ExitCode.USAGE)
+    for child in children:
+        _check_functions(child)
 
 
 def _wrong(expression: str, position: int) -> str:

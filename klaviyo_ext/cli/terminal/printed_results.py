@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, cast
 
 from .json_query import Query
 from .text_table import TextTable, print_members
@@ -23,16 +23,18 @@ def print_document(document: Any, format: ResultFormat, query: Query | None) -> 
         format: how to print it.
         query: chooses a part of the document.
     """
-    chosen = document if query is None else query(document)
+    chosen: Any = document if query is None else query(document)
     if format == "json":
         sys.stdout.write(f"{json.dumps(chosen, indent=2, ensure_ascii=False)}\n")
         return
     if query is None and isinstance(chosen, dict) and "data" in chosen:
-        chosen = chosen["data"]
+        chosen = cast("dict[str, Any]", chosen)["data"]
     if format == "table" and isinstance(chosen, dict):
         print_members(chosen)
         return
-    _PRINT[format](iter(chosen if isinstance(chosen, list) else [] if chosen is None else [chosen]))
+    if not isinstance(chosen, list):
+        chosen = [] if chosen is None else [chosen]
+    _PRINT[format](iter(cast("list[object]", chosen)))
 
 
 def print_items(items: Iterable[Any], format: ResultFormat, query: Query | None) -> None:

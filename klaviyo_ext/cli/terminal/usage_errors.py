@@ -21,7 +21,7 @@ def usage_message(error: Any) -> str:
 
 def _message(error: Any, context: Any) -> str:
     plain: str = getattr(error, "message", None) or error.format_message()
-    command: Any = None if context is None else context.command
+    command: Any = getattr(context, "command", None)
     if (option := getattr(error, "option_name", None)) is not None and plain.startswith("No such option"):
         known = [name for each in command.params for name in (*each.opts, *each.secondary_opts)] if command else []
         options = [name for name in known if name.startswith("--")]
@@ -37,6 +37,9 @@ def _message(error: Any, context: Any) -> str:
     if type(error).__name__ == "MissingParameter" and parameter is not None:
         return f"{_name(parameter)} is missing"
     if parameter is not None:
+        plain = re.sub(r"^('.*?') is not a valid int(?:eger)?(?: range)?", r"\1 is not a whole number", plain)
+        plain = re.sub(r"^('.*?') is not a valid float(?: range)?", r"\1 is not a number", plain)
+        plain = re.sub(r"is not in the range x>=(\S+?)\.?$", r"must be at least \1", plain)
         return f"{_name(parameter)}: {plain}"
     return plain[:1].lower() + plain[1:]
 

@@ -131,7 +131,7 @@ def included(operation: Operation[Any]) -> Sequence[str]:
 def _resources(relationship: Any, found: Mapping[Any, Any]) -> Any:
     data: Any = cast("Any", relationship).get("data") if isinstance(relationship, Mapping) else None
     if isinstance(data, list):
-        return [_resource(one, found) for one in data]
+        return [_resource(one, found) for one in cast("list[object]", data)]
     return _resource(data, found)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import json
+import re
 from collections.abc import Callable, Sequence
 from datetime import tzinfo
 from functools import partial
@@ -19,7 +21,7 @@ from .declared_texts import clean, is_address, is_code, is_total, look_clean, lo
 from .number_cells import integer, marked_number, money, number
 from .option_words import Words
 from .phone_cells import are_e164, checked_phone, country_of, is_e164, phone_parser
-from .time_cells import day, moment
+from .time_cells import check_format, day, moment
 
 __all__ = ["BOOLEANS", "CellSettings", "Parser", "TextRule", "parser_of", "text_rule"]
 
@@ -30,6 +32,8 @@ BOOLEANS = {
     **dict.fromkeys(("true", "yes", "y", "t", "1"), True),
     **dict.fromkeys(("false", "no", "n", "f", "0"), False),
 }
+_QUOTED = re.compile(r'\s*".*"\s*', re.DOTALL)
+"""A list whose texts are quoted, as in exports of Mailchimp."""
 _NAMES = (*get_args(Kind), "list", "phone", "money", "number:,", "number:.")
 
 
@@ -65,6 +69,8 @@ def parser_of(kind: str, settings: CellSettings, note: Note = unnoted) -> Parser
     words = settings.words
     name, colon, detail = kind.partition(":")
     if colon and detail:
+        if name in ("date", "datetime"):
+            check_format(name, detail, words)
         match name:
             case "list":
                 return lambda text: _list(text, detail)
@@ -150,4 +156,7 @@ def _json(text: str) -> Any:
 
 
 def _list(text: str, separator: str) -> list[str]:
-    return [part for part in (part.strip() for part in text.split(separator)) if part]
+    parts = text.split(separator)
+    if len(separator) == 1 and _QUOTED.fullmatch(text) and text.count('"') % 2 == 0:
+        parts = next(csv.reader([text.strip()], delimiter=separator, skipinitialspace=True))
+    return [part for part in (part.strip() for part in parts) if part]

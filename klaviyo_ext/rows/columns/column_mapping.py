@@ -17,7 +17,7 @@ from .cell_quirks import Quirks, unnoted
 from .cell_types import CellSettings, TextRule, parser_of, text_rule
 from .column_targets import Target, UnknownTargetError
 from .declared_texts import is_code
-from .gate_columns import IgnoredConsentError, gate_of, ignored
+from .gate_columns import IgnoredConsentError, gate_of, ignored, ignored_error, ignored_within
 from .named_columns import check_named, numbered
 from .option_words import Words
 from .path_owners import Owners
@@ -95,7 +95,7 @@ class MappingOptions:
     consent: Sequence[tuple[str | None, str]] = ()
     waive: Sequence[str] = ()
     words: Words = attrs.field(factory=Words)
-    place: Callable[[str, str | None], Place | None] = lambda *_: None
+    place: Callable[[str, str | None], Place | None] = lambda _option, _key: None
     quirks: Quirks = attrs.field(factory=Quirks, eq=False)
 
     @property
@@ -163,7 +163,7 @@ class Mapper:
     def __init__(self, options: MappingOptions, shape: Shape, columns: Sequence[str] | None = None) -> None:
         self._shape = shape
         self._options = options
-        self._drop = frozenset((*options.drop, *options.waive))
+        self._drop = frozenset((*options.drop, *({*options.waive} - {column for _, column in options.map})))
         self._words = words = options.words
         self._types = {self._target("type", name).path: kind for name, kind in options.type}
         self._mapped: dict[str, list[Target]] = {}
@@ -252,11 +252,28 @@ class Mapper:
                 raise UnmappedError(self._unknown.unmapped(name))
             targets = () if self._options.rest == "drop" else (Target(("properties", name)),)
         found = [self._bind(name, name, target) for target in targets]
-        if not found and ignored([name], self.gate.used):
-            self.dropped.setdefault(name)
-            if self._shape.state == "SUBSCRIBED" and name not in self._options.waive:
-                raise UnmappedError(IgnoredConsentError(Place(name), [name], self._words).detail)
+        if not found and ignored([name], self._looked_at()):
+            self._note_dropped(name)
         return found
+
+    def check_within(self, name: str, members: Mapping[str, Any]) -> None:
+        """Look into an object of a row that is ignored.
+
+        Raises:
+            UnmappedError: a member speaks of consent.
+        """
+        if name not in self._options.waive and name not in self.dropped:
+            for path in ignored_within(name, members, self.gate.used):
+                self._note_dropped(path)
+
+    def _note_dropped(self, name: str) -> None:
+        self.dropped.setdefault(name)
+        if self._shape.state == "SUBSCRIBED" and name not in self._options.waive:
+            raise UnmappedError(IgnoredConsentError(Place(name), [name], self._words).detail)
+
+    def _looked_at(self) -> set[str]:
+        """Columns at which the gate looks; if each row has its own, also those at parts of which it does."""
+        return self.gate.used | {name.partition(".")[0] for name in self.gate.used if self.gate.columns is None}
 
     def check_meant(self, name: str, found: Mapping[str, Any]) -> None:
         """Refuse a property of a row whose name plainly is that of an attribute that the row lacks.
@@ -278,7 +295,7 @@ class Mapper:
         try:
             return (self._shape.tree.find(column),)
         except UnknownTargetError:
-            return () if column in self.gate.used and self._options.rest != "properties" else None
+            return () if column in self._looked_at() and self._options.rest != "properties" else None
 
     def _is_attribute(self, column: str) -> bool:
         return bool(self._targets(column))
@@ -303,7 +320,7 @@ class Mapper:
         refused = [column for column in self.dropped if column not in self._options.waive]
         if refused and self._shape.state == "SUBSCRIBED":
             place = Place(table.name, None if table.header is None else table.header.line)
-            raise IgnoredConsentError(place, refused, self._words)
+            raise ignored_error(place, refused, list(columns), self._words)
 
     def _owners(self, found: Sequence[Binding], table: Table) -> Owners:
         owners = Owners()

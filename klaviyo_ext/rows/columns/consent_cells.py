@@ -23,9 +23,9 @@ class Said(Enum):
 
 _WORDS = {
     Said.YES: "yes, y, true, t, 1, x, on, subscribed, opt in, optin, opted in, accepted, accepts, granted, given, "
-    "confirmed, consented, ja, oui, si, sí, sim, ✓, ✔",
+    "confirmed, consented, ja, oui, si, sí, sim, wahr, vrai, vero, verdadero, waar, ✓, ✔",
     Said.NO: "no, n, false, f, 0, off, unsubscribed, opt out, optout, opted out, declined, denied, refused, withdrawn, "
-    "revoked, suppressed, nein, non, não",
+    "revoked, suppressed, nein, non, não, falsch, faux, falso, onwaar",
     Said.NOTHING: "never subscribed, not subscribed, nonsubscribed, non subscribed, pending, unconfirmed, unknown, "
     "pending confirmation, not opted in, none, null, nil, nan, n/a, na, cleaned, bounced, invalid, redacted, archived",
 }

@@ -25,14 +25,19 @@ class Speaks(Enum):
 _CONSENT = re.compile(
     "consent|accept|optin|optedin|optout|optedout|subscri|suscri|unsub|suppress|permission|gdpr|dsgvo|newsletter|"
     "einwillig|zustimm|abonn|abgemeldet|abmeld|donot(e?mail|contact|call|text|sms)|blocklist|blacklist|bounce|legalbasis|"
-    "cleaned|cleantime|cleancampaign"
+    "cleaned|cleantime|cleancampaign|rgpd|lgpd|toestemming|erlaubnis|nyhetsbrev|nieuwsbrief|marketable|mailable|"
+    "contactable|promotional(e?mail|sms|text|offer|message|news)|"
+    "(may|can|okto|allow|agree(dto|sto|to)?|receives?|wants?)(e?mail|sms|text|contact|market|offer|promo)|"
+    "(e?mails?|sms|texts?|contact|communication)(ok|allowed|permitted|agreed|preference)"
 )
 """In a header without spaces and the like."""
 
 _REFUSAL = re.compile(
     "unsub|optout|optedout|suppress|abgemeldet|abmeld|desabonn|desuscri|donot|blocklist|blacklist|bounce|"
-    "cleaned|cleantime|cleancampaign"
+    "cleaned|cleantime|cleancampaign|revok|withdr|declin|refus|reject|exclu|denied|deny|object|cancel|remov|expired|"
+    "lapsed|inactive|widerruf|widerspr|abgelehnt|ablehn"
 )
+_NOT = {"no", "non", "not", "never", "without", "kein", "keine", "nicht", "ohne", "pas", "sin", "senza", "geen"}
 _MARKETING = {"marketing", "mailing", "mailings", "werbung"}
 _STATUS = {"status"}
 _CHANNELS = {"email", "mail", "e", "sms", "text", "whatsapp", "phone", "mobile"}
@@ -66,12 +71,11 @@ def speaks_of_consent(header: str) -> Speaks | None:
     """Whether a header speaks of consent, and what its column holds. A false alarm costs less than a silent one."""
     words = _words(header)
     squashed = "".join(words).replace("adopt", "")
-    found = _CONSENT.search(squashed)
-    if found is None and not _is_marketing(words) and not _is_status(words):
+    if not _OTHERWISE.isdisjoint(words):
+        squashed = re.sub("(?<!un)subscription", "", squashed)
+    if _CONSENT.search(squashed) is None and not _is_marketing(words) and not _is_status(words):
         return None
-    if found is not None and found[0] == "subscri" and "subscription" in squashed and not _OTHERWISE.isdisjoint(words):
-        return None
-    refuses = _REFUSAL.search(squashed) is not None
+    refuses = _REFUSAL.search(squashed) is not None or not _NOT.isdisjoint(words[:-1])  # "Subscriber No" is a number
     if len(words) > 1 and words[-1] in _DETAIL - _CHANNELS:
         return Speaks.REFUSAL_DETAIL if refuses else Speaks.DETAIL
     return Speaks.REFUSAL if refuses else Speaks.CONSENT
@@ -99,8 +103,9 @@ def _words(header: str) -> Sequence[str]:
 
 
 def _is_marketing(words: Sequence[str]) -> bool:
-    """``Marketing``, ``Email Marketing``; not ``Marketing source``."""
-    return not _MARKETING.isdisjoint(words) and _OTHERWISE.isdisjoint(words)
+    """``Marketing``, ``Email Marketing``, ``emailmarketing``; not ``Marketing source``."""
+    named = not _MARKETING.isdisjoint(words) or any("marketing" in word for word in words)
+    return named and _OTHERWISE.isdisjoint(words)
 
 
 def _is_status(words: Sequence[str]) -> bool:

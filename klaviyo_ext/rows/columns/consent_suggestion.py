@@ -18,7 +18,7 @@ def consent_suggestion(columns: Sequence[str]) -> Suggestion:
     found = [(column, speaks_of_consent(column)) for column in dict.fromkeys(columns)]
     says = any(speaks is Speaks.CONSENT for _, speaks in found)
     conditions = {
-        Speaks.REFUSAL: "{} in (no, n, false, 0, '')",
+        Speaks.REFUSAL: "{} in (no, n, false, 0, [], '')",
         Speaks.REFUSAL_DETAIL: "{}=",
         **({} if says else {Speaks.DETAIL: "{}!="}),
     }

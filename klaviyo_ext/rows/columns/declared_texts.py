@@ -24,6 +24,8 @@ _BLANK = (
     "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"  # no width
 )
 _ERROR = re.compile(r"#(?:N/?A|NV|[A-Z0-9/]+[!?])")
+_FORMULA = re.compile('="([^"]*)"')
+"""Keeps the zeros of a code, and the digits of a long one, when a spreadsheet opens a CSV file."""
 _EXPONENT = re.compile(r"[0-9](?:[.,][0-9]+)?E\+[0-9]{2,}")
 _TOTAL = re.compile(
     r"(?:grand |sub-?|sum )?totals?\b.{0,20}|sum|summe|gesamt(?:summe)?|insgesamt|somme|suma|totale?s?", re.IGNORECASE
@@ -42,11 +44,11 @@ def is_total(text: str) -> bool:
     return _TOTAL.fullmatch(text.strip(" :*=")) is not None
 
 
-looks_clean: Callable[[str], object] = re.compile(r"""[!"$-&(-*,-~][!-*,-~]*""").fullmatch
+looks_clean: Callable[[str], object] = re.compile(r"""[!"$-&(-*,-<>-~][!-*,-~]*""").fullmatch
 """Whether :func:`clean` has nothing to do, as fast as can be; false for some texts that are clean."""
 
 
-is_address: Callable[[str], object] = re.compile(r"""[!"$-&(-*,-?A-~][!-*,-?A-~]*@[!-*,-~]+""").fullmatch
+is_address: Callable[[str], object] = re.compile(r"""[!"$-&(-*,-<>?A-~][!-*,-?A-~]*@[!-*,-~]+""").fullmatch
 """The same, for addresses."""
 
 
@@ -55,13 +57,15 @@ def look_clean(texts: Sequence[str]) -> bool:
     joined = "|".join(["", *texts, ""])
     if not joined.isprintable() or "||" in joined:
         return False
-    if ("'" in joined and "|'" in joined) or ("#" in joined and "|#" in joined) or ("+" in joined and "E+" in joined):
+    if ("'" in joined and "|'" in joined) or ("=" in joined and '|="' in joined):
+        return False
+    if ("#" in joined and "|#" in joined) or ("+" in joined and "E+" in joined):
         return False
     return " " not in joined or ("| " not in joined and " |" not in joined)
 
 
 def clean(text: str, note: Note) -> str:
-    """The text of an identifier: without white space around it, and without the apostrophe that marks text.
+    """The text of an identifier: without white space around it, and without the apostrophe or formula that marks text.
 
     Raises:
         ValueError: a spreadsheet has spoiled it.
@@ -69,6 +73,9 @@ def clean(text: str, note: Note) -> str:
     if looks_clean(text):
         return text
     found = trimmed(text, note)
+    if (formula := _FORMULA.fullmatch(found)) is not None:
+        found = formula[1].strip(_BLANK)
+        note("took the text out of the formula", repr(text))
     if found.startswith("'"):
         found = (found[1:-1] if len(found) > 1 and found.endswith("'") else found[1:]).strip(_BLANK)
         note("removed the leading apostrophe", repr(text))

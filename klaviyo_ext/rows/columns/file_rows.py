@@ -9,6 +9,8 @@ from functools import partial
 from math import isfinite
 from typing import Any, cast
 
+import attrs
+
 from klaviyo_client.runtime.encoding import Missing
 from klaviyo_client.runtime.json_types import class_of
 from klaviyo_client.runtime.operation import Bulk
@@ -16,7 +18,7 @@ from klaviyo_client.runtime.plain_values import MISSING, plain
 
 from ...bulk import Malformed
 from ...people.property_values import encode_properties
-from ..files import BrokenRow, Place, Row, Table
+from ..files import BrokenRow, Place, Row, Table, TableError
 from ..files.formulas import UnescapedTable
 from ..files.row_reader import Unreadable
 from .blamed_columns import BlamedColumn, blamed
@@ -24,7 +26,7 @@ from .cell_quirks import Note
 from .column_mapping import Binding, Mapper, MappingOptions, UnmappedError
 from .declared_texts import is_total, spelled
 from .frame_records import batch_of, objects
-from .gate_columns import check_dates
+from .gate_columns import check_dates, ignored_within
 from .record_texts import batch_encoder
 from .row_gate import NO_CONSENT, ConsentColumn, RefusedByGateError
 from .row_shapes import Shape
@@ -89,6 +91,7 @@ class Records:
         self._mapper = Mapper(options, shape, self._read.columns)
         self._fixed = None if table.columns is None else self._mapper.fixed(self._read)
         self._plan = self._planned()
+        self._nameless = self._ignored_without_a_name()
         self._named: dict[str, Sequence[Binding] | UnmappedError] = {}
         # A workbook has no dates, but times at midnight.
         self._dates_are_moments = options.zone is not None or hasattr(table, "moments_may_be_dates")
@@ -137,6 +140,7 @@ class Records:
         encode = None if self._limits is None else batch_encoder(self._limits, paths, self._shape.beside)
         line = 0
         for columns in batches:
+            self._look_within(columns)
             batch = batch_of(fixed, columns, constants, self._value)
             encoded = None if encode is None else encode(batch)
             if encoded is not None and not self._judges and not batch.bad:  # most batches
@@ -151,18 +155,37 @@ class Records:
                 try:
                     given: Any = {} if cells is None else self._gate.judge(next(cells))
                     if isinstance(given, Malformed):
-                        row, error = given, None
+                        row = self._unasked(partial(dict[str, Any], made)) if given is NO_CONSENT else given
+                        error = None
                     elif error is None and encoded is None:
                         row = self._assembled(made, given)
                 except ValueError as found:
                     error = found
                 yield row if error is None else self._refused(error, Place(self.table.name, line))
 
+    def _look_within(self, columns: Sequence[Sequence[Any]]) -> None:
+        """Look into objects of a batch that are ignored when people are subscribed.
+
+        Raises:
+            TableError: a member speaks of consent.
+        """
+        if self._shape.state != "SUBSCRIBED":
+            return
+        known = {*self._gate.used, *self._options.waive, *(each.column for each in self._fixed or ())}
+        for name, values in zip(self._read.columns or (), columns, strict=True):
+            first = None if name in known else next((value for value in values if value is not None), None)
+            if isinstance(first, Mapping) and (found := ignored_within(name, cast("Mapping[str, Any]", first), ())):
+                option = self._options.words.name("waive")
+                detail = (
+                    f"column {name!r} holds {found[0]!r}, which speaks of consent and would be ignored; use {option}"
+                )
+                raise TableError(Place(self.table.name), f"{detail} to ignore the column")
+
     def _record(self, row: Row, convert: Callable[[Row], dict[str, Any]]) -> Any:
         try:
             given: Any = self._judged(row) if self._judges else {}
             if isinstance(given, Malformed):
-                return given
+                return self._unasked(partial(convert, row)) if given is NO_CONSENT else given
             found = convert(row)
             if self._roots.isdisjoint(found) and self._roots:
                 self._refuse_totals(row)
@@ -189,7 +212,20 @@ class Records:
         return self._gate.judge(members, (ConsentColumn(name, name, each.target.path) for name, each in bound))
 
     def _assembled(self, found: dict[str, Any], given: Mapping[tuple[str, ...], bool]) -> Any:
-        return self._shape.assemble(found) if self._gate.settle(found, given) else NO_CONSENT
+        settled = self._gate.settle(found, given)
+        return self._shape.assemble(found) if settled else self._unasked(partial(dict[str, Any], found))
+
+    def _unasked(self, convert: Callable[[], dict[str, Any]]) -> Malformed:
+        """A row without consent, which can tell its identifiers: of several rows of somebody, it may be the last."""
+
+        def identified() -> dict[str, Any]:
+            try:
+                found = convert()
+            except ValueError:
+                return {}
+            return {name: found[name] for name in self._roots if name in found}
+
+        return attrs.evolve(NO_CONSENT, raw=identified)
 
     def _refused(self, error: ValueError, place: Place) -> Malformed:
         if not isinstance(error, _RefusedCellError):
@@ -215,7 +251,18 @@ class Records:
                 found[name] = value
             else:
                 _put(found, binding.target.path, value)
+        for position in self._nameless:
+            if (value := cells[position]) not in ("", None):
+                self.quirks.note(f"column #{position + 1}, which has no header", "ignored the values", repr(value))
         return found
+
+    def _ignored_without_a_name(self) -> list[int]:
+        """Positions of columns without a header, which cannot become custom properties."""
+        options, bound = self._options, {each.cell for each in self._fixed or ()}
+        if options.rest != "properties" or "" in options.drop:
+            return []
+        columns = enumerate(self._read.columns or ())
+        return [at for at, name in columns if not (name or at in bound or f"#{at + 1}" in options.drop)]
 
     def _planned(self) -> list[tuple[int, Callable[[Any], object] | None, Binding, str | None]]:
         """For each column: its position, tells whether a value stays as it is, and the name if it is the only one."""
@@ -232,7 +279,10 @@ class Records:
         found: dict[str, Any] = {}
         members = _members(cast("dict[str, Any]", row.cells))
         for name, value in members.items():
-            for binding in self._bindings(name):
+            bindings = self._bindings(name)
+            if not bindings and isinstance(value, Mapping):
+                self._mapper.check_within(name, cast("Mapping[str, Any]", value))
+            for binding in bindings:
                 if self._mapper.is_consent(binding):
                     continue
                 given = value if value is None else self._value(binding, value)

@@ -20,7 +20,16 @@ if TYPE_CHECKING:
     from .column_mapping import MappingOptions
     from .row_shapes import Shape
 
-__all__ = ["Consents", "IgnoredConsentError", "check_dates", "consents_of", "gate_of", "ignored"]
+__all__ = [
+    "Consents",
+    "IgnoredConsentError",
+    "check_dates",
+    "consents_of",
+    "gate_of",
+    "ignored",
+    "ignored_error",
+    "ignored_within",
+]
 
 
 Consents: TypeAlias = str | Mapping[str, str | Collection[str]]
@@ -45,7 +54,7 @@ class IgnoredConsentError(TableError):
 
     def arguments(self) -> list[str]:
         """Arguments of a command that use the columns."""
-        return [f"--{name}={value}" for name, value in consent_suggestion(self.columns).options()]
+        return consent_suggestion(self.columns).arguments()
 
 
 def consents_of(given: Any, words: Words) -> list[tuple[str | None, str]]:
@@ -54,14 +63,9 @@ def consents_of(given: Any, words: Words) -> list[tuple[str | None, str]]:
     Raises:
         ArgumentTypeError: it is none of what `Consents` can be.
     """
-    if isinstance(given, Mapping):
-        pairs: Iterable[tuple[Any, Any]] = given.items()
-    else:
-        texts: Any = [given] if isinstance(given, str) else given
-        pairs = map(_split, texts) if isinstance(texts, Sequence) else [(None, None)]
     found: list[tuple[Any, Any]] = [
         (channel, column)
-        for channel, each in pairs
+        for channel, each in _pairs(given)
         for column in ([each] if isinstance(each, str) or not isinstance(each, Collection) else cast("Any", each))
     ]
     for channel, column in found:
@@ -70,6 +74,13 @@ def consents_of(given: Any, words: Words) -> list[tuple[str | None, str]]:
             message = f"{argument} must be a column, or channels with their columns, not {class_of(given).__name__}"
             raise ArgumentTypeError(message, argument=argument)
     return found
+
+
+def _pairs(given: Any) -> Iterable[tuple[Any, Any]]:
+    if isinstance(given, Mapping):
+        return cast("Mapping[object, object]", given).items()
+    texts: Any = [given] if isinstance(given, str) else given
+    return map(_split, cast("Sequence[object]", texts)) if isinstance(texts, Sequence) else [(None, None)]
 
 
 def _split(text: Any) -> tuple[str | None, Any]:
@@ -91,14 +102,17 @@ def gate_of(options: MappingOptions, shape: Shape, columns: Sequence[str] | None
     words = options.words
     conditions: list[tuple[Condition | Predicate, int | str]] = []
     for one in options.where:
-        condition = split(one, columns, words) if isinstance(one, str) else one
+        try:
+            condition = split(one, columns, words) if isinstance(one, str) else one
+        except ArgumentError as error:
+            raise _placed(error, "where", options) from None
         cell: int | str = 0
         if isinstance(condition, Condition):
-            cell = _cell("where", condition.column, columns, words)
+            cell = _cell("where", condition.column, columns, options)
         conditions.append((condition, cell))
     consents = [*_consents(options, shape, columns)]
     for column in options.waive:
-        _cell("waive", column, columns, words)
+        _cell("waive", column, columns, options)
     return Gate(columns, conditions, consents, shape.state, options.zone, words)
 
 
@@ -110,7 +124,7 @@ def _consents(options: MappingOptions, shape: Shape, columns: Sequence[str] | No
         message = f"{words.name('consent')} is for rows that are subscribed or unsubscribed; for {shape.what}, choose "
         raise ArgumentError(f"{message}rows with {words.name('where')}", argument=words.name("consent"))
     for channel, column in options.consent:
-        cell = _cell("consent", column, columns, words)
+        cell = _cell("consent", column, columns, options)
         if speaks_of_consent(column) in (Speaks.REFUSAL, Speaks.REFUSAL_DETAIL):
             way = words.pair("where", column, "no" if shape.state == "SUBSCRIBED" else "yes")
             message = f"{words.name('consent')}: column {column!r} says who refuses, not who consents; use {way}"
@@ -128,20 +142,52 @@ def _path(channel: str | None, shape: Shape, words: Words) -> tuple[str, ...] | 
         raise ArgumentError(message, argument=words.name("consent")) from None
 
 
-def _cell(option: str, column: str, columns: Sequence[str] | None, words: Words) -> int | str:
+def _cell(option: str, column: str, columns: Sequence[str] | None, options: MappingOptions) -> int | str:
     if columns is None:
         return column
-    argument = words.name(option)
-    if column in columns:
-        if columns.count(column) > 1 and option != "waive":
-            raise ArgumentError(f"{argument}: several columns are named {column!r}; rename them", argument=argument)
+    if columns.count(column) == 1 or (option == "waive" and column in columns):
         return columns.index(column)
-    raise ArgumentError(f"{argument}: {no_column(column, columns)}", argument=argument)
+    argument = options.words.name(option)
+    wrong = f"several columns are named {column!r}; rename them" if column in columns else no_column(column, columns)
+    raise _placed(ArgumentError(f"{argument}: {wrong}", argument=argument), option, options)
+
+
+def _placed(error: ArgumentError, option: str, options: MappingOptions) -> ArgumentError | TableError:
+    """An error, with the line of the mapping file if the option is from there."""
+    if (place := options.place(option, None)) is None:
+        return error
+    return TableError(place, str(error).replace(options.words.name(option), option, 1))
 
 
 def ignored(columns: Collection[str], used: Collection[str]) -> list[str]:
     """The columns that speak of consent, except those with a use."""
     return [column for column in columns if column not in used and speaks_of_consent(column) is not None]
+
+
+def ignored_error(place: Place, refused: Sequence[str], columns: Sequence[str], words: Words) -> TableError:
+    """The error for columns that speak of consent and would be ignored: options cannot tell those with one name."""
+    twice = next((column for column in refused if columns.count(column) > 1), None)
+    if twice is None:
+        return IgnoredConsentError(place, refused, words)
+    ways = f"rename them, or ignore them with {words.name('waive')}"
+    return TableError(place, f"several columns are named {twice!r}, which speaks of consent; {ways}")
+
+
+def ignored_within(name: str, members: Mapping[str, Any], used: Collection[str]) -> list[str]:
+    """The members of an object without a use that speak of consent, by their paths.
+
+    Members beside one with a use are left out: who named that one saw the others.
+    """
+    if any(path.rpartition(".")[0] == name for path in used):
+        return []
+    found: list[str] = []
+    for key, value in members.items():
+        path = f"{name}.{key}"
+        if path not in used and speaks_of_consent(str(key)) in (Speaks.CONSENT, Speaks.REFUSAL):
+            found.append(path)
+        elif isinstance(value, Mapping):
+            found += ignored_within(path, cast("Mapping[str, Any]", value), used)
+    return found
 
 
 def check_dates(paths: Collection[tuple[str, ...]], words: Words, *, historical: bool) -> None:

@@ -44,7 +44,7 @@ def known_preset(shape: Shape, headers: Iterable[str]) -> str | None:
 @cache
 def _headers() -> Mapping[str, Mapping[str, str]]:
     """The attributes by header, for each section of the file."""
-    text = files(__package__).joinpath("known_headers.toml").read_text("utf-8")
+    text = files(__name__.rpartition(".")[0]).joinpath("known_headers.toml").read_text("utf-8")
     return {
         section: {normalised(header): name for name, headers in names.items() for header in headers}
         for section, names in tomllib.loads(text).items()

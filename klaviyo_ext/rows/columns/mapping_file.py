@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from difflib import get_close_matches
 from os import PathLike
 from pathlib import Path
 from typing import Any, Self, cast
 
+from ...core.similar_names import file_hint, nearest
 from ...errors import ArgumentError
 from ..files import Place, TableError
 from .option_words import ARGUMENTS, Words
@@ -57,7 +57,8 @@ class MappingFile:
         except UnicodeDecodeError:
             raise TableError(Place(name), "a mapping file must be UTF-8 text") from None
         except (OSError, ValueError) as error:
-            raise TableError(Place(name), f"cannot read the mapping file: {_reason(error)}") from None
+            hint = file_hint(Path(path)) if isinstance(error, FileNotFoundError) else ""
+            raise TableError(Place(name), f"cannot read the mapping file: {_reason(error)}{hint}") from None
         return cls(name, text)
 
     def place(self, option: str, key: str | None = None, detail: str | None = None) -> Place:
@@ -100,7 +101,7 @@ class MappingFile:
                 if not isinstance(value, bool):
                     raise self._wrong(key, "true or false", value)
             case _ if not isinstance(value, str) or (option.choices and value not in option.choices):
-                near = get_close_matches(str(value), option.choices, n=1)
+                near = nearest(str(value), option.choices)
                 hint = f"; did you mean {near[0]!r}?" if near else ""
                 raise self._wrong(key, " or ".join(map(repr, option.choices)) or "a text", value, hint)
             case _:
@@ -145,7 +146,7 @@ def _is_list(value: object, kind: type) -> bool:
 def _hint(name: str) -> str:
     known = [*OPTIONS, PRESET]
     renamed = next((option for option, argument in ARGUMENTS.items() if argument == name), None)
-    near = [renamed] if renamed else get_close_matches(name, known, n=1)
+    near = [renamed] if renamed else nearest(name, known)
     return f"; did you mean {near[0]!r}?" if near else f"; expected {', '.join(known)}"
 
 

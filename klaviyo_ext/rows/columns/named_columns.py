@@ -49,8 +49,9 @@ def check_named(options: MappingOptions, columns: Sequence[str], table: Table) -
         TableError: one does not; the place is that in the mapping file, if it has the option.
     """
     wanted = [*(("map", *pair) for pair in options.map), *(("drop", column, column) for column in options.drop)]
+    known = frozenset(columns)
     for option, key, column in wanted:
-        if column not in columns and not _is_number(column):
+        if column not in known and not _is_number(column):
             near = get_close_matches(column, columns, n=1, cutoff=0.5)
             hint = f"; did you mean {near[0]!r}?" if near else f"; columns: {_listed(columns)}"
             place = Place(table.name, None if table.header is None else table.header.line)

@@ -59,7 +59,7 @@ def checked_phone(words: Words, note: Note) -> Callable[[str], str]:
         if found and not _E164.fullmatch(found):
             example = words.choice("country", "US")
             raise ValueError(
-                f"is not a phone number in E.164, such as +16175550101; {example} converts national numbers"
+                f"is not a phone number in E.164, such as +16175550101; for national numbers, use {example}"
             )
         return found
 

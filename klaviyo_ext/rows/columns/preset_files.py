@@ -21,5 +21,5 @@ _OTHER = "consent"
 def preset_text(name: str, shape: Shape) -> str | None:
     """The content of the mapping file of a preset for rows of this kind; ``None`` if the preset does not have one."""
     kind = _KINDS.get(shape.method, _OTHER)
-    path = files(__package__.rpartition(".")[0]).joinpath("presets", f"{name}.{kind}.toml")
+    path = files(__name__.rsplit(".", 2)[0]).joinpath("presets", f"{name}.{kind}.toml")
     return path.read_text("utf-8") if path.is_file() else None

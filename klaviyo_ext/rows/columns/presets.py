@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ...core.argument_checks import choice
@@ -16,7 +16,7 @@ from .preset_files import PRESETS, Preset, preset_text
 from .row_filter import split
 from .row_shapes import Shape
 
-__all__ = ["PRESETS", "Preset", "check_preset", "chosen_column", "listed", "preset_values"]
+__all__ = ["PRESETS", "Preset", "check_consent", "check_preset", "chosen_column", "listed", "preset_values"]
 
 
 def check_preset(name: object, words: Words) -> None:
@@ -62,10 +62,30 @@ def preset_values(name: str, shape: Shape, table: Table, words: Words) -> dict[s
     if shape.state is None:
         values.pop("consent", None)
         values["where"] = [one for one in values.get("where", ()) if _applies(one, columns, words)]
-    else:
-        consents = [(channel, _as_written(column, columns)) for channel, column in values.get("consent", ())]
+    elif "consent" in values:
+        consents = [(channel, _as_written(column, columns)) for channel, column in values["consent"]]
         values["consent"] = [(channel, column) for channel, column in consents if column is not None]
     return values
+
+
+def check_consent(name: str, preset: Mapping[str, Any], own: Mapping[str, Any], table: Table, words: Words) -> None:
+    """Check that a preset which looks at who consents finds it in the table, unless the caller chooses the people.
+
+    Args:
+        name: the preset.
+        preset: its options for the table.
+        own: the options of the caller.
+        table: the table.
+        words: name the options in messages.
+
+    Raises:
+        ArgumentError: it does not.
+    """
+    if preset.get("consent", True) or any(own.get(option) for option in ("consent", "where")):
+        return
+    message = f"{words.choice('preset', name)}: {table.name} has no column that says who consents; "
+    message += f"name it with {words.name('consent')}, or leave out {words.name('preset')}"
+    raise ArgumentError(message, argument=words.name("preset"))
 
 
 def chosen_column(column: str | Sequence[str], columns: Sequence[str] | None) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from os import PathLike
-from typing import Any, Self
+from typing import Any, Self, cast
 
 import attrs
 
@@ -14,7 +14,7 @@ from .cell_quirks import Quirks
 from .column_mapping import MappingOptions
 from .mapping_file import PRESET, MappingFile
 from .option_words import Words
-from .presets import check_preset, chosen_column, listed, preset_values
+from .presets import check_consent, check_preset, chosen_column, listed, preset_values
 from .reading_options import OPTIONS
 from .row_shapes import Shape
 
@@ -106,6 +106,7 @@ class Settings:
         values = dict(self.values)
         if self.preset is not None:
             preset = preset_values(self.preset, shape, table, self.words)
+            check_consent(self.preset, preset, values, table, self.words)
             if "consent" in values:
                 preset.pop("consent", None)
             values = merged(values, preset)
@@ -118,9 +119,8 @@ class Settings:
             return None
         for values, place in ((self._given, None), (self._file.values, self._file.place)):
             value = values.get(option)
-            keys = (
-                [each[0] if isinstance(each, tuple) else each for each in value] if isinstance(value, list) else [key]
-            )
+            named = cast("list[object]", value) if isinstance(value, list) else [key]
+            keys = [cast("tuple[str, object]", each)[0] if isinstance(each, tuple) else each for each in named]
             if value is not None and (key is None or key in keys):
                 return None if place is None else place(option, key, key)
         return None

@@ -168,9 +168,10 @@ class Flattener:
             row.append(value)
         if not self._chosen:
             _collect(resource.get("attributes"), self._tree.get("attributes", {}), "", odd)
+            included: Mapping[str, Any] = resource.get("included") or {}
             for name, known in self._tree.get("included", {}).items():
-                found = (resource.get("included") or {}).get(name)
-                inside: Any = found.get("attributes") if isinstance(found, Mapping) else None
+                found = included.get(name)
+                inside = cast("Mapping[str, Any]", found).get("attributes") if isinstance(found, Mapping) else None
                 _collect(inside, known.get("attributes", {}), name, odd)
             row.append(json_text(odd) if odd else None)
         elif odd:

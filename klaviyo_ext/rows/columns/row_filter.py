@@ -37,7 +37,7 @@ function that takes the cells of a row by column."""
 ABSENT = object()
 """The cell of a row that lacks the column, as in JSON; it satisfies no comparison."""
 
-_OPERATOR = re.compile(r"!=|<=|>=|==|=|<|>|\s+in\s*(?=\()", re.IGNORECASE)
+_OPERATOR = re.compile(r"!=|<>|<=|>=|==|=|<|>|\s+in\s*(?=\()", re.IGNORECASE)
 _NUMBER = re.compile(r"[+-]?(0|[1-9][0-9]*)(\.[0-9]+)?")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _BEFORE_OFFSET = re.compile(r"\s+(?=[+-]\d\d:?\d\d$)|\s*(?:UTC|utc)$")
@@ -106,12 +106,12 @@ def conditions_of(where: Where | None, words: Words) -> list[str | Condition | P
     if where is None:
         return []
     if isinstance(where, Mapping):
-        return [_given(str(column), value) for column, value in where.items()]
+        return [_given(str(column), value) for column, value in cast("Mapping[Any, Any]", where).items()]
     each: Any = [where] if isinstance(where, str) or callable(where) else where
     if not isinstance(each, Iterable):
         message = f"{argument} must be conditions such as 'Age>=18', not {class_of(each).__name__}"
         raise ArgumentTypeError(message, argument=argument)
-    found: list[Any] = list(each)
+    found: list[Any] = list(cast("Iterable[object]", each))
     for one in found:
         if not (isinstance(one, str) or callable(one)):
             message = f"{argument} must be conditions such as 'Age>=18', not {class_of(one).__name__}"
@@ -147,10 +147,14 @@ def split(text: str, columns: Collection[str] | None, words: Words) -> Condition
             )
     if columns is None:
         return ways[0]
-    for way in reversed(ways):
-        if way.column in columns:
-            return way
-    raise ArgumentError(f"{argument} {text!r}: {no_column(ways[0].column, columns)}", argument=argument)
+    chosen = next((way for way in reversed(ways) if way.column in columns), None)
+    if chosen is None:
+        raise ArgumentError(f"{argument} {text!r}: {no_column(ways[0].column, columns)}", argument=argument)
+    value = chosen.values[0]
+    if value[:1] in ("=", "<", ">") and text.rstrip().endswith(value):  # "Age=>18"; a value in quotes may begin so
+        message = f"{argument} {text!r}: operators: = != < <= > >= in (A, B); a value such as {value!r} needs quotes"
+        raise ArgumentError(message, argument=argument)
+    return chosen
 
 
 def no_column(name: str, columns: Collection[str]) -> str:
@@ -167,9 +171,9 @@ def _parts(text: str, found: re.Match[str]) -> tuple[str, str, Sequence[str]]:
     column, rest = _unquoted(text[: found.start()]), text[found.end() :].strip()
     operator = found[0].strip().lower()
     if operator != "in":
-        return column, "=" if operator == "==" else operator, [_unquoted(rest)]
+        return column, {"==": "=", "<>": "!="}.get(operator, operator), [_unquoted(rest)]
     inside = rest.removeprefix("(").removesuffix(")") if rest.endswith(")") else ""
-    values = next(csv.reader([inside], skipinitialspace=True), [])
+    values = next(csv.reader([inside], skipinitialspace=True), list[str]())
     return column, operator, [_unquoted(value) for value in values]
 
 

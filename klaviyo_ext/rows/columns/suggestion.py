@@ -30,8 +30,12 @@ class Suggestion:
     waive: Sequence[str] = ()
 
     def arguments(self) -> list[str]:
-        """The arguments of a command."""
-        return [part for name, value in self.options() for part in (f"--{name}", value)]
+        """The arguments of a command: in one, if the value looks like an option."""
+        return [
+            part
+            for name, value in self.options()
+            for part in ([f"--{name}={value}"] if value.startswith("-") else [f"--{name}", value])
+        ]
 
     def options(self) -> Iterator[tuple[str, str]]:
         """The options of a command, each with its value."""

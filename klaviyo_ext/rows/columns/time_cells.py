@@ -8,11 +8,12 @@ from datetime import UTC, date, datetime, tzinfo
 from difflib import get_close_matches
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from ...core.similar_names import hint
 from ...errors import ArgumentError
 from .cell_quirks import Note, unnoted
 from .option_words import Words
 
-__all__ = ["day", "moment", "naive_to_aware", "zone_of"]
+__all__ = ["check_format", "day", "moment", "naive_to_aware", "zone_of"]
 
 _DIGITS = re.compile(r"-?[0-9]+(?:[.,][0-9]+)?")
 _UNITS = {"unix": 1.0, "unix_ms": 1000.0}
@@ -65,6 +66,27 @@ def naive_to_aware(value: datetime, zone: tzinfo | None, words: Words, note: Not
             if not value.fold:
                 note("took the first of two times, because clocks went back,", f"{value:%Y-%m-%d %H:%M}")
     return made
+
+
+def check_format(kind: str, form: str, words: Words) -> None:
+    """Refuse the format of a ``date`` or ``datetime`` that no cell can have.
+
+    Raises:
+        ArgumentError: it has no codes such as ``%d``, or unknown ones.
+    """
+    if kind == "datetime" and form in _UNITS:
+        return
+    wrong = ""
+    try:
+        datetime.strptime("", form)  # noqa: DTZ007 - only the format counts
+    except ValueError as error:
+        wrong = "" if "does not match" in str(error) else f", and {error}"
+    if "%" in form and not wrong:
+        return
+    example = "%d.%m.%Y" if kind == "date" else "%d.%m.%Y %H:%M, unix or unix_ms"
+    name = words.name("type")
+    near = hint(form, _UNITS) if kind == "datetime" else ""
+    raise ArgumentError(f"{name}: {kind} needs a format such as {example}, not {form!r}{wrong}{near}", argument=name)
 
 
 def day(text: str, form: str | None) -> date:

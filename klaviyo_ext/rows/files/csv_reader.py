@@ -47,7 +47,7 @@ class CSVTable:
         separator = _SEPARATOR.match(head)
         self._begins_late = separator is not None
         if delimiter is None:
-            delimiter = delimiter_of(head, whole=not source.truncated) if separator is None else separator[1]
+            delimiter = delimiter_of(head, whole=not source.truncated) if separator is None else str(separator[1])
         self.delimiter = delimiter
         self._blank = BlankRows()
         csv.field_size_limit(max(csv.field_size_limit(), _LONGEST_CELL))

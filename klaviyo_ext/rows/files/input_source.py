@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from ...core.similar_names import file_hint
 from .compression import Compression, compression_of, decompressor
 from .row_reader import Place, TableError
 
@@ -124,7 +125,7 @@ class Source:
         try:
             yield
         except FileNotFoundError:
-            raise TableError(Place(self.name), "file not found") from None
+            raise TableError(Place(self.name), f"file not found{file_hint(self.path)}") from None
         except IsADirectoryError:
             raise TableError(Place(self.name), "this is a directory") from None
         except (OSError, ValueError) as error:  # ValueError: of a name with NUL

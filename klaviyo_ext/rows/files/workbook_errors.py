@@ -56,7 +56,8 @@ def _part_of(archive: zipfile.ZipFile, sheet: str) -> str | None:
         relations = archive.read("xl/_rels/workbook.xml.rels").decode()
     except (KeyError, UnicodeDecodeError):
         return None
-    wanted = next((one for one in map(_attributes, _SHEET.findall(book)) if one.get("name") == sheet), {})
+    sheets = map(_attributes, _SHEET.findall(book))
+    wanted = next((one for one in sheets if one.get("name") == sheet), dict[str, str]())
     number = next((value for name, value in wanted.items() if name.endswith(":id")), None)
     target = next(
         (one.get("Target") for one in map(_attributes, _RELATION.findall(relations)) if one.get("Id") == number), None

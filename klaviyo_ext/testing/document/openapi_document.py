@@ -77,9 +77,8 @@ class Operation:
         if not isinstance(rules, dict):
             return None
         known = cast("JsonObject", rules).items()
-        return {
-            name: rule for name, rule in known if isinstance(rule, dict) and isinstance(rule.get("operators"), dict)
-        }
+        objects = {name: cast("JsonObject", rule) for name, rule in known if isinstance(rule, dict)}
+        return {name: rule for name, rule in objects.items() if isinstance(rule.get("operators"), dict)}
 
     @cached_property
     def operators(self) -> frozenset[str]:

@@ -81,7 +81,7 @@ class Synthesiser:
         media_type = preferred(content) or MEDIA_TYPE
         schema = cast("JsonObject", content[media_type].get("schema", {}))
         rng = Random(digest("response", self.seed, operation_id, status, path, query))
-        value = self.instance(schema, rng)
+        value: Any = self.instance(schema, rng)
         if isinstance(value, dict):
             document = cast("dict[str, Any]", value)
             if isinstance(document.get("included"), list):  # where anything may be, only resources are
@@ -90,7 +90,7 @@ class Synthesiser:
             self._link(schema, document, path, query)
             self._resize(schema, document, rng, items)
         is_plain = isinstance(value, str) and not is_json(media_type)
-        body = value if is_plain else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        body = cast("str", value) if is_plain else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
         return Response(status, (("Content-Type", media_type), *headers), body.encode())
 
     def request(self, operation_id: str, *, full: bool) -> RequestExample:

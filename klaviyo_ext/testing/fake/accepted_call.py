@@ -139,6 +139,8 @@ def behaviour_of(operation_id: str, known: Container[str] = (), *, aliases: Iter
         aliases: its other names; a revision may make one of them the id.
     """
     names = (operation_id, operation_id.removesuffix(_BETA), *aliases)
-    registered = next((_BEHAVIOURS[name] for name in names if name in _BEHAVIOURS), {})
+    registered = next((_BEHAVIOURS[name] for name in names if name in _BEHAVIOURS), None)
+    if registered is None:
+        return None
     beside = next((name for name in registered if name and (name in known or f"{name}{_BETA}" in known)), None)
     return registered.get(beside)

@@ -38,14 +38,16 @@ def settle_filters(operation: Json, note: Callable[[str], None]) -> None:
     ``x-ext-filters`` has the fields with operators that filter classes have.
     """
     settled: Json = {}
-    for field, rule in operation.get("x-klaviyo-filters", {}).items():
+    rules: dict[str, Node] = operation.get("x-klaviyo-filters", {})
+    for field, rule in rules.items():
         which = f"{field} of {operation['operationId']}"
-        if not isinstance(rule, dict) or not isinstance(rule.get("operators"), dict):
+        declared: Node = rule.get("operators") if isinstance(rule, dict) else None
+        if not isinstance(rule, dict) or not isinstance(declared, dict):
             shown = textwrap.shorten(json.dumps(rule), 60, placeholder=" ...")
             note(f"filter: {which} has an unknown form and is left out: {shown}")
             continue
-        operators = {kind: names for kind, names in rule["operators"].items() if _is_known(kind, names)}
-        for kind in sorted(rule["operators"].keys() - operators.keys()):
+        operators = {kind: names for kind, names in declared.items() if _is_known(kind, names)}
+        for kind in sorted(declared.keys() - operators.keys()):
             note(f"filter: {which} has the unknown operand {kind}; use text for it")
         if operators:
             settled[field] = {"operators": operators, **_value(rule, which, note)}

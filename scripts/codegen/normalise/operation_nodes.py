@@ -128,9 +128,7 @@ def _settle_revision(operation: Json, document: Json, note: Callable[[str], None
     stated: set[str] = set()
     for parameter in operation["parameters"]:
         if (parameter["in"], parameter["name"].lower()) == ("header", "revision"):
-            schema = parameter.get("schema", {})
-            while "$ref" in schema:
-                schema = structure.resolve(document, schema["$ref"])
+            schema = _followed(document, parameter.get("schema", {}))
             stated |= {str(schema["default"])} if "default" in schema else set()
     for default in sorted(stated - {own}):
         try:

@@ -74,7 +74,7 @@ def _applied(document: JsonObject, overlay: Overlay) -> tuple[JsonObject, list[M
         except JSONPathError as e:  # of a document that is nested too deeply
             raise CodegenError(f"{action}: {e.args[0]}") from None
         if nodes:
-            is_held = not action.remove and all(holds(node.value, action.update) for node in nodes)
+            is_held = not action.remove and all(holds(cast("Json", node.value), action.update) for node in nodes)
             _run(action, result, nodes)
             changed = f"{action} changed {len(nodes)} node{'s' * (len(nodes) > 1)}"
             log.append(f"{action} is satisfied: the document has its result already" if is_held else changed)

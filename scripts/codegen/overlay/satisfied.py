@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import cast
 
 from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathNodeList, JSONPathQuery
 from jsonpath_rfc9535.filter_expressions import Expression, LogicalExpression
@@ -39,7 +40,7 @@ def is_there(action: Action, document: JsonObject, missing: Sequence[_Names]) ->
 
 def _all_hold(nodes: JSONPathNodeList, action: Action, missing: Sequence[_Names]) -> bool:
     depth = len(missing[0])
-    found = {node.location[:depth] for node in nodes if holds(node.value, action.update)}
+    found = {node.location[:depth] for node in nodes if holds(cast("Json", node.value), action.update)}
     return all(names in found for names in missing)
 
 
@@ -66,7 +67,7 @@ def _conditions(expression: Expression) -> Iterator[Expression]:
         yield expression
 
 
-def holds(node: object, update: Json) -> bool:
+def holds(node: Json, update: Json) -> bool:
     """Whether ``update`` would change nothing in ``node``."""
     if isinstance(node, dict) and isinstance(update, dict):
         return all(holds(node[name], value) if name in node else value is False for name, value in update.items())

@@ -150,3 +150,24 @@ def test_events_tell_what_is_left_out() -> None:
     seen: list[Any] = []
     run([{"email": "a@b.co"}] * 3, duplicates="last", on_progress=seen.append)
     assert [len(event.rows) for event in seen if isinstance(event, RowsSetAside)] == [2]
+
+
+@pytest.mark.parametrize("consent", ["consent", {"email": "consent"}], ids=["whole row", "channel"])
+@pytest.mark.parametrize(("policy", "subscribed"), [("first", ["a@b.co", "c@b.co"]), ("last", ["b@b.co", "c@b.co"])])
+@pytest.mark.parametrize("kind", ["csv", "jsonl", "frame"])
+def test_a_row_that_does_not_consent_counts_among_its_duplicates(
+    kind: str, policy: Any, subscribed: list[str], consent: Any, tmp_path: Path
+) -> None:
+    people = [("a@b.co ", "yes"), ("a@b.co", "no"), ("b@b.co", "no"), ("'b@b.co", "yes"), ("c@b.co", "yes")]
+    path = tmp_path / f"people.{kind}"
+    table = pa.table({"email": [who for who, _ in people], "consent": [says for _, says in people]})
+    if kind == "csv":
+        path.write_text("email,consent\n" + "".join(f"{who},{says}\n" for who, says in people))
+    elif kind == "jsonl":
+        path.write_text("".join(f'{{"email": "{who}", "consent": "{says}"}}\n' for who, says in people))
+    source = rows.of(table, consent=consent) if kind == "frame" else rows.read(path, consent=consent)
+    fake = FakeKlaviyo()
+    report = fake.client().bulk_subscribe_profiles(source, duplicates=policy, across_file=True)
+    [sent] = fake.requests.of("bulk_subscribe_profiles")
+    assert [each["attributes"]["email"] for each in sent.json["data"]["attributes"]["profiles"]["data"]] == subscribed
+    assert (report.without_consent, report.set_aside_count, report.accepted) == (2, 1, 2)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shlex
+from functools import partial
+from importlib import import_module
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -95,14 +97,18 @@ HEADERS = {
         "AcceptsMarketing|Accepts SMS Marketing|opt-in|Opt In|optin|opt_in|OptIn|Double Opt-In|Opted In|subscribed|"
         "Is Subscribed|Subscription|Subscription Status|Marketing|Email Marketing|marketing_emails|permission|"
         "Mail Permission|GDPR|gdpr_consent|Newsletter|newsletter_signup|Status|Email Status|Marketing contact status|"
-        "buyer_accepts_marketing|Consentimiento|Einwilligung|Abonnement|$consent|subscriptions.email.marketing.consent"
+        "buyer_accepts_marketing|emailmarketing|marketingemails|Email OK|Allow emails|Can email|Receive emails?|RGPD|"
+        "Werbeerlaubnis|Communication preferences|Promotional emails|is_marketable|Emailable|Subscriber No|"
+        "Consentimiento|Einwilligung|Abonnement|$consent|subscriptions.email.marketing.consent"
     ),
     Speaks.REFUSAL: (
         "Unsubscribed|unsubscribed from all email|suppressed|Email Suppressions|opt-out|Opted out of email: News|"
+        "Email Subscription Channel opt-out|Consent revoked|consent_withdrawn|Marketing declined|Rejects marketing|"
+        "No marketing|Not subscribed|Subscription cancelled|Exclude from newsletter|Kein Newsletter|Never subscribed|"
         "optout|Do not e-mail|do_not_contact|Blacklisted|bounced|Abgemeldet"
     ),
     Speaks.DETAIL: "OPTIN_TIME|OPTIN_IP|Consent Timestamp|Opt-in Date|consented_at|consent source",
-    Speaks.REFUSAL_DETAIL: "Unsubscribed At|UNSUB_TIME|opt-out date|unsub_reason",
+    Speaks.REFUSAL_DETAIL: "Consent withdrawn at|Unsubscribe Source|Unsubscribed At|UNSUB_TIME|opt-out date",
     None: (
         "email|Email Address|First Name|Phone|Marketing source|marketing_channel|Marketing Campaign|Subscription Plan|"
         "subscription_id|Order Status|State|Tags|Total Spent|description|Options|Adopted Intern|MEMBER_RATING|"
@@ -172,6 +178,10 @@ def test_the_pasted_command_subscribes_those_who_consent(run: Run, fake: FakeKla
         ("Accepts Marketing", "yes", "no"),
         ("Status", "subscribed", "cleaned"),
         ("Do not e-mail", "false", "true"),
+        ("Consent revoked", "", "yes"),
+        ("No marketing", "0", "1"),
+        ("Consent withdrawn at", "", "2026-01-31"),
+        ("emailmarketing", "yes", "no"),
     ],
 )
 def test_no_pasted_command_subscribes_who_refused(
@@ -302,6 +312,18 @@ def test_two_columns_with_one_name_are_not_chosen_between(option: str, run: Run,
     assert not fake.requests
 
 
+@pytest.mark.parametrize("header", ["Consent", "Unsubscribed"])
+def test_two_columns_with_one_name_are_told_without_a_command_that_fails(
+    header: str, run: Run, fake: FakeKlaviyo
+) -> None:
+    path = write(f"email,{header},{header}\nann@b.co,yes,no\n")
+    done = run("subscribe", path, "--rest", "drop")
+    assert (done.code, fake.requests.of("bulk_subscribe_profiles")) == (1, [])
+    assert f"several columns are named {header!r}, which speaks of consent; rename them, or ignore" in done.err
+    assert "for example" not in done.err
+    assert run("subscribe", path, "--rest", "drop", "--waive", header, "--no-journal").code == 0
+
+
 def test_two_columns_for_one_channel_must_both_say_yes(run: Run, fake: FakeKlaviyo) -> None:
     content = "email,Consent,GDPR\na@b.co,yes,yes\nb@b.co,yes,no\nc@b.co,no,yes\nd@b.co,yes,\n"
     assert run("subscribe", write(content), "--consent", "email=Consent", "--consent", "email=GDPR").code == 0
@@ -370,6 +392,54 @@ def test_rows_of_json_with_a_consent_that_nobody_looks_at_are_rejected(run: Run,
     done = run("subscribe", path, "--rest", "drop", "--consent", "accepts_marketing", "--no-journal")
     assert (done.code, consents(fake)) == (0, {})
     assert "without consent    2" in done.err
+
+
+@pytest.mark.parametrize(
+    ("row", "path"),
+    [
+        ({"customer": {"accepts_marketing": False}}, "customer.accepts_marketing"),
+        ({"properties": {"Accepts Marketing": "no"}}, "properties.Accepts Marketing"),
+        ({"a": {"b": {"unsubscribed": True}}}, "a.b.unsubscribed"),
+    ],
+)
+def test_consent_within_an_object_of_json_is_not_ignored(
+    row: dict[str, Any], path: str, run: Run, fake: FakeKlaviyo
+) -> None:
+    file = write("".join(f"{json.dumps({'email': who, **row})}\n" for who in ("a@b.co", "b@b.co")), "c.jsonl")
+    done = run("subscribe", file, "--rest", "drop")
+    assert (done.code, fake.requests.of("bulk_subscribe_profiles")) == (3, [])
+    assert f"c.jsonl:2:1: column {path!r} speaks of consent and would be ignored" in done.err
+    done = run("subscribe", file, "--rest", "drop", "--waive", path, "--no-journal")
+    assert (done.code, list(consents(fake))) == (0, ["a@b.co", "b@b.co"])
+    assert f"ignored this column, which speaks of consent: {path!r}" in done.err
+
+
+def test_consent_within_an_object_of_a_frame_is_not_ignored(fake: FakeKlaviyo) -> None:
+    pa: Any = import_module("pyarrow")
+    table = pa.table({"email": ["a@b.co", "b@b.co"], "customer": [None, {"accepts_marketing": False}]})
+    import_module("pyarrow.parquet").write_table(table, "c.parquet")
+    make: tuple[tuple[Any, Any], ...] = ((rows.of, table), (rows.read, "c.parquet"))
+    for read in (partial(how, source) for how, source in make):
+        with pytest.raises(
+            rows.TableError, match=r"column 'customer' holds 'customer\.accepts_marketing', which speaks"
+        ):
+            fake.client().bulk_subscribe_profiles(read(rest="drop"))
+        assert not fake.requests.of("bulk_subscribe_profiles")
+        assert fake.client().bulk_subscribe_profiles(read(rest="drop", waive=["customer"])).accepted == 2
+        fake.requests.clear()
+
+
+def test_consent_within_an_object_of_json_is_used(run: Run, fake: FakeKlaviyo) -> None:
+    """As in the JSON of Shopify's API."""
+    states = {"a@b.co": "subscribed", "b@b.co": "unsubscribed", "c@b.co": "not_subscribed"}
+    content = [
+        {"email": who, "email_marketing_consent": {"state": state, "opt_in": 1}} for who, state in states.items()
+    ]
+    file = write("".join(f"{json.dumps(row)}\n" for row in content), "c.jsonl")
+    for more in (("--rest", "drop"), ()):
+        fake.requests.clear()
+        done = run("subscribe", file, "--consent", "email_marketing_consent.state", *more, "--no-journal")
+        assert (done.code, list(consents(fake))) == (0, ["a@b.co"]), done.err
 
 
 def test_a_column_that_no_row_of_json_has(run: Run, fake: FakeKlaviyo) -> None:

@@ -90,7 +90,7 @@ def test_csv_is_read_as_it_was_written(rows: list[list[str]], escape: bool) -> N
     assert read.columns == ("=a", "'@b")
     found = list(read.rows())
     assert all(isinstance(row, Row) for row in found)
-    assert [list(row.cells or ()) for row in found] == rows
+    assert [list(row.cells or ()) for row in found] == [row for row in rows if any(cell.strip() for cell in row)]
 
 
 def cells(name: str) -> list[list[str]]:
@@ -136,7 +136,7 @@ def test_rejects_can_be_sent_again(run: Run, fake: FakeKlaviyo) -> None:
 
 
 def test_errors_of_the_server_are_no_formulas(run: Run, fake: FakeKlaviyo) -> None:
-    pointer = "/data/attributes/profiles/data/0/attributes/email"
+    pointer = "/data/attributes/profiles/data/0"  # of the row: an error of a column begins with its place
     error = {"id": "1", "status": 400, "code": "=code", "title": "t", "detail": "=1+1", "source": {"pointer": pointer}}
     Path("c.csv").write_text("email\na@b.co\nb@b.co\n")
     fake.fail("bulk_suppress_profiles", faults.answer(400, {"errors": [error]}), times=1)

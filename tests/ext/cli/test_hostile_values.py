@@ -110,7 +110,7 @@ def test_exports(column: str, format: str, run: Run, fake: FakeKlaviyo) -> None:
 
 
 @pytest.mark.parametrize("format", FORMATS)
-@pytest.mark.parametrize("column", COLUMNS)
+@pytest.mark.parametrize("column", [column for column in COLUMNS if column != "never_heard_of"])
 def test_exports_of_chosen_columns(column: str, format: str, run: Run, fake: FakeKlaviyo) -> None:
     """A value is there, or its JSON; or the message has the resource, the column and the value."""
     typed = format == "parquet" and column in ("email", "created", "location.latitude")

@@ -27,12 +27,12 @@ from .conftest import Run
 posix = pytest.mark.skipif(sys.platform == "win32", reason="links and modes of POSIX")
 
 SENDING = {
-    "import profiles": "email\nann@b.co\n,\n",
-    "send events": "email,metric\nann@b.co,Ordered\n,\n",
-    "subscribe": "email\nann@b.co\n,\n",
-    "unsubscribe": "email\nann@b.co\n,\n",
-    "suppress": "email\nann@b.co\n,\n",
-    "unsuppress": "email\nann@b.co\n,\n",
+    "import profiles": "email\nann@b.co\na,b\n",
+    "send events": "email,metric\nann@b.co,Ordered\na,b\n",
+    "subscribe": "email\nann@b.co\na,b\n",
+    "unsubscribe": "email\nann@b.co\na,b\n",
+    "suppress": "email\nann@b.co\na,b\n",
+    "unsuppress": "email\nann@b.co\na,b\n",
 }
 """Each command that sends a file, with a row that is rejected."""
 
@@ -230,7 +230,7 @@ def test_the_files_of_sqlite_are_beside_the_target_of_a_link(run: Run) -> None:
 @pytest.mark.parametrize("option", ["--journal", "--rejects", "--fake-data", "FILE"])
 @pytest.mark.parametrize("name", ["", ".", "/", "no/such", "x" * 300, "\udcff/x"])
 def test_names_that_cannot_be_files(option: str, name: str, run: Run) -> None:
-    Path("c.csv").write_text("email\nann@b.co\n,\n")
+    Path("c.csv").write_text("email\nann@b.co\na,b\n")
     done = run("suppress", *([name] if option == "FILE" else ["c.csv", option, name]))
     assert done.code in (1, 2, 3), done.err
     assert "Traceback" not in done.err
@@ -248,7 +248,7 @@ def test_devices_may_be_named_twice(run: Run) -> None:
 
 @posix
 def test_files_with_personal_data_are_private(run: Run, fake: FakeKlaviyo) -> None:
-    Path("c.csv").write_text("email\nann@b.co\n,\n")
+    Path("c.csv").write_text("email\nann@b.co\na,b\n")
     before = os.umask(0)
     try:
         assert run("import", "profiles", "c.csv", "--journal", "j").code == 3
@@ -264,7 +264,7 @@ def test_files_with_personal_data_are_private(run: Run, fake: FakeKlaviyo) -> No
 
 @posix
 def test_outputs_keep_their_modes_and_links(run: Run) -> None:
-    Path("c.csv").write_text("email\nann@b.co\n,\n")
+    Path("c.csv").write_text("email\nann@b.co\na,b\n")
     for name, mode in (("out.csv", 0o640), ("rejected.csv", 0o604), ("shop.json", 0o660)):
         path = Path("sub", name)
         if name != "shop.json":
@@ -298,7 +298,7 @@ def test_the_rest_of_an_earlier_export_is_kept(run: Run, fake: FakeKlaviyo) -> N
 
 
 def test_rejects_that_cannot_be_written_hide_nothing(run: Run, fake: FakeKlaviyo) -> None:
-    Path("c.csv").write_text("email\nann@b.co\n,\n")
+    Path("c.csv").write_text("email\nann@b.co\na,b\n")
     done = run("import", "profiles", "c.csv", "--rejects", "no/such/file.csv", "--journal", "j")
     assert done.code == 4
     assert "error: no/such/file.csv: cannot write the file: No such file or directory" in done.err

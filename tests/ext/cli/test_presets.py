@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import shutil
 from pathlib import Path
 from typing import Any, get_args
@@ -214,6 +215,16 @@ def test_a_column_of_the_mapping_that_went_is_told_with_its_line(run: Run) -> No
     assert run("import", "profiles", "c.csv", "--mapping", "m.toml", "--dry-run").code == 0
 
 
+@pytest.mark.parametrize("option", ['consent = "Gone"', 'where = ["Gone=yes"]', 'waive = ["Gone"]'])
+def test_a_column_of_a_condition_or_consent_that_went_is_told_with_its_line(option: str, run: Run) -> None:
+    Path("c.csv").write_text("email,Tier\na@b.co,gold\n")
+    Path("m.toml").write_text(f'rest = "drop"\n{option}\n')
+    done = run("subscribe", "c.csv", "--mapping", "m.toml")
+    assert done.code != 0
+    assert done.err.startswith(f"error: m.toml:2: {option.split(maxsplit=1)[0]}")
+    assert "no column 'Gone'; columns: 'email', 'Tier'" in done.err
+
+
 def test_a_condition_that_is_a_function_cannot_be_saved() -> None:
     Path("c.csv").write_text("email\n")
     found = rows.read("c.csv", where=lambda row: bool(row["email"]))
@@ -231,3 +242,48 @@ def test_the_library_does_as_the_command(run: Run) -> None:
     sent = json.loads(done.out)["first_requests"][0]["body"]["data"]["attributes"]["profiles"]["data"]
     made: list[Any] = list(rows.read(file, preset="shopify", country="US"))
     assert [row["attributes"] for row in sent] == made[:3]
+
+
+@pytest.mark.parametrize("preset", ["shopify", "klaviyo", "hubspot"])
+@pytest.mark.parametrize("command", ["subscribe", "unsubscribe"])
+def test_a_preset_that_looks_at_consent_needs_its_column(
+    command: str, preset: str, run: Run, fake: FakeKlaviyo
+) -> None:
+    Path("c.csv").write_text("Email,First Name,Tier\nann@b.co,Ann,gold\n")
+    done = run(command, "c.csv", "--preset", preset)
+    assert done.code == 2
+    assert not fake.requests
+    if preset != "hubspot":
+        assert "c.csv has no column that says who consents; name it with --consent, or leave out --preset" in done.err
+        assert run(command, "c.csv", "--preset", preset, "--where", "Tier=gold").code == 0
+
+
+def test_a_column_that_the_preset_waives_can_be_mapped(run: Run, fake: FakeKlaviyo) -> None:
+    """`OPTIN_TIME` of Mailchimp is the date of a historical import."""
+    Path("c.csv").write_text("Email Address,OPTIN_TIME\nann@b.co,2020-01-01 10:00:00\n")
+    date = ("--map", "subscriptions.email.marketing.consented_at=OPTIN_TIME", "--timezone", "UTC")
+    assert run("subscribe", "c.csv", "--preset", "mailchimp", "--historical-import", *date).code == 0
+    [entry] = fake.requests.of("bulk_subscribe_profiles")
+    assert "2020-01-01T10:00:00+00:00" in json.dumps(entry.json)
+
+
+def test_an_empty_list_of_suppressions_is_not_one(run: Run, fake: FakeKlaviyo) -> None:
+    """As Klaviyo writes them."""
+    header = "Email,Email Marketing Consent,Email Suppressions"
+    people = [("ann@b.co", "[]"), ("bob@b.co", "\"['UNSUBSCRIBE']\"")]
+    Path("c.csv").write_text("\n".join([header, *(f"{who},SUBSCRIBED,{why}" for who, why in people), ""]))
+    done = run("subscribe", "c.csv", "--preset", "klaviyo")
+    assert run(*shlex.split(done.err.splitlines()[-1].strip().removesuffix(" --fake"))[1:]).code == 0
+    [entry] = fake.requests.of("bulk_subscribe_profiles")
+    assert [each["attributes"]["email"] for each in entry.json["data"]["attributes"]["profiles"]["data"]] == [
+        "ann@b.co"
+    ]
+
+
+def test_quoted_tags() -> None:
+    """As Mailchimp writes them; other quotes stay."""
+    cells = {'"a","b, c"': ["a", "b, c"], '"one"': ["one"], "a,b": ["a", "b"], '5" pipe, x': ['5" pipe', "x"]}
+    lines = (f'p{n}@b.co,"{cell.replace(chr(34), chr(34) * 2)}"' for n, cell in enumerate(cells))
+    Path("c.csv").write_text("\n".join(["Email Address,TAGS", *lines, ""]))
+    read: list[Any] = list(rows.read("c.csv", preset="mailchimp"))
+    assert [each["properties"]["Tags"] for each in read] == list(cells.values())

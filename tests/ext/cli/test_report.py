@@ -98,7 +98,9 @@ def test_the_conversion_metric_is_found_by_name_or_id(run: Run, fake: FakeKlaviy
         (["segments", "--group-by", "segment_id"], "--group-by: query_segment_values cannot group"),
         (["forms", "--conversion-metric", "Placed Order"], "--conversion-metric is for campaigns and flows, not forms"),
         (["forms", "--format", "table", "--out", "x.csv"], "--format table is for the terminal"),
-        (["flow"], "did you mean 'flows'?"),
+        (["flows", "--timeframe", "last_month", "--since", "3d"], "--timeframe stands for --since and --until"),
+        (["forms", "--timeframe", "last_month", "--until", "3d"], "--timeframe stands for --since and --until"),
+        (["flow"], "did you mean flows?"),
     ],
 )
 def test_what_is_wrong(arguments: list[str], told: str, run: Run, fake: FakeKlaviyo) -> None:

@@ -201,7 +201,7 @@ def test_characters_that_the_encoding_does_not_have(run: Run) -> None:
     with writing_to("out", "ascii"):
         assert run("get", "get_profiles", "page_size=1").code == 0
     assert json.loads(Path("out").read_text("ascii"))["data"][0]["attributes"]["first_name"] == "Zoë €🙂"
-    Path("ä€.csv").write_text("email\n,\n")
+    Path("ä€.csv").write_text("email\na,b\n")
     with writing_to("out", "ascii"):
         assert run("import", "profiles", "ä€.csv", "--json").code == 3
     assert json.loads(Path("out").read_text("ascii"))["rejects"] == "ä€.rejects.csv"
@@ -257,7 +257,7 @@ def test_a_full_disk_and_a_journal(run: Run) -> None:
 
 @FULL
 def test_a_full_disk_and_rejects(run: Run) -> None:
-    Path("c.csv").write_text("email\nann@b.co\n,\n")
+    Path("c.csv").write_text("email\nann@b.co\na,b\n")
     done = run("import", "profiles", "c.csv", "--rejects", "/dev/full")
     assert done.code == 1
     assert f"error: /dev/full: cannot write the file: {FULL_DISK}" in done.err
@@ -265,7 +265,7 @@ def test_a_full_disk_and_rejects(run: Run) -> None:
 
 
 def test_a_reader_of_rejects_that_is_gone(run: Run) -> None:
-    Path("c.csv").write_text("email\nann@b.co\n,\n")
+    Path("c.csv").write_text("email\nann@b.co\na,b\n")
     reading, writing = os.pipe()
     os.close(reading)
     try:

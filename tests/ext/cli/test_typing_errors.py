@@ -148,3 +148,51 @@ def test_a_slip_in_an_account(run: Run, tmp_path: Path, monkeypatch: pytest.Monk
 @pytest.mark.parametrize("arguments", [["import", "profiles"], ["get"], ["jobs", "show"]])
 def test_a_missing_argument(arguments: list[str], run: Run) -> None:
     assert " is missing; see klaviyo-ext " in said(run(*arguments, real=True))
+
+
+FILES_AND_VALUES = [
+    (("import", "profiles", "cutsomers.csv"), "did you mean 'customers.csv'?"),
+    (("subscribe", "customer.csv"), "did you mean 'customers.csv'?"),
+    (("import", "profiles", "customers.csv", "--mapping", "shpo.toml"), "did you mean 'shop.toml'?"),
+    (("call", "create_list", "--json", "@boby.json"), "did you mean 'body.json'?"),
+    (("call", "update_profile", "id=X", "locaton.city=Bonn"), "did you mean 'location.city'?"),
+    (("call", "update_profile", "id=X", "location.cty=Bonn"), "did you mean 'location.city'?"),
+    (("call", "DELTE", "lists"), "did you mean 'DELETE'?"),
+    (("import", "profiles", "customers.csv", "--rest", "prop"), "did you mean properties?"),
+    (("import", "profiles", "customers.csv", "--rest", "drop", "--type", "email=datetime:unx"), "did you mean 'unix'?"),
+    (
+        ("import", "profiles", "customers.csv", "--rest", "drop", "--type", "email=date:DD.MM.YYYY"),
+        "needs a format such as %d",
+    ),
+    (("import", "profiles", "customers.csv", "--rest", "drop", "--type", "email=date:%d.%Q"), "'Q' is a bad directive"),
+    (("operations", "campain"), "did you mean 'campaign'?"),
+    (("export", "profiles", "--limit", "abc"), "'abc' is not a whole number"),
+    (("export", "profiles", "--limit", "0"), "must be at least 1"),
+    (("call", "get_lists", "--query", "lenght(data)"), "did you mean 'length'?"),
+    (("call", "get_lists", "--query", "data[?starts_wth(id, 'a')]"), "did you mean 'starts_with'?"),
+    (("call", "get_lists", "--query", "{a: sort_by(data)}"), "sort_by() takes 2 arguments, not 1"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "told"), FILES_AND_VALUES, ids=[" ".join(each[0]) for each in FILES_AND_VALUES])
+def test_a_slip_in_a_file_or_a_value(arguments: tuple[str, ...], told: str, run: Run, fake: FakeKlaviyo) -> None:
+    Path("customers.csv").write_text("email,age\nann@klaviyo-fake.io,3\n")
+    Path("shop.toml").write_text("")
+    Path("body.json").write_text("{}")
+    done = run(*arguments, real=arguments[0] == "operations")
+    assert done.code in (1, 2)
+    assert told in done.err
+    assert not fake.requests
+
+
+@pytest.mark.parametrize(
+    "arguments", [("--sort", "emial"), ("--fields", "emial"), ("--with", "subscripton")], ids=" ".join
+)
+def test_remedies_for_python_are_not_told(arguments: tuple[str, ...], run: Run) -> None:
+    assert "to send another value" not in said(run("export", "profiles", *arguments))
+
+
+def test_an_expression_that_fails_after_a_write_says_that_it_was_sent(run: Run) -> None:
+    done = run("call", "create_list", "name=x", "--query", "length(data.attributes.missing)")
+    assert done.code == 1
+    assert "create_list was sent (HTTP 201); --query" in done.err

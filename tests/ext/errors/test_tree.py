@@ -26,6 +26,9 @@ INTERNAL = {
     "klaviyo_ext.cli.stop_signals.Stopped",
     "klaviyo_ext.cli.terminal.exit_codes.CommandError",
     "klaviyo_ext.rows.columns.file_rows._RefusedCellError",
+    "klaviyo_ext.rows.columns.gate_columns.IgnoredConsentError",
+    "klaviyo_ext.rows.columns.row_gate.RefusedByGateError",
+    "klaviyo_ext.rows.columns.unknown_columns.UnknownColumnsError",
     "klaviyo_ext.rows.files.row_reader.TableArgumentError",
     "klaviyo_ext.rows.files.row_reader.TableError",
     # The servers of klaviyo_ext.testing answer with a status.

@@ -155,6 +155,25 @@ def test_cells_of_identifiers_are_the_same_in_files_and_frames(text: str, before
     assert len(sent) + len(aside) == 1
 
 
+FORMULAS = {"external_id": "0060234", "location.zip": "02110", "phone_number": "+16175550101", "email": "ann@b.co"}
+
+
+@pytest.mark.parametrize("name", FORMULAS)
+def test_formulas_that_keep_a_code_as_text_become_this_text(name: str) -> None:
+    """As in ``="02110"``, in text, and in a frame."""
+    whole = f'="{FORMULAS[name]}"'
+    beside = "external_id" if name == "email" else "email"
+    sent, aside, quirks = of_csv(f'{beside},{name}\na@b.co,"{whole.replace(chr(34), chr(34) * 2)}"\n')
+    assert (sent[0].get("location", {}).get("zip") if "." in name else sent[0][name]) == FORMULAS[name]
+    assert (aside, quirks) == (
+        [],
+        (f"column {name!r}: took the text out of the formula in 1 cell, for example {whole!r}",),
+    )
+    table = pa.table({beside: ["a@b.co", "b@b.co"], name: [None, whole]})
+    assert FORMULAS[name] in json.dumps(made(rows.of(table))[0])
+    assert "=" not in json.dumps(made(rows.of(table))[0])
+
+
 def test_other_texts_keep_apostrophes_and_are_trimmed_by_choice() -> None:
     text = f"email,first_name,properties.p\na@b.co,'t Hooft {NO_BREAK}, x \nb@b.co,  ,y\n"
     assert of_csv(text)[0][0]["first_name"] == f"'t Hooft {NO_BREAK}"
@@ -420,3 +439,13 @@ def test_many_texts_are_clean_only_if_each_is(texts: list[str]) -> None:
     assert looks_clean("a")
     assert not looks_clean("'a")
     assert look_clean(["a", "b c"])
+
+
+def test_values_below_no_header_are_not_lost_in_silence() -> None:
+    text = "email,,T,\na@b.co,secret,x,\nb@b.co,,y,\n"
+    sent, aside, quirks = of_csv(text, rest="properties")
+    assert ([each["properties"] for each in sent], aside) == ([{"T": "x"}, {"T": "y"}], [])
+    assert quirks == ("column #2, which has no header: ignored the values in 1 cell, for example 'secret'",)
+    assert of_csv(text, rest="properties", drop=["#2"])[2] == ()
+    assert of_csv(text, rest="properties", drop=[""])[2] == ()
+    assert of_csv(text, rest="properties", columns={"properties.note": "#2"})[2] == ()

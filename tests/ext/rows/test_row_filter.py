@@ -36,6 +36,9 @@ def holds(condition: str, **cells: Any) -> bool:
         ("c=yes", "no", False),
         ("c=yes", "yes sir", False),
         ("c==yes", "yes", True),
+        ("c<>yes", "yes", False),
+        ("c<>yes", "no", True),
+        ("c='>5'", ">5", True),
         ("c='yes'", "yes", True),
         ('c="yes"', "yes", True),
         ("c!=yes", "no", True),
@@ -118,6 +121,12 @@ def test_numbers_are_ordered_as_numbers(one: int, other: int) -> None:
 @given(st.dates(), st.dates())
 def test_dates_are_ordered_as_dates(one: date, other: date) -> None:
     assert holds(f"c<={other.isoformat()}", c=one.isoformat()) is (one <= other)
+
+
+@pytest.mark.parametrize("text", ["Age=>18", "Age =< 18", "Age<<18", "Age===18", "Age!==18"])
+def test_an_operator_that_does_not_exist_does_not_filter_everything(text: str) -> None:
+    with pytest.raises(errors.ArgumentError, match=r"operators: = != < <= > >= in \(A, B\)"):
+        split(text, ["Age"], Words())
 
 
 @pytest.mark.parametrize("text", ["", "Age", "=5", "Age ? 5", "Age in gold", "Age in (gold", "Age in ()"])

@@ -17,6 +17,7 @@ import attrs
 from ....errors.fake_errors import FilterSyntaxError
 from ...validation.filter_grammar import Comparison, parse_filter
 from ..accepted_call import AcceptedCall, Answer, behaves
+from ..records.event_values import moment_of, worth_of
 from ..records.record_tables import Record
 from ..time_buckets import Interval, bucket_of, bucket_starts, zone_named
 from ..world import World
@@ -52,7 +53,7 @@ def _query(world: World, call: AcceptedCall) -> Answer:
     by = cast("list[str]", given.get("by") or [])
     rows: dict[tuple[str, ...], dict[int, _Cell]] = {} if by else {(): {}}
     for event in world.table("event"):
-        when = _moment(event)
+        when = moment_of(event)
         if event.hidden.get("metric_id") != metric.id or not begin <= when < end:
             continue
         if not all(_passes(event, comparison) for comparison in comparisons):
@@ -61,7 +62,7 @@ def _query(world: World, call: AcceptedCall) -> Answer:
         cells = rows.setdefault(tuple(str(properties.get(name) or "") for name in by), {})
         cell = cells.setdefault(bucket_of(starts, when), _Cell())
         cell.count += 1
-        cell.sum_value += _number(properties.get("$value"))
+        cell.sum_value += worth_of(event)
         cell.profiles |= {id_ for _, id_ in event.related("profile")}
     measured = cast("list[str]", given["measurements"])
     data = [
@@ -123,14 +124,6 @@ def _datetime(value: Any, zone: ZoneInfo) -> datetime | None:
             return None
         return found if found.tzinfo is not None else found.replace(tzinfo=zone)
     return None
-
-
-def _moment(event: Record) -> datetime:
-    return datetime.fromtimestamp(event.attributes["timestamp"], UTC)
-
-
-def _number(value: Any) -> float:
-    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else 0.0
 
 
 def _passes(event: Record, comparison: Comparison) -> bool:

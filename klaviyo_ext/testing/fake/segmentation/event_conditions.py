@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from typing import Any, TypeAlias, cast
 
+from ..records.event_values import moment_of, worth_of
 from ..records.record_tables import Record
 from .date_filters import date_fits
 from .value_filters import number_fits, property_of, value_fits
@@ -23,8 +24,8 @@ def metric_fits(given: Mapping[str, Any], events: Events, now: datetime, zone: t
     """Whether the number of events, or the sum of their values, fits a condition."""
     total = 0.0
     for event in events(given["metric_id"]):
-        if date_fits(given["timeframe_filter"], _time(event), now, zone) and _passes(given, event, now, zone):
-            total += 1 if given["measurement"] == "count" else _value(event)
+        if date_fits(given["timeframe_filter"], moment_of(event), now, zone) and _passes(given, event, now, zone):
+            total += 1 if given["measurement"] == "count" else worth_of(event)
     return number_fits(given["measurement_filter"], total)
 
 
@@ -36,7 +37,8 @@ def funnel_fits(given: Mapping[str, Any], events: Events, now: datetime, zone: t
         sorted(
             when
             for event in events(step["metric_id"])
-            if date_fits(given["timeframe_filter"], when := _time(event), now, zone) and _passes(step, event, now, zone)
+            if date_fits(given["timeframe_filter"], when := moment_of(event), now, zone)
+            and _passes(step, event, now, zone)
         )
         for step in steps
     ]
@@ -73,15 +75,6 @@ def _passes(given: Mapping[str, Any], event: Record, now: datetime, zone: tzinfo
         each.get("filter") is None or value_fits(each["filter"], property_of(places, each["property"]), now, zone)
         for each in filters
     )
-
-
-def _time(event: Record) -> datetime:
-    return datetime.fromtimestamp(event.attributes["timestamp"], UTC)
-
-
-def _value(event: Record) -> float:
-    value = event.attributes["event_properties"].get("$value")
-    return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else 0.0
 
 
 def _window(name: str | None) -> timedelta:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, cast
 
+from ...records.event_values import moment_of
 from ...records.record_tables import Record
 from ...world import World
 from ..request_parts import held, member
@@ -44,7 +45,7 @@ def form_subjects(world: World, timeframe: Timeframe) -> list[Subject]:
         properties = member(event.attributes, "event_properties")
         found = _named_in(properties, _VERSION, subjects) or _named_in(properties, _FORM, firsts)
         if found is not None:
-            when = datetime.fromtimestamp(event.attributes["timestamp"], UTC)
+            when = moment_of(event)
             found.occurrences.append(Occurrence(kind, when, str(event.hidden["profile_id"])))
     for id_, subject in subjects.items():
         if not subject.occurrences:

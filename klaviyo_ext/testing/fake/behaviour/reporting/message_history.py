@@ -8,11 +8,12 @@ events, are made up.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any, cast
 
 import attrs
 
+from ...records.event_values import moment_of, worth_of
 from ...records.record_tables import Record
 from ...world import World
 from ..campaign_recipients import audience_of, groups_of
@@ -207,8 +208,10 @@ def _tell(world: World, metric: Record, campaigns: Sequence[_Message], flows: Se
     metrics = {id_: _EVENTS[name] for id_, name in names.items() if name in _EVENTS}
     received = _Received(campaigns)
     wanted = {*metrics, metric.id}
-    for event in sorted((each for each in world.table("event") if each.hidden.get("metric_id") in wanted), key=_moment):
-        when, profile = _moment(event), str(event.hidden["profile_id"])
+    for event in sorted(
+        (each for each in world.table("event") if each.hidden.get("metric_id") in wanted), key=moment_of
+    ):
+        when, profile = moment_of(event), str(event.hidden["profile_id"])
         properties = member(event.attributes, "event_properties")
         message = _named_in(properties, named, profile)
         if event.hidden["metric_id"] in metrics:
@@ -221,7 +224,7 @@ def _tell(world: World, metric: Record, campaigns: Sequence[_Message], flows: Se
         if event.hidden["metric_id"] == metric.id:
             about = received.last(profile, when, None) if message is None else message
             if about is not None:
-                about.add("converted", when, profile, _number(properties.get("$value")))
+                about.add("converted", when, profile, worth_of(event))
 
 
 def _add(message: _Message, kind: Kind, when: datetime, profile: str) -> None:
@@ -271,11 +274,3 @@ def _named_in(
         if found := messages.get(str(properties.get(name))):
             return next((message for message in found if profile in message.recipients), found[0])
     return None
-
-
-def _moment(event: Record) -> datetime:
-    return datetime.fromtimestamp(event.attributes["timestamp"], UTC)
-
-
-def _number(value: Any) -> float:
-    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else 0.0
