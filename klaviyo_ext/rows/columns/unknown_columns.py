@@ -76,8 +76,7 @@ class UnknownColumns:
         remedy = self._words.remedy(options.map, options.drop, made)
         preset = known_preset(self._shape, columns) if options.rest == "error" else None
         named = [] if preset is None else [f"{self._words.choice('preset', preset)} (for exports with such headers)"]
-        others = () if options.rest == "drop" else self._ways()
-        ways = [*named, *([] if any(way.startswith(remedy) for way in others) else [remedy]), *others]
+        ways = [*named, remedy, *(() if options.rest == "drop" else self._ways())]
         detail = f"{self._said(columns, positions, made)}; use {' or '.join(ways)}"
         return UnknownColumnsError(header.place(positions[0]) if at_cell and header else place, detail, made)
 

@@ -222,10 +222,3 @@ def test_a_column_can_be_ignored_by_its_number(run: Run) -> None:
     done = run("import", "profiles", "c.csv", "--drop", "#2", "--map", "title=x", "--dry-run")
     assert (done.code, '"title": "2"' in done.out) == (0, True), done.err
     assert "--drop: no column #4; number of columns: 3" in run("import", "profiles", "c.csv", "--drop", "#4").err
-
-
-def test_no_way_is_named_twice(run: Run) -> None:
-    Path("c.csv").write_text(",".join(["email", *(f"Column {number}" for number in range(40))]) + "\n")
-    done = run("import", "profiles", "c.csv")
-    assert done.err.count("use --rest properties") == 1
-    assert "--rest properties or --rest properties" not in done.err
