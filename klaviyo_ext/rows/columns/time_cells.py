@@ -40,6 +40,8 @@ def zone_of(name: str | None, words: Words) -> tzinfo | None:
 
 
 def _near(name: str) -> str:
+    if re.search(r"[+-][0-9]", name):  # Etc/GMT+1 is an hour behind UTC
+        return ""
     by_name = {zone.casefold(): zone for zone in sorted(zoneinfo.available_timezones(), key=lambda zone: "/" in zone)}
     by_name |= {zone.rpartition("/")[2].casefold(): zone for zone in by_name.values() if "/" in zone} | by_name
     near = get_close_matches(name.strip().replace(" ", "_").casefold(), by_name, n=1, cutoff=0.7)

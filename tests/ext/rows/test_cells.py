@@ -412,7 +412,13 @@ def test_times_that_a_change_of_clocks_skips_or_repeats(typed: bool) -> None:
 
 @pytest.mark.parametrize(
     ("name", "near"),
-    [("Berlin", "Europe/Berlin"), ("Europe/Berln", "Europe/Berlin"), ("new york", "America/New_York"), ("zz9", None)],
+    [
+        ("Berlin", "Europe/Berlin"),
+        ("Europe/Berln", "Europe/Berlin"),
+        ("new york", "America/New_York"),
+        ("zz9", None),
+        ("GMT+1", None),
+    ],
 )
 def test_a_time_zone_that_does_not_exist(name: str, near: str | None) -> None:
     with pytest.raises(ArgumentError) as caught:
