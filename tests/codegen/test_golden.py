@@ -71,7 +71,6 @@ def test_report(rendered: tuple[Path, Summary]) -> None:
         "conflict: Book.attributes.pages is described in two ways; it becomes a union",
         "merged: Book.attributes.pages is described in 2 ways; its type allows all of them",
         "recursion: Outline is a list of itself; its innermost items are not typed",
-        "server: the document is at https://library.example; the client uses https://a.klaviyo.com without a base_url",
     ]
 
 
