@@ -189,12 +189,12 @@ def test_addresses_subscribe_to_the_channels() -> None:
             rows, list_id="L1", channels=["email", "sms"], custom_source="form", historical_import=False
         )
     )
-    wanted = {channel: {"marketing": {"consent": "SUBSCRIBED"}} for channel in ("email", "sms")}
+    subscribed = {"marketing": {"consent": "SUBSCRIBED"}}
     assert [record["attributes"]["subscriptions"] for record in found["attributes"]["profiles"]["data"]] == [
-        wanted,
-        wanted,
+        {"email": subscribed},  # without a phone number
+        {"sms": subscribed},
         {"x": 1},
-        wanted,
+        {"email": subscribed, "sms": subscribed},
     ]
     assert found["attributes"]["custom_source"] == "form"
     assert found["attributes"]["historical_import"] is False
