@@ -17,14 +17,13 @@ def effect_of(info: OperationInfo) -> str | None:
     return "" if info.method == "DELETE" else info.irreversible
 
 
-def agree(call: Operation[object], *, yes: bool, reads_stdin: bool, needed: bool = True) -> None:
+def agree(call: Operation[object], *, yes: bool, reads_stdin: bool) -> None:
     """Let the user agree to a call that nobody can undo.
 
     Args:
         call: the call.
         yes: whether the user has agreed already.
         reads_stdin: whether standard input has data, so that nobody can answer there.
-        needed: whether the call is refused where nobody can answer.
 
     Raises:
         CommandError: the user does not agree, or cannot be asked.
@@ -34,9 +33,7 @@ def agree(call: Operation[object], *, yes: bool, reads_stdin: bool, needed: bool
         return
     told = f"nobody can undo {call.info.id} ({call.info.method} {call.path}){effect and f': {effect}'}"
     if reads_stdin or not (sys.stdin.isatty() and sys.stderr.isatty()):
-        if needed:
-            raise CommandError(f"{told}; to send it, add --yes", ExitCode.USAGE)
-        return
+        raise CommandError(f"{told}; to send it, add --yes", ExitCode.USAGE)
     sys.stderr.write(f"{told}\nSend it? [y/N] ")
     sys.stderr.flush()
     with let_through():

@@ -111,7 +111,7 @@ class _Sending:
             except (ArgumentError, EncodeError) as error:
                 raise CommandError(str(error), ExitCode.USAGE) from None
             check_pages(call, all_pages=self.printing.all_pages)
-            agree(call, yes=self.yes, reads_stdin=self.reads_stdin, needed=False)
+            agree(call, yes=self.yes, reads_stdin=self.reads_stdin)
             self._send(klaviyo, call)
         return ExitCode.OK
 

@@ -32,6 +32,7 @@ from ...rows.files.whole_file import Output
 from ..client_setup import connected
 from ..option_groups import Connection, Writing, takes
 from ..stop_signals import held, let_through
+from ..terminal.binary_output import check_terminal
 from ..terminal.error_lines import code_of, say
 from ..terminal.exit_codes import CommandError, ExitCode
 from ..terminal.progress_bar import meter
@@ -91,6 +92,7 @@ def _export(name: str, path_values: Sequence[str], writing: Writing, connection:
         raise CommandError(
             f"{path}: Parquet has its own compression; remove .{compression} from the name", ExitCode.USAGE
         )
+    check_terminal(chosen_format, path)
     if writing.escape_formulas and chosen_format != "csv":
         raise CommandError(f"--escape-formulas is for CSV only, and the format is {chosen_format}", ExitCode.USAGE)
     flattener = _flattener(operation, known, chosen_format)

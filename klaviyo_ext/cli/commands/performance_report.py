@@ -23,6 +23,7 @@ from ..option_groups import Connection, takes
 from ..reporting.group_names import metric_id, names_of
 from ..reporting.report_kinds import REPORTS, Report, ReportKind
 from ..reporting.since_until import timeframe
+from ..terminal.binary_output import check_terminal
 from ..terminal.error_lines import say
 from ..terminal.exit_codes import CommandError, ExitCode
 from ..terminal.text_table import TextTable
@@ -65,6 +66,7 @@ def command(
         raise CommandError(
             f"--format table is for the terminal; {path} needs csv, parquet, jsonl or json", ExitCode.USAGE
         )
+    check_terminal(chosen, path)
     if timeframe_key and (since or until):
         raise CommandError("--timeframe stands for --since and --until; use either", ExitCode.USAGE)
     request: dict[str, Any] = {

@@ -27,7 +27,9 @@ def test_a_list_is_made_read_changed_and_deleted(run: Run, fake: FakeKlaviyo) ->
     assert json.loads(done.out)["data"]["attributes"] == {"name": "Ä news"}
     changed = {"data": {"type": "list", "id": made_id, "attributes": {"name": "Old"}}}
     assert '"Old"' in run("call", "PATCH", f"/api/lists/{made_id}/", "--body", json.dumps(changed)).out
-    done = run("call", "DELETE", f"https://a.klaviyo.com/api/lists/{made_id}")
+    refused = run("call", "DELETE", f"lists/{made_id}")
+    assert (refused.code, "to send it, add --yes" in refused.err) == (2, True)
+    done = run("call", "DELETE", f"https://a.klaviyo.com/api/lists/{made_id}", "--yes")
     assert (done.code, done.out) == (0, "")
     assert [request.status for request in fake.requests] == [201, 200, 200, 204]
 

@@ -241,7 +241,7 @@ def test_ways_to_give_a_body(way: str, run: Run, tmp_path: Path, monkeypatch: py
         (["get_profiles", "fields[profile]=emial"], "not 'emial'; did you mean 'email'?"),
         (["create_event", "value=ten"], "create_event: value must be a number, not 'ten'"),
         (["create_profile", "location=Bonn"], "location must be a JSON object, not 'Bonn'"),
-        (["create_profile", "loction.city=Bonn"], "no parameter 'loction.city'; did you mean 'location'?"),
+        (["create_profile", "loction.city=Bonn"], "no parameter 'loction.city'; did you mean 'location.city'?"),
         (["create_profile", "email:=x"], "create_profile: email is not JSON"),
         (
             ["create_template", "html=@no.html", "name=x"],

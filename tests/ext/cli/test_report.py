@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import sys
 from datetime import UTC, datetime
 from importlib import import_module
 from typing import Any
@@ -148,3 +149,11 @@ def test_an_empty_report_has_the_same_columns(
     found = run("report", what, "--format", "csv", "--statistics", "all")
     assert found.code == 0, found.err
     assert found.out.splitlines()[0].split(",")[:2] == full[:2]
+
+
+@pytest.mark.parametrize("command", [("report", "forms"), ("export", "profiles")])
+def test_parquet_stays_off_the_screen(run: Run, monkeypatch: pytest.MonkeyPatch, command: tuple[str, str]) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    done = run(*command, "--format", "parquet")
+    assert (done.code, done.out) == (2, "")
+    assert "--out" in done.err
