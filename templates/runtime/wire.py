@@ -123,8 +123,8 @@ def prepare(operation: Operation[Any], settings: Settings, headers: Iterable[tup
         content = operation.body if isinstance(operation.body, bytes) else settings.dumps(operation.body)
     for name, value in (*operation.headers, *headers):
         check_header(name, value)
-        if name.lower() == "content-type" and operation.body is None:
-            continue
+        if operation.body is None and name.lower() == "content-type" and (name, value) in operation.headers:
+            continue  # of a body that the caller left out
         if form is not None and name.lower() == "content-type":
             raise ArgumentError(
                 "remove the header Content-Type, which a multipart body has already", argument="headers"

@@ -139,9 +139,9 @@ class _Handler(socketserver.StreamRequestHandler):
         return True
 
     def _ask(self, request: _Message) -> _Message:
-        with socket.create_connection(self.server.target) as upstream:
+        with socket.create_connection(self.server.target) as upstream, upstream.makefile("rb") as reader:
             upstream.sendall(request.whole)
-            answer = _message(upstream.makefile("rb"))
+            answer = _message(reader)
         if answer is None:
             raise EOFError
         return answer
