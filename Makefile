@@ -47,7 +47,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
 
-.PHONY: help setup demo generate test interop coverage format lint lint-ruff lint-format lint-mypy lint-pyright lint-layers lint-drift bench mutants fidelity lock clean
+.PHONY: help setup demo generate test test-slow interop coverage format lint lint-ruff lint-format lint-mypy lint-pyright lint-layers lint-drift bench mutants fidelity lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -91,6 +91,9 @@ generate: $(STAMP) ## render generated/ anew; REVISION=2026-10-15 fetches, check
 
 test: $(STAMP) ## run the tests on all cores, without those marked as slow
 	$(PY) -m pytest --numprocesses auto --dist worksteal -m "not slow" $(PYTEST_ARGS)
+
+test-slow: $(STAMP) ## run the tests that are marked as slow
+	$(PY) -m pytest --numprocesses auto --dist worksteal -m slow $(PYTEST_ARGS)
 
 coverage: $(STAMP) ## run all tests and show what they do not reach
 	$(PY) -m pytest --numprocesses auto --dist worksteal --cov --cov-report term $(PYTEST_ARGS)
