@@ -97,7 +97,7 @@ def check_repeatable(source: object) -> None:
 
 
 def _first_known(seen: SeenKeys, hashes: Iterable[int], index: int) -> int | None:
-    """The row with one of these; if there is none, this row has them from now on."""
+    """The earlier row with one of these. Without one, they belong to this row from now on."""
     own = list(hashes)
     for one in own:
         if (known := seen.get(one)) is not None:

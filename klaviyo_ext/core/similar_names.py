@@ -31,7 +31,7 @@ def folded(name: str) -> str:
 
 
 def nearest(name: str, known: Iterable[str], count: int = 1) -> list[str]:
-    """The names in ``known`` that are most like ``name``, or of which a word is, best first; often there are none."""
+    """Names in ``known`` that resemble ``name``, or have a word that does: the best first. Often empty."""
     from difflib import SequenceMatcher  # noqa: PLC0415 - only an error needs it
 
     plain = folded(name) or name

@@ -39,7 +39,7 @@ def _module(name: str, known: set[str]) -> str:
 
 def _unknown(name: str, known: set[str]) -> str:
     near = get_close_matches(identifier(name), known, n=1)
-    return f"there is no tag {name!r}" + (f" (did you mean {near[0]!r}?)" if near else "")
+    return f"unknown tag {name!r}" + (f" (did you mean {near[0]!r}?)" if near else "")
 
 
 def by_tag(document: Document) -> Mapping[str, Document]:

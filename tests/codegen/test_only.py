@@ -133,9 +133,9 @@ def test_every_tag_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> 
     [
         (
             ["--only", "profile", "--out", "x"],
-            "there is no tag 'profile' (did you mean 'profiles'?). The tags are: ",
+            "unknown tag 'profile' (did you mean 'profiles'?). The tags are: ",
         ),
-        (["--only", "profiles,zzz", "--out", "x"], "there is no tag 'zzz'. The tags are: accounts, "),
+        (["--only", "profiles,zzz", "--out", "x"], "unknown tag 'zzz'. The tags are: accounts, "),
         (["--only", " , ", "--out", "x"], "--only needs the tags to render, such as --only profiles,events\n"),
         (["--only", "profiles"], "--only needs --out: a package of some operations does not replace the whole one\n"),
     ],

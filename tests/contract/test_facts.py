@@ -58,7 +58,9 @@ def is_of_other_revisions(document: Document, schema: Any, info: OperationInfo, 
 @pytest.mark.parametrize(("subject", "fact", "pointer"), FACTS, ids=str)
 def test_a_pointer_leads_to_a_field_of_the_request(subject: Subject, fact: str, pointer: str) -> None:
     document = DOCUMENTS[subject.package]
-    for content in (document.operation(subject.documented).request_content or {}).values():
+    contents = document.operation(subject.documented).request_content
+    assert contents, f"{subject.id}: {fact} in spec/overlay.yaml has {pointer}, but the request has no body"
+    for content in contents.values():
         missing = leads_nowhere(document, content["schema"], parse(pointer))
         if missing is not None and not is_of_other_revisions(
             document, content["schema"], subject.info, pointer, missing

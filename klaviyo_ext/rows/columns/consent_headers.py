@@ -15,7 +15,7 @@ class Speaks(Enum):
 
     CONSENT = "consent"
     REFUSAL = "refusal"
-    """Yes means that there is no consent: ``Unsubscribed``, ``Suppressed``, ``Do not e-mail``."""
+    """Yes means that the person refused: ``Unsubscribed``, ``Suppressed``, ``Do not e-mail``."""
     DETAIL = "detail"
     """When, where or how somebody consented: ``OPTIN_TIME``. Empty, if they did not."""
     REFUSAL_DETAIL = "refusal detail"

@@ -78,7 +78,7 @@ def holds(node: Json, update: Json) -> bool:
 
 
 def missing_items(node: Iterable[Json], items: Iterable[Json]) -> list[Json]:
-    """Those of ``items`` that a list does not have; a parameter is told by its name and place."""
+    """The ``items`` that the list lacks. Parameters are compared by name and place."""
     known = [_identity(item) for item in node]
     return [item for item in items if _identity(item) not in known]
 

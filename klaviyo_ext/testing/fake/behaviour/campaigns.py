@@ -38,7 +38,7 @@ def _create(world: World, call: AcceptedCall) -> Answer:
             raise refuse_invalid(f"The temporary_id '{name}' is not unique.", f"{_DATA}/audiences/{index}/temporary_id")
     for index, row in enumerate(messages):
         if row["audience_temporary_id"] not in names:
-            detail = f"There is no audience with the temporary_id '{row['audience_temporary_id']}'."
+            detail = f"Audience with temporary_id '{row['audience_temporary_id']}' not found."
             raise refuse_invalid(detail, f"{_DATA}/messages/{index}/audience_temporary_id")
     tags = needed(world, references_of(resource, "tags") or [])
     adopted = {

@@ -118,7 +118,7 @@ def _update(world: World, call: AcceptedCall) -> Answer:
     names = {name for name, _ in _texts(world, translation)}
     for index, row in enumerate(rows):
         if row.get("id") not in names:
-            raise refuse_invalid(f"There is no value with the id {row.get('id')!r}.", f"{_VALUES}/{index}/id")
+            raise refuse_invalid(f"Value with id {row.get('id')!r} not found.", f"{_VALUES}/{index}/id")
         translations = row.get("translations")
         if not isinstance(translations, dict):
             raise refuse_invalid("'translations' must be an object.", f"{_VALUES}/{index}/translations")
