@@ -122,9 +122,16 @@ def _refreshing(target: Target) -> Any:
     auth = oauth.OAuth(
         client_id="i", client_secret=_SECRET, token=_token(), store=None, origins=(target.url,), token_url=endpoint
     )
-    kind = type(target.klaviyo)
     options: dict[str, Any] = {"retry": target.klaviyo.core.options.retry, "pace": False, "timeout": 0.3}
-    return kind(oauth=auth, base_url=target.url, **options).get_profile("P1")
+    if isinstance(target.klaviyo, Klaviyo):
+        with Klaviyo(oauth=auth, base_url=target.url, **options) as klaviyo:
+            return klaviyo.get_profile("P1")
+
+    async def awaited() -> Any:
+        async with AsyncKlaviyo(oauth=auth, base_url=target.url, **options) as klaviyo:
+            return await klaviyo.get_profile("P1")
+
+    return awaited()
 
 
 def _sent(target: Target, request: oauth.TokenRequest[Any]) -> Any:

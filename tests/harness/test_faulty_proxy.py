@@ -30,11 +30,7 @@ SEEDS = [int(_FIRST)] if _FIRST else range(40 * SOAK or 1)
 BOTH = ("blocking", "async")
 ALL = bool(SOAK or _FIRST)
 KINDS = pytest.mark.parametrize(("seed", "kind"), list(product(SEEDS, BOTH)) if ALL else list(enumerate(BOTH)))
-pytestmark = [
-    pytest.mark.filterwarnings("ignore::klaviyo_ext.errors.RevisionMismatchWarning"),  # a garbled date
-    # These tests make so much garbage that the sockets which tests before them left are collected here.
-    pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning"),
-]
+pytestmark = pytest.mark.filterwarnings("ignore::klaviyo_ext.errors.RevisionMismatchWarning")  # a garbled date
 _TURNS = enumerate(zip(IMPORTS, cycle(BOTH)))
 
 
