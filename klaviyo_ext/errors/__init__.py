@@ -68,8 +68,8 @@
     ├── RevisionRetiredWarning              the revision is more than two years old
     └── RevisionMismatchWarning             the server used another revision
 
-Messages are one line; those with text of a server have at most 300 characters. No error shows a credential or a
-page of HTML, and all of them can be pickled and copied.
+Messages are one line; those with text of a server have at most 300 characters after the operation's name. No error
+shows a credential or a page of HTML, and all of them can be pickled and copied.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ import re
 __all__ = ["LIMIT", "clean", "sentence", "without_full_stop"]
 
 LIMIT = 300
-"""Maximum length of a message, in characters."""
+"""Maximum length of a message, in characters; the name of the operation before it does not count."""
 
 # Private keys, bearer tokens, JSON web tokens: a server or a proxy may quote what it was sent.
 _SECRET = re.compile(r"\bpk_\w{6,}|(?<=\bBearer )[\w.~+/=-]{8,}|\beyJ[\w-]{8,}[\w.-]*", re.ASCII | re.IGNORECASE)
@@ -29,15 +29,16 @@ def without_full_stop(text: str) -> str:
 def sentence(
     *, operation: str | None, status: int, code: str | None, detail: str, where: str | None, others: int, hint: str
 ) -> str:
-    """``operation: HTTP status code: detail at where (and n more); hint``, at most :data:`LIMIT` characters long.
+    """``operation: HTTP status code: detail at where (and n more); hint``.
 
-    The detail gets the remaining space. It loses its full stop if something follows.
+    The name is whole, as people search for it; at most :data:`LIMIT` characters follow. The detail gets the remaining
+    space. It loses its full stop if something follows.
     """
-    head = f"{clean(operation, 60)}: " if operation else ""
-    head += f"HTTP {status} {clean(code, 30)}" if code else f"HTTP {status}"
+    name = f"{clean(operation, LIMIT)}: " if operation else ""
+    head = f"HTTP {status} {clean(code, 30)}" if code else f"HTTP {status}"
     tail = f" at {clean(where, 80)}" if where else ""
     tail += f" (and {others} more)" if others else ""
     tail += f"; {clean(hint, 80)}" if hint else ""
     if tail:
         detail = without_full_stop(detail)
-    return f"{head}: {clean(detail, LIMIT - len(head) - len(tail) - 2)}{tail}"
+    return f"{name}{head}: {clean(detail, LIMIT - len(head) - len(tail) - 2)}{tail}"
