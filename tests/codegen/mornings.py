@@ -268,17 +268,17 @@ MORNINGS: tuple[Morning, ...] = (
     Morning(
         "an answer that is a list",
         _answer("get_list_only", _content("application/json", {"type": "array", "items": STRING})),
-        said="             response: the response of get_list_only is JSON, but not an object; it is returned untyped",
+        said="    response: the response of get_list_only is JSON, but not an object; it is returned untyped",
     ),
     Morning(
         "an answer that is one of two documents",
         _answers_either("get_tag", "get_web_feed"),
-        said="             response: get_tag_or_web_feed returns one of several documents; its resources are decoded by",
+        said="     response: get_tag_or_web_feed returns one of several documents; its resources are decoded by",
     ),
     Morning(
         "an answer that is a document or a list of resources",
         _answers_either("get_tag", "get_web_feeds"),
-        said="             response: get_tag_or_web_feeds returns one of several documents: a Collection if data is a list",
+        said="    response: get_tag_or_web_feeds returns one of several documents: a Collection if data is a list",
     ),
     Morning(
         "an operation with a redirect only",
