@@ -170,9 +170,10 @@ def test_no_operation_is_left_out_or_reported_without_need(novel: tuple[Path, li
             assert not [line for line in report if f" {name} " in line]
 
 
-THING, OTHER = ({"type": kind, "id": "1", "attributes": {}} for kind in ("thing", "other-thing"))
+THING: Any = {"type": "thing", "id": "1", "attributes": {}}
+OTHER: Any = {**THING, "type": "other-thing"}
 EITHER = "Single[models.Thing{}] | Collection[models.{}]"
-UNIONS = {
+UNIONS: dict[str, tuple[str, list[Any]]] = {
     "one_of_two": ("Single[models.OtherThing | models.Thing | dict[str, Any]]", [THING, OTHER]),
     "one_of_two_lists": ("Collection[models.OtherThing | models.Thing | dict[str, Any]]", [[THING, OTHER], []]),
     "one_of_two_by_status": ("Single[models.OtherThing | models.Thing | dict[str, Any]]", [THING, OTHER]),

@@ -180,7 +180,8 @@ def of_shape(shape: str) -> list[Subject]:
 @pytest.mark.parametrize("subject", of_shape("json"), ids=str)
 def test_json_is_what_came(server: SpecServer, subject: Subject) -> None:
     operation = build(subject, example_of(server, subject, full=False), as_models=False)
-    for value in ([1, {"a": None}], {"data": []}, "text", None, 7):
+    values: list[Any] = [[1, {"a": None}], {"data": []}, "text", None, 7]
+    for value in values:
         body = json.dumps(value).encode()
         assert [Response(operation, status, {}, body).parsed for status in (200, 202, 203)] == [value] * 3
     for body in (b"", b" ", b"<html>", b"OK", b'{"data": ['):
