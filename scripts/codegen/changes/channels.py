@@ -1,4 +1,4 @@
-"""What only one of two documents has: it is gone or new, or, between a beta and a stable revision, only in one of them."""
+"""What only one of two documents has: gone or new, or, between a beta and a stable revision, only in one of them."""
 
 from __future__ import annotations
 
