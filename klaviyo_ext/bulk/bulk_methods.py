@@ -167,12 +167,13 @@ def bulk_subscribe_profiles(
     """
     from klaviyo_client.api import profiles
 
-    from ..people.consents import in_list
+    from ..people.consents import in_list, subscription_facts
     from .bulk_run import run
     from .consenting import Consenting
 
-    given = {"historical_import": historical_import, "custom_source": custom_source}
-    attributes = {name: value for name, value in given.items() if value is not None}
+    attributes = subscription_facts(
+        "bulk_subscribe_profiles", historical_import=historical_import, custom_source=custom_source
+    )
     operation = profiles.bulk_subscribe_profiles(attributes, relationships=in_list(list_id))
     convert = Consenting(channels, "SUBSCRIBED", historical=bool(historical_import), missing_phone=missing_phone)
     return run(core, operation, rows, options, convert=convert, check=convert.check)
