@@ -174,7 +174,7 @@ def bulk_subscribe_profiles(
     attributes = subscription_facts(
         "bulk_subscribe_profiles", historical_import=historical_import, custom_source=custom_source
     )
-    operation = profiles.bulk_subscribe_profiles(attributes, relationships=in_list(list_id))
+    operation = profiles.bulk_subscribe_profiles(attributes, **in_list("bulk_subscribe_profiles", list_id))
     convert = Consenting(channels, "SUBSCRIBED", historical=bool(historical_import), missing_phone=missing_phone)
     return run(core, operation, rows, options, convert=convert, check=convert.check)
 
@@ -210,7 +210,7 @@ def bulk_unsubscribe_profiles(
     from .bulk_run import run
     from .consenting import Consenting
 
-    operation = profiles.bulk_unsubscribe_profiles({}, relationships=in_list(list_id))
+    operation = profiles.bulk_unsubscribe_profiles({}, **in_list("bulk_unsubscribe_profiles", list_id))
     convert = Consenting(channels, "UNSUBSCRIBED", missing_phone=missing_phone)
     return run(core, operation, rows, options, convert=convert)
 

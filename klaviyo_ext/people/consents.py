@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal, TypeAlias, cast
 
+from klaviyo_client import REVISION
+
 from ..core.accepted_members import accepted
 from ..core.argument_checks import choice, identifier
-from ..core.package_models import argument_model, model_at
-from ..errors.argument_errors import wrong_type
+from ..core.package_models import accepts_argument, argument_model, model_at
+from ..errors.argument_errors import wrong_type, wrong_value
 from .profile_attributes import wire_names
 from .request_kinds import taken_by
 
@@ -52,6 +54,15 @@ def subscription_facts(call: str, **given: Any) -> dict[str, Any]:
     return accepted(call, argument_model("bulk_subscribe_profiles", "attributes"), given)
 
 
-def in_list(list_id: str | None) -> dict[str, Any] | None:
-    """The relationships of a call about a list, if there is one."""
-    return None if list_id is None else {"list": {"data": {"type": "list", "id": identifier("list_id", list_id)}}}
+def in_list(operation: str, list_id: str | None) -> dict[str, Any]:
+    """The argument ``relationships`` of an operation for a list, if there is one.
+
+    Raises:
+        ArgumentError: ``list_id`` is not an id, or the revision does not have the argument.
+    """
+    if list_id is None:
+        return {}
+    found = {"list": {"data": {"type": "list", "id": identifier("list_id", list_id)}}}
+    if not accepts_argument(operation, "relationships"):
+        raise wrong_value("list_id", f"{operation} does not accept a list in revision {REVISION}")
+    return {"relationships": found}

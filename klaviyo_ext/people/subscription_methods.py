@@ -70,7 +70,7 @@ def subscribe_profile(
     subscriptions = consents(channels, "SUBSCRIBED", **more)
     record = _record("subscribe", person, subscriptions, dated=bool(more))
     body = {"profiles": {"data": [record]}, **attributes}
-    yield from core.send(api.bulk_subscribe_profiles(body, relationships=in_list(list_id)))
+    yield from core.send(api.bulk_subscribe_profiles(body, **in_list("bulk_subscribe_profiles", list_id)))
 
 
 def unsubscribe_profile(
@@ -95,7 +95,7 @@ def unsubscribe_profile(
     """
     record = _record("unsubscribe", person, consents(channels, "UNSUBSCRIBED"), dated=False)
     body = {"profiles": {"data": [record]}}
-    yield from core.send(api.bulk_unsubscribe_profiles(body, relationships=in_list(list_id)))
+    yield from core.send(api.bulk_unsubscribe_profiles(body, **in_list("bulk_unsubscribe_profiles", list_id)))
 
 
 def _record(

@@ -158,7 +158,7 @@ def own_requests(directory: Path) -> OwnRequests:
         )
     lines = out.splitlines()
     passed = "; ".join([_last(out), *(line for line in lines if line.startswith("FakeKlaviyo "))])
-    return OwnRequests(passed, tuple(line for line in lines if line.startswith("klaviyo_ext loses ")))
+    return OwnRequests(passed, tuple(line for line in lines if line.startswith("klaviyo_ext loses: ")))
 
 
 def _tests(stage: str, tests: Path, directory: Path, *processes: str) -> tuple[int, str]:

@@ -123,9 +123,9 @@ def _verify(package: Path, request: Request, say: Say) -> tuple[str, ...]:
             detail(say, found.passed)
             losses = found.losses
             if losses:
-                detail(say, "WARNING: klaviyo_ext can do less with this package. These calls raise ArgumentError:")
+                detail(say, "WARNING: klaviyo_ext can do less with this package. Calls that need this raise an error:")
             for line in losses:
-                detail(say, f"  {line}")
+                detail(say, f"  {line.removeprefix('klaviyo_ext loses: ')}")
         with stage("contract", say):
             passed = package_checks.contract(directory)
         detail(say, passed)

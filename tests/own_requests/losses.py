@@ -8,7 +8,7 @@ from functools import cache
 
 from klaviyo_client import REVISION
 from klaviyo_ext import Klaviyo, ProfileDraft, errors
-from klaviyo_ext.people.profile_attributes import profile_attributes, unknown_attribute
+from klaviyo_ext.people.profile_attributes import CONTAINERS, profile_attributes, unknown_attribute
 from klaviyo_ext.people.profile_request import KINDS
 from klaviyo_ext.people.request_kinds import RequestKind, taken_by
 from klaviyo_ext.testing import Request, Response
@@ -66,7 +66,7 @@ def patches_are_elsewhere(kind: RequestKind) -> bool:
 def losses() -> dict[str, list[str]]:
     """What does not work any more, and which calls say so."""
     found: defaultdict[str, list[str]] = defaultdict(list)
-    for name in sorted(ProfileDraft.__annotations__.keys() - profile_attributes().keys()):
+    for name in sorted({*ProfileDraft.__annotations__, *CONTAINERS} - profile_attributes().keys()):
         found[str(unknown_attribute(name))] = [f"u.{name}"]
     for kind in PATCHED:
         if taken_by(kind).patches == "none":
@@ -80,4 +80,4 @@ def losses() -> dict[str, list[str]]:
 
 def lines() -> list[str]:
     """A line for each."""
-    return [f"klaviyo_ext loses {', '.join(calls)}: {said}" for said, calls in losses().items()]
+    return [f"klaviyo_ext loses: {said} ({', '.join(calls)})" for said, calls in losses().items()]
