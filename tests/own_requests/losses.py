@@ -55,7 +55,7 @@ def judged(case: Case) -> tuple[list[str], list[str]]:
         except (errors.ArgumentError, errors.EncodeError) as error:
             said = [str(error)]
     assert judge.seen or said, f"{case}: nothing was sent"
-    return ([], judge.refused) if case.chosen else (judge.refused, said)
+    return ([], [*judge.refused, *said]) if case.chosen else (judge.refused, said)
 
 
 def patches_are_elsewhere(kind: RequestKind) -> bool:
