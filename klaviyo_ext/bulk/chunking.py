@@ -326,6 +326,8 @@ def chunk(
     if not isinstance(rows, Iterable):
         message = f"records must be an iterable of rows, not {class_of(records).__name__}"
         raise ArgumentTypeError(message, argument="records")
+    if (look_ahead := getattr(rows, "look_ahead", None)) is not None:
+        look_ahead()
     if dumps is not default_dumps:
         dumps = _with_text_keys(dumps)
     chunker = Chunker(limits, body=body, duplicates=duplicates, dumps=dumps, start=start, missing=missing or "error")

@@ -25,6 +25,7 @@ __all__ = [
     "IgnoredConsentError",
     "check_dates",
     "consents_of",
+    "consents_within",
     "gate_of",
     "ignored",
     "ignored_error",
@@ -188,6 +189,21 @@ def ignored_within(name: str, members: Mapping[str, Any], used: Collection[str])
         elif isinstance(value, Mapping):
             found += ignored_within(path, cast("Mapping[str, Any]", value), used)
     return found
+
+
+def consents_within(row: Mapping[str, Any]) -> list[tuple[tuple[str, ...], Any]]:
+    """The consents in the object ``subscriptions`` of a row: their paths, and what each of them says."""
+    found: list[tuple[tuple[str, ...], Any]] = []
+    for channel, kinds in _members(row.get("subscriptions")):
+        for kind, facts in _members(kinds):
+            if kind != "open_tracking":
+                path = ("subscriptions", channel, kind, "consent")
+                found += [(path, cell) for name, cell in _members(facts) if name == "consent"]
+    return found
+
+
+def _members(value: Any) -> Iterable[tuple[str, Any]]:
+    return cast("Mapping[str, Any]", value).items() if isinstance(value, Mapping) else ()
 
 
 def check_dates(paths: Collection[tuple[str, ...]], words: Words, *, historical: bool) -> None:

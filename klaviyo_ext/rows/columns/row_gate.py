@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from datetime import tzinfo
 from typing import Any, cast
 
@@ -13,6 +14,8 @@ from ...people.consents import Consent
 from ..files import Place, TableError
 from .column_targets import Target
 from .consent_cells import Said, said
+from .consent_headers import speaks_of_consent
+from .consent_refusals import refuses
 from .option_words import Words
 from .row_filter import ABSENT, Condition, Predicate, no_column
 
@@ -91,6 +94,27 @@ class Gate:
     def open(self) -> bool:
         """Whether it lets all rows through, as they are."""
         return not self.conditions and not self.consents
+
+    @property
+    def speaks(self) -> bool:
+        """Whether a column at which it looks says who consents, or who refuses."""
+        return bool(self.consents) or any(
+            isinstance(condition, Condition) and speaks_of_consent(condition.column) is not None
+            for condition, _ in self.conditions
+        )
+
+    def refusals(self, cells: Any, more: Iterable[ConsentColumn] = ()) -> set[_Path | None]:
+        """What a row refuses, also one that a condition leaves out: consents by path, or ``None`` for all."""
+        found = set[_Path | None]()
+        for column in (*self.consents, *more):
+            with suppress(ValueError):  # the row is rejected
+                if said(self._cell(cells, column.cell, None)) is Said.NO:
+                    found.add(column.path)
+        for condition, cell in self.conditions:
+            if isinstance(condition, Condition) and refuses(condition.column, self._cell(cells, cell, None)):
+                with suppress(RefusedByGateError):
+                    found.update(() if self._holds(condition, cell, cells) else (None,))
+        return found
 
     def judge(self, cells: Any, more: Iterable[ConsentColumn] = ()) -> Malformed | Mapping[_Path, bool]:
         """Whether consents are given, by path; or that the row is not wanted.
