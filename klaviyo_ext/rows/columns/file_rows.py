@@ -18,6 +18,7 @@ from ..files import BrokenRow, Place, Row, Table, TableError
 from ..files.formulas import UnescapedTable
 from .blamed_columns import BlamedColumn, blamed
 from .cell_values import CellValues, RefusedCellError
+from .chosen_channels import with_channels
 from .column_mapping import Binding, Mapper, MappingOptions, UnmappedError
 from .consent_cells import Said, said
 from .declared_texts import is_total
@@ -86,6 +87,7 @@ class Records:
         self._judges = not self._gate.open or (table.columns is None and shape.state is not None)
         self._limits = None if self._judges and self._gate.speaks else limits
         self._refused_people: RefusedPeople | None = None
+        self._hears = any(path[0] == "subscriptions" for path in self._mapper.paths)
 
     @property
     def dropped(self) -> tuple[str, ...]:
@@ -101,11 +103,21 @@ class Records:
         if self._fixed is not None:
             check_dates(self._mapper.paths, self._options.words, historical=historical)
 
+    def choose_channels(self, channels: Sequence[str] | None) -> None:
+        """Look only at what columns say about these channels; ``None``: about all.
+
+        Raises:
+            ArgumentError: a channel is not one that the columns are about.
+        """
+        self._gate = with_channels(self._mapper.gate, self._mapper.paths, channels, self._options.words)
+
     def __iter__(self) -> Iterator[Any]:
         self.quirks.clear()
         try:
             yield from self._made()
         finally:
+            if self._shape.state == "SUBSCRIBED" and self._gate.open and not self._hears:
+                self.quirks.note_whole("no column says who consents: every row that can be sent is subscribed")
             if self._refused_people is not None and (told := self._refused_people.told(self._options.words)):
                 self.quirks.note_whole(told)
             for remark in getattr(self.table, "remarks", ()):
@@ -216,6 +228,7 @@ class Records:
         if (inner := consents_within(found)) and self._gate.state is not None:
             wanted = Said.YES if self._gate.state == "SUBSCRIBED" else Said.NO
             given = {**{path: said(cell) is wanted for path, cell in inner}, **given}
+        self._hears = self._hears or bool(given) or "subscriptions" in found
         if self._refused_people is None:
             return given
         return self._refused_people.left(self._whose(found), given)

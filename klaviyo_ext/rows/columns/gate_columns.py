@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .row_shapes import Shape
 
 __all__ = [
+    "NO_COLUMN",
     "Consents",
     "IgnoredConsentError",
     "check_dates",
@@ -35,6 +36,9 @@ __all__ = [
 
 Consents: TypeAlias = str | Mapping[str, str | Collection[str]]
 """The column that says who consents, or channels with the column, or columns, of each."""
+
+NO_COLUMN = "consent"
+"""Among the columns to waive: that a column says who consents, as far as none has this name."""
 
 _CHANNELS = ("email", "sms", "whatsapp", "push")
 
@@ -113,7 +117,8 @@ def gate_of(options: MappingOptions, shape: Shape, columns: Sequence[str] | None
         conditions.append((condition, cell))
     consents = [*_consents(options, shape, columns)]
     for column in options.waive:
-        _cell("waive", column, columns, options)
+        if column != NO_COLUMN or column in (columns or ()):
+            _cell("waive", column, columns, options)
     return Gate(columns, conditions, consents, shape.state, options.zone, words)
 
 

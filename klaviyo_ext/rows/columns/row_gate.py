@@ -73,6 +73,7 @@ class Gate:
         state: what the rows are sent for; ``None`` if not for consent.
         zone: time zone for times without one.
         words: name the options in messages.
+        channels: what rows are sent for if a column says that they consent to everything.
     """
 
     columns: Sequence[str] | None
@@ -81,6 +82,7 @@ class Gate:
     state: Consent | None
     zone: tzinfo | None
     words: Words
+    channels: Sequence[str] = ("email",)
     _seen: set[int | str] = attrs.field(factory=set[int | str], init=False)
     _met: dict[str, None] = attrs.field(factory=dict[str, None], init=False)
 
@@ -133,9 +135,15 @@ class Gate:
             except ValueError as error:
                 raise RefusedByGateError(column.column, column.cell, str(error)) from None
             (whole if column.path is None else found.setdefault(column.path, [])).append(says)
-        if whole and not self._counts(whole):
-            return NO_CONSENT
-        return {path: self._counts(says) for path, says in found.items()}
+        given = {path: self._counts(says) for path, says in found.items()}
+        if not whole:
+            return given
+        if not self._counts(whole):  # to be unsubscribed, it is enough to refuse one channel
+            return given if self.state == "UNSUBSCRIBED" and any(given.values()) else NO_CONSENT
+        if given and self.state == "UNSUBSCRIBED":
+            given = dict.fromkeys(given, True)
+        paths = [("subscriptions", channel, "marketing", "consent") for channel in self.channels]
+        return {**dict.fromkeys(paths, True), **given} if given else {}
 
     def settle(self, row: dict[str, Any], given: Mapping[_Path, bool]) -> bool:
         """Put consents that are given into a row, and take the others out; return whether any is left."""
