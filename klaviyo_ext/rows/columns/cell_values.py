@@ -19,6 +19,7 @@ from .cell_quirks import Note
 from .column_mapping import Binding, MappingOptions
 from .declared_texts import spelled
 from .time_cells import naive_to_aware
+from .typed_cells import fits_type, text_of
 
 __all__ = ["CellValues", "RefusedCellError"]
 
@@ -59,27 +60,44 @@ class CellValues:
             return self._text(binding, value) if binding.parses_typed and value else value
         if isinstance(value, Unreadable):
             raise RefusedCellError(binding, value.detail)
-        options = self._options
         try:
-            if class_of(value) is float and isfinite(value) and not binding.spelled:
-                return value
-            if isinstance(value, datetime) and class_of(value).__name__ != "NaTType" and not binding.is_code:
-                return naive_to_aware(value, options.zone, options.words, self._note(binding))
-            if class_of(value) is date and self._dates_are_moments and "datetime" in binding.kind:
-                return naive_to_aware(datetime.combine(value, time()), options.zone, options.words, self._note(binding))
-            if isinstance(value, timedelta) and class_of(value).__name__ != "NaTType":
-                return value.total_seconds()
-            if binding.spelled and isinstance(value, Decimal) and value.is_finite():
-                return self._spelled(binding, value)  # JSON may not have such a number
-            if plain(value) is MISSING:
-                return self._gap(binding, None)
-            if binding.spelled:
-                return self._spelled(binding, value)
-            return self._plain(binding, value)
+            timed = isinstance(value, date | time | timedelta) and not binding.is_code
+            if binding.forced is not None and (timed or not binding.spelled):
+                return self._as_chosen(binding, value, binding.forced)
+            return self._as_given(binding, value)
         except RefusedCellError:
             raise
         except ValueError as error:
             raise RefusedCellError(binding, str(error)) from None
+
+    def _as_chosen(self, binding: Binding, value: Any, forced: str) -> Any:
+        """A value of a column for which the caller has chosen a type."""
+        if isinstance(value, timedelta) and class_of(value).__name__ != "NaTType":
+            value = value.total_seconds()
+        moment = isinstance(value, date) and class_of(value).__name__ != "NaTType"
+        if not moment and not isinstance(value, time) and plain(value) is MISSING:
+            return self._gap(binding, None)
+        if fits_type(value, forced):
+            return self._as_given(binding, value)
+        return self._text(binding, text_of(value))
+
+    def _as_given(self, binding: Binding, value: Any) -> Any:
+        options = self._options
+        if class_of(value) is float and isfinite(value) and not binding.spelled:
+            return value
+        if isinstance(value, datetime) and class_of(value).__name__ != "NaTType" and not binding.is_code:
+            return naive_to_aware(value, options.zone, options.words, self._note(binding))
+        if class_of(value) is date and self._dates_are_moments and "datetime" in binding.kind:
+            return naive_to_aware(datetime.combine(value, time()), options.zone, options.words, self._note(binding))
+        if isinstance(value, timedelta) and class_of(value).__name__ != "NaTType":
+            return value.total_seconds()
+        if binding.spelled and isinstance(value, Decimal) and value.is_finite():
+            return self._spelled(binding, value)  # JSON may not have such a number
+        if plain(value) is MISSING:
+            return self._gap(binding, None)
+        if binding.spelled:
+            return self._spelled(binding, value)
+        return self._plain(binding, value)
 
     def _plain(self, binding: Binding, value: Any) -> Any:
         options, name = self._options, binding.target.path[-1]
@@ -103,6 +121,8 @@ class CellValues:
     def _spelled(self, binding: Binding, value: Any) -> Any:
         """The text of a number, where the API or the caller asks for text."""
         found = spelled(value, binding.target, self._note(binding))
+        if binding.forced is not None and not isinstance(found, str):
+            found = text_of(found)
         return self._text(binding, found) if isinstance(found, str) else self._plain(binding, found)
 
     def _note(self, binding: Binding) -> Note:
