@@ -176,7 +176,7 @@ class Chunker:
             if self.far is not None and (keys := keys_without_consent(self.encoder, index, row)):
                 self.far.twin(index, keys)  # takes the place of its duplicates
             identifier = self.encoder.identify(row)
-            return [SetAside(index, reject.reason, str(reject), identifier, reject.pointer)]
+            return [SetAside(index, reject.reason, str(reject), identifier, reject.pointer, column=reject.column)]
         keys, once = record[4], record[5]
         if self.far is not None and keys and (twin := self.far.twin(index, keys)) is not None:
             return [_duplicate(record, twin)]

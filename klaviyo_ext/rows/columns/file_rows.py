@@ -312,8 +312,8 @@ class Records:
 
     def _refused(self, error: ValueError, place: Place) -> Malformed:
         if not isinstance(error, RefusedCellError):
-            return Malformed(f"{place}: {error}")
-        return Malformed(f"{place}: {error.binding.label}: {error}")
+            return Malformed(f"{place}: {error}", column=getattr(error, "column", None))
+        return Malformed(f"{place}: {error.binding.label}: {error}", column=error.binding.column)
 
     def blamed(self, pointer: str) -> BlamedColumn | None:
         """The column that fills the part of a request at ``pointer``; of rows with columns of their own, any so far."""
