@@ -237,7 +237,7 @@ def read(
         delimiter=delimiter,
         sheet=sheet,
     )
-    return ColumnRows(open_table(Source(Path(path)), **settings.file_arguments()), settings)
+    return ColumnRows(open_table(Source.kept(Path(path)), **settings.file_arguments()), settings)
 
 
 def _settings(mapping: str | PathLike[str] | None, preset: str | None, **given: Any) -> Settings:
