@@ -12,7 +12,7 @@ import pytest
 
 from klaviyo_ext import rows
 
-COUNT = 9_000  # more than a pipe holds, and than the head that tells the format
+COUNT = 4_000  # more than a pipe holds, and than the head that tells the format
 CSV = "email\n" + "".join(f"p{number}@klaviyo-fake.io\n" for number in range(COUNT))
 LINES = "".join(f'{{"email": "p{number}@klaviyo-fake.io"}}\n' for number in range(COUNT))
 
@@ -50,5 +50,5 @@ def _pipe(directory: Path, named: bool) -> tuple[Path, Path | int]:
 
 
 def _write(inlet: Path | int, content: bytes) -> None:
-    with open(inlet, "wb") as file:
+    with os.fdopen(inlet, "wb") if isinstance(inlet, int) else inlet.open("wb") as file:
         file.write(content)
