@@ -26,6 +26,7 @@ from klaviyo_ext.rows import TableError
 from klaviyo_ext.testing import FakeKlaviyo
 from tests.ext.bulk.receiver import Receiver, Run, blaming, blunt, people, run
 from tests.ext.kernel import Script, Time, awaiting, blocking
+from tests.ext.rows.sent_records import ByRecords
 
 BOTH = pytest.mark.parametrize("kind", ["sync", "async"])
 FORMATS = pytest.mark.parametrize("name", ["r.csv", "r.tsv", "r.jsonl", "r.json"])
@@ -221,21 +222,9 @@ def test_parquet() -> None:
         assert [row["n"] for row in read("r.csv")] == ["2", "3"]
 
 
-class Frame:
-    """A frame of a library that nobody knows."""
-
-    def __init__(self, rows: list[dict[str, Any]]) -> None:
-        self.columns = list(rows[0])
-        self._rows = rows
-
-    def to_dict(self, orient: str = "dict") -> list[dict[str, Any]]:
-        assert orient == "records"
-        return self._rows
-
-
 @BOTH
 def test_a_frame(kind: str) -> None:
-    frame = Frame(
+    frame = ByRecords(
         [{"E-Mail": f"p{n}@klaviyo-fake.io", "spent": float("nan")} for n in range(3)]
         + [{"E-Mail": None, "spent": 1.5}]
     )
