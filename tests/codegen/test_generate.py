@@ -336,6 +336,7 @@ def test_every_document_renders_whole(path: Path, tmp_path: Path) -> None:
     assert checked.returncode == 0, checked.stdout
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not OFFICIAL, reason="the official documents are not here")
 def test_official_document_gives_the_same_code(tmp_path: Path) -> None:
     newest = ROOT / "spec" / "2026-07-15.json"

@@ -639,6 +639,7 @@ def test_waits_are_cut_short_by_the_end() -> None:
 # ---- kills
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("what", [Suppressions, CatalogItems], ids=["repeatable", "once"])
 def test_random_kills(what: Import, tmp_path: Path) -> None:
     """A smaller version of the benchmark."""
@@ -647,6 +648,7 @@ def test_random_kills(what: Import, tmp_path: Path) -> None:
     assert found.kills > 1, "the last one may find everything done"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("what", [Suppressions, CatalogItems], ids=["repeatable", "once"])
 def test_random_kills_of_the_next_night(what: Import, tmp_path: Path) -> None:
     """The journal of a finished run, and a source whose second half is another one: all of its rows are sent."""

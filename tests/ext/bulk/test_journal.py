@@ -451,6 +451,7 @@ def test_a_run_that_has_stopped_waiting_for_its_jobs_is_finished(kind: str, wait
     assert (again.resumed, again.unfinished_jobs) == (20, ())
 
 
+@pytest.mark.slow
 @CASES
 def test_a_kill_at_any_step_of_the_next_night(case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Until the first request is noted the old run is whole; then the new source is, and a third one is refused."""
