@@ -95,6 +95,7 @@ def test_decoded_often(server: SpecServer, subject: Subject) -> None:
     assert canonical(first.to_dict()) == canonical(last.to_dict()) == canonical(json.loads(content))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("subject", ANSWERING, ids=str)
 def test_mutated(server: SpecServer, subject: Subject) -> None:
     operation = build(subject, example_of(server, subject, full=False), as_models=False)

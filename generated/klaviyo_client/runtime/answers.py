@@ -74,7 +74,7 @@ class Result:
         resource: type[Resource] | None = None
         if self.model is not None:
             resource = getattr(models_of(self.package), self.model)
-        kind = _KINDS.get(self.shape) or (Collection if isinstance(document.get("data"), list) else Single)
+        kind: Any = _KINDS.get(self.shape) or (Collection if isinstance(document.get("data"), list) else Single)
         return kind.decode(document, resource, self.package)
 
 
