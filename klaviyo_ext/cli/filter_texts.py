@@ -30,8 +30,8 @@ def check_filter(text: str, info: OperationInfo) -> None:
         raise _wrong(str(error)) from None
     for each in found:
         if each.operator not in known:
-            near = get_close_matches(each.operator.replace("_", "-"), sorted(known), n=1)
-            told = f"did you mean {near[0]!r}?" if near else f"expected {', '.join(sorted(known))}"
+            close = get_close_matches(each.operator.replace("_", "-"), sorted(known), n=1)
+            told = f"did you mean {close[0]!r}?" if close else f"expected {', '.join(sorted(known))}"
             raise _wrong(f"unknown operator {each.operator!r}; {told}")
         allowed = info.filters.get(each.field)
         if allowed is None:
