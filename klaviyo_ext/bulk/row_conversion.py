@@ -7,7 +7,7 @@ from typing import Any, Literal, TypeAlias, cast
 
 import attrs
 
-from klaviyo_client.runtime.arguments import attributes_only
+from klaviyo_client.runtime.arguments import attributes_only, is_address
 from klaviyo_client.runtime.errors import ArgumentError, EncodeError, KlaviyoError, MissingValueError
 from klaviyo_client.runtime.json_types import class_of, shown
 from klaviyo_client.runtime.operation import Bulk
@@ -132,7 +132,7 @@ def to_record(row: object, limits: Bulk) -> Any:
         case str() if not row.strip():
             raise RejectedRowError("malformed", "a row must not be an empty string")
         case str() if limits.type is not None:
-            return {"type": limits.type, "id": row}
+            return _resource({"id": row}, limits.type)
         case Malformed():
             raise RejectedRowError(row.reason, row.detail, column=row.column)
         case _ if (fields := with_fields(row)) is not row:
@@ -182,6 +182,9 @@ def _attributes_only(row: Mapping[str, Any]) -> Mapping[str, Any]:
 def _resource(row: Mapping[str, Any], type: str | None) -> Mapping[str, Any]:
     if type is None:
         return row
+    if type == "profile" and is_address(row.get("id")):
+        detail = f"an id of a profile is not an e-mail address; send {{'email': {row['id']!r}}}"
+        raise RejectedRowError("malformed", detail, "/id")
     if "type" not in row:
         if "attributes" in row:
             return {"type": type, **row}
