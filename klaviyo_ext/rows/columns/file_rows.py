@@ -21,6 +21,7 @@ from .cell_values import CellValues, RefusedCellError
 from .chosen_channels import with_channels
 from .column_mapping import Binding, Mapper, MappingOptions, UnmappedError
 from .consent_cells import Said, said
+from .consent_refusals import may_refuse
 from .declared_texts import is_total
 from .frame_records import batch_of, objects
 from .gate_columns import check_dates, consents_within, ignored_within
@@ -264,8 +265,7 @@ class Records:
             else:
                 found |= self._gate.refusals(cells)
         for path, cell in consents_within(self._partly(row, ("subscriptions",))):
-            with suppress(ValueError):
-                found.update([path] if said(cell) is Said.NO else ())
+            found.update([path] if may_refuse(cell) else ())
         return found
 
     def _partly(self, row: Row, wanted: Collection[str]) -> dict[str, Any]:
@@ -319,7 +319,8 @@ class Records:
         """The column that fills the part of a request at ``pointer``; of rows with columns of their own, any so far."""
         known = [each for each in self._named.values() if not isinstance(each, UnmappedError)]
         bindings = (binding for each in known for binding in each) if self._fixed is None else self._fixed
-        return blamed(pointer, bindings, self._mapper.constants, self._options.words.name("set"))
+        own = self._shape.tree.members.keys()
+        return blamed(pointer, bindings, self._mapper.constants, self._options.words.name("set"), own)
 
     def _from_fixed(self, row: Row) -> dict[str, Any]:
         cells: Any = row.cells

@@ -25,7 +25,7 @@ class RefusedPeople:
         self._met: dict[int, str] = {}  # numbers of rows that say no, and who says yes elsewhere
 
     def add(self, number: int, person: Mapping[str, Any], paths: Collection[_Path | None]) -> None:
-        """Note a row that refuses consents: those at these paths, or with ``None`` all of them."""
+        """Note a row that does not give consents: those at these paths, or with ``None`` all of them."""
         kinds = {_ANY, *(_ALL if path is None else path for path in paths)}
         for name, value in person.items():
             for kind in kinds:
