@@ -29,8 +29,8 @@ _WORDS = {
     "consenti, aceptado, suscrito, inscrito, accettato, iscritto, aangemeld, geaccepteerd",
     Said.NO: "no, n, false, f, 0, 0.0, off, unsubscribed, opt out, optout, opted out, declined, denied, refused, "
     "withdrawn, revoked, suppressed, nein, non, não, falsch, faux, falso, onwaar, nee, abgemeldet, abgelehnt, "
-    "widerrufen, widersprochen, verweigert, refusé, refusée, désinscrit, désinscrite, désabonné, désabonnée, retiré, rechazado, "
-    "rifiutato, disiscritto, afgemeld, geweigerd",
+    "widerrufen, widersprochen, verweigert, refusé, refusée, désinscrit, désinscrite, désabonné, désabonnée, retiré, "
+    "rechazado, rifiutato, disiscritto, afgemeld, geweigerd",
     Said.NOTHING: "never subscribed, not subscribed, nonsubscribed, non subscribed, pending, unconfirmed, unknown, "
     "pending confirmation, not opted in, none, null, nil, nan, n/a, na, cleaned, bounced, invalid, redacted, archived",
 }

@@ -240,8 +240,12 @@ class Records:
     @property
     def subscribes(self) -> bool:
         """Whether people are subscribed by what columns say."""
-        nests = self._fixed is None or any(each.target.path[0] == "subscriptions" for each in self._fixed)
-        return self._shape.state == "SUBSCRIBED" and (self._gate.speaks or nests)
+        return self._shape.state == "SUBSCRIBED" and (self._gate.speaks or self._nests)
+
+    @property
+    def _nests(self) -> bool:
+        """Whether rows may have consents in objects."""
+        return self._fixed is None or any(each.target.path[0] == "subscriptions" for each in self._fixed)
 
     def look_ahead(self) -> None:
         """Read all rows, if people are subscribed by what columns say, to find those who say no in any of them."""
@@ -250,11 +254,12 @@ class Records:
         if (keep := getattr(self.table, "keep", None)) is not None:
             keep()
         self._refused_people = people = RefusedPeople()
+        nests = self._nests
         for number, row in enumerate(self._read.rows()):
-            if isinstance(row, Row) and (paths := self._refusals(row)):
+            if isinstance(row, Row) and (paths := self._refusals(row, nests=nests)):
                 people.add(number, self._whose(self._partly(row, self._roots)), paths)
 
-    def _refusals(self, row: Row) -> set[tuple[str, ...] | None]:
+    def _refusals(self, row: Row, *, nests: bool) -> set[tuple[str, ...] | None]:
         """What a row refuses: consents by path, or ``None`` for all."""
         cells: Any = row.cells
         found = set[tuple[str, ...] | None]()
@@ -264,7 +269,7 @@ class Records:
                 found |= self._gate.refusals(cells, self._consents_of(cells))
             else:
                 found |= self._gate.refusals(cells)
-        for path, cell in consents_within(self._partly(row, ("subscriptions",))):
+        for path, cell in consents_within(self._partly(row, ("subscriptions",)) if nests else {}):
             found.update([path] if may_refuse(cell) else ())
         return found
 

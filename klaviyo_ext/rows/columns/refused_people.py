@@ -15,7 +15,7 @@ _ALL, _ANY = ("all",), ("any",)
 
 
 class RefusedPeople:
-    """Hashes of the identifiers in rows that say no: at most 150 bytes for each such row, and nothing for others.
+    """Hashes of the identifiers in rows that say no: about 100 bytes for each of them, and nothing for others.
 
     Identifiers are compared without regard to case. Somebody who shares one with a row that says no is that person.
     """
