@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import argparse
 import re
+import signal
 import sys
 from collections.abc import Sequence
 from keyword import iskeyword
@@ -228,7 +229,16 @@ def _kept(out: Path, *, beta: bool) -> str | None:
     return found[rendered if rendered in found else max(found)] if found else None
 
 
+def _interrupt_on_signals() -> None:
+    """A closed terminal and a stopped job end the command like Ctrl-C, so that nothing of it stays on disk."""
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)  # Windows has one of them
+        if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, signal.default_int_handler)
+
+
 if __name__ == "__main__":
+    _interrupt_on_signals()
     try:
         sys.exit(main())
     except KeyboardInterrupt:

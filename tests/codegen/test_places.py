@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -88,3 +92,24 @@ def test_a_source_in_another_format(project: Path, capsys: pytest.CaptureFixture
     source = project / "source"
     source.write_text(content)
     assert said in refused(capsys, project, "--revision", "2027-01-15", "--source", str(source))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP], ids=lambda number: number.name)
+def test_a_run_that_is_stopped_leaves_nothing(tmp_path: Path, number: signal.Signals) -> None:
+    pytest.importorskip("mypy", reason="the type checkers run on one Python only")
+    (tmp_path / "scratch").mkdir()
+    arguments = ["--only", "coupons", "--verify", "--out", str(tmp_path / "acme" / "klaviyo")]
+    with subprocess.Popen(
+        [sys.executable, "-u", str(Path(command.__file__)), *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=os.environ | {"TMPDIR": str(tmp_path / "scratch")},
+    ) as process:
+        assert process.stdout is not None
+        assert any("verifying" in line for line in process.stdout)
+        process.send_signal(number)
+        _, error = process.communicate()
+    assert (process.returncode, error) == (1, "interrupted; nothing has changed\n")
+    assert [path.name for path in tmp_path.rglob("*")] == ["scratch"]
