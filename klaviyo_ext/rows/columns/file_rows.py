@@ -311,7 +311,7 @@ class Records:
         if value is None:
             return self._gap(binding, None)
         if isinstance(value, str):
-            return self._text(binding, value) if binding.parses_typed and value else value
+            return self._parsed(binding, value) if binding.parses_typed else value
         if isinstance(value, Unreadable):
             raise _RefusedCellError(binding, value.detail)
         options = self._options
