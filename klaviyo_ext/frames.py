@@ -140,7 +140,7 @@ def _items(items: Any, columns: Sequence[str] | None) -> tuple[Operation[Any] | 
     if hasattr(class_of(items), "data") and is_model(items):  # a page, or the answer to a call for one resource
         items = cast("Any", items).data
     elif isinstance(cast("object", items), Mapping) and "data" in items and "type" not in items:  # a plain document
-        items = cast("Any", items)["data"]
+        items = items["data"]
     each: Any = [items] if is_model(items) or isinstance(cast("object", items), Mapping) else items
     if isinstance(each, str | bytes) or not isinstance(cast("object", each), Iterable):
         message = f"items must be a result, a page, resources or a report, not {class_of(items).__name__}"

@@ -53,6 +53,7 @@ class SetAside:
         identifier: the identifier of the row, if it has one.
         pointer: JSON pointer into the record to the invalid part, if known.
         duplicate_of: number of the row that is sent instead.
+        column: the column of the file or frame with the invalid part, if known.
     """
 
     index: int
@@ -61,6 +62,7 @@ class SetAside:
     identifier: str | None = None
     pointer: str | None = None
     duplicate_of: int | None = None
+    column: str | None = None
 
     __repr__ = shown
 
@@ -73,11 +75,13 @@ class Malformed:
         detail: what is wrong, with file, line and column if known.
         raw: the row as in the source; of a row without consent, a function that returns its identifiers.
         reason: why it is set aside.
+        column: the column that is wrong, if known.
     """
 
     detail: str
     raw: Any = attrs.field(default=None, repr=False)
     reason: Reason = "malformed"
+    column: str | None = None
 
     __repr__ = shown
 
@@ -88,12 +92,14 @@ class RejectedRowError(Exception):
     Attributes:
         reason: the reason.
         pointer: JSON pointer to the invalid part.
+        column: the column with the invalid part.
     """
 
-    def __init__(self, reason: Reason, detail: str, pointer: str | None = None) -> None:
+    def __init__(self, reason: Reason, detail: str, pointer: str | None = None, *, column: str | None = None) -> None:
         super().__init__(detail)
         self.reason: Reason = reason
         self.pointer = pointer
+        self.column = column
 
 
 def to_record(row: object, limits: Bulk) -> Any:
@@ -128,7 +134,7 @@ def to_record(row: object, limits: Bulk) -> Any:
         case str() if limits.type is not None:
             return _resource({"id": row}, limits)
         case Malformed():
-            raise RejectedRowError(row.reason, row.detail)
+            raise RejectedRowError(row.reason, row.detail, column=row.column)
         case _ if (fields := with_fields(row)) is not row:
             return to_record(fields, limits)
         case _ if limits.type == "profile" and is_person(row):

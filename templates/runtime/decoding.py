@@ -96,7 +96,9 @@ class _NotThere(dict[str, Any]):
         self._name = name
 
     def __setitem__(self, wire: str, value: Any) -> None:
-        raise AttributeError(f"cannot set {wire!r} of an absent {self._name}; set the field to a new {self._name} first")
+        raise AttributeError(
+            f"cannot set {wire!r} of an absent {self._name}; set the field to a new {self._name} first"
+        )
 
 
 def _adopt(cls: Any) -> _Decode:

@@ -40,12 +40,15 @@ THING = _object(
     attributes=_object(name=STRING, size={"type": "integer", "nullable": True}),
     relationships=_object(parts=_object(data=_list(_object("type", "id", type=_enum("thing"), id=STRING)))),
 )
+OTHER = _object("type", "id", type=_enum("other-thing"), id=STRING, attributes=_object(price={"type": "number"}))
+ONE_THING, ONE_OTHER = _object("data", data=THING), _object("data", data=OTHER)
+MANY_OTHERS = _object("data", data=_list(OTHER))
 ANY = _object("type", "id", type=STRING, id=STRING, attributes=_object(x=STRING))
 EMPTY = {"204": {"description": ""}}
 ONE = {"200": _content(_object("data", data=THING))}
 BYTES = "the response of {} is {}; it is returned as bytes"
 UNTYPED = "the response of {} is not a JSON:API document; it is returned untyped"
-NO_OBJECT = "the response of {} is JSON, but not an object; it is returned as bytes"
+NO_OBJECT = "the response of {} is JSON, but not an object; it is returned untyped"
 UNREAD = "{} declares no response of a success; what comes is not read"
 NEVER = "{} declares the responses 302 only; each of them is an error"
 
@@ -91,6 +94,16 @@ ANSWERS: dict[str, _Novelty] = {
     ),
     "free_data": _answer({"200": _content(_object("data", data={}))}, ""),
     "nullable_data": _answer({"200": _content(_object("data", data={**THING, "nullable": True}))}, ""),
+    "one_of_two": _answer({"200": _content({"oneOf": [ONE_THING, ONE_OTHER]})}),
+    "one_of_two_lists": _answer({"200": _content({"anyOf": [MANY_OTHERS, _object("data", data=_list(THING))]})}),
+    "one_of_two_by_status": _answer({"200": _content(ONE_THING), "202": _content(ONE_OTHER)}),
+    "one_of_three": _answer({"200": _content({"oneOf": [ONE_THING, {"anyOf": [MANY_OTHERS, ONE_OTHER]}]})}),
+    "one_or_many": _answer({"200": _content(_object("data", data={"oneOf": [THING, _list(OTHER)]}))}),
+    "one_or_many_or_null": _answer(
+        {"200": _content(_object("data", data={"oneOf": [THING, _list(THING)], "nullable": True}))}
+    ),
+    "document_or_object": _answer({"200": _content({"oneOf": [ONE_THING, _object("total", total=STRING)]})}),
+    "document_or_list": _answer({"200": _content({"oneOf": [ONE_THING, _list()]})}),
     "data_is_text": _answer({"200": _content(_object("data", data=STRING))}, ""),
 }
 """Answers, by operation."""

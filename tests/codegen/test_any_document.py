@@ -232,6 +232,7 @@ def usual_report() -> list[str]:
     return normalise(corrected).report
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ODD)
 def test_odd_document(tmp_path: Path, name: str) -> None:
     document = odd(name)

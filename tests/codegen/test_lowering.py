@@ -59,6 +59,7 @@ def in_order(document: Any) -> Any:
     return json.loads(json.dumps({**facts.extract(document), "openapi": "3.0"}, sort_keys=True))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", SPECS, ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_a_whole_document(path: Path) -> None:
     document = json.loads(path.read_bytes())

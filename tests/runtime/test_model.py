@@ -175,7 +175,9 @@ def test_an_absent_model_reads_as_an_empty_one_that_cannot_be_changed() -> None:
     profile = Profile(id="1")
     assert profile.attributes.email is None
     assert profile.relationships.lists.data is None
-    with pytest.raises(AttributeError, match="cannot set 'email' of an absent ProfileAttributes; set the field to a new"):
+    with pytest.raises(
+        AttributeError, match="cannot set 'email' of an absent ProfileAttributes; set the field to a new"
+    ):
         profile.attributes.email = "lost@b.co"
     with pytest.raises(AttributeError, match="absent ToMany"):
         profile.relationships.lists.data = []

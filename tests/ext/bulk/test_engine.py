@@ -25,11 +25,9 @@ from klaviyo_ext.bulk import (
     report_of,
 )
 from klaviyo_ext.testing import FakeKlaviyo
-from tests.ext.bulk.receiver import Receiver, blaming, blunt, check, people, run
+from tests.ext.bulk.receiver import BOTH, SUPPRESS, Receiver, blaming, blunt, check, people, run
 from tests.ext.kernel import Script, Time, answer, awaiting, blocking, throttled
 
-BOTH = pytest.mark.parametrize("kind", ["sync", "async"])
-SUPPRESS = profiles.bulk_suppress_profiles({})
 """100 records a request, and its job can be read."""
 PERSON = {"type": "profile", "attributes": {"email": "b@klaviyo-fake.io"}}
 EVENTS = "/data/attributes/events-bulk-create/data"
@@ -341,7 +339,7 @@ def test_an_async_source_is_read_by_async_clients() -> None:
         (SUPPRESS, [], {"jurnal": "x"}, "unknown option 'jurnal'; expected wait, journal,"),
         (SUPPRESS, [], {"journal": 7}, "journal must be a path"),
         (SUPPRESS, [], {"concurrency": 0}, "concurrency must be 1 or more"),
-        (SUPPRESS, [], {"concurrency": "8"}, "concurrency must be a int"),
+        (SUPPRESS, [], {"concurrency": "8"}, "concurrency must be an int"),
         (SUPPRESS, [], {"wait": -1}, "wait must be 0 or more"),
         (SUPPRESS, [], {"wait": "no"}, "wait must be a number"),
         (SUPPRESS, [], {"keep": -1}, "keep must be 0 or more"),

@@ -20,23 +20,13 @@ import attrs
 import httpx
 import pytest
 
-from klaviyo_client.api import catalogs, profiles
 from klaviyo_ext import AsyncKlaviyo, Hooks, Klaviyo, errors
 from klaviyo_ext.bulk import BulkEvent, BulkReport, Finished, RequestAccepted, report_of
 from tests.ext.bulk.killing import CatalogItems, Import, Suppressions, kill_until_done
-from tests.ext.bulk.receiver import Receiver, check, people, run
+from tests.ext.bulk.receiver import AT_ITEMS, BOTH, ITEMS, SUPPRESS, Receiver, check, items, people, run
 from tests.ext.kernel import Script, Time, awaiting, blocking
 
 pytestmark = pytest.mark.usefixtures("untraced_children")
-
-BOTH = pytest.mark.parametrize("kind", ["sync", "async"])
-SUPPRESS = profiles.bulk_suppress_profiles({})
-ITEMS = catalogs.bulk_create_catalog_items({})
-AT_ITEMS = "/data/attributes/items/data"
-
-
-def items(count: int) -> list[dict[str, Any]]:
-    return [{"external_id": f"p{number}"} for number in range(count)]
 
 
 def names(server: Receiver) -> list[str]:
@@ -639,6 +629,7 @@ def test_waits_are_cut_short_by_the_end() -> None:
 # ---- kills
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("what", [Suppressions, CatalogItems], ids=["repeatable", "once"])
 def test_random_kills(what: Import, tmp_path: Path) -> None:
     """A smaller version of the benchmark."""
@@ -647,6 +638,7 @@ def test_random_kills(what: Import, tmp_path: Path) -> None:
     assert found.kills > 1, "the last one may find everything done"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("what", [Suppressions, CatalogItems], ids=["repeatable", "once"])
 def test_random_kills_of_the_next_night(what: Import, tmp_path: Path) -> None:
     """The journal of a finished run, and a source whose second half is another one: all of its rows are sent."""

@@ -18,26 +18,29 @@ import attrs
 import httpx
 import pytest
 
-from klaviyo_client.api import catalogs, lists, profiles
+from klaviyo_client.api import lists, profiles
 from klaviyo_ext import errors
-from klaviyo_ext.bulk import BulkEvent, BulkReport, RequestAccepted, report_of
+from klaviyo_ext.bulk import BulkEvent, RequestAccepted, report_of
 from klaviyo_ext.bulk.journal import Journal
-from tests.ext.bulk.receiver import Receiver, Run, blunt, check, people, run
+from tests.ext.bulk.receiver import (
+    AT_ITEMS,
+    BOTH,
+    ITEMS,
+    SUPPRESS,
+    Receiver,
+    Run,
+    blunt,
+    check,
+    items,
+    people,
+    report,
+    run,
+)
 from tests.ext.kernel import Script, Time, answer, blocking
 
-BOTH = pytest.mark.parametrize("kind", ["sync", "async"])
-
-SUPPRESS = profiles.bulk_suppress_profiles({})
 """Up to 100 rows in a request, safe to repeat."""
 
-ITEMS = catalogs.bulk_create_catalog_items({})
 """The same, and never to be repeated."""
-
-AT_ITEMS = "/data/attributes/items/data"
-
-
-def items(count: int) -> list[dict[str, Any]]:
-    return [{"external_id": f"p{number}@klaviyo-fake.io"} for number in range(count)]
 
 
 @attrs.define
@@ -59,12 +62,6 @@ class Case:
 REPEATABLE = Case(SUPPRESS, "/data/attributes/profiles/data", people)
 ONCE = Case(ITEMS, AT_ITEMS, items)
 CASES = pytest.mark.parametrize("case", [REPEATABLE, ONCE], ids=["repeatable", "once"])
-
-
-def report(result: Run) -> BulkReport:
-    assert result.report is not None, result.error
-    check(result.report, result.events)
-    return result.report
 
 
 def refused(result: Run) -> str:
@@ -451,6 +448,7 @@ def test_a_run_that_has_stopped_waiting_for_its_jobs_is_finished(kind: str, wait
     assert (again.resumed, again.unfinished_jobs) == (20, ())
 
 
+@pytest.mark.slow
 @CASES
 def test_a_kill_at_any_step_of_the_next_night(case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Until the first request is noted the old run is whole; then the new source is, and a third one is refused."""

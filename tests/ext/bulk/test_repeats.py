@@ -15,9 +15,8 @@ from klaviyo_client.runtime.operation import Bulk
 from klaviyo_ext.bulk import Chunk, Duplicates, SetAside, chunk
 from klaviyo_ext.bulk.seen_keys import SeenKeys
 from klaviyo_ext.testing import FakeKlaviyo
-from tests.ext.bulk.receiver import Receiver, check, run
+from tests.ext.bulk.receiver import BOTH, Receiver, check, run
 
-BOTH = pytest.mark.parametrize("kind", ["sync", "async"])
 POINTER = "/data/attributes/events-bulk-create/data"
 PEOPLE = ["a@klaviyo-fake.io", "b@klaviyo-fake.io"]
 

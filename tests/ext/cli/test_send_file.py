@@ -16,7 +16,7 @@ from klaviyo_ext.cli.send_file import rejects_file as rejects, send_rows as send
 from klaviyo_ext.rows.columns import file_rows as records
 from klaviyo_ext.testing import FakeKlaviyo, faults
 
-from .conftest import Run
+from .conftest import Run, Terminal
 
 GOOD = "email,first_name\nann@b.co,Ann\nbob@b.co,Bob\n"
 ALL = ("import", "profiles")
@@ -435,10 +435,6 @@ def test_no_option_takes_a_key(run: Run) -> None:
 
 def test_the_prompt(run: Run, fake: FakeKlaviyo, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
-
-    class Terminal(io.StringIO):
-        def isatty(self) -> bool:
-            return True
 
     def answer(prompt: str, stream: Any) -> str:
         asked.append(prompt)

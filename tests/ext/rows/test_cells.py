@@ -15,35 +15,22 @@ from hypothesis import given, strategies as st
 
 from klaviyo_client import operations
 from klaviyo_ext import rows
-from klaviyo_ext.bulk import Chunk, SetAside, chunk
 from klaviyo_ext.errors import ArgumentError
 from klaviyo_ext.rows.columns.cell_types import CellSettings, parser_of
 from klaviyo_ext.rows.columns.declared_texts import clean, look_clean, looks_clean
 from klaviyo_ext.rows.columns.phone_cells import are_e164, is_e164
+from tests.ext.rows.sent_records import sent_and_told
 
 pa: Any = import_module("pyarrow")  # it has no types
 IMPORT: Any = operations["bulk_import_profiles"].bulk
 NO_BREAK, NO_WIDTH, ISOLATE = "\xa0", "\u200b", "\u202a"
 
 
-def made(source: Any) -> tuple[list[Any], list[str]]:
-    """The attributes of the records, and what is said of the rows that are set aside."""
-    sent: list[Any] = []
-    aside: list[str] = []
-    for part in chunk(source, IMPORT):
-        if isinstance(part, Chunk):
-            sent += [json.loads(part.record(number))["attributes"] for number in range(len(part))]
-        else:
-            assert isinstance(part, SetAside)
-            aside.append(part.detail)
-    return sent, aside
-
-
 def of_csv(text: str, **options: Any) -> tuple[list[Any], list[str], tuple[str, ...]]:
     """The same for a CSV file, and its quirks."""
     Path("c.csv").write_text(text, encoding="utf-8")
     source = rows.read("c.csv", **options)
-    return (*made(source), source.quirks)
+    return (*sent_and_told(source), source.quirks)
 
 
 @pytest.fixture(autouse=True)
@@ -73,7 +60,7 @@ def by_parquet(name: str, values: list[Any]) -> Any:
 def test_whole_numbers_in_attributes_that_are_text_become_digits(make: Any) -> None:
     source = make("external_id", [12345.0, None, 7.0])
     read = rows.read(source) if isinstance(source, str) else rows.of(source)
-    sent, aside = made(read)
+    sent, aside = sent_and_told(read)
     assert [each.get("external_id") for each in sent] == ["12345", None, "7"]
     assert not aside
     assert read.quirks == ("column 'external_id': wrote numbers as text in 2 cells, for example 12345.0 as '12345'",)
@@ -83,20 +70,20 @@ def test_whole_numbers_in_attributes_that_are_text_become_digits(make: Any) -> N
 @pytest.mark.parametrize("name", ["external_id", "phone_number", "location.zip"])
 def test_other_numbers_in_identifiers_and_codes_are_refused(make: Any, name: str) -> None:
     source = make(name, [1.5, float(1 << 53)])
-    sent, aside = made(rows.read(source) if isinstance(source, str) else rows.of(source))
+    sent, aside = sent_and_told(rows.read(source) if isinstance(source, str) else rows.of(source))
     assert not sent
     assert "is 1.5, which is not text" in aside[0]
     assert "floats have no more than 15 exact digits" in aside[1]
 
 
 def test_integers_keep_all_digits() -> None:
-    sent, _ = made(rows.of(frame("external_id", [(1 << 62) + 1, 9007199254740993])))
+    sent, _ = sent_and_told(rows.of(frame("external_id", [(1 << 62) + 1, 9007199254740993])))
     assert [each["external_id"] for each in sent] == ["4611686018427387905", "9007199254740993"]
 
 
 @pytest.mark.parametrize("values", [[True], [math.inf], [date(2026, 1, 2)], [datetime(2026, 1, 2)], [Decimal("1.5")]])  # noqa: DTZ001
 def test_values_that_identify_nothing_are_refused(values: list[Any]) -> None:
-    sent, aside = made(rows.of(frame("external_id", values)))
+    sent, aside = sent_and_told(rows.of(frame("external_id", values)))
     assert not sent
     assert len(aside) == 1
 
@@ -104,15 +91,15 @@ def test_values_that_identify_nothing_are_refused(values: list[Any]) -> None:
 @given(st.integers(-(10**37), 10**37))
 def test_decimals_become_their_digits(number: int) -> None:
     source = pa.table({"external_id": pa.array([Decimal(number)], pa.decimal128(38, 0))})
-    sent, _ = made(rows.of(source))
+    sent, _ = sent_and_told(rows.of(source))
     assert sent == [{"external_id": str(number)}]
 
 
 def test_numbers_of_properties_stay_numbers_unless_text_is_asked_for() -> None:
     source = frame("properties.n", [1.0, 2.5])
-    assert [each["properties"]["n"] for each in made(rows.of(source))[0]] == [1.0, 2.5]
+    assert [each["properties"]["n"] for each in sent_and_told(rows.of(source))[0]] == [1.0, 2.5]
     as_text = rows.of(frame("properties.n", [1.0, 2.0]), types={"properties.n": "text"})
-    assert [each["properties"]["n"] for each in made(as_text)[0]] == ["1", "2"]
+    assert [each["properties"]["n"] for each in sent_and_told(as_text)[0]] == ["1", "2"]
 
 
 SPOILED = {
@@ -134,7 +121,7 @@ SPOILED = {
 def test_identifiers_lose_what_a_spreadsheet_put_around_them(spoiled: str, typed: bool) -> None:
     if typed:
         source = rows.of(frame("external_id", [spoiled, "b"]))
-        sent, _ = made(source)
+        sent, _ = sent_and_told(source)
         quirks = source.quirks
     else:
         sent, _, quirks = of_csv(f"email,external_id\na@b.co,{spoiled}\nb@b.co,b\n")
@@ -150,7 +137,7 @@ def test_identifiers_lose_what_a_spreadsheet_put_around_them(spoiled: str, typed
 def test_cells_of_identifiers_are_the_same_in_files_and_frames(text: str, before: str) -> None:
     by_frame = rows.of(pa.table({"email": ["p0@b.co"], "external_id": [before + text]}))
     sent, aside, quirks = of_csv(f"email,external_id\np0@b.co,{before}{text}\n")
-    assert (made(by_frame)[0], by_frame.quirks) == (sent, quirks)
+    assert (sent_and_told(by_frame)[0], by_frame.quirks) == (sent, quirks)
     assert all(each.get("external_id", "x").strip() for each in sent)
     assert len(sent) + len(aside) == 1
 
@@ -170,8 +157,8 @@ def test_formulas_that_keep_a_code_as_text_become_this_text(name: str) -> None:
         (f"column {name!r}: took the text out of the formula in 1 cell, for example {whole!r}",),
     )
     table = pa.table({beside: ["a@b.co", "b@b.co"], name: [None, whole]})
-    assert FORMULAS[name] in json.dumps(made(rows.of(table))[0])
-    assert "=" not in json.dumps(made(rows.of(table))[0])
+    assert FORMULAS[name] in json.dumps(sent_and_told(rows.of(table))[0])
+    assert "=" not in json.dumps(sent_and_told(rows.of(table))[0])
 
 
 def test_other_texts_keep_apostrophes_and_are_trimmed_by_choice() -> None:
@@ -329,7 +316,7 @@ def test_phone_numbers_of_a_country(cell: str) -> None:
         assert sent == [{"email": "a@b.co", "phone_number": PHONES[cell]}]
     else:
         assert aside[0].endswith(f"{cell!r} {PHONES[cell]}")
-    assert made(rows.of(frame("phone_number", [cell]), country="US"))[0] == [
+    assert sent_and_told(rows.of(frame("phone_number", [cell]), country="US"))[0] == [
         {**each, "email": "p0@b.co"} for each in sent
     ]
 
@@ -340,14 +327,14 @@ def test_without_a_country_only_e164_is_sent(cell: str) -> None:
         rows.of(frame("phone_number", [cell, "+16175550101"])),
         rows.read(by_json("phone_number", [cell, "+16175550101"])),
     ):
-        sent, aside = made(source)
+        sent, aside = sent_and_told(source)
         assert [each["phone_number"] for each in sent] == ["+16175550101"]
         assert "is not a phone number in E.164" in aside[0]
         assert "country='US'" in aside[0]
 
 
 def test_phone_numbers_from_numbers() -> None:
-    sent, _ = made(rows.of(frame("phone_number", [16175550101.0, None]), country="US"))
+    sent, _ = sent_and_told(rows.of(frame("phone_number", [16175550101.0, None]), country="US"))
     assert sent[0]["phone_number"] == "+16175550101"
 
 
@@ -400,7 +387,7 @@ def test_times_that_a_change_of_clocks_skips_or_repeats(typed: bool) -> None:
         source = rows.of(
             frame("properties.t", [datetime.fromisoformat(cell) for cell in cells]), timezone="Europe/Berlin"
         )
-        (sent, aside), quirks = made(source), source.quirks
+        (sent, aside), quirks = sent_and_told(source), source.quirks
     else:
         lines = "".join(f"p{number}@b.co,{cell}\n" for number, cell in enumerate(cells))
         sent, aside, quirks = of_csv(f"email,properties.t\n{lines}", **options)
