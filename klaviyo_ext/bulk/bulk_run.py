@@ -133,9 +133,6 @@ def _events(
         raise ArgumentTypeError("the body of operation must be data, not encoded bytes", argument="operation")
     encode = core.context.settings.dumps
     missing = plan.missing or "error"
-    chunker = Chunker(
-        limits, body=body, duplicates=plan.duplicates, dumps=encode, missing=missing, ignore_case=plan.ignore_case
-    )
     source = row_source(
         rows,
         limits,
@@ -144,10 +141,21 @@ def _events(
         encoded=encode is dumps and plan.rejects is None,  # rejects are written as they came
         missing=plan.missing,
     )
+    decides = plan.across_file and getattr(source, "subscribes", False)  # which row of a person counts
+    chunker = Chunker(
+        limits,
+        body=body,
+        duplicates=plan.duplicates,
+        dumps=encode,
+        missing=missing,
+        ignore_case=plan.ignore_case or decides,
+    )
     if check is not None:
         check(source)
     if plan.across_file:
         chunker.far = yield from _far_duplicates(source, plan, chunker.encoder, convert)
+    elif (look_ahead := getattr(source, "look_ahead", None)) is not None:
+        yield from call(look_ahead)
     ledger = Ledger()
     if plan.journal is not None:
         from .journal import Journal  # noqa: PLC0415 - sqlite3 takes time to load, and most runs do without

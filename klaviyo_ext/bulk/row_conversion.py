@@ -7,7 +7,7 @@ from typing import Any, Literal, TypeAlias, cast
 
 import attrs
 
-from klaviyo_client.runtime.arguments import attributes_only
+from klaviyo_client.runtime.arguments import attributes_only, is_address
 from klaviyo_client.runtime.errors import ArgumentError, EncodeError, KlaviyoError, MissingValueError
 from klaviyo_client.runtime.json_types import class_of, shown
 from klaviyo_client.runtime.operation import Bulk
@@ -53,6 +53,7 @@ class SetAside:
         identifier: the identifier of the row, if it has one.
         pointer: JSON pointer into the record to the invalid part, if known.
         duplicate_of: number of the row that is sent instead.
+        column: the column of the file or frame with the invalid part, if known.
     """
 
     index: int
@@ -61,6 +62,7 @@ class SetAside:
     identifier: str | None = None
     pointer: str | None = None
     duplicate_of: int | None = None
+    column: str | None = None
 
     __repr__ = shown
 
@@ -73,11 +75,13 @@ class Malformed:
         detail: what is wrong, with file, line and column if known.
         raw: the row as in the source; of a row without consent, a function that returns its identifiers.
         reason: why it is set aside.
+        column: the column that is wrong, if known.
     """
 
     detail: str
     raw: Any = attrs.field(default=None, repr=False)
     reason: Reason = "malformed"
+    column: str | None = None
 
     __repr__ = shown
 
@@ -88,12 +92,14 @@ class RejectedRowError(Exception):
     Attributes:
         reason: the reason.
         pointer: JSON pointer to the invalid part.
+        column: the column with the invalid part.
     """
 
-    def __init__(self, reason: Reason, detail: str, pointer: str | None = None) -> None:
+    def __init__(self, reason: Reason, detail: str, pointer: str | None = None, *, column: str | None = None) -> None:
         super().__init__(detail)
         self.reason: Reason = reason
         self.pointer = pointer
+        self.column = column
 
 
 def to_record(row: object, limits: Bulk) -> Any:
@@ -126,9 +132,9 @@ def to_record(row: object, limits: Bulk) -> Any:
         case str() if not row.strip():
             raise RejectedRowError("malformed", "a row must not be an empty string")
         case str() if limits.type is not None:
-            return {"type": limits.type, "id": row}
+            return _resource({"id": row}, limits.type)
         case Malformed():
-            raise RejectedRowError(row.reason, row.detail)
+            raise RejectedRowError(row.reason, row.detail, column=row.column)
         case _ if (fields := with_fields(row)) is not row:
             return to_record(fields, limits)
         case _ if limits.type == "profile" and is_person(row):
@@ -176,6 +182,9 @@ def _attributes_only(row: Mapping[str, Any]) -> Mapping[str, Any]:
 def _resource(row: Mapping[str, Any], type: str | None) -> Mapping[str, Any]:
     if type is None:
         return row
+    if type == "profile" and is_address(row.get("id")):
+        detail = f"an id of a profile is not an e-mail address; send {{'email': {row['id']!r}}}"
+        raise RejectedRowError("malformed", detail, "/id")
     if "type" not in row:
         if "attributes" in row:
             return {"type": type, **row}

@@ -82,11 +82,13 @@ def credential(name: str, value: object) -> str:
     """``value`` if it can be a key or a token. No message shows it.
 
     Raises:
-        ArgumentError: it is not a string, it is empty, it includes a prefix, or it contains invalid characters.
+        ArgumentError: it is not a string, or it is empty, includes a prefix or quotes, or contains invalid characters.
     """
     found = text(name, value)
     if found != found.strip():
         raise ArgumentError(f"{name} must not start or end with white space", argument=name)
+    if found[0] == found[-1] and found[0] in "'\"`":
+        raise ArgumentError(f"{name} must not be in quotes; remove them", argument=name)
     if found.lower().startswith(("bearer ", "klaviyo-api-key ")):
         raise ArgumentError(f"{name} must not include the 'Bearer' or 'Klaviyo-API-Key' prefix", argument=name)
     if not found.isascii() or not found.isprintable() or " " in found:
@@ -174,10 +176,11 @@ def of_type(*kinds: type, optional: bool = False) -> Validator:
         ArgumentTypeError: the value is of another type.
     """
     names = " or ".join(kind.__name__ for kind in kinds)
+    article = "an" if names[0] in "aeiouAEIO" else "a"
 
     def check(_: Any, attribute: attrs.Attribute[Any], value: object) -> None:
         if not (isinstance(value, kinds) or (optional and value is None)):
-            message = f"{attribute.name} must be a {names}, not {type(value).__name__}"
+            message = f"{attribute.name} must be {article} {names}, not {type(value).__name__}"
             raise ArgumentTypeError(message, argument=attribute.name)
 
     return check

@@ -9,6 +9,7 @@ from typing import Any, Protocol, TypedDict, TypeVar, cast
 
 import attrs
 
+from klaviyo_client.runtime.client_arguments import seconds_of
 from klaviyo_client.runtime.errors import BadResponseError, KlaviyoError, TransportError
 from klaviyo_client.runtime.exchange import Timeout
 from klaviyo_client.runtime.operation import Operation
@@ -53,6 +54,11 @@ class CallOptions(TypedDict, total=False):
     pace: bool
 
 
+def _check_timeout(_: Any, __: attrs.Attribute[Any], value: object) -> None:
+    if value is not None:
+        seconds_of(value)
+
+
 def _check_revision(_: Any, attribute: attrs.Attribute[Any], value: object) -> None:
     if value is not None:
         api_revision(attribute.name, value)
@@ -80,7 +86,7 @@ class Options:
         pace: whether to wait for the rate limit before sending.
     """
 
-    timeout: Timeout | None = None
+    timeout: Timeout | None = attrs.field(default=None, validator=_check_timeout)
     retry: Retry = attrs.field(factory=Retry, validator=of_type(Retry))
     headers: Mapping[str, str] = attrs.field(factory=dict[str, str], validator=_check_headers, repr=_names)
     revision: str | None = attrs.field(default=None, validator=_check_revision)

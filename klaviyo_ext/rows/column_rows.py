@@ -185,7 +185,7 @@ def read(
 ) -> ColumnRows:
     """The rows of a file: CSV, JSON Lines, JSON, Parquet or a workbook, compressed or not.
 
-    It is read while the rows are sent.
+    It is read while the rows are sent; a pipe is first copied to a temporary file.
     A row that cannot be read is set aside, with file, line and column.
 
     Args:
@@ -237,7 +237,7 @@ def read(
         delimiter=delimiter,
         sheet=sheet,
     )
-    return ColumnRows(open_table(Source(Path(path)), **settings.file_arguments()), settings)
+    return ColumnRows(open_table(Source.kept(Path(path)), **settings.file_arguments()), settings)
 
 
 def _settings(mapping: str | PathLike[str] | None, preset: str | None, **given: Any) -> Settings:

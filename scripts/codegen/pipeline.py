@@ -19,7 +19,7 @@ from .render.package import Made, make
 from .render.rendered_files import our_files, tidy
 from .render.swap import check_replaceable, differences, replace, staging, write_files
 from .render_request import Request
-from .render_stages import Say, detail, stage
+from .render_stages import Say, detail, ended, stage
 from .render_summary import Summary
 
 __all__ = ["Request", "Summary", "check", "generate"]
@@ -111,16 +111,22 @@ def _verify(package: Path, request: Request, say: Say) -> None:
     with_ext = request.lock is not None
     # Each of the first two takes one core, and the contract tests take all.
     with package_checks.copied(package) as directory, ThreadPoolExecutor(1) as pool:
-        sent = pool.submit(package_checks.own_requests, directory) if with_ext else None
+        sent = pool.submit(_own_requests, directory) if with_ext else None
         with stage("types", say):
             package_checks.types(directory, with_ext=with_ext)
         if sent is not None:
-            with stage("requests", say):
-                passed = sent.result()
+            passed, seconds = sent.result()
+            ended("requests", seconds, say)
             detail(say, passed)
         with stage("contract", say):
             passed = package_checks.contract(directory)
         detail(say, passed)
+
+
+def _own_requests(directory: Path) -> tuple[str, float]:
+    """What the stage says, and its seconds: it runs beside another one."""
+    began = time.perf_counter()
+    return package_checks.own_requests(directory), time.perf_counter() - began
 
 
 def _reported(request: Request, summary: Summary, error: package_checks.VerificationError) -> CodegenError:

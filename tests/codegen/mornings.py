@@ -110,6 +110,17 @@ def _answer(name: str, responses: Document) -> Edit:
     return _new(name, responses=responses)
 
 
+def _answers_either(one: str, other: str) -> Edit:
+    """Another operation, with the documents of two others as a union."""
+
+    def edit(document: Document) -> None:
+        found = [op(document, name)["responses"]["200"]["content"][JSON_API]["schema"] for name in (one, other)]
+        name = f"{one}_or_{other.removeprefix('get_')}"
+        _new(name, responses=_content(JSON_API, {"oneOf": found}))(document)
+
+    return edit
+
+
 def _with(name: str, parameter: Document) -> Edit:
     def edit(document: Document) -> None:
         _new(name)(document)
@@ -254,7 +265,17 @@ MORNINGS: tuple[Morning, ...] = (
     Morning(
         "an answer that is a list",
         _answer("get_list_only", _content("application/json", {"type": "array", "items": STRING})),
-        said="the response of get_list_only is JSON, but not an object; it is returned as bytes",
+        said="    response: the response of get_list_only is JSON, but not an object; it is returned untyped",
+    ),
+    Morning(
+        "an answer that is one of two documents",
+        _answers_either("get_tag", "get_web_feed"),
+        said="     response: get_tag_or_web_feed returns one of several documents; its resources are decoded by",
+    ),
+    Morning(
+        "an answer that is a document or a list of resources",
+        _answers_either("get_tag", "get_web_feeds"),
+        said="    response: get_tag_or_web_feeds returns one of several documents: a Collection if data is a list",
     ),
     Morning(
         "an operation with a redirect only",

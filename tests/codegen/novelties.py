@@ -24,12 +24,15 @@ THING = obj(
     attributes=obj(name=STRING, size={"type": "integer", "nullable": True}),
     relationships=obj(parts=obj(data=array(obj("type", "id", type=enum("thing"), id=STRING)))),
 )
+OTHER = obj("type", "id", type=enum("other-thing"), id=STRING, attributes=obj(price={"type": "number"}))
+ONE_THING, ONE_OTHER = obj("data", data=THING), obj("data", data=OTHER)
+MANY_OTHERS = obj("data", data=array(OTHER))
 ANY = obj("type", "id", type=STRING, id=STRING, attributes=obj(x=STRING))
 EMPTY = {"204": {"description": ""}}
 ONE = {"200": content(obj("data", data=THING))}
 BYTES = "the response of {} is {}; it is returned as bytes"
 UNTYPED = "the response of {} is not a JSON:API document; it is returned untyped"
-NO_OBJECT = "the response of {} is JSON, but not an object; it is returned as bytes"
+NO_OBJECT = "the response of {} is JSON, but not an object; it is returned untyped"
 UNREAD = "{} declares no response of a success; what comes is not read"
 NEVER = "{} declares the responses 302 only; each of them is an error"
 
@@ -71,6 +74,16 @@ ANSWERS: dict[str, _Novelty] = {
     ),
     "free_data": _answer({"200": content(obj("data", data={}))}, ""),
     "nullable_data": _answer({"200": content(obj("data", data={**THING, "nullable": True}))}, ""),
+    "one_of_two": _answer({"200": content({"oneOf": [ONE_THING, ONE_OTHER]})}),
+    "one_of_two_lists": _answer({"200": content({"anyOf": [MANY_OTHERS, obj("data", data=array(THING))]})}),
+    "one_of_two_by_status": _answer({"200": content(ONE_THING), "202": content(ONE_OTHER)}),
+    "one_of_three": _answer({"200": content({"oneOf": [ONE_THING, {"anyOf": [MANY_OTHERS, ONE_OTHER]}]})}),
+    "one_or_many": _answer({"200": content(obj("data", data={"oneOf": [THING, array(OTHER)]}))}),
+    "one_or_many_or_null": _answer(
+        {"200": content(obj("data", data={"oneOf": [THING, array(THING)], "nullable": True}))}
+    ),
+    "document_or_object": _answer({"200": content({"oneOf": [ONE_THING, obj("total", total=STRING)]})}),
+    "document_or_list": _answer({"200": content({"oneOf": [ONE_THING, array()]})}),
     "data_is_text": _answer({"200": content(obj("data", data=STRING))}, ""),
 }
 """Answers, by operation."""

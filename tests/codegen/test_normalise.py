@@ -595,9 +595,13 @@ def test_results(responses: Any, result: Any) -> None:
 
 def test_answers_that_differ() -> None:
     made = passed({"responses": {"200": answer(resource(a=STRING)), "201": answer(array(resource(b=STRING)))}})
-    assert made.operations[0]["x-ext-result"]["shape"] == "single"
+    one = {"models": ["Book"], "nullable": False}
+    parts = [{"shape": "single", **one}, {"shape": "collection", **one}]
+    assert made.operations[0]["x-ext-result"] == {"shape": "either", **one, "parts": parts}
     assert made.document["components"]["schemas"]["BookAttributes"]["properties"] == {"a": STRING, "b": STRING}
-    assert made.report == ["conflict: act has different responses; its type is that of the first one"]
+    assert made.report == [
+        "response: act returns one of several documents: a Collection if data is a list, otherwise a Single"
+    ]
 
 
 def test_one_class_for_each_type() -> None:

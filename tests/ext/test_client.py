@@ -100,6 +100,8 @@ MALFORMED: list[tuple[Any, str]] = [
     (f"pk {SECRET}", "contains invalid characters"),
     (f"Bearer {SECRET}", "must not include the 'Bearer' or 'Klaviyo-API-Key' prefix"),
     (f"klaviyo-api-key {SECRET}", "must not include the 'Bearer' or 'Klaviyo-API-Key' prefix"),
+    (f"'{SECRET}'", "must not be in quotes; remove them"),  # as from ``docker run --env-file``
+    (f'"{SECRET}"', "must not be in quotes; remove them"),
     (f"{SECRET}é", "contains invalid characters"),
     (f"{SECRET}\x00", "contains invalid characters"),
     (SECRET.encode(), "must be a string, not bytes"),
@@ -904,3 +906,11 @@ def test_an_unknown_option_is_refused_with_the_known_ones() -> None:
     ) as caught:
         cast("Any", client).with_options(retries=3)
     assert caught.value.argument == "retries"
+
+
+@pytest.mark.parametrize("option", [{"timeout": "x"}, {"timeout": 0}, {"retry": 3}, {"headers": 5}, {"revision": "x"}])
+def test_a_wrong_option_is_refused_where_it_is_given(option: dict[str, Any]) -> None:
+    client, _ = serving()
+    with pytest.raises(errors.ArgumentError) as caught:
+        cast("Any", client).with_options(**option)
+    assert [caught.value.argument] == list(option)

@@ -97,6 +97,8 @@ class _Sending:
             if settings.values.get("unescape_formulas") and table.typed:
                 raise CommandError(f"--unescape-formulas is for CSV files, and {table.name} is not one", ExitCode.USAGE)
             records = Records(table, self.shape, settings.options(self.shape, table))
+            if "channels" in self.beside:
+                records.choose_channels(self.beside["channels"])
             if "historical_import" in self.beside:
                 records.check_dates(historical=bool(self.beside["historical_import"]))
             self._save_mapping(settings, table)

@@ -24,10 +24,12 @@ class BlamedColumn:
     Attributes:
         cell: its position or name, to find its place in a row; ``None`` if it is in no file.
         title: how messages name it.
+        name: its header; ``None`` if it is in no file.
     """
 
     cell: int | str | None
     title: str
+    name: str | None = None
 
 
 class Blames(Protocol):
@@ -51,7 +53,7 @@ def blamed(
     """
     way = parse(pointer) if pointer.startswith("/") else []  # the server may send anything
     steps = _plain(step for step in way if not step.isdecimal())
-    found = [(_score(each.target.path, steps), BlamedColumn(each.cell, each.label)) for each in bindings]
+    found = [(_score(each.target.path, steps), BlamedColumn(each.cell, each.label, each.column)) for each in bindings]
     found += [(_score(target.path, steps), BlamedColumn(None, f"{set_} {target.name}")) for target, _ in constants]
     score, best = max(found, key=lambda each: each[0], default=(0, None))
     return best if score else None

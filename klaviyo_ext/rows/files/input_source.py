@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sys
 import tempfile
+import weakref
 import zlib
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -19,6 +20,8 @@ __all__ = ["Source", "is_pipe"]
 
 _HEAD = 65536
 """Bytes for the detection of format, encoding and delimiter."""
+
+_PREFIX = "klaviyo-ext-"
 
 _NEITHER = {b"%PDF": "this is a PDF"}
 
@@ -72,15 +75,33 @@ class Source:
     @contextmanager
     def spooled(cls, stream: BinaryIO, name: str) -> Generator[Source]:
         """The content of ``stream``, in a temporary file until the context ends, because it is read more than once."""
-        with tempfile.TemporaryDirectory(prefix="klaviyo-ext-") as directory:
-            path = Path(directory, "content")
-            try:
-                with path.open("wb") as file:
-                    shutil.copyfileobj(stream, file, 1 << 20)
-            except OSError as error:
-                detail = f"cannot keep it in {directory}: {error.strerror or error}"
-                raise TableError(Place(name), detail) from error
-            yield cls(path, name)
+        with tempfile.TemporaryDirectory(prefix=_PREFIX) as directory:
+            yield cls._copied(stream, directory, name)
+
+    @classmethod
+    def kept(cls, file: Path) -> Source:
+        """The content of a file or of a pipe. That of a pipe is in a temporary file as long as this object lives."""
+        if not is_pipe(str(file)):
+            return cls(file)
+        directory = tempfile.mkdtemp(prefix=_PREFIX)
+        try:
+            with file.open("rb") as stream:
+                source = cls._copied(stream, directory, str(file))
+        except BaseException:
+            shutil.rmtree(directory, ignore_errors=True)
+            raise
+        weakref.finalize(source, shutil.rmtree, directory, ignore_errors=True)
+        return source
+
+    @classmethod
+    def _copied(cls, stream: BinaryIO, directory: str, name: str) -> Source:
+        path = Path(directory, "content")
+        try:
+            with path.open("wb") as file:
+                shutil.copyfileobj(stream, file, 1 << 20)
+        except OSError as error:
+            raise TableError(Place(name), f"cannot keep it in {directory}: {error.strerror or error}") from error
+        return cls(path, name)
 
     @property
     def truncated(self) -> bool:

@@ -114,8 +114,8 @@ def python_values(arrow: Any, column: Any) -> list[Any]:
         if (times := _times(arrow, column)) is not None:
             return times
     try:
-        values: list[Any] = column.to_pylist()
-    except (ValueError, OverflowError, arrow.ArrowException):
+        values: list[Any] = column.to_pylist(maps_as_pydicts="strict")  # else a map is a list of pairs
+    except (KeyError, ValueError, OverflowError, arrow.ArrowException):
         values = [_value(arrow, cell) for cell in column]
     return values
 
@@ -146,8 +146,8 @@ def times_of_numpy(values: list[Any], *, in_utc: bool) -> list[Any] | None:
 
 def _value(arrow: Any, cell: Any) -> Any:
     try:
-        return cell.as_py()
-    except (ValueError, OverflowError, arrow.ArrowException) as error:
+        return cell.as_py(maps_as_pydicts="strict")
+    except (KeyError, ValueError, OverflowError, arrow.ArrowException) as error:
         return Unreadable(f"cannot read the value: {error}")
 
 

@@ -339,7 +339,7 @@ def test_an_async_source_is_read_by_async_clients() -> None:
         (SUPPRESS, [], {"jurnal": "x"}, "unknown option 'jurnal'; expected wait, journal,"),
         (SUPPRESS, [], {"journal": 7}, "journal must be a path"),
         (SUPPRESS, [], {"concurrency": 0}, "concurrency must be 1 or more"),
-        (SUPPRESS, [], {"concurrency": "8"}, "concurrency must be a int"),
+        (SUPPRESS, [], {"concurrency": "8"}, "concurrency must be an int"),
         (SUPPRESS, [], {"wait": -1}, "wait must be 0 or more"),
         (SUPPRESS, [], {"wait": "no"}, "wait must be a number"),
         (SUPPRESS, [], {"keep": -1}, "keep must be 0 or more"),

@@ -187,6 +187,8 @@ CYCLE.properties = {"self": CYCLE}
         (b"P1", "malformed", "a row must be a mapping, a model, a draft, updaters or an id, not bytes", None),
         ("", "malformed", "a row must not be an empty string", None),
         (" \n", "malformed", "a row must not be an empty string", None),
+        ("a@b.co", "malformed", "an id of a profile is not an e-mail address; send {'email': 'a@b.co'}", "/id"),
+        ({"id": "a@b.co", "title": "x"}, "malformed", "an id of a profile is not an e-mail address; send", "/id"),
         (Malformed("line 3 is no JSON", "{"), "malformed", "line 3 is no JSON", None),
         (WHOLE | {"type": "event"}, "malformed", "type must be 'profile', not 'event'", "/type"),
         (WHOLE | {"type": None}, "malformed", "type must be 'profile', not None", "/type"),
