@@ -133,7 +133,7 @@ class Driver:
 
         with self._lock:
             if self._closed:
-                raise ClientClosedError(_CLOSED)
+                raise ClientClosedError("the client is closed")
             if self._threads is None:
                 self._threads = SideThreads()
             context = copy_context()
