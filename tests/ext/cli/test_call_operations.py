@@ -13,7 +13,7 @@ from urllib.parse import quote
 import pytest
 
 from klaviyo_client.runtime.operation import Form
-from klaviyo_ext.cli.calling.argument_texts import Argument
+from klaviyo_ext.cli.calling.argument_texts import Argument, arguments_of
 from klaviyo_ext.cli.calling.built_call import built_call
 from klaviyo_ext.cli.calling.call_parts import parts_of
 from klaviyo_ext.cli.calling.found_operation import find_operation, operation_names
@@ -329,3 +329,16 @@ def test_a_public_operation_needs_no_key(run: Run, fake: FakeKlaviyo) -> None:
         arguments = ("call", "get_client_geofences", "--company-id", "FaKe01", "--base-url", server.url)
         assert run(*arguments, real=True).code == 0
     assert not [value for name, value in fake.requests[-1].request.headers if name.lower() == "authorization"]
+
+
+@pytest.mark.parametrize("text", ["Käufer €", "日本", "plain"])
+def test_an_argument_is_the_same_text_in_any_locale(text: str) -> None:
+    given = text.encode().decode("ascii", "surrogateescape")  # what Python makes of it with LC_ALL=C
+    assert arguments_of([f"name={given}", f"{given}:=1"]) == [Argument("name", text), Argument(text, "1", True)]
+    assert arguments_of([f"file=@{given}"]) == [Argument("file", f"@{given}")]
+
+
+def test_an_argument_that_is_not_text_is_refused(run: Run) -> None:
+    given = b"name=\xff".decode("utf-8", "surrogateescape")
+    done = run("call", "create_list", given)
+    assert (done.code, done.err) == (2, "error: name=\\udcff is not UTF-8\n")
