@@ -14,7 +14,7 @@ import attrs
 from ...core.similar_names import file_hint
 from ..terminal.exit_codes import CommandError, ExitCode
 
-__all__ = ["Argument", "arguments_of", "content_of", "json_of"]
+__all__ = ["Argument", "arguments_of", "content_of", "json_of", "readable"]
 
 
 @attrs.frozen
@@ -40,7 +40,7 @@ def arguments_of(texts: Sequence[str]) -> list[Argument]:
     """
     found: list[Argument] = []
     for given in texts:
-        text = given if given.partition("=")[2].startswith("@") else _readable(given)  # names of files may be no text
+        text = given if given.partition("=")[2].startswith("@") else readable(given)  # names of files may be no text
         name, equals, value = text.partition("=")
         if not equals or not name.strip(":"):
             raise CommandError(f"invalid parameter {text!r}; expected NAME=VALUE", ExitCode.USAGE)
@@ -48,8 +48,12 @@ def arguments_of(texts: Sequence[str]) -> list[Argument]:
     return found
 
 
-def _readable(text: str) -> str:
-    """An argument as text, also if the locale has other characters than UTF-8."""
+def readable(text: str) -> str:
+    """An argument as text, also if the locale has other characters than UTF-8.
+
+    Raises:
+        CommandError: it is not UTF-8.
+    """
     try:
         text.encode()
     except UnicodeEncodeError:
