@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,7 +13,7 @@ import attrs
 from ...core.similar_names import file_hint
 from ..terminal.exit_codes import CommandError, ExitCode
 
-__all__ = ["Argument", "arguments_of", "content_of", "json_of", "readable"]
+__all__ = ["Argument", "arguments_of", "content_of", "json_of"]
 
 
 @attrs.frozen
@@ -36,33 +35,15 @@ def arguments_of(texts: Sequence[str]) -> list[Argument]:
     """The arguments in ``texts``.
 
     Raises:
-        CommandError: one has no ``=``, or is not UTF-8.
+        CommandError: one has no ``=``.
     """
     found: list[Argument] = []
-    for given in texts:
-        text = given if given.partition("=")[2].startswith("@") else readable(given)  # names of files may be no text
+    for text in texts:
         name, equals, value = text.partition("=")
         if not equals or not name.strip(":"):
             raise CommandError(f"invalid parameter {text!r}; expected NAME=VALUE", ExitCode.USAGE)
         found.append(Argument(name.removesuffix(":"), value, name.endswith(":")))
     return found
-
-
-def readable(text: str) -> str:
-    """An argument as text, also if the locale has other characters than UTF-8.
-
-    Raises:
-        CommandError: it is not UTF-8.
-    """
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        try:
-            return os.fsencode(text).decode()
-        except UnicodeError:
-            shown = text.encode(errors="backslashreplace").decode()
-            raise CommandError(f"{shown} is not UTF-8", ExitCode.USAGE) from None
-    return text
 
 
 def content_of(where: str, source: str) -> bytes:

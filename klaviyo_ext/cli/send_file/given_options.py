@@ -7,7 +7,6 @@ from typing import Any
 
 from ...rows.columns.reading_options import OPTIONS
 from ...rows.columns.reading_settings import Settings
-from ..calling.argument_texts import readable
 from ..command_words import CommandWords
 from ..option_groups import Reading
 from ..terminal.exit_codes import CommandError, ExitCode
@@ -23,7 +22,7 @@ def reading_settings(reading: Reading) -> Settings:
         TableError: something in the mapping file is wrong.
         ArgumentError: an option is wrong.
     """
-    given: dict[str, Any] = {name: _readable(getattr(reading, name)) for name in OPTIONS}
+    given: dict[str, Any] = {name: getattr(reading, name) for name in OPTIONS}
     words = CommandWords()
     for name, option in OPTIONS.items():
         if option.read is not None and given[name] is not None:
@@ -31,13 +30,6 @@ def reading_settings(reading: Reading) -> Settings:
         elif option.form == "pairs" and given[name] is not None:
             given[name] = _pairs(f"--{name}", given[name])
     return Settings.of(given, words, mapping=reading.mapping, preset=reading.preset)
-
-
-def _readable(given: Any) -> Any:
-    """The texts of an option, in any locale."""
-    if isinstance(given, list):
-        return [_readable(each) for each in given]
-    return readable(given) if isinstance(given, str) else given
 
 
 def _pairs(option: str, texts: Sequence[str]) -> list[tuple[str, str]]:
