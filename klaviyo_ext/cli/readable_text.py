@@ -26,6 +26,5 @@ def readable(given: Any) -> Any:
         try:
             return os.fsencode(given).decode()
         except UnicodeError:
-            shown = given.encode(errors="backslashreplace").decode()
-            raise CommandError(f"{shown} is not UTF-8", ExitCode.USAGE) from None
+            raise CommandError(f"{given!r} is not valid text", ExitCode.USAGE) from None
     return given

@@ -341,4 +341,4 @@ def test_an_argument_is_the_same_text_in_any_locale(text: str, run: Run) -> None
 def test_an_argument_that_is_not_text_is_refused(run: Run) -> None:
     given = b"name=\xff".decode("utf-8", "surrogateescape")
     done = run("call", "create_list", given)
-    assert (done.code, done.err) == (2, "error: name=\\udcff is not UTF-8\n")
+    assert (done.code, done.err) == (2, "error: 'name=\\udcff' is not valid text\n")
