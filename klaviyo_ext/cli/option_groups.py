@@ -18,6 +18,7 @@ from ..bulk.consenting import MissingPhone
 from ..rows.columns.column_mapping import Empty, Rest
 from ..rows.columns.preset_files import Preset
 from ..rows.files.file_formats import Format, InputFormat
+from .readable_text import readable
 from .terminal.error_lines import guarded
 from .terminal.exit_codes import ExitCode
 from .terminal.json_query import Query, query_of
@@ -301,11 +302,19 @@ def takes(**groups: type[Any]) -> Callable[[Callable[..., ExitCode]], Callable[.
         def command(context: typer.Context, **given: Any) -> None:
             before: dict[str, Any] = context.obj or {}
             given |= {name: value for name, value in before.items() if name in given and given[name] is None}
-            made = {
-                name: group(**{field.name: given.pop(field.name) for field in attrs.fields(group)})
-                for name, group in groups.items()
-            }
-            raise typer.Exit(guarded(lambda: function(**given, **made)))
+            files = {
+                each.name for each in context.command.params if each.metavar == "FILE"
+            }  # their names may be no text
+
+            def call() -> ExitCode:
+                texts = {name: value if name in files else readable(value) for name, value in given.items()}
+                made = {
+                    name: group(**{field.name: texts.pop(field.name) for field in attrs.fields(group)})
+                    for name, group in groups.items()
+                }
+                return function(**texts, **made)
+
+            raise typer.Exit(guarded(call))
 
         asked = inspect.Parameter("context", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)
         parameters = [parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY) for parameter in (asked, *own, *added)]

@@ -229,9 +229,9 @@ def test_fixtures(app: Path, environment: Environment) -> None:
     assert "1 passed" in done.stdout
 
 
-@pytest.mark.parametrize("module", [False, True], ids=["script", "-m"])
-def test_command_line(module: bool, app: Path, environment: Environment) -> None:
-    command = [environment.python, "-m", "klaviyo_ext.cli"] if module else [environment.home / "bin" / "klaviyo-ext"]
+@pytest.mark.parametrize("module", [None, "klaviyo_ext", "klaviyo_ext.cli"])
+def test_command_line(module: str | None, app: Path, environment: Environment) -> None:
+    command = [environment.python, "-m", module] if module else [environment.home / "bin" / "klaviyo-ext"]
     done = run(*command, "import", "profiles", "people.csv", "--fake", cwd=app)
     assert [line.split() for line in done.stderr.splitlines() if line.startswith("accepted")] == [["accepted", "1"]]
 

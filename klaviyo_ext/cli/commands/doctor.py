@@ -28,7 +28,7 @@ def command(
     scopes: Annotated[bool, typer.Option(help="Try each scope that reads, with one GET.")] = True,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> ExitCode:
-    """Check key, account, scopes, limits, revision and clock. Only reads, and changes nothing."""
+    """Check key, account, scopes, limits, revision, clock. Only reads, and changes nothing."""
     diagnosis = _Diagnosis()
     found: list[Finding] = []
     for finding in diagnosis.run(connection, scopes=scopes):

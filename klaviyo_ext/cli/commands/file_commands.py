@@ -30,7 +30,7 @@ takes_file = takes(reading=Reading, running=Running, connection=Connection)
 def import_profiles(
     file: FileArgument, reading: Reading, running: Running, connection: Connection, list_id: ListOption = None
 ) -> ExitCode:
-    """Create or update profiles, and optionally add them to a list."""
+    """Create or update profiles; --list adds them to a list."""
     return send_file(row_shapes.import_profiles(), file, reading, running, connection, list_id=list_id)
 
 
@@ -83,7 +83,7 @@ def unsubscribe(
 
 @takes_file
 def suppress(file: FileArgument, reading: Reading, running: Running, connection: Connection) -> ExitCode:
-    """Suppress e-mail addresses: they receive no marketing any more."""
+    """Suppress e-mail addresses; they receive no marketing any more."""
     return send_file(row_shapes.suppress(), file, reading, running, connection)
 
 

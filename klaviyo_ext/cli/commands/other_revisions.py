@@ -25,8 +25,10 @@ See https://github.com/klaviyo-ext/klaviyo-ext/blob/main/docs/regenerate.md#from
 
 
 def command(
-    revision: Annotated[str, typer.Argument(help="The revision that you need, such as 2026-10-15.")] = "latest",
+    revision: Annotated[
+        str, typer.Argument(metavar="[REVISION]", help="The revision that you need, such as 2026-10-15.")
+    ] = "latest",
 ) -> None:
-    """Say how to render a package of another revision of the API. It is done in a checkout of the source."""
+    """Say how to render another revision of the API. It takes a checkout of the source."""
     typer.echo(_HOW.format(revision=REVISION, wanted=revision), err=True)
     raise typer.Exit(ExitCode.FAILED)

@@ -77,6 +77,8 @@ class Report:
             raise CommandError(f"{option}: {self.operation} cannot group", ExitCode.USAGE)
         known = _choices(self.fields[field])
         found = [name.strip() for name in names.split(",") if name.strip()]
+        if not found:
+            raise CommandError(f"{option} is empty; expected {', '.join(known)}", ExitCode.USAGE)
         for name in found:
             if name not in known and name != "all":
                 near = hint(name, known) or f"; expected {', '.join(known)}"

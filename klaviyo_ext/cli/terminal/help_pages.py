@@ -13,7 +13,7 @@ from typer.core import TyperCommand, TyperGroup
 
 __all__ = ["PageCommand", "PageGroup", "terminal_width"]
 
-_LINES = 30
+_LINES, _WITHOUT_TERMINAL = 30, 24
 """How many lines a page may have, unless all is asked for, or the terminal has fewer."""
 
 _USUAL = (
@@ -45,7 +45,7 @@ class PageCommand(TyperCommand):
         """The page, with as many options as fit."""
         page = _page(self, ctx, None)
         count = len(self.params)
-        most = min(_LINES, shutil.get_terminal_size((80, _LINES)).lines)
+        most = min(_LINES, shutil.get_terminal_size((80, _WITHOUT_TERMINAL)).lines)
         while page.count("\n") + 1 >= most and count:
             count -= 1
             page = _page(self, ctx, _first_options(self.params, count))
@@ -57,13 +57,11 @@ def _panel(command: Any) -> str:
 
 
 def _commands(command: Any) -> Iterator[tuple[str, str]]:
-    """A command, or those of a group, with what they do."""
-    if command.hidden:
-        return
-    for below in getattr(command, "commands", {}).values():
-        yield from ((f"{command.name} {name}", text) for name, text in _commands(below))
-    if not hasattr(command, "commands"):
-        yield command.name, _first(command.help or "")
+    """A command, or those of a group, with what they do, in one line."""
+    below = list(getattr(command, "commands", {}).values())
+    names = ", ".join(each.name for each in below)
+    if not command.hidden:
+        yield f"{command.name} {names}".rstrip(), _first((below[0] if len(below) == 1 else command).help or "")
 
 
 def _first_options(parameters: Sequence[Any], count: int) -> set[str]:
@@ -80,7 +78,7 @@ class PageGroup(TyperGroup):
     def get_help(self, ctx: Any) -> str:
         """The page."""
         width = terminal_width()
-        lines = [_usage(ctx, "COMMAND"), "", *_wrapped(self.help or "", width), ""]
+        lines = [_usage(ctx, "COMMAND"), "", *_wrapped(self.help or "", width)]
         panels: dict[str, list[tuple[str, str]]] = {}
         groups_first = sorted(self.commands.values(), key=lambda each: not hasattr(each, "commands"))
         for panel in dict.fromkeys(map(_panel, self.commands.values())):
@@ -114,9 +112,13 @@ def _page(command: Any, ctx: Any, explained: Container[str] | None) -> str:
             left.setdefault(panel, []).append(next(name for name in each.opts if name.startswith("--")))
     first = min(30, max((len(name) for rows in panels.values() for name, _ in rows), default=0) + 4)
     for title in dict.fromkeys([*panels, *left]):
-        lines += [_title(title), *_table(panels.get(title, ()), width, first)]
-        if title in left:
-            lines += _wrapped(f"also {', '.join(left[title])}", width, "  ")
+        names = ", ".join(left.get(title, ()))
+        if title in panels:
+            lines += [_title(title), *_table(panels[title], width, first)]
+            lines += _wrapped(f"also {names}", width, "  ") if names else ()
+        else:
+            head, *rest = _wrapped(f"{title}: {names}", width, "  ")
+            lines += [_title(title) + head.strip().removeprefix(title), *rest]
     if not whole:
         lines += ["", f"{_ALL} explains all options."]
     return "\n".join(lines)

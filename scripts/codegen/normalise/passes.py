@@ -70,11 +70,10 @@ def normalise(document: Json) -> Normalised:
     )
 
 
-def _as_text(node: Any) -> Any:
+def _as_text(node: Json | list[Json] | Any) -> Any:
     """``node`` with binary strings as any others: a file is a part of a form, and in JSON or in a query it is text."""
     if isinstance(node, list):
-        items: list[Any] = node
-        return [_as_text(item) for item in items]
+        return [_as_text(item) for item in node]
     if not isinstance(node, dict):
         return node
     schema = cast("Json", node)

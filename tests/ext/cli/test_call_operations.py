@@ -315,3 +315,16 @@ def test_a_public_operation_needs_no_key(run: Run, fake: FakeKlaviyo) -> None:
         arguments = ("call", "get_client_geofences", "--company-id", "FaKe01", "--base-url", server.url)
         assert run(*arguments, real=True).code == 0
     assert not [value for name, value in fake.requests[-1].request.headers if name.lower() == "authorization"]
+
+
+@pytest.mark.parametrize("text", ["Käufer €", "日本", "plain"])
+def test_an_argument_is_the_same_text_in_any_locale(text: str, run: Run) -> None:
+    given = text.encode().decode("ascii", "surrogateescape")  # what Python makes of it with LC_ALL=C
+    for arguments in ([f"name={given}"], ["--json", f'{{"name": "{given}"}}']):
+        assert json.loads(run("call", "create_list", *arguments, "--query", "data.attributes.name").out) == text
+
+
+def test_an_argument_that_is_not_text_is_refused(run: Run) -> None:
+    given = b"name=\xff".decode("utf-8", "surrogateescape")
+    done = run("call", "create_list", given)
+    assert (done.code, done.err) == (2, "error: 'name=\\udcff' is not valid text\n")

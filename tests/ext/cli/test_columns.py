@@ -453,3 +453,13 @@ def test_values_that_json_has_no_form_for(run: Run) -> None:
     assert done.code == 3
     assert "c.parquet:1: column 'p' (properties.p): " in done.err
     assert "accepted             1" in done.err
+
+
+def test_options_are_the_same_text_in_any_locale(run: Run, fake: FakeKlaviyo, tmp_path: Path) -> None:
+    (tmp_path / "c.csv").write_text("email,Größe\na@b.co,7\n", "utf-8")
+    given = ["--map", "properties.größe=Größe", "--set", "last_name=Käufer"]
+    done = run("import", "profiles", "c.csv", *(each.encode().decode("ascii", "surrogateescape") for each in given))
+    assert done.code == 0, done.err
+    with fake.client() as klaviyo:
+        [person] = klaviyo.get_profiles()
+    assert (person.attributes.last_name, person.attributes.properties) == ("Käufer", {"größe": "7"})

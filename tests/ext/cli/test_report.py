@@ -95,6 +95,7 @@ def test_the_conversion_metric_is_found_by_name_or_id(run: Run, fake: FakeKlaviy
         ),
         (["campaigns", "--since", "1d", "--until", "2d"], "--since 1d is not before --until 2d"),
         (["campaigns", "--statistics", "openz"], "--statistics: unknown name 'openz'; did you mean 'opens'?"),
+        (["segments", "--statistics", " ,"], "--statistics is empty; expected members_added, "),
         (["flows", "--group-by", "flow_nmae"], "--group-by: unknown name 'flow_nmae'; did you mean 'flow_name'?"),
         (["segments", "--group-by", "segment_id"], "--group-by: query_segment_values cannot group"),
         (["forms", "--conversion-metric", "Placed Order"], "--conversion-metric is for campaigns and flows, not forms"),

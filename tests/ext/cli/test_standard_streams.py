@@ -25,7 +25,7 @@ from .conftest import Run
 resource = pytest.importorskip("resource", reason="shells and limits of POSIX")
 
 PYTHON = Path(sys.executable)
-COMMAND = f"{PYTHON.name} -m klaviyo_ext.cli"
+COMMAND = f"{PYTHON.name} -m klaviyo_ext"
 ROOT = Path(__file__).parents[3]
 FULL = pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device")
 SENT = "accepted             1"
