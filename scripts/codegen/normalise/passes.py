@@ -73,7 +73,8 @@ def normalise(document: Json) -> Normalised:
 def _as_text(node: Any) -> Any:
     """``node`` with binary strings as any others: a file is a part of a form, and in JSON or in a query it is text."""
     if isinstance(node, list):
-        return [_as_text(item) for item in cast("list[Any]", node)]
+        items: list[Any] = node
+        return [_as_text(item) for item in items]
     if not isinstance(node, dict):
         return node
     schema = cast("Json", node)
