@@ -61,6 +61,8 @@ def _accept(operation: Operation, request: Request) -> Problem | None:
         return None
     content = operation.response(operation.success).get("content")
     offered = [kind.partition(";")[0].strip().lower() for kind in content or ["application/vnd.api+json"]]
+    if "*/*" in offered:
+        return None
     for entry in stated.split(","):
         media_type, *options = (part.strip().lower() for part in entry.split(";"))
         if any(re.fullmatch(r"q=0(\.0*)?", option) for option in options):

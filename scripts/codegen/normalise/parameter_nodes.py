@@ -29,8 +29,8 @@ _PAGES = frozenset({"page[cursor]", "page[size]"})
 _WORDS = "page|cursor|offset|after|before|limit|size|number|token|per|starting|ending|next"
 _OF_PAGES = re.compile(rf"page\[.*|(?:(?:{_WORDS})(?:[^a-z0-9]+|$))+", re.IGNORECASE)
 """How other APIs name parameters of pages: ``cursor``, ``page_token``, ``starting-after``."""
-_IGNORED = frozenset(("header", name) for name in ("accept", "content-type", "authorization", "user-agent"))
-"""Headers of the client; OpenAPI allows the last one only."""
+_IGNORED = frozenset(("header", name) for name in ("accept", "content-type", "authorization"))
+"""Names that OpenAPI does not allow parameters to have."""
 
 
 def read_parameters(operation: Json, simplifier: Simplifier, note: Callable[[str], None]) -> list[Json]:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import copy
 import json
 from typing import Any
 
@@ -230,3 +231,10 @@ def test_whatever_comes_is_answered(method: str, path: str, query: str, content_
     assert response.status in {200, 201, 204, 400, 404, 405, 415}
     if response.status >= 400:
         assert json.loads(response.body)["errors"]
+
+
+def test_a_document_that_has_any_media_type_takes_any_accept() -> None:
+    document = copy.deepcopy(SMALL)
+    response = document["paths"]["/api/things"]["get"]["responses"]["200"]
+    response["content"] = {"*/*": response["content"][JSON_API]}
+    assert SpecServer(document).handle(make(Accept=JSON_API)).status == 200
