@@ -10,11 +10,13 @@ from typing import Any
 __all__ = ["lazy_names"]
 
 
-def lazy_names(package: str, names_of: Mapping[str, Iterable[str]]) -> Callable[[str], Any]:
-    """The ``__getattr__`` of ``package``, for names that its modules define.
+def lazy_names(
+    package: str, names_of: Mapping[str, Iterable[str]]
+) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """The ``__getattr__`` of ``package``, for names that its modules define, and its ``__dir__``: ``__all__``.
 
-    Type checkers must not see it, or they would accept any name: call it under ``if not TYPE_CHECKING``, and import the
-    names under ``if TYPE_CHECKING``.
+    Type checkers must not see them, or they would accept any name: call it under ``if not TYPE_CHECKING``, and import
+    the names under ``if TYPE_CHECKING``.
 
     Args:
         package: dotted name of the package.
@@ -33,4 +35,4 @@ def lazy_names(package: str, names_of: Mapping[str, Iterable[str]]) -> Callable[
                 return value
         raise AttributeError(f"module {package!r} has no attribute {name!r}", name=name, obj=sys.modules[package])
 
-    return load
+    return load, lambda: sorted(sys.modules[package].__all__)

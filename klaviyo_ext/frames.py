@@ -130,6 +130,8 @@ def _items(items: Any, columns: Sequence[str] | None) -> tuple[Operation[Any] | 
         operation: Operation[Any] = items.operation
         if _is_report_call(operation):
             return operation, [page.data.to_dict() for page in items.pages()]
+        if operation.info.result.model is None:  # a call that the package does not know
+            return None, [_as_dict(one) for one in cast("Iterable[Any]", items)]
         results: Any = items
         if columns is not None:
             operation = asking(operation, flattened_columns(operation, columns))
@@ -137,6 +139,8 @@ def _items(items: Any, columns: Sequence[str] | None) -> tuple[Operation[Any] | 
         return operation, [row for page in results.pages() for row in with_included(page, operation)]
     if hasattr(class_of(items), "data") and is_model(items):  # a page, or the answer to a call for one resource
         items = cast("Any", items).data
+    elif isinstance(cast("object", items), Mapping) and "data" in items and "type" not in items:  # a plain document
+        items = items["data"]
     each: Any = [items] if is_model(items) or isinstance(cast("object", items), Mapping) else items
     if isinstance(each, str | bytes) or not isinstance(cast("object", each), Iterable):
         message = f"items must be a result, a page, resources or a report, not {class_of(items).__name__}"

@@ -246,7 +246,7 @@ class Methods:
         """Record that ``profile`` did something; returns the event's ``unique_id``.
 
         The server has accepted the event; it can be read some minutes later. Without ``unique_id`` a random one is
-        sent, so that the call can be repeated without a second event.
+        sent, so that the call can be repeated without a second event. In a revision without it, the result is empty.
 
         Args:
             metric: name of the metric, at most 127 characters; a new metric is created.
@@ -409,7 +409,7 @@ class Methods:
         rows: _bulk.Rows,
         *,
         list_id: str | None = None,
-        channels: Sequence[_people.Channel] = ("email",),
+        channels: Sequence[_people.Channel] | None = None,
         historical_import: bool | None = None,
         custom_source: str | None = None,
         missing_phone: _bulk.MissingPhone = "skip-channel",
@@ -421,7 +421,8 @@ class Methods:
             rows: e-mail addresses, attributes (``{"email": ..., "phone_number": ..., "subscriptions": {...}}``), or whole
                 resource objects. A channel of a row with its date only gets the consent ``SUBSCRIBED``.
             list_id: add the profiles to this list, and follow its opt-in process.
-            channels: what rows without ``subscriptions`` subscribe to.
+            channels: what rows without ``subscriptions`` subscribe to; by default, e-mail. Columns that say who consents
+                to other channels are not looked at.
             historical_import: whether the consent was given earlier. Each channel of a row then needs its date
                 (``consented_at``), and no confirmation is requested.
             custom_source: source of the consent; shown in Klaviyo.
@@ -454,7 +455,7 @@ class Methods:
         rows: _bulk.Rows,
         *,
         list_id: str | None = None,
-        channels: Sequence[_people.Channel] = ("email",),
+        channels: Sequence[_people.Channel] | None = None,
         missing_phone: _bulk.MissingPhone = "skip-channel",
         **options: Unpack[_bulk.BulkOptions],
     ) -> _bulk.BulkReport:
@@ -466,7 +467,8 @@ class Methods:
         Args:
             rows: e-mail addresses, attributes, or whole resource objects.
             list_id: remove the profiles from this list.
-            channels: what rows without ``subscriptions`` unsubscribe from.
+            channels: what rows without ``subscriptions`` unsubscribe from; by default, e-mail. Columns about other
+                channels are not looked at.
             missing_phone: as for :meth:`bulk_subscribe_profiles`.
             options: see `BulkOptions`.
 
@@ -737,7 +739,7 @@ class AsyncMethods:
         """Record that ``profile`` did something; returns the event's ``unique_id``.
 
         The server has accepted the event; it can be read some minutes later. Without ``unique_id`` a random one is
-        sent, so that the call can be repeated without a second event.
+        sent, so that the call can be repeated without a second event. In a revision without it, the result is empty.
 
         Args:
             metric: name of the metric, at most 127 characters; a new metric is created.
@@ -900,7 +902,7 @@ class AsyncMethods:
         rows: _bulk.Rows,
         *,
         list_id: str | None = None,
-        channels: Sequence[_people.Channel] = ("email",),
+        channels: Sequence[_people.Channel] | None = None,
         historical_import: bool | None = None,
         custom_source: str | None = None,
         missing_phone: _bulk.MissingPhone = "skip-channel",
@@ -912,7 +914,8 @@ class AsyncMethods:
             rows: e-mail addresses, attributes (``{"email": ..., "phone_number": ..., "subscriptions": {...}}``), or whole
                 resource objects. A channel of a row with its date only gets the consent ``SUBSCRIBED``.
             list_id: add the profiles to this list, and follow its opt-in process.
-            channels: what rows without ``subscriptions`` subscribe to.
+            channels: what rows without ``subscriptions`` subscribe to; by default, e-mail. Columns that say who consents
+                to other channels are not looked at.
             historical_import: whether the consent was given earlier. Each channel of a row then needs its date
                 (``consented_at``), and no confirmation is requested.
             custom_source: source of the consent; shown in Klaviyo.
@@ -945,7 +948,7 @@ class AsyncMethods:
         rows: _bulk.Rows,
         *,
         list_id: str | None = None,
-        channels: Sequence[_people.Channel] = ("email",),
+        channels: Sequence[_people.Channel] | None = None,
         missing_phone: _bulk.MissingPhone = "skip-channel",
         **options: Unpack[_bulk.BulkOptions],
     ) -> _bulk.BulkReport:
@@ -957,7 +960,8 @@ class AsyncMethods:
         Args:
             rows: e-mail addresses, attributes, or whole resource objects.
             list_id: remove the profiles from this list.
-            channels: what rows without ``subscriptions`` unsubscribe from.
+            channels: what rows without ``subscriptions`` unsubscribe from; by default, e-mail. Columns about other
+                channels are not looked at.
             missing_phone: as for :meth:`bulk_subscribe_profiles`.
             options: see `BulkOptions`.
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
-import os
 import sys
 from collections.abc import Iterator, Sequence
 from keyword import iskeyword
@@ -36,6 +35,7 @@ from codegen.load import facts
 from codegen.load.published import is_beta
 from codegen.load.source import load
 from codegen.names.promoted import promoted, told_of
+from codegen.render.swap import write_whole
 from codegen.runtime.api_revision import lifecycle
 
 __all__ = ["main"]
@@ -53,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.out is None:
             sys.stdout.write(text)
         else:
-            _write(options.out, text)
+            write_whole(options.out, text.encode())
             print(_summary(report, options.out))
     except CodegenError as error:
         print(error, file=sys.stderr)
@@ -124,20 +124,6 @@ def _format(options: argparse.Namespace) -> str:
         return str(options.format)
     ending = "" if options.out is None else options.out.suffix.lower().removeprefix(".")
     return {"htm": "html", "html": "html", "json": "json"}.get(ending, "md")
-
-
-def _write(path: Path, text: str) -> None:
-    """Replace ``path`` in one step: a reader sees the old file or the new one, never a part."""
-    partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            partial.write_text(text, encoding="utf-8")
-            partial.replace(path)
-        finally:
-            partial.unlink(missing_ok=True)
-    except OSError as error:
-        raise CodegenError(f"cannot be written: {error.strerror or error}", source=str(path)) from None
 
 
 def _summary(report: Report, path: Path) -> str:

@@ -9,7 +9,6 @@ error and exit code 1, and nothing on disk changes. ``generate.py --revision`` d
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,6 +19,7 @@ from codegen.load.download import Network
 from codegen.load.download_options import add_network_options, network_of
 from codegen.load.published import revision_of
 from codegen.load.source import JsonObject, load
+from codegen.render.swap import write_whole
 
 __all__ = ["import_spec", "main"]
 
@@ -54,7 +54,7 @@ def import_spec(source: str, out: Path | None = None, network: Network | None = 
     path = out or _SPEC
     if path == _SPEC or path.is_dir():
         path = path / f"{revision}.json"
-    _write(path, content)
+    write_whole(path, content)
     operations = sum(1 for _ in facts.operations(document))
     return (
         f"{path}: revision {revision}, {operations} operations, {_schemas(document)} schemas, "
@@ -66,20 +66,6 @@ def _schemas(document: JsonObject) -> int:
     components = document.get("components")
     schemas = components.get("schemas") if isinstance(components, dict) else None
     return len(schemas) if isinstance(schemas, dict) else 0
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Replace ``path`` in one step: a reader sees the old file or the new one, never a part."""
-    partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            partial.write_bytes(content)
-            partial.replace(path)
-        finally:
-            partial.unlink(missing_ok=True)
-    except OSError as e:
-        raise CodegenError(f"cannot be written: {e.strerror or e}", source=str(path)) from None
 
 
 if __name__ == "__main__":

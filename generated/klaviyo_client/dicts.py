@@ -43,16 +43,16 @@ class AudienceCreateAttributes(TypedDict, total=False):
 
 class AudienceDefinition(TypedDict, total=False):
     name: str | None
-    included: list[str] | None
-    excluded: list[str] | None
+    included: list[str] | tuple[str, ...] | None
+    excluded: list[str] | tuple[str, ...] | None
     priority: int | None
 
 
 class AudienceInlineCreate(TypedDict, total=False):
     temporary_id: Required[str]
     name: str | None
-    included: list[str] | None
-    excluded: list[str] | None
+    included: list[str] | tuple[str, ...] | None
+    excluded: list[str] | tuple[str, ...] | None
 
 
 class AudienceUpdateAttributes(TypedDict, total=False):
@@ -260,10 +260,10 @@ class CampaignUpdateAttributes(TypedDict, total=False):
 
 
 class CampaignValuesRequestDTOAttributes(TypedDict, total=False):
-    statistics: Required[list[models.CampaignValuesRequestDTOAttributesStatistics]]
+    statistics: Required[Sequence[models.CampaignValuesRequestDTOAttributesStatistics]]
     timeframe: Required[models.CustomTimeframe | CustomTimeframe | AnyDict | models.Timeframe | Timeframe]
     conversion_metric_id: Required[str]
-    group_by: list[models.CampaignValuesRequestDTOAttributesGroupBy] | None
+    group_by: Sequence[models.CampaignValuesRequestDTOAttributesGroupBy] | None
     filter: str | None
 
 
@@ -288,7 +288,7 @@ class CatalogItemCreateAttributes(TypedDict, total=False):
     url: Required[str]
     image_full_url: str | None
     image_thumbnail_url: str | None
-    images: list[str] | None
+    images: list[str] | tuple[str, ...] | None
     custom_metadata: Mapping[str, Any] | None
     published: bool | None
 
@@ -300,7 +300,7 @@ class CatalogItemUpdateAttributes(TypedDict, total=False):
     url: str | None
     image_full_url: str | None
     image_thumbnail_url: str | None
-    images: list[str] | None
+    images: list[str] | tuple[str, ...] | None
     custom_metadata: Mapping[str, Any] | None
     published: bool | None
 
@@ -318,7 +318,7 @@ class CatalogVariantCreateAttributes(TypedDict, total=False):
     url: Required[str]
     image_full_url: str | None
     image_thumbnail_url: str | None
-    images: list[str] | None
+    images: list[str] | tuple[str, ...] | None
     custom_metadata: Mapping[str, Any] | None
     published: bool | None
 
@@ -333,7 +333,7 @@ class CatalogVariantUpdateAttributes(TypedDict, total=False):
     url: str | None
     image_full_url: str | None
     image_thumbnail_url: str | None
-    images: list[str] | None
+    images: list[str] | tuple[str, ...] | None
     custom_metadata: Mapping[str, Any] | None
     published: bool | None
 
@@ -622,11 +622,11 @@ class FlowCreateAttributes(TypedDict, total=False):
 
 
 class FlowSeriesRequestDTOAttributes(TypedDict, total=False):
-    statistics: Required[list[models.FlowSeriesRequestDTOAttributesStatistics]]
+    statistics: Required[Sequence[models.FlowSeriesRequestDTOAttributesStatistics]]
     timeframe: Required[models.CustomTimeframe | CustomTimeframe | AnyDict | models.Timeframe | Timeframe]
     interval: Required[models.FlowSeriesRequestDTOAttributesInterval]
     conversion_metric_id: Required[str]
-    group_by: list[models.FlowSeriesRequestDTOAttributesGroupBy] | None
+    group_by: Sequence[models.FlowSeriesRequestDTOAttributesGroupBy] | None
     filter: str | None
 
 
@@ -645,10 +645,10 @@ class FlowUpdateAttributes(TypedDict, total=False):
 
 
 class FlowValuesRequestDTOAttributes(TypedDict, total=False):
-    statistics: Required[list[models.FlowValuesRequestDTOAttributesStatistics]]
+    statistics: Required[Sequence[models.FlowValuesRequestDTOAttributesStatistics]]
     timeframe: Required[models.CustomTimeframe | CustomTimeframe | AnyDict | models.Timeframe | Timeframe]
     conversion_metric_id: Required[str]
-    group_by: list[models.FlowValuesRequestDTOAttributesGroupBy] | None
+    group_by: Sequence[models.FlowValuesRequestDTOAttributesGroupBy] | None
     filter: str | None
 
 
@@ -660,10 +660,10 @@ class FormCreateAttributes(TypedDict, total=False):
 
 
 class FormSeriesRequestDTOAttributes(TypedDict, total=False):
-    statistics: Required[list[models.FormSeriesRequestDTOAttributesStatistics]]
+    statistics: Required[Sequence[models.FormSeriesRequestDTOAttributesStatistics]]
     timeframe: Required[models.CustomTimeframe | CustomTimeframe | AnyDict | models.Timeframe | Timeframe]
     interval: Required[models.FormSeriesRequestDTOAttributesInterval]
-    group_by: list[models.FormSeriesRequestDTOAttributesGroupBy] | None
+    group_by: Sequence[models.FormSeriesRequestDTOAttributesGroupBy] | None
     filter: str | None
 
 
@@ -673,9 +673,9 @@ class FormUpdateAttributes(TypedDict, total=False):
 
 
 class FormValuesRequestDTOAttributes(TypedDict, total=False):
-    statistics: Required[list[models.FormValuesRequestDTOAttributesStatistics]]
+    statistics: Required[Sequence[models.FormValuesRequestDTOAttributesStatistics]]
     timeframe: Required[models.CustomTimeframe | CustomTimeframe | AnyDict | models.Timeframe | Timeframe]
-    group_by: list[models.FormValuesRequestDTOAttributesGroupBy] | None
+    group_by: Sequence[models.FormValuesRequestDTOAttributesGroupBy] | None
     filter: str | None
 
 
@@ -764,12 +764,12 @@ class MessageTrackingOptions(TypedDict, total=False):
 class MetricAggregateRequestAttributes(TypedDict, total=False):
     metric_id: Required[str]
     page_cursor: str | None
-    measurements: Required[list[models.MetricAggregateRequestAttributesMeasurements]]
+    measurements: Required[Sequence[models.MetricAggregateRequestAttributesMeasurements]]
     interval: models.MetricAggregateRequestAttributesInterval | None
     page_size: int | None
-    by: list[models.MetricAggregateRequestAttributesBy] | None
-    return_fields: list[str] | None
-    filter: Required[list[str]]
+    by: Sequence[models.MetricAggregateRequestAttributesBy] | None
+    return_fields: list[str] | tuple[str, ...] | None
+    filter: Required[list[str] | tuple[str, ...]]
     timezone: str | None
     sort: models.MetricAggregateRequestAttributesSort | None
 
@@ -791,7 +791,7 @@ ObjectSchemaCreateAttributes = TypedDict(
         "properties": "Required[Sequence[models.APISchemaProperty | APISchemaProperty | AnyDict]]",
         "description": "str | None",
         "status": "models.ObjectSchemaCreateAttributesStatus | None",
-        "required": "list[str] | None",
+        "required": "list[str] | tuple[str, ...] | None",
         "source-mapping": "models.ObjectSchemaCreateAttributesSourceMapping | Mapping[str, Any] | None",
     },
     total=False,
@@ -830,7 +830,7 @@ class ObjectSchemaUpdateAttributes(TypedDict, total=False):
     properties: Sequence[models.APISchemaProperty | APISchemaProperty | AnyDict] | None
     description: str | None
     status: models.ObjectSchemaUpdateAttributesStatus | None
-    required: list[str] | None
+    required: list[str] | tuple[str, ...] | None
 
 
 ObjectTypeCreateAttributes = TypedDict(
@@ -910,7 +910,7 @@ class ProfileMeta(TypedDict, total=False):
 class ProfileMetaPatchProperties(TypedDict, total=False):
     append: Mapping[str, Any] | None
     unappend: Mapping[str, Any] | None
-    unset: list[str] | str | None
+    unset: list[str] | tuple[str, ...] | str | None
 
 
 class ProfileObjectSchemaRelationshipCreateItem(TypedDict, total=False):
@@ -1076,7 +1076,7 @@ class SegmentCreateAttributes(TypedDict, total=False):
 
 
 class SegmentSeriesRequestDTOAttributes(TypedDict, total=False):
-    statistics: Required[list[models.SegmentSeriesRequestDTOAttributesStatistics]]
+    statistics: Required[Sequence[models.SegmentSeriesRequestDTOAttributesStatistics]]
     timeframe: Required[models.CustomTimeframe | CustomTimeframe | AnyDict | models.Timeframe | Timeframe]
     interval: Required[models.SegmentSeriesRequestDTOAttributesInterval]
     filter: str | None
@@ -1090,7 +1090,7 @@ class SegmentUpdateAttributes(TypedDict, total=False):
 
 
 class SegmentValuesRequestDTOAttributes(TypedDict, total=False):
-    statistics: Required[list[models.SegmentValuesRequestDTOAttributesStatistics]]
+    statistics: Required[Sequence[models.SegmentValuesRequestDTOAttributesStatistics]]
     timeframe: Required[models.CustomTimeframe | CustomTimeframe | AnyDict | models.Timeframe | Timeframe]
     filter: str | None
 
@@ -1104,7 +1104,7 @@ class SendSettings(TypedDict, total=False):
 
 
 class ServerBISSubscriptionCreateAttributes(TypedDict, total=False):
-    channels: Required[list[models.ServerBISSubscriptionCreateAttributesChannels]]
+    channels: Required[Sequence[models.ServerBISSubscriptionCreateAttributesChannels]]
     profile: (
         models.ServerBISSubscriptionCreateAttributesProfile
         | ServerBISSubscriptionCreateAttributesProfile
@@ -1167,7 +1167,7 @@ class TagGroupCreateAttributes(TypedDict, total=False):
 
 class TagGroupUpdateAttributes(TypedDict, total=False):
     name: Required[str]
-    return_fields: list[str] | None
+    return_fields: list[str] | tuple[str, ...] | None
 
 
 class TagUpdateAttributes(TypedDict, total=False):
@@ -1188,7 +1188,7 @@ class TemplateCreateHtmlOrDndAttributes(TypedDict, total=False):
 
 
 class TemplatePreviewSendJobCreateAttributes(TypedDict, total=False):
-    recipients: Required[list[str]]
+    recipients: Required[list[str] | tuple[str, ...]]
     context: Mapping[str, Any] | None
 
 
@@ -1330,14 +1330,14 @@ class TrackingSettingUpdateAttributes(TypedDict, total=False):
 
 class TranslationCreateAttributes(TypedDict, total=False):
     source_locale: Required[str]
-    target_locales: Required[list[str]]
+    target_locales: Required[list[str] | tuple[str, ...]]
     fallback_locale: Required[str]
     channel: Required[models.TranslationCreateAttributesChannel]
 
 
 class TranslationUpdateAttributes(TypedDict, total=False):
     source_locale: str | None
-    target_locales: list[str] | None
+    target_locales: list[str] | tuple[str, ...] | None
     fallback_locale: str | None
     values: Sequence[Mapping[str, Any]] | None
 

@@ -140,7 +140,7 @@ def bulk_subscribe_profiles(
     rows: Rows,
     *,
     list_id: str | None = None,
-    channels: Sequence[Channel] = ("email",),
+    channels: Sequence[Channel] | None = None,
     historical_import: bool | None = None,
     custom_source: str | None = None,
     missing_phone: MissingPhone = "skip-channel",
@@ -152,7 +152,8 @@ def bulk_subscribe_profiles(
         rows: e-mail addresses, attributes (``{"email": ..., "phone_number": ..., "subscriptions": {...}}``), or whole
             resource objects. A channel of a row with its date only gets the consent ``SUBSCRIBED``.
         list_id: add the profiles to this list, and follow its opt-in process.
-        channels: what rows without ``subscriptions`` subscribe to.
+        channels: what rows without ``subscriptions`` subscribe to; by default, e-mail. Columns that say who consents
+            to other channels are not looked at.
         historical_import: whether the consent was given earlier. Each channel of a row then needs its date
             (``consented_at``), and no confirmation is requested.
         custom_source: source of the consent; shown in Klaviyo.
@@ -167,13 +168,14 @@ def bulk_subscribe_profiles(
     """
     from klaviyo_client.api import profiles
 
-    from ..people.consents import in_list
+    from ..people.consents import in_list, subscription_facts
     from .bulk_run import run
     from .consenting import Consenting
 
-    given = {"historical_import": historical_import, "custom_source": custom_source}
-    attributes = {name: value for name, value in given.items() if value is not None}
-    operation = profiles.bulk_subscribe_profiles(attributes, relationships=in_list(list_id))
+    attributes = subscription_facts(
+        "bulk_subscribe_profiles", historical_import=historical_import, custom_source=custom_source
+    )
+    operation = profiles.bulk_subscribe_profiles(attributes, **in_list("bulk_subscribe_profiles", list_id))
     convert = Consenting(channels, "SUBSCRIBED", historical=bool(historical_import), missing_phone=missing_phone)
     return run(core, operation, rows, options, convert=convert, check=convert.check)
 
@@ -183,7 +185,7 @@ def bulk_unsubscribe_profiles(
     rows: Rows,
     *,
     list_id: str | None = None,
-    channels: Sequence[Channel] = ("email",),
+    channels: Sequence[Channel] | None = None,
     missing_phone: MissingPhone = "skip-channel",
     **options: Unpack[BulkOptions],
 ) -> Flow[BulkReport]:
@@ -195,7 +197,8 @@ def bulk_unsubscribe_profiles(
     Args:
         rows: e-mail addresses, attributes, or whole resource objects.
         list_id: remove the profiles from this list.
-        channels: what rows without ``subscriptions`` unsubscribe from.
+        channels: what rows without ``subscriptions`` unsubscribe from; by default, e-mail. Columns about other
+            channels are not looked at.
         missing_phone: as for :meth:`bulk_subscribe_profiles`.
         options: see `BulkOptions`.
 
@@ -209,9 +212,9 @@ def bulk_unsubscribe_profiles(
     from .bulk_run import run
     from .consenting import Consenting
 
-    operation = profiles.bulk_unsubscribe_profiles({}, relationships=in_list(list_id))
+    operation = profiles.bulk_unsubscribe_profiles({}, **in_list("bulk_unsubscribe_profiles", list_id))
     convert = Consenting(channels, "UNSUBSCRIBED", missing_phone=missing_phone)
-    return run(core, operation, rows, options, convert=convert)
+    return run(core, operation, rows, options, convert=convert, check=convert.check)
 
 
 def bulk_suppress_profiles(core: Core, rows: Rows, **options: Unpack[BulkOptions]) -> Flow[BulkReport]:

@@ -31,6 +31,7 @@ class FailedRow:
         code: the server's error code; ``None`` if it sends none (job errors have none).
         detail: the error message.
         pointer: JSON pointer to the place of the error, in the request with the row.
+        column: the column of the file or frame that the error is about, if known.
     """
 
     index: int | None
@@ -38,6 +39,7 @@ class FailedRow:
     code: str | None
     detail: str | None
     pointer: str | None = None
+    column: str | None = None
 
     __repr__ = shown
 
@@ -272,7 +274,7 @@ class BulkReport(Counts):
     def _reject(self, kind: Any, code: str, row: FailedRow | SetAside) -> Reject:
         found = None if row.index is None else self._rows.get(row.index)
         detail = row.detail or "the server gives no reason"
-        return Reject(row.index, found, kind, code, detail, row.identifier, row.pointer)
+        return Reject(row.index, found, kind, code, detail, row.identifier, row.pointer, row.column)
 
     def __str__(self) -> str:
         ended = f"; ended in rows {self.ended_in[0]} to {self.ended_in[1]}" if self.ended_in else ""

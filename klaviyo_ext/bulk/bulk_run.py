@@ -133,9 +133,6 @@ def _events(
         raise ArgumentTypeError("the body of operation must be data, not encoded bytes", argument="operation")
     encode = core.context.settings.dumps
     missing = plan.missing or "error"
-    chunker = Chunker(
-        limits, body=body, duplicates=plan.duplicates, dumps=encode, missing=missing, ignore_case=plan.ignore_case
-    )
     source = row_source(
         rows,
         limits,
@@ -144,10 +141,22 @@ def _events(
         encoded=encode is dumps and plan.rejects is None,  # rejects are written as they came
         missing=plan.missing,
     )
+    decides = plan.across_file and getattr(source, "subscribes", False)  # which row of a person counts
+    chunker = Chunker(
+        limits,
+        body=body,
+        duplicates=plan.duplicates,
+        dumps=encode,
+        missing=missing,
+        ignore_case=plan.ignore_case or decides,
+    )
     if check is not None:
         check(source)
+    _check_case(plan, limits)
     if plan.across_file:
         chunker.far = yield from _far_duplicates(source, plan, chunker.encoder, convert)
+    elif (look_ahead := getattr(source, "look_ahead", None)) is not None:
+        yield from call(look_ahead)
     ledger = Ledger()
     if plan.journal is not None:
         from .journal import Journal  # noqa: PLC0415 - sqlite3 takes time to load, and most runs do without
@@ -160,6 +169,18 @@ def _events(
 
     file = RejectsFile(plan.rejects, source, plan.journal, text="id" if convert is None else "email")
     yield from file.watch(RunLoop(core, operation, file.source, plan, chunker, ledger, convert).events())
+
+
+def _check_case(plan: Plan, limits: Bulk) -> None:
+    """Refuse an option that would have no effect."""
+    if not plan.ignore_case:
+        return
+    if not any(pointer.endswith("/email") for pointer in limits.identifiers):
+        message = "ignore_case is for rows with e-mail addresses, which these rows do not have"
+        raise ArgumentError(message, argument="ignore_case")
+    if (plan.duplicates or ("separate" if limits.refuses_duplicates else "keep")) == "keep":
+        message = "ignore_case needs duplicates='first', 'last' or 'separate'"
+        raise ArgumentError(message, argument="ignore_case")
 
 
 def _far_duplicates(

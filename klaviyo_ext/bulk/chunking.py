@@ -176,7 +176,7 @@ class Chunker:
             if self.far is not None and (keys := keys_without_consent(self.encoder, index, row)):
                 self.far.twin(index, keys)  # takes the place of its duplicates
             identifier = self.encoder.identify(row)
-            return [SetAside(index, reject.reason, str(reject), identifier, reject.pointer)]
+            return [SetAside(index, reject.reason, str(reject), identifier, reject.pointer, column=reject.column)]
         keys, once = record[4], record[5]
         if self.far is not None and keys and (twin := self.far.twin(index, keys)) is not None:
             return [_duplicate(record, twin)]
@@ -326,6 +326,8 @@ def chunk(
     if not isinstance(rows, Iterable):
         message = f"records must be an iterable of rows, not {class_of(records).__name__}"
         raise ArgumentTypeError(message, argument="records")
+    if (look_ahead := getattr(rows, "look_ahead", None)) is not None:
+        look_ahead()
     if dumps is not default_dumps:
         dumps = _with_text_keys(dumps)
     chunker = Chunker(limits, body=body, duplicates=duplicates, dumps=dumps, start=start, missing=missing or "error")

@@ -26,7 +26,7 @@ class Consenting:
     - A channel whose address the row lacks is left out; without a channel, the row is set aside.
 
     Args:
-        channels: the channels of rows without ``subscriptions``.
+        channels: the channels of rows without ``subscriptions``; ``None``: e-mail.
         consent: what is said about each channel.
         historical: whether each channel needs a date.
         missing_phone: the policy for addresses.
@@ -39,9 +39,10 @@ class Consenting:
     """
 
     def __init__(
-        self, channels: Sequence[str], consent: Consent, *, historical: bool = False, missing_phone: MissingPhone
+        self, channels: Sequence[str] | None, consent: Consent, *, historical: bool = False, missing_phone: MissingPhone
     ) -> None:
-        self._default = consents(channels, consent)
+        self._default = consents(("email",) if channels is None else channels, consent)
+        self._channels = channels
         self._consent = consent
         self._historical = historical
         self._fails = choice("missing_phone", missing_phone, ("skip-channel", "fail")) == "fail"
@@ -74,11 +75,13 @@ class Consenting:
         return {**given, "attributes": consenting} if whole else consenting
 
     def check(self, source: object) -> None:
-        """Check that the columns of a source have dates, if they are needed.
+        """Check that the columns of a source fit the channels, and have dates if they are needed.
 
         Raises:
             ArgumentError: they do not, so that no row could be sent.
         """
+        if (choose := getattr(source, "choose_channels", None)) is not None:
+            choose(self._channels)
         if self._consent == "SUBSCRIBED" and (check := getattr(source, "check_dates", None)) is not None:
             check(historical=self._historical)
 

@@ -14,6 +14,7 @@ from typing import Any, Protocol, cast
 from ..errors import ArgumentError
 from .record_encoding import RecordEncoder
 from .record_pointers import Key
+from .reject import UNWANTED
 from .row_conversion import Convert, Malformed, RejectedRowError
 from .seen_keys import SeenKeys
 
@@ -74,11 +75,11 @@ class LastOfAll:
 
 
 def keys_without_consent(encoder: RecordEncoder, index: int, row: Any) -> Sequence[Key] | None:
-    """The identifiers of a row that does not consent, whose duplicate may be one that does; ``None`` of other rows."""
-    if not isinstance(row, Malformed) or row.reason != "no_consent":
+    """The identifiers of a row that does not consent, of which a duplicate may; ``None`` of other rows."""
+    if not isinstance(row, Malformed) or row.reason not in UNWANTED or not callable(row.raw):
         return None
     try:
-        return encoder.encode(index, row.raw() if callable(row.raw) else {})[4]
+        return encoder.encode(index, row.raw())[4]
     except RejectedRowError:
         return ()
 

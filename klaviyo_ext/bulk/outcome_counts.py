@@ -41,7 +41,7 @@ def with_outcome(before: Tally, flight: Flight) -> Counted:
         told.append(event(tally, RequestAccepted, rows=len(delivered.rows), job_id=delivered.job_id))
     if outcome.failed:
         tally.add_refused(outcome.failed)
-        told.append(event(tally, RowsFailed, rows=tuple(outcome.failed)))
+        told.append(event(tally, RowsFailed, rows=tally.placed(outcome.failed)))
     if outcome.lost:
         tally.add_unknown(outcome.lost)
         told.append(event(tally, RowsUnknown, rows=tuple(outcome.lost)))
@@ -64,7 +64,7 @@ def with_settled(before: Tally, settled: Settled) -> Counted:
     if settled.accepted:
         told.append(event(tally, RowsResumed, rows=len(settled.accepted)))
     if failed:
-        told.append(event(tally, RowsFailed, rows=failed))
+        told.append(event(tally, RowsFailed, rows=tally.placed(failed)))
     if unknown:
         told.append(event(tally, RowsUnknown, rows=unknown))
     return tally, told

@@ -29,6 +29,7 @@ class Reject:
         detail: what is wrong, in a sentence.
         identifier: what identifies the row, such as its e-mail address.
         pointer: JSON pointer to what is wrong, if known.
+        column: the column of the file or frame with what is wrong, if known.
     """
 
     index: int | None
@@ -38,6 +39,7 @@ class Reject:
     detail: str
     identifier: str | None = None
     pointer: str | None = None
+    column: str | None = None
 
     __repr__ = shown
 

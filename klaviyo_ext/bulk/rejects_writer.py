@@ -96,7 +96,7 @@ def _write_csv(rejects: RejectedRows, table: CSVTable, output: Output) -> None:
     kept = [position for position, name in enumerate(table.columns) if name not in _ERRORS]
     names = list(table.header.cells)
     header = [*ERROR_COLUMNS, *(names[position] for position in kept)]
-    writer = CSVWriter(output.stream, header, encoding=table.encoding, delimiter=table.delimiter)
+    writer = CSVWriter(output.stream, header, encoding=table.encoding, delimiter=table.delimiter, newline=table.newline)
     for _, row, code, detail in rejects.of(table):
         cells = None if row.cells is None else list(row.cells)
         if cells is None:
@@ -140,7 +140,7 @@ def _write_sheet(rejects: RejectedRows, table: Table, output: Output) -> None:
 
 
 def _write_json(rejects: RejectedRows, table: JSONTable, output: Output) -> None:
-    writer = JSONWriter(output.stream, array=table.is_array, encoding=table.encoding)
+    writer = JSONWriter(output.stream, array=table.is_array, encoding=table.encoding, newline=table.newline)
     for _, row, code, detail in rejects.of(table):
         cells: Any = {"_unreadable": row.raw} if isinstance(row, BrokenRow) else row.cells
         line, said = _first_line(row, table, detail)

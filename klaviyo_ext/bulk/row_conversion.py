@@ -7,7 +7,7 @@ from typing import Any, Literal, TypeAlias, cast
 
 import attrs
 
-from klaviyo_client.runtime.arguments import attributes_only
+from klaviyo_client.runtime.arguments import attributes_only, is_address
 from klaviyo_client.runtime.errors import ArgumentError, EncodeError, KlaviyoError, MissingValueError
 from klaviyo_client.runtime.json_types import class_of, shown
 from klaviyo_client.runtime.operation import Bulk
@@ -53,6 +53,7 @@ class SetAside:
         identifier: the identifier of the row, if it has one.
         pointer: JSON pointer into the record to the invalid part, if known.
         duplicate_of: number of the row that is sent instead.
+        column: the column of the file or frame with the invalid part, if known.
     """
 
     index: int
@@ -61,6 +62,7 @@ class SetAside:
     identifier: str | None = None
     pointer: str | None = None
     duplicate_of: int | None = None
+    column: str | None = None
 
     __repr__ = shown
 
@@ -73,11 +75,13 @@ class Malformed:
         detail: what is wrong, with file, line and column if known.
         raw: the row as in the source; of a row without consent, a function that returns its identifiers.
         reason: why it is set aside.
+        column: the column that is wrong, if known.
     """
 
     detail: str
     raw: Any = attrs.field(default=None, repr=False)
     reason: Reason = "malformed"
+    column: str | None = None
 
     __repr__ = shown
 
@@ -88,12 +92,14 @@ class RejectedRowError(Exception):
     Attributes:
         reason: the reason.
         pointer: JSON pointer to the invalid part.
+        column: the column with the invalid part.
     """
 
-    def __init__(self, reason: Reason, detail: str, pointer: str | None = None) -> None:
+    def __init__(self, reason: Reason, detail: str, pointer: str | None = None, *, column: str | None = None) -> None:
         super().__init__(detail)
         self.reason: Reason = reason
         self.pointer = pointer
+        self.column = column
 
 
 def to_record(row: object, limits: Bulk) -> Any:
@@ -116,19 +122,19 @@ def to_record(row: object, limits: Bulk) -> Any:
         return _person(cast("ProfileDraft", row))
     match row:
         case dict():
-            return _resource(cast("Mapping[str, Any]", row), limits.type)
+            return _resource(cast("Mapping[str, Any]", row), limits)
         case _ if is_model(row):
             if limits.type is not None and is_resource(row):
                 return _reference(row, limits)
-            return _resource(row.to_dict(), limits.type)
+            return _resource(row.to_dict(), limits)
         case Mapping():
-            return _resource(cast("Mapping[str, Any]", row), limits.type)
+            return _resource(cast("Mapping[str, Any]", row), limits)
         case str() if not row.strip():
             raise RejectedRowError("malformed", "a row must not be an empty string")
         case str() if limits.type is not None:
-            return {"type": limits.type, "id": row}
+            return _resource({"id": row}, limits)
         case Malformed():
-            raise RejectedRowError(row.reason, row.detail)
+            raise RejectedRowError(row.reason, row.detail, column=row.column)
         case _ if (fields := with_fields(row)) is not row:
             return to_record(fields, limits)
         case _ if limits.type == "profile" and is_person(row):
@@ -173,19 +179,28 @@ def _attributes_only(row: Mapping[str, Any]) -> Mapping[str, Any]:
         raise RejectedRowError("malformed", str(error)) from error
 
 
-def _resource(row: Mapping[str, Any], type: str | None) -> Mapping[str, Any]:
-    if type is None:
+def _resource(row: Mapping[str, Any], limits: Bulk) -> Mapping[str, Any]:
+    kind = limits.type
+    if kind is None:
         return row
+    if kind == "profile" and is_address(row.get("id")):
+        by_id = limits.identifiers == ("/id",)
+        remedy = (
+            "get_profiles(filter=GetProfilesFilter.email.any_of([...])) finds ids" if by_id else "send it as 'email'"
+        )
+        raise RejectedRowError(
+            "malformed", f"{row['id']!r} is an e-mail address, not the id of a profile; {remedy}", "/id"
+        )
     if "type" not in row:
         if "attributes" in row:
-            return {"type": type, **row}
+            return {"type": kind, **row}
         if "id" not in row:
-            return {"type": type, "attributes": _attributes_only(row)}
+            return {"type": kind, "attributes": _attributes_only(row)}
         attributes = {name: value for name, value in row.items() if name != "id"}
-        found = {"type": type, "id": row["id"], "attributes": attributes}
-        return found if attributes else {"type": type, "id": row["id"]}
-    if row["type"] != type:
-        raise RejectedRowError("malformed", _of_wrong_type(row["type"], type), "/type")
+        found = {"type": kind, "id": row["id"], "attributes": attributes}
+        return found if attributes else {"type": kind, "id": row["id"]}
+    if row["type"] != kind:
+        raise RejectedRowError("malformed", _of_wrong_type(row["type"], kind), "/type")
     if "attributes" not in row and "id" not in row:
         detail = "a row with a type is a resource object and needs an id or attributes"
         raise RejectedRowError("malformed", detail)

@@ -12,7 +12,7 @@ from collections.abc import AsyncIterable, Callable, Iterable, Sequence
 from contextlib import closing
 from copy import copy
 from functools import partial
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import attrs
 
@@ -36,6 +36,9 @@ from .row_conversion import Convert, SetAside
 from .run_events import BulkEvent, Finished, JobChanged, RowsFailed, RowsFiltered, RowsSetAside
 from .server_jobs import Job, JobReader
 from .tally import Tally
+
+if TYPE_CHECKING:
+    from ..rows.columns.blamed_columns import Blames
 
 __all__ = ["RunLoop"]
 
@@ -106,6 +109,7 @@ class RunLoop:
             confirms=reader is not None,
             rows=rows if isinstance(rows, Sequence) else (),
             left_out=getattr(convert, "left_out", {}),
+            columns=cast("Blames | None", rows if hasattr(rows, "blamed") else None),
         )
 
     def events(self) -> Stream[BulkEvent]:
@@ -167,7 +171,7 @@ class RunLoop:
                     self._give_up()
                 if not self._broken and (refused := self._delivery.in_doubt()):
                     self._tally.add_refused(refused)
-                    yield self._event(RowsFailed, rows=tuple(refused))
+                    yield self._event(RowsFailed, rows=self._tally.placed(refused))
             finally:
                 self._switch.off = True  # closed early: do not wait
                 self._jobs.stop()
@@ -339,7 +343,7 @@ class RunLoop:
             except JournalError as error:  # still count and report what the server did
                 self._error = self._error or error
         told = [self._event(JobChanged, job=state)] if state != polled.before else []
-        return told + ([self._event(RowsFailed, rows=polled.failed)] if polled.failed else [])
+        return told + ([self._event(RowsFailed, rows=self._tally.placed(polled.failed))] if polled.failed else [])
 
     def _wind_up(self) -> Stream[BulkEvent]:
         """End early: start nothing more, and wait for what is on the wire."""

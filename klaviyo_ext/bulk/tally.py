@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
 from .bulk_report import BulkReport, Counts, FailedRow, JobState, Progress
 from .reject import RowsByNumber, is_left_out
 from .row_conversion import SetAside
+
+if TYPE_CHECKING:
+    from ..rows.columns.blamed_columns import Blames
 
 __all__ = ["Tally"]
 
@@ -32,6 +35,7 @@ class Tally:
         confirms: whether jobs tell the outcome of rows.
         rows: the source, if its rows can be looked up.
         left_out: how many rows are sent without a channel, by channel.
+        columns: rows that know the column that an error of the server is about.
         jobs: jobs of the server, by id.
         ended_in: see `BulkReport`.
     """
@@ -44,6 +48,7 @@ class Tally:
     confirms: bool
     rows: Sequence[Any] = ()
     left_out: Mapping[str, int] = attrs.field(factory=dict[str, int])
+    columns: Blames | None = None
     jobs: Mapping[str, JobState] = attrs.field(factory=dict[str, JobState], init=False)
     ended_in: tuple[int, int] | None = attrs.field(default=None, init=False)
     _named: int = attrs.field(default=0, init=False)
@@ -90,14 +95,14 @@ class Tally:
     def add_refused(self, rows: Iterable[FailedRow]) -> None:
         """Count rows that the server refused in the request."""
         now = self.counts
-        self._failed, count = self._kept(self._failed, rows)
+        self._failed, count = self._kept(self._failed, self.placed(rows))
         self._named += count
         self.counts = attrs.evolve(now, failed=now.failed + count, refused=now.refused + count)
 
     def add_failed(self, rows: Sequence[FailedRow], total: int) -> None:
         """Count rows that failed in jobs: these, and so many more that it makes ``total``."""
         self._named += sum(row.index is not None for row in rows)
-        self._failed, count = self._kept(self._failed, rows)
+        self._failed, count = self._kept(self._failed, self.placed(rows))
         self.counts = attrs.evolve(self.counts, failed=self.counts.failed + max(total, count))
 
     def add_unknown(self, rows: Iterable[FailedRow]) -> None:
@@ -109,6 +114,15 @@ class Tally:
         """Count rows that were sent again."""
         self._repeated, count = self._kept(self._repeated, indexes)
         self.counts = attrs.evolve(self.counts, repeated=self.counts.repeated + count)
+
+    def placed(self, rows: Iterable[FailedRow]) -> tuple[FailedRow, ...]:
+        """The rows, with the columns that the server means."""
+        return tuple(map(self._placed, rows))
+
+    def _placed(self, row: FailedRow) -> FailedRow:
+        if self.columns is None or not row.pointer or (found := self.columns.blamed(row.pointer)) is None:
+            return row
+        return attrs.evolve(row, column=found.name)
 
     def set_job(self, job: JobState) -> None:
         """Take the latest state of a job."""

@@ -13,16 +13,24 @@ from .terminal.error_lines import with_options
 __all__ = ["CommandWords"]
 
 
+_NAMES = {"channels": "channel"}
+"""Options that have another name than the argument."""
+
+
 class CommandWords(Words):
     """The words of the command."""
 
     def name(self, option: str) -> str:
         """``--map``."""
-        return f"--{option.replace('_', '-')}"
+        return f"--{_NAMES.get(option, option).replace('_', '-')}"
 
     def choice(self, option: str, value: str) -> str:
         """``--rest drop``."""
-        return f"--{option} {quote(value)}"
+        return f"{self.name(option)} {quote(value)}"
+
+    def item(self, option: str, value: str) -> str:
+        """``--waive Status``."""
+        return self.choice(option, value)
 
     def pair(self, option: str, target: str, value: str) -> str:
         """``--map 'email=E-Mail address'``."""

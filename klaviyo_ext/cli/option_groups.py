@@ -57,7 +57,10 @@ FileArgument = Annotated[
 ListOption = Annotated[str | None, typer.Option("--list", metavar="ID", help="Id of the list.")]
 ChannelOption = Annotated[
     list[_Channel] | None,
-    typer.Option("--channel", help="Channel for rows without subscriptions; can be repeated; default: email."),
+    typer.Option(
+        "--channel",
+        help="Channel; default: email, or those that columns are about. Can be repeated.",
+    ),
 ]
 MissingPhoneOption = Annotated[
     MissingPhone,
@@ -67,9 +70,9 @@ MissingPhoneOption = Annotated[
 ]
 
 
-def channel_names(channels: list[_Channel] | None) -> list[str]:
-    """The names of the chosen channels."""
-    return [channel.value for channel in channels or [_Channel.EMAIL]]
+def channel_names(channels: list[_Channel] | None) -> list[str] | None:
+    """The names of the chosen channels, if any were chosen."""
+    return [channel.value for channel in channels] if channels else None
 
 
 @attrs.frozen(kw_only=True)

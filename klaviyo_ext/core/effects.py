@@ -49,8 +49,8 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 @attrs.frozen
-class Send:
-    """Send the request of a call once; the result is its `Response`. Raises `TransportError` into the flow.
+class _Sending:
+    """A request to send.
 
     Attributes:
         operation: the call.
@@ -66,16 +66,16 @@ class Send:
 
 
 @attrs.frozen
-class SendAside:
+class Send(_Sending):
+    """Send the request of a call once; the result is its `Response`. Raises `TransportError` into the flow."""
+
+
+@attrs.frozen
+class SendAside(_Sending):
     """Send an auxiliary request of a call, such as the one for an access token; otherwise like `Send`.
 
     Code that watches what a flow sends (a journal, for example) looks at `Send` only.
     """
-
-    operation: Operation[Any]
-    prepared: Prepared
-    timeout: Any = None
-    deadline: Deadline | None = None
 
 
 @attrs.frozen

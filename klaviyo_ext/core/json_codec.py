@@ -8,7 +8,7 @@ from typing import Any, Protocol
 from klaviyo_client.runtime.encoding import copied, encode
 from klaviyo_client.runtime.json_types import class_of
 
-from ..errors import EncodeError
+from ..errors import ArgumentTypeError, EncodeError
 
 __all__ = ["JSONCodec", "decoder", "encoder"]
 
@@ -26,7 +26,17 @@ class JSONCodec(Protocol):
 
 
 def encoder(codec: JSONCodec) -> Callable[[Any], bytes]:
-    """A function that encodes bodies with ``codec``, and turns each of its exceptions into EncodeError."""
+    """A function that encodes bodies with ``codec``, and turns each of its exceptions into EncodeError.
+
+    Raises:
+        ArgumentTypeError: ``codec`` lacks a function.
+    """
+    for name in ("dumps", "loads"):
+        if not callable(getattr(codec, name, None)):
+            message = (
+                f"json must have the functions dumps and loads, as the modules json and orjson do, not {codec!r:.60}"
+            )
+            raise ArgumentTypeError(message, argument="json")
 
     def dumps(body: Any) -> bytes:
         try:

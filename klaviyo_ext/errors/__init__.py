@@ -222,4 +222,4 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:  # type checkers see the import above, and refuse unknown names
-    __getattr__ = lazy_names(__name__, {".classification": ("classify",)})
+    __getattr__, __dir__ = lazy_names(__name__, {".classification": ("classify",)})

@@ -16,8 +16,4 @@ if TYPE_CHECKING:
 __all__ = ["AsyncResults", "Results", "Walk"]
 
 if not TYPE_CHECKING:  # type checkers see the imports above, and refuse unknown names
-    __getattr__ = lazy_names(__name__, {".results": ("AsyncResults", "Results"), ".page_walk": ("Walk",)})
-
-
-def __dir__() -> list[str]:
-    return sorted(__all__)
+    __getattr__, __dir__ = lazy_names(__name__, {".results": ("AsyncResults", "Results"), ".page_walk": ("Walk",)})

@@ -15,8 +15,4 @@ if TYPE_CHECKING:
 __all__ = ["OFF", "Retry", "RetryDetails", "Strategy", "exponential", "linear"]
 
 if not TYPE_CHECKING:  # type checkers use the imports above, and report unknown names
-    __getattr__ = lazy_names(__name__, {".policy": __all__})
-
-
-def __dir__() -> list[str]:
-    return sorted(__all__)
+    __getattr__, __dir__ = lazy_names(__name__, {".policy": __all__})

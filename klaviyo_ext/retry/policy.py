@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import random as _random_numbers
 from collections.abc import Callable
-from random import random as _random  # it is seeded again in a child process
+from functools import partial
 from typing import Any, TypeAlias
 
 import attrs
@@ -20,13 +21,23 @@ __all__ = ["OFF", "Retry", "RetryDetails", "Strategy", "exponential", "linear", 
 Strategy: TypeAlias = Callable[[int], float]
 """Seconds to wait after attempt number n (from 1) if the server names no wait."""
 
+
+def _random() -> float:
+    """A number from 0 to 1, from a source that is seeded again in a child process."""
+    return _random_numbers.random()
+
+
 _JITTER = 0.1
 """The largest share that is added to the wait that the server asks for."""
 
 
 def linear(step: float = 1.0, *, maximum: float = 60.0) -> Strategy:
     """Wait ``step`` seconds after the first attempt, twice that after the second, and so on, up to ``maximum``."""
-    return lambda attempt: min(step * attempt, maximum)
+    return partial(_linear, step, maximum)  # unlike a function in this one, it can be pickled
+
+
+def _linear(step: float, maximum: float, attempt: int) -> float:
+    return min(step * attempt, maximum)
 
 
 def exponential(
@@ -36,11 +47,11 @@ def exponential(
 
     Half of the wait is random, so that clients that failed together do not retry together.
     """
+    return partial(_exponential, base, factor, maximum, random)
 
-    def wait(attempt: int) -> float:
-        return min(base * factor ** min(attempt - 1, 64), maximum) * (0.5 + random() / 2)
 
-    return wait
+def _exponential(base: float, factor: float, maximum: float, random: Callable[[], float], attempt: int) -> float:
+    return min(base * factor ** min(attempt - 1, 64), maximum) * (0.5 + random() / 2)
 
 
 @attrs.frozen(kw_only=True)

@@ -63,6 +63,12 @@ class FrameTable:
         """The values of all columns, batch by batch."""
         return self._batches()
 
+    def keep(self) -> None:
+        """Keep the rows of a stream in memory, as Arrow has them, because they are read more than once."""
+        if isinstance(self._batches, _ArrowBatches) and not self.repeatable:
+            self._batches.keep()
+            self.repeatable = True
+
     def share(self) -> float:
         """Unknown: a frame may be a stream."""
         return 0.0
@@ -114,17 +120,34 @@ def _values(column: Any) -> list[Any]:
     values: list[Any] | None = None
     if str(getattr(column.dtype, "tz", None)) == "UTC" and not column.dt.nanosecond.any():
         values = times_of_numpy(column.dt.tz_convert(None).to_numpy("datetime64[us]").tolist(), in_utc=True)
+    elif "map<" in str(getattr(column.dtype, "pyarrow_dtype", "")):  # else a map is a list of pairs
+        arrow = import_module("pyarrow")
+        values = python_values(arrow, arrow.array(column))
     return column.tolist() if values is None else values
 
 
 def _arrow(frame: Any, arrow: Any) -> tuple[Sequence[Any], _Batches]:
-    """A stream may be read once only; a table as often as one likes."""
-    first: list[Any] = [arrow.RecordBatchReader.from_stream(frame)]
+    batches = _ArrowBatches(frame, arrow)
+    return batches.names, batches
 
-    def batches() -> Iterator[Sequence[Sequence[Any]]]:
-        for large in first.pop() if first else arrow.RecordBatchReader.from_stream(frame):
+
+class _ArrowBatches:
+    """The rows of an Arrow stream, which may be read once only, or of a table, as often as one likes."""
+
+    def __init__(self, frame: Any, arrow: Any) -> None:
+        self._frame, self._arrow = frame, arrow
+        self._first: list[Any] = [arrow.RecordBatchReader.from_stream(frame)]
+        self.names: list[Any] = self._first[0].schema.names
+
+    def __call__(self) -> Iterator[Sequence[Sequence[Any]]]:
+        for large in self._opened():
             for start in range(0, large.num_rows, _BATCH):
                 part = large.slice(start, _BATCH)
-                yield [python_values(arrow, column) for column in part.columns]
+                yield [python_values(self._arrow, column) for column in part.columns]
 
-    return first[0].schema.names, batches
+    def keep(self) -> None:
+        """Make a table of the stream."""
+        self._frame = self._opened().read_all()
+
+    def _opened(self) -> Any:
+        return self._first.pop() if self._first else self._arrow.RecordBatchReader.from_stream(self._frame)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import TypeAlias
 
-__all__ = ["Say", "detail", "stage"]
+__all__ = ["Say", "detail", "ended", "stage"]
 
 Say: TypeAlias = Callable[[str], None]
 
@@ -17,7 +17,12 @@ def stage(name: str, say: Say) -> Generator[None, None, None]:
     """A stage of the pipeline; when it is done, a line says how long it took."""
     began = time.perf_counter()
     yield
-    say(f"  {name:<10} {time.perf_counter() - began:6.2f} s")
+    ended(name, time.perf_counter() - began, say)
+
+
+def ended(name: str, seconds: float, say: Say) -> None:
+    """Say that a stage has ended that ran beside another one, and took so long."""
+    say(f"  {name:<10} {seconds:6.2f} s")
 
 
 def detail(say: Say, text: str) -> None:

@@ -22,7 +22,7 @@ class Summary:
         normalised: the document that was rendered.
         lines: lines of Python.
         files: files of Python.
-        seconds: time of the whole run.
+        seconds: time of the rendering, without the verification.
         report: messages of the passes and the overlay.
         drift: for a check, the files that differ.
         nested: the same for the nested packages; their messages are in ``report``, and their lines and files are
@@ -57,7 +57,7 @@ class Summary:
     def _line(self) -> str:
         return (
             f"revision {self.revision}: {counts_of(self.normalised)}; "
-            f"{self.lines:,} lines in {self.files} files, {self.seconds:.1f} s; "
+            f"{self.lines:,} lines in {self.files} files, rendered in {self.seconds:.1f} s; "
             f"{lifecycle(self.revision).describe()}"
         )
 

@@ -202,9 +202,9 @@ class _Storage:
 class Model(_Storage, metaclass=ModelType):
     """Base class of all models.
 
-    ``Model(name=None)`` sends null; ``Model()`` does not send the field. An absent field reads as ``None``, or as an
-    empty detached model if its type is a model; ``fields_set`` tells it from null. Undeclared keys are kept in
-    ``additional_properties``, and ``to_dict`` returns them. A list or dict that is set is copied.
+    ``Model(name=None)`` sends null; ``Model()`` does not send the field. An absent field reads as ``None``, or, if its
+    type is a model, as an empty one that cannot be changed; ``fields_set`` tells it from null. Undeclared keys are kept
+    in ``additional_properties``, and ``to_dict`` returns them. A list or dict that is set is copied.
 
     Raises:
         TypeError: a keyword is unknown, or a required one is missing.

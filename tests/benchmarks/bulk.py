@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from .measure import measure_process, median, ratio
+from .number_forms import MEGABYTES, TIMES
 from .peers import Client
 from .report import Report, Row
 
@@ -113,22 +114,14 @@ def measure(report: Report, ours: Client, scale: float) -> None:
         extra = {"ours": f"{median(found[task]) / rows * 1e6:.1f} µs a record"}
         figures = {"ours": ratio(found[task], found[floor])}
         limit = {"keep": 1.5, "models": 2.5, "drafts": 2.5}.get(task)
-        report.add(Row(f"records to request bytes over json.dumps: {title}", figures, _times_x, limit, extra))
+        report.add(Row(f"records to request bytes over json.dumps: {title}", figures, TIMES, limit, extra))
     count = max(100_000, round(1_000_000 * scale))
     for policy in ("keep", "separate"):
         code = _MEMORY.replace("{count}", str(count)).replace("{policy}", policy)
         grown = float(measure_process(str(ours.python), code, ours.environment).printed)
         title = f'peak memory of chunking {count:,} profiles, duplicates="{policy}", beyond the imports'
-        report.add(Row(title, {"ours": grown}, _megabytes, 150))
+        report.add(Row(title, {"ours": grown}, MEGABYTES, 150))
     report.note(
         "Records to request bytes: 100,000 profiles of 275 bytes (models and drafts: 10,000), in processor time; the "
         "floor is json.dumps of the list of their resource objects, which no request could carry."
     )
-
-
-def _times_x(figure: float) -> str:
-    return f"{figure:.2f} x"
-
-
-def _megabytes(figure: float) -> str:
-    return f"{figure:.1f} MB"

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from .measure import measure_process
+from .number_forms import MEGABYTES
 from .peers import ROOT, Client
 from .report import Report, Row
 
@@ -67,9 +68,9 @@ def measure(report: Report, scale: float) -> None:
                 extra = f"{count / seconds:,.0f} rows a second, {size / 1e6:.0f} MB written"
             title = f"export of {count:,} profiles to {name}"
             over = {"ours": peaks[1] - nothing}
-            report.add(Row(f"{title}: peak over the interpreter", over, _megabytes, 150, {"ours": extra}))
+            report.add(Row(f"{title}: peak over the interpreter", over, MEGABYTES, 150, {"ours": extra}))
             growth = {"ours": peaks[1] - peaks[0]}
-            report.add(Row(f"{title}: peak beyond that of a tenth of them", growth, _megabytes, 15))
+            report.add(Row(f"{title}: peak beyond that of a tenth of them", growth, MEGABYTES, 15))
     report.note(
         "Exports: the command klaviyo-ext in a process of its own, the fake in another one, over loopback, without "
         f"pacing. The interpreter alone: {nothing:.0f} MB."
@@ -92,7 +93,3 @@ def _fake(count: int, here: Client) -> Generator[str]:
             yield process.stdout.readline().strip()
         finally:
             process.stdin.close()
-
-
-def _megabytes(figure: float) -> str:
-    return f"{figure:.1f} MB"

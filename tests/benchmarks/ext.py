@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from .faults import FAULTS, faulty
 from .measure import measure_process, median, ratio
+from .number_forms import COUNT, MEGABYTES, PERCENT, TIMES
 from .peers import Client
 from .report import Report, Row
 
@@ -161,7 +162,7 @@ def _requests(report: Report, clients: Sequence[Client]) -> None:
                 )
                 extra[client.name] = f"{float(seconds):.1f} s, {shown}"
             title = {"reset": "connection reset", "429": "429 without Retry-After"}.get(fault, fault)
-            report.add(Row(f"requests of one {method} under {title}", figures, _whole, extra=extra))
+            report.add(Row(f"requests of one {method} under {title}", figures, COUNT, extra=extra))
 
 
 def _overshoot(report: Report, ours: Client) -> None:
@@ -170,7 +171,7 @@ def _overshoot(report: Report, ours: Client) -> None:
         extra = {"ours": f"at most {most:.1%}, never less"}
         # One wait may come close to the limit, which stands for the mean of many.
         limit = None if "real" in asked else 0.1
-        report.add(Row(f"mean wait beyond Retry-After: {asked}", {"ours": mean}, _percent, limit, extra))
+        report.add(Row(f"mean wait beyond Retry-After: {asked}", {"ours": mean}, PERCENT, limit, extra))
 
 
 def _calls(report: Report, ours: Client, url: str, rounds: int) -> None:
@@ -179,7 +180,7 @@ def _calls(report: Report, ours: Client, url: str, rounds: int) -> None:
     for task, title in (("unpaced", "without pacing"), ("paced", "with pacing")):
         extra = {"ours": f"{median(found[task]) * 1000:.2f} ms"}
         figures = {"ours": ratio(found[task], found["floor"])}
-        report.add(Row(f"Klaviyo.get_profile {title} over bare httpx", figures, _times_x, 1.25, extra))
+        report.add(Row(f"Klaviyo.get_profile {title} over bare httpx", figures, TIMES, 1.25, extra))
 
 
 def _walk(report: Report, ours: Client, pages: int) -> None:
@@ -191,12 +192,12 @@ def _walk(report: Report, ours: Client, pages: int) -> None:
         resident = _sizes(ours, environment, pages, prefetch=prefetch)
         extra = {"ours": f"{resident[-1]:.0f} MB in the end"}
         report.add(
-            Row(f"{named}: growth after the first tenth", {"ours": resident[-1] - resident[0]}, _megabytes, 5, extra)
+            Row(f"{named}: growth after the first tenth", {"ours": resident[-1] - resident[0]}, MEGABYTES, 5, extra)
         )
     peaks = _sizes(ours, environment, max(100, pages // 5), prefetch=False, trace=True)
     extra = {"ours": f"peak {peaks[-1]:.2f} MB"}
     title = f"objects held by get_profiles over {max(100, pages // 5) * 100:,} profiles: growth"
-    report.add(Row(title, {"ours": peaks[-1] - peaks[0]}, _megabytes, 0.5, extra))
+    report.add(Row(title, {"ours": peaks[-1] - peaks[0]}, MEGABYTES, 0.5, extra))
 
 
 def _sizes(
@@ -217,19 +218,3 @@ def _sizes(
     assert count == pages * 100
     found: list[float] = sizes
     return found
-
-
-def _whole(figure: float) -> str:
-    return f"{figure:.0f}"
-
-
-def _percent(figure: float) -> str:
-    return f"{figure:.1%}"
-
-
-def _times_x(figure: float) -> str:
-    return f"{figure:.2f} x"
-
-
-def _megabytes(figure: float) -> str:
-    return f"{figure:.1f} MB"

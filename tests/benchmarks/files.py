@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from .measure import measure_process, median, ratio
+from .number_forms import TIMES
 from .peers import Client, with_libraries
 from .report import Report, Row
 
@@ -82,13 +83,9 @@ def measure(report: Report, ours: Client, scale: float) -> None:
         mine, theirs = found[f"import {name}"], found[f"pandas {name}"]
         extra = {"ours": f"{count / median(mine):,.0f} rows/s; pandas only reads {count / median(theirs):,.0f}"}
         title = f"import profiles from {name} over pandas reading the file"
-        report.add(Row(title, {"ours": ratio(mine, theirs)}, _times_x, None, extra))
+        report.add(Row(title, {"ours": ratio(mine, theirs)}, TIMES, None, extra))
     report.note(
         f"Files: {count:,} profiles of 9 columns, two of them custom properties: read, mapped, checked, encoded, and "
         "put into requests to a transport in memory that accepts them; processor time. pandas only reads the file to a "
         "frame: read_csv, read_parquet, read_excel with calamine."
     )
-
-
-def _times_x(figure: float) -> str:
-    return f"{figure:.2f} x"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from .measure import measure_process, median, ratio
+from .number_forms import TIMES
 from .peers import Client, with_libraries
 from .report import Report, Row
 
@@ -152,7 +153,7 @@ def measure(report: Report, ours: Client, scale: float) -> None:
         floor = "floor, gaps" if task.endswith("gaps") else "floor"
         extra = {"ours": f"{count / median(found[task]):,.0f} rows/s"}
         figures = {"ours": ratio(found[task], found[floor])}
-        report.add(Row(f"rows of a frame to request bytes over json.dumps: {title}", figures, _times_x, 1.7, extra))
+        report.add(Row(f"rows of a frame to request bytes over json.dumps: {title}", figures, TIMES, 1.7, extra))
     pages = _run(client, _PAGE, 10 * rounds, count)
     for task, title, limit in (
         ("read", "decoded and five fields read", 1.5),
@@ -163,12 +164,12 @@ def measure(report: Report, ours: Client, scale: float) -> None:
             "ours": ratio(pages[task], pages[task.replace("read", "loads").replace("to_dict", "loads, to_dict")])
         }
         extra = {"ours": f"{median(pages[task]) * 1000:.2f} ms"}
-        report.add(Row(f"page of 100 full profiles over json.loads: {title}", figures, _times_x, limit, extra))
+        report.add(Row(f"page of 100 full profiles over json.loads: {title}", figures, TIMES, limit, extra))
     plain, decoded, read = pages["memory"]
     for title, size in (("decoded", decoded), ("five fields of each read", read)):
         extra = {"ours": f"{size / 1e6:.1f} MB"}
         figures = {"ours": size / plain}
-        report.add(Row(f"memory of 10,000 full profiles over dicts: {title}", figures, _times_x, 1.1, extra))
+        report.add(Row(f"memory of 10,000 full profiles over dicts: {title}", figures, TIMES, 1.1, extra))
     report.note(
         f"Frames: {count:,} rows of 8 columns, mapped to 5 attributes and 3 custom properties; with gaps and times: 11 "
         "columns, two of which have gaps. The floor is json.dumps of the list of the resource objects, with isoformat "
@@ -180,7 +181,3 @@ def _run(client: Client, script: str, rounds: int, count: int) -> dict[str, list
     code = script.replace("{rounds}", str(rounds)).replace("{count}", str(count))
     found: dict[str, list[float]] = json.loads(measure_process(str(client.python), code, client.environment).printed)
     return found
-
-
-def _times_x(figure: float) -> str:
-    return f"{figure:.2f} x"

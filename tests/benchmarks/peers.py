@@ -10,11 +10,12 @@ import os
 import shutil
 import subprocess
 import sys
-import venv
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+from tests.environments import UnavailableError, environment
 
 from .measure import timed
 
@@ -158,20 +159,10 @@ def tool(environment: str, name: str, version: str) -> Path:
 
 def _environment(name: str, *requirements: str) -> Path:
     """The interpreter of the environment ``name``."""
-    home = _HOME / name
-    python = home / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    stamp = home / ".installed"
-    wanted = "\n".join((sys.version, *requirements))
-    if stamp.exists() and stamp.read_text() == wanted:
-        return python
-    print(f"new environment with {', '.join(requirements)}")
     try:
-        venv.create(home, with_pip=True, clear=True)
-    except (OSError, subprocess.CalledProcessError) as error:
-        raise _InstallError(f"no environment could be made: {error}") from None
-    _run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *requirements)
-    stamp.write_text(wanted)
-    return python
+        return environment(name, *requirements)
+    except UnavailableError as error:
+        raise _InstallError(str(error)) from None
 
 
 def _run(program: Path, *arguments: str) -> str:

@@ -16,6 +16,7 @@ from typing import Any
 from . import bulk, checkers, exporting, ext, files, frames, rendering, source, weight
 from .growth import Cost, exponent, measure_growth
 from .measure import median, ratio
+from .number_forms import COUNT, FEW_MILLISECONDS, FINE_SECONDS, MEGABYTES, PERCENT, SECONDS, TIMES
 from .payload import page
 from .peers import ROOT, Client, find_clients
 from .processes import FLOOR, IMPORTS, import_seconds, one_call, show_import_times
@@ -125,13 +126,13 @@ def _measure_source(report: Report, clients: Sequence[Client], scale: float) -> 
 
 def _measure_rendering(report: Report, clients: Sequence[Client], scale: float) -> None:
     operations = {client.name: float(rendering.count_operations(client)) for client in clients}
-    report.add(Row("operations with a function", operations, _whole))
+    report.add(Row("operations with a function", operations, COUNT))
     counts = {client.name: rendering.count_lines(client) for client in clients}
-    report.add(Row("files", {name: float(files) for name, (files, _) in counts.items()}, _whole, 95))
-    report.add(Row("lines", {name: float(lines) for name, (_, lines) in counts.items()}, _whole, 45_000))
+    report.add(Row("files", {name: float(files) for name, (files, _) in counts.items()}, COUNT, 95))
+    report.add(Row("lines", {name: float(lines) for name, (_, lines) in counts.items()}, COUNT, 45_000))
     files, lines = rendering.count_lines(clients[0], beta=True)
-    report.add(Row("files, the betas included", {"ours": float(files)}, _whole))
-    report.add(Row("lines, the betas included", {"ours": float(lines)}, _whole))
+    report.add(Row("files, the betas included", {"ours": float(files)}, COUNT))
+    report.add(Row("lines, the betas included", {"ours": float(lines)}, COUNT))
     seconds: dict[str, float] = {}
     for client in clients:
         if client.name != "official":
@@ -140,7 +141,7 @@ def _measure_rendering(report: Report, clients: Sequence[Client], scale: float) 
             except Exception as error:  # noqa: BLE001 - the other figures are wanted all the same
                 report.note(f"{client.title} could not be rendered: {error}")
     if "ours" in seconds:
-        report.add(Row("full regeneration, formatted", seconds, _seconds, 10))
+        report.add(Row("full regeneration, formatted", seconds, SECONDS, 10))
     _measure_growth(report, scale)
 
 
@@ -149,7 +150,7 @@ def _measure_growth(report: Report, scale: float) -> None:
     for cost in measure_growth(_SIZES if scale == 1 else _SIZES[:-1]):
         costs.append(cost)
         title = f"rendering {cost.operations:,} operations, formatted"
-        report.add(Row(f"{title}: seconds", {"ours": cost.seconds}, _seconds))
+        report.add(Row(f"{title}: seconds", {"ours": cost.seconds}, SECONDS))
         report.add(Row(f"{title}: memory", {"ours": cost.bytes / 1e6}, lambda mb: f"{mb:,.0f} MB", 2000))
     report.add(Row("... grows as operations to the power of", {"ours": exponent(costs)}, "{:.2f}".format, 1.2))
 
@@ -159,7 +160,7 @@ def _measure_imports(report: Report, clients: Sequence[Client], scale: float) ->
     floor = ours.pop(FLOOR)
     report.note(f"Floor of the import ratios: `{FLOOR}`, {floor * 1000:.0f} ms.")
     for statement, seconds in ours.items():
-        report.add(Row(f"`{statement}` over `{FLOOR}`", {"ours": seconds / floor}, _times_x, 1.0))
+        report.add(Row(f"`{statement}` over `{FLOOR}`", {"ours": seconds / floor}, TIMES, 1.0))
     runs = {"ours": 11, "official": 11, "stock": 3}
     taken: dict[str, float] = {}
     for client in clients:
@@ -183,16 +184,16 @@ def _measure_processes(report: Report, clients: Sequence[Client], url: str, scal
         name: f"median of {len(done)}: {median([process.seconds for process in done]):.3f} s"
         for name, done in found.items()
     }
-    report.add(Row("process with one get_profiles: wall, the best", best, _fine_seconds, 0.15, usual))
+    report.add(Row("process with one get_profiles: wall, the best", best, FINE_SECONDS, 0.15, usual))
     memory = {name: median([process.megabytes for process in done]) for name, done in found.items()}
-    report.add(Row("process with one get_profiles: peak memory", memory, _megabytes, 35))
+    report.add(Row("process with one get_profiles: peak memory", memory, MEGABYTES, 35))
 
 
 def _measure_decoding(report: Report, made: Sequence[Worker], scale: float) -> None:
     found = take_turns(made, "decoding", turns=_times(8, scale), rounds=25)
     found = _drop_failed(report, found, "decoding")
     loads = _per_client(found, lambda tasks: median(tasks["loads"]) * 1000)
-    report.add(Row("json.loads of the page (floor)", loads, _few_milliseconds))
+    report.add(Row("json.loads of the page (floor)", loads, FEW_MILLISECONDS))
     report.add(_compare("bytes to typed objects over json.loads", found, "decode", "loads", 2))
     quiet = _drop_failed(
         report, take_turns(made, "decoding", turns=_times(4, scale), rounds=25, collect=False), "decoding"
@@ -214,7 +215,7 @@ def _measure_memory(report: Report, made: Sequence[Worker]) -> None:
     found = _drop_failed(report, {worker.name: worker.ask("memory") for worker in made}, "memory")
     figures = _per_client(found, lambda sizes: sizes["typed"] / sizes["plain"])
     extra = {name: f"{sizes['typed'] / 1e6:.2f} MB" for name, sizes in found.items()}
-    report.add(Row("memory of a decoded page over dicts", figures, _times_x, extra=extra))
+    report.add(Row("memory of a decoded page over dicts", figures, TIMES, extra=extra))
 
 
 def _measure_bulk(report: Report, scale: float) -> None:
@@ -272,7 +273,7 @@ def _compare(title: str, found: _Found, task: str, floor: str, limit: float | No
     found = {name: tasks for name, tasks in found.items() if task in tasks}
     figures = _per_client(found, lambda tasks: ratio(tasks[task], tasks[floor]))
     extra = {name: f"{median(tasks[task]) * 1000:.2f} ms" for name, tasks in found.items()}
-    return Row(title, figures, _times_x, limit, extra)
+    return Row(title, figures, TIMES, limit, extra)
 
 
 def _per_client(found: _Found, figure: Callable[[dict[str, Any]], float]) -> dict[str, float]:
@@ -290,37 +291,9 @@ def _times(most: int, scale: float) -> int:
     return max(1, round(most * scale))
 
 
-def _whole(figure: float) -> str:
-    return f"{figure:,.0f}"
-
-
-def _seconds(figure: float) -> str:
-    return f"{figure:.1f} s"
-
-
-def _fine_seconds(figure: float) -> str:
-    return f"{figure:.3f} s"
-
-
 def _milliseconds(figure: float) -> str:
     return f"{figure * 1000:,.0f} ms"
 
 
-def _few_milliseconds(figure: float) -> str:
-    return f"{figure:.2f} ms"
-
-
-def _megabytes(figure: float) -> str:
-    return f"{figure:.1f} MB"
-
-
-def _percent(figure: float) -> str:
-    return f"{figure:.1%}"
-
-
-def _times_x(figure: float) -> str:
-    return f"{figure:.2f} x"
-
-
-_FORMS = {"count": _whole, "share": _percent, "megabytes": _megabytes, "seconds": _fine_seconds}
+_FORMS = {"count": COUNT, "share": PERCENT, "megabytes": MEGABYTES, "seconds": FINE_SECONDS}
 """How figures of a soak are written, by unit."""

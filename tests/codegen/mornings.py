@@ -15,6 +15,7 @@ import attrs
 from codegen.load.structure import operations
 from codegen.part_of_document import only
 from tests.codegen.rendering import ROOT
+from tests.codegen.schema_parts import enum
 
 __all__ = ["MORNINGS", "NEXT", "OVERLAY", "Morning", "base", "edited"]
 
@@ -105,12 +106,19 @@ def _content(media: str, schema: Any = STRING) -> Document:
     return {"200": {"description": "", "content": {media: {"schema": schema}}}}
 
 
-def _enum(*values: str) -> Document:
-    return {"type": "string", "enum": [*values]}
-
-
 def _answer(name: str, responses: Document) -> Edit:
     return _new(name, responses=responses)
+
+
+def _answers_either(one: str, other: str) -> Edit:
+    """Another operation, with the documents of two others as a union."""
+
+    def edit(document: Document) -> None:
+        found = [op(document, name)["responses"]["200"]["content"][JSON_API]["schema"] for name in (one, other)]
+        name = f"{one}_or_{other.removeprefix('get_')}"
+        _new(name, responses=_content(JSON_API, {"oneOf": found}))(document)
+
+    return edit
 
 
 def _with(name: str, parameter: Document) -> Edit:
@@ -257,7 +265,17 @@ MORNINGS: tuple[Morning, ...] = (
     Morning(
         "an answer that is a list",
         _answer("get_list_only", _content("application/json", {"type": "array", "items": STRING})),
-        said="the response of get_list_only is JSON, but not an object; it is returned as bytes",
+        said="    response: the response of get_list_only is JSON, but not an object; it is returned untyped",
+    ),
+    Morning(
+        "an answer that is one of two documents",
+        _answers_either("get_tag", "get_web_feed"),
+        said="     response: get_tag_or_web_feed returns one of several documents; its resources are decoded by",
+    ),
+    Morning(
+        "an answer that is a document or a list of resources",
+        _answers_either("get_tag", "get_web_feeds"),
+        said="    response: get_tag_or_web_feeds returns one of several documents: a Collection if data is a list",
     ),
     Morning(
         "an operation with a redirect only",
@@ -279,7 +297,7 @@ MORNINGS: tuple[Morning, ...] = (
         said="the body of send_cbor is application/cbor; it is passed as bytes",
     ),
     Morning("a new required field", _field("CouponCreateQueryResourceObject", "kind", STRING, required=True)),
-    Morning("a new list of values", _field("TagUpdateQueryResourceObject", "colour", _enum("a"))),
+    Morning("a new list of values", _field("TagUpdateQueryResourceObject", "colour", enum("a"))),
     Morning(
         "a new type of a field",
         _field("WebFeedResponseObjectResource", "name", {"type": "integer"}),

@@ -19,46 +19,17 @@ import generate as command
 from codegen.input_error import CodegenError
 from codegen.render.rendered_files import TEMPLATES
 from codegen.render.swap import replace, staging, write_files
+from tests.codegen.project_tree import GOOD, tree
 
-GOLDEN = Path(__file__).parent / "golden"
-GOOD: Any = json.loads((GOLDEN / "document.json").read_bytes())
 SPEC = "spec/2026-01-15.json"
 
 
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A directory for the command to work in, with something in the place of the package."""
-    (tmp_path / "spec").mkdir()
-    (tmp_path / SPEC).write_text(json.dumps(GOOD))
-    shutil.copy(GOLDEN / "overlay.yaml", tmp_path / "spec")
-    (tmp_path / "klaviyo_client").mkdir()
-    (tmp_path / "klaviyo_client" / "manifest.json").write_text("{}")
-    monkeypatch.setattr(command, "_SPEC", tmp_path / "spec")
-    monkeypatch.setattr(command, "_OUT", tmp_path / "klaviyo_client")
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
-
-
-@pytest.fixture
-def refused(project: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., str]:
-    """Runs the command, checks that it fails as it should, and returns the line that it said."""
-
-    def run(*arguments: str) -> str:
-        before = everything(project)
-        capsys.readouterr()
-        assert command.main(arguments) == 1
-        line = capsys.readouterr().err
-        assert line.endswith("\n")
-        assert line.count("\n") == 1
-        assert everything(project) == before
-        return line
-
-    return run
-
-
-def everything(directory: Path) -> dict[str, bytes | None]:
-    """Every path below ``directory``, hidden ones too, with the content of files."""
-    return {str(path): path.read_bytes() if path.is_file() else None for path in sorted(directory.rglob("*"))}
+def project(project: Path) -> Path:
+    """Something is in the place of the package."""
+    (project / "klaviyo_client").mkdir()
+    (project / "klaviyo_client" / "manifest.json").write_text("{}")
+    return project
 
 
 def changed(pointer: str, value: Any) -> Any:
@@ -351,7 +322,7 @@ def test_file_that_leads_out(tmp_path: Path, name: str) -> None:
     (tmp_path / "out").mkdir()
     with pytest.raises(CodegenError, match="is outside the output directory"):
         write_files(tmp_path / "out", {name: b""})
-    assert [*everything(tmp_path)] == [str(tmp_path / "out")]
+    assert [*tree(tmp_path)] == ["out/"]
 
 
 # --- the swap -----------------------------------------------------------------------------------------
@@ -394,11 +365,11 @@ def test_rename_that_fails(
 def test_interrupt_in_the_swap(project: Path, fail_at: Callable[[int, BaseException], None], number: int) -> None:
     assert command.main([]) == 0
     (project / SPEC).write_text(json.dumps(changed(f"{SCHEMAS}/Person/properties/more", MODEL)))
-    before = everything(project)
+    before = tree(project)
     fail_at(number, KeyboardInterrupt())
     with pytest.raises(KeyboardInterrupt):
         command.main([])
-    assert everything(project) == before
+    assert tree(project) == before
 
 
 def test_old_package_survives_a_swap_that_cannot_be_undone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from pathlib import Path
 from typing import Any
 
@@ -62,7 +63,9 @@ def test_every_kind_has_a_case() -> None:
         "argument_order",  # needs path parameters that change places
         "filters_aliased",  # needs a list of deprecated names; below
         "name_deprecated",  # the same
+        "name_only_in_old",  # needs a beta; below
         "name_redefined",  # below
+        "operation_only_in_old",  # needs a beta; below
         "pagination_changed",  # below
         "response_field_type_narrowed",  # below
         "response_union_extended",  # below
@@ -109,6 +112,28 @@ def test_what_one_way_adds_the_other_removes(case: Case) -> None:
     for some, others in ((there, back), (back, there)):
         added = {entry for entry in subjects(some, OPPOSITE) if entry[1] not in taken}
         assert added == {entry for entry in subjects(others, REMOVED) if entry[1] not in taken}
+
+
+@pytest.mark.parametrize("beta", ["old", "new"])
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_between_a_beta_and_a_stable_revision_nothing_is_removed_or_new(case: Case, beta: str) -> None:
+    """Each has operations of its own; what both have changes as between any two revisions."""
+    documents = {"old": surface(edited(case.old)), "new": surface(edited(case.new))}
+    usual = compare(*documents.values())
+    documents[beta] = attrs.evolve(documents[beta], revision="2026-07-15.pre")
+    apart = {"operation_removed": "operation_only_in_old", "name_removed": "name_only_in_old"}
+    found = compare(*documents.values())
+    assert sorted((apart.get(c.kind, c.kind), c.subject, c.severity.value) for c in usual) == sorted(
+        (c.kind, c.subject, c.severity.value) for c in found
+    )
+    channel = {"old": "the stable revision", "new": "the stable revision", beta: "the beta"}
+    for change in found:
+        if change.kind in apart.values():
+            assert re.search(rf"(is|are) only in {channel['old']}\b", change.title)
+        if change.kind in ("operation_added", "names_added"):
+            assert re.search(rf"(is|are) only in {channel['new']}\b", change.title)
+        if change.kind == "operation_reused":
+            assert "was removed" not in change.title
 
 
 def test_the_worst_comes_first() -> None:

@@ -95,7 +95,12 @@ def test_lifecycle(revision: str, day: str, told: str) -> None:
         (
             "2026-01-15",
             "2026-07-15.pre",
-            "One of them is a beta document, which has operations of its own: what only the other has is not gone.",
+            "One of them is a beta, with operations of its own: what only one has was not removed or added.",
+        ),
+        (
+            "2026-07-15.pre",
+            "2026-01-15",
+            "One of them is a beta, with operations of its own: what only one has was not removed or added.",
         ),
     ],
 )

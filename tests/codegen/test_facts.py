@@ -460,6 +460,7 @@ def _prose(source: dict[str, Any]) -> Iterator[str]:
                 yield f"{pointer}/{name}"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", IMPORTED, ids=lambda path: path.name)
 def test_committed_facts(path: Path) -> None:
     content = path.read_bytes()

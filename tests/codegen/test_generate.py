@@ -21,30 +21,10 @@ from codegen.load.structure import walk
 from codegen.pipeline import Request, generate
 from codegen.render.manifest import hash_files
 from codegen.render.rendered_files import SHARED_RUNTIME, TEMPLATES
+from tests.codegen.project_tree import GOLDEN, REVISION, tree
 
 ROOT = Path(__file__).resolve().parents[2]
-GOLDEN = ROOT / "tests" / "codegen" / "golden"
 OFFICIAL = sorted((ROOT.parent / "shared" / "specs").glob("*.json"))
-REVISION = "2026-01-15"
-
-
-@pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A directory for the command to work in, with the golden document in ``spec``."""
-    spec = tmp_path / "spec"
-    spec.mkdir()
-    (spec / f"{REVISION}.json").write_bytes((GOLDEN / "document.json").read_bytes())
-    (spec / "overlay.yaml").write_bytes((GOLDEN / "overlay.yaml").read_bytes())
-    monkeypatch.setattr(command, "_SPEC", spec)
-    monkeypatch.setattr(command, "_OUT", tmp_path / "klaviyo_client")
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
-
-
-def tree(directory: Path) -> dict[str, bytes]:
-    """All files below ``directory``."""
-    paths = (path for path in directory.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
-    return {path.relative_to(directory).as_posix(): path.read_bytes() for path in paths}
 
 
 def document(project: Path) -> Any:
@@ -356,6 +336,7 @@ def test_every_document_renders_whole(path: Path, tmp_path: Path) -> None:
     assert checked.returncode == 0, checked.stdout
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not OFFICIAL, reason="the official documents are not here")
 def test_official_document_gives_the_same_code(tmp_path: Path) -> None:
     newest = ROOT / "spec" / "2026-07-15.json"

@@ -113,7 +113,7 @@ def test_a_failed_write_leaves_the_old_file(tmp_path: Path, source: Path, monkey
     def fail(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("import_spec.os.replace", fail)
+    monkeypatch.setattr("os.replace", fail)
     with pytest.raises(CodegenError, match="cannot be written: No space left on device"):
         import_spec(str(source), out)
     assert _files(tmp_path) == {"source.json": source.read_bytes(), "facts.json": b"old"}

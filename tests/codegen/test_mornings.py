@@ -20,6 +20,7 @@ import pytest
 import generate as command
 from codegen.load import facts
 from tests.codegen.mornings import MORNINGS, NEXT, OVERLAY, Morning, base, edited
+from tests.codegen.project_tree import at, tree
 from tests.codegen.rendering import ROOT, check_package, imported
 
 pytestmark = pytest.mark.slow
@@ -44,12 +45,6 @@ def before(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return project
 
 
-def at(project: Path, patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(command, "_SPEC", project / "spec")
-    patch.setattr(command, "_OUT", project / "klaviyo_client")
-    patch.setattr(command, "_REPORTS", project / "build")
-
-
 @attrs.frozen
 class Result:
     works: bool
@@ -60,7 +55,8 @@ class Result:
 def run(morning: Morning, project: Path, capsys: pytest.CaptureFixture[str]) -> Result:
     """Run the whole command but for the verification, which is done for all together."""
     document = None if isinstance(morning.edit, bytes) else edited(next_document(), morning.edit)
-    source = project / "source.json"
+    source = project / "build" / "source.json"
+    source.parent.mkdir(exist_ok=True)
     source.write_bytes(morning.edit if isinstance(morning.edit, bytes) else json.dumps(document).encode())
     capsys.readouterr()
     code = command.main(["--revision", NEXT, "--source", str(source), "--no-verify", *morning.arguments])
@@ -81,7 +77,6 @@ def test_morning(
 ) -> None:
     project = Path(shutil.copytree(before, tmp_path / "project"))
     at(project, monkeypatch)
-    monkeypatch.chdir(project)
     old = tree(project)
     result = run(morning, project, capsys)
     assert result.works == morning.works, result.told
@@ -94,11 +89,6 @@ def test_morning(
     moved = Path(shutil.copytree(project / "klaviyo_client", tmp_path / "morning"))
     with imported(moved) as package:
         check_package(package, result.document)
-
-
-def tree(directory: Path) -> dict[str, bytes]:
-    paths = (path for path in sorted(directory.rglob("*")) if path.is_file() and path.name != "source.json")
-    return {path.relative_to(directory).as_posix(): path.read_bytes() for path in paths if "build" not in path.parts}
 
 
 @pytest.mark.skipif(importlib.util.find_spec("mypy") is None, reason="the type checkers run on one Python only")

@@ -12,24 +12,18 @@ import pytest
 
 import generate
 from codegen.runtime.api_revision import lifecycle
-
-GOLDEN = Path(__file__).parent / "golden"
-REVISION = "2026-01-15"
+from tests.codegen.project_tree import GOLDEN, REVISION, add_golden, at, tree
 
 
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The golden document in ``spec``, as the stable revision and as a beta with two operations less."""
-    spec = tmp_path / "spec"
-    spec.mkdir()
+    add_golden(tmp_path)
     document = json.loads((GOLDEN / "document.json").read_bytes())
-    (spec / f"{REVISION}.json").write_text(json.dumps(document))
     document["paths"].pop("/api/books")
     beta = json.dumps(document).replace(f'"{REVISION}"', f'"{REVISION}.pre"')  # also where operations ask for it
-    (spec / f"{REVISION}.pre.json").write_text(beta)
-    (spec / "overlay.yaml").write_bytes((GOLDEN / "overlay.yaml").read_bytes())
-    monkeypatch.setattr(generate, "_SPEC", spec)
-    monkeypatch.setattr(generate, "_OUT", tmp_path / "klaviyo_client")
+    (tmp_path / "spec" / f"{REVISION}.pre.json").write_text(beta)
+    at(tmp_path, monkeypatch)
     return tmp_path
 
 
@@ -42,10 +36,6 @@ def python(code: str, *places: Path) -> str:
     return done.stdout.strip()
 
 
-def names(directory: Path) -> set[str]:
-    return {path.relative_to(directory).as_posix() for path in directory.rglob("*") if path.is_file()}
-
-
 def test_beta_is_a_part_of_the_package(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert generate.main([]) == 0
     *_, stable, beta = capsys.readouterr().out.splitlines()
@@ -55,7 +45,7 @@ def test_beta_is_a_part_of_the_package(project: Path, capsys: pytest.CaptureFixt
     assert beta.endswith("beta: may change or end at any time")
     home = project / "klaviyo_client"
     assert not (home / "beta" / "runtime").exists()
-    assert {"__init__.py", "document.json", "manifest.json", "operations.py", "py.typed"} <= names(home / "beta")
+    assert {"__init__.py", "document.json", "manifest.json", "operations.py", "py.typed"} <= tree(home / "beta").keys()
     assert (project / "spec" / "names.beta.lock.json").exists()
     program = (
         "import klaviyo_client.models, klaviyo_client.beta.models\n"
@@ -87,11 +77,11 @@ def test_check_covers_beta(project: Path, capsys: pytest.CaptureFixture[str]) ->
 
 def test_beta_that_cannot_be_read_leaves_everything(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     generate.main([])
-    before = names(project)
     (project / "spec" / f"{REVISION}.pre.json").write_text("half of a docu")
+    before = tree(project)
     assert generate.main([]) == 1
     assert f"{REVISION}.pre.json: is not JSON" in capsys.readouterr().err
-    assert names(project) == before
+    assert tree(project) == before
 
 
 def test_names_of_beta_are_locked(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -17,27 +17,7 @@ from codegen.normalise.hoist import Hoist
 from codegen.normalise.schema_simplifier import Simplifier
 from codegen.schema.forms import references
 from codegen.schema.normalised import Normalised
-
-STRING = {"type": "string"}
-INTEGER = {"type": "integer"}
-
-
-def ref(name: str, **beside: Any) -> dict[str, Any]:
-    return {"$ref": f"#/components/schemas/{name}", **beside}
-
-
-def obj(*required: str, **properties: Any) -> dict[str, Any]:
-    made: dict[str, Any] = {"type": "object", "properties": properties}
-    return {**made, "required": list(required)} if required else made
-
-
-def array(items: Any) -> dict[str, Any]:
-    return {"type": "array", "items": items}
-
-
-def enum(*values: Any, **beside: Any) -> dict[str, Any]:
-    return {"type": "string", "enum": list(values), **beside}
-
+from tests.codegen.schema_parts import INTEGER, STRING, array, enum, obj, ref
 
 # --- names --------------------------------------------------------------------------------------------
 
@@ -615,9 +595,13 @@ def test_results(responses: Any, result: Any) -> None:
 
 def test_answers_that_differ() -> None:
     made = passed({"responses": {"200": answer(resource(a=STRING)), "201": answer(array(resource(b=STRING)))}})
-    assert made.operations[0]["x-ext-result"]["shape"] == "single"
+    one = {"models": ["Book"], "nullable": False}
+    parts = [{"shape": "single", **one}, {"shape": "collection", **one}]
+    assert made.operations[0]["x-ext-result"] == {"shape": "either", **one, "parts": parts}
     assert made.document["components"]["schemas"]["BookAttributes"]["properties"] == {"a": STRING, "b": STRING}
-    assert made.report == ["conflict: act has different responses; its type is that of the first one"]
+    assert made.report == [
+        "response: act returns one of several documents: a Collection if data is a list, otherwise a Single"
+    ]
 
 
 def test_one_class_for_each_type() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -24,7 +25,9 @@ pytestmark = pytest.mark.slow
 SPEC = ROOT / "spec"
 
 
-def run(document: Any, directory: Path, *, verify: bool = False) -> list[str]:
+def run(
+    document: Any, directory: Path, *, verify: bool = False, say: Callable[[str], None] = lambda _: None
+) -> list[str]:
     """Render ``document`` as the command does, and return the lines of the report."""
     source, report = directory / "document.json", directory / "report.txt"
     source.write_text(json.dumps(document), encoding="utf-8")
@@ -37,7 +40,7 @@ def run(document: Any, directory: Path, *, verify: bool = False) -> list[str]:
             report=report,
             verify=verify,
         ),
-        lambda _: None,
+        say,
     )
     return report.read_text(encoding="utf-8").splitlines()
 
@@ -88,8 +91,8 @@ LINES = {
     "object": "response: the response of object is not a JSON:API document; it is returned untyped",
     "free_object": "response: the response of free_object is not a JSON:API document; it is returned untyped",
     "free_data": "response: the response of free_data is not a JSON:API document; it is returned untyped",
-    "list": "response: the response of list_ is JSON, but not an object; it is returned as bytes",
-    "anything": "response: the response of anything is JSON, but not an object; it is returned as bytes",
+    "list": "response: the response of list_ is JSON, but not an object; it is returned untyped",
+    "anything": "response: the response of anything is JSON, but not an object; it is returned untyped",
     "csv": "response: the response of csv is text/csv; it is returned as bytes",
     "zip": "response: the response of zip is application/zip; it is returned as bytes",
     "ndjson": "response: the response of ndjson is application/x-ndjson; it is returned as bytes",
@@ -97,6 +100,21 @@ LINES = {
     "redirect": "response: redirect declares no success (302 only); its response is not read",
     "errors_only": "response: errors_only declares no success (4XX only); its response is not read",
     "no_responses": "response: no_responses declares no success; its response is not read",
+    "one_of_two": (
+        "response: one_of_two returns one of several documents; its resources are decoded by their type: "
+        "OtherThing, Thing"
+    ),
+    "one_of_three": (
+        "response: one_of_three returns one of several documents: a Collection if data is a list, otherwise a Single"
+    ),
+    "document_or_object": (
+        "response: document_or_object returns one of several documents, not all of JSON:API; "
+        "it is returned untyped, as a Document"
+    ),
+    "document_or_list": (
+        "response: document_or_list returns one of several documents, not all of JSON:API; "
+        "it is returned untyped, as a JSON value"
+    ),
     "any_types": "conflict: any_types returns resources of type any; each is decoded by its type",
     "send_cbor": "request: the body of send_cbor is application/cbor; it is passed as bytes",
     "send_parts": "request: the body of send_parts is multipart/form-data; it is passed as bytes",
@@ -131,6 +149,18 @@ def test_the_line_in_the_report(novel: tuple[Path, list[str]], name: str) -> Non
     assert LINES[name] in novel[1]
 
 
+def test_the_console_names_what_is_not_a_json_api_document(tmp_path: Path) -> None:
+    said: list[str] = []
+    report = run(novel_document(), tmp_path, say=said.append)
+    lines = [line for line in report if line.startswith(("response: ", "request: "))]
+    told = [line.strip() for line in said if line.strip() in lines]
+    assert told == lines[:20]
+    assert (
+        said[said.index(f"             {told[-1]}") + 1].strip()
+        == f"{len(lines) - 20} more such lines are in the report"
+    )
+
+
 def test_no_operation_is_left_out_or_reported_without_need(novel: tuple[Path, list[str]]) -> None:
     directory, report = novel
     with imported(directory / "novel_package") as package:
@@ -138,6 +168,41 @@ def test_no_operation_is_left_out_or_reported_without_need(novel: tuple[Path, li
         for name in ("json_or_csv", "status_class", "empty_or_one", "nullable_data", "take_page", "odd_field"):
             assert name in package.operations
             assert not [line for line in report if f" {name} " in line]
+
+
+THING: Any = {"type": "thing", "id": "1", "attributes": {}}
+OTHER: Any = {**THING, "type": "other-thing"}
+EITHER = "Single[models.Thing{}] | Collection[models.{}]"
+UNIONS: dict[str, tuple[str, list[Any]]] = {
+    "one_of_two": ("Single[models.OtherThing | models.Thing | dict[str, Any]]", [THING, OTHER]),
+    "one_of_two_lists": ("Collection[models.OtherThing | models.Thing | dict[str, Any]]", [[THING, OTHER], []]),
+    "one_of_two_by_status": ("Single[models.OtherThing | models.Thing | dict[str, Any]]", [THING, OTHER]),
+    "one_of_three": (
+        "Single[models.OtherThing | models.Thing | dict[str, Any]] | Collection[models.OtherThing]",
+        [THING, OTHER, [OTHER]],
+    ),
+    "one_or_many": (EITHER.format("", "OtherThing"), [THING, [OTHER]]),
+    "one_or_many_or_null": (EITHER.format(" | None", "Thing"), [THING, [THING], None]),
+    "document_or_object": ("Document", [THING]),
+}
+"""The type of each operation that may return one of several documents, and data of these."""
+
+
+@pytest.mark.parametrize("name", UNIONS)
+def test_one_of_several_documents(novel: tuple[Path, list[str]], name: str) -> None:
+    declared, examples = UNIONS[name]
+    with imported(novel[0] / "novel_package") as package:
+        call = package.operations.builder(name)()
+        assert inspect.signature(package.operations.builder(name)).return_annotation == f"Operation[{declared}]"
+        for data in examples:
+            found = call.decode(json.dumps({"data": data}).encode())
+            classes = package.Document if name == "document_or_object" else package.Collection, package.Single
+            assert type(found) is classes[0 if isinstance(data, list) or name == "document_or_object" else 1]
+            for item, came in zip(found.data, data, strict=True) if isinstance(data, list) else [(found.data, data)]:
+                kind = {"thing": "Thing", "other-thing": "OtherThing"}.get((came or {}).get("type", ""), "NoneType")
+                assert type(item).__name__ == kind
+        value = package.operations.builder("document_or_list")().decode(b'["a", null]')
+        assert value == ["a", None]
 
 
 def test_what_is_sent(novel: tuple[Path, list[str]]) -> None:

@@ -424,6 +424,7 @@ def result() -> Any:
     return overlay.apply(_read(STABLE), COMMITTED)[0]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: f"{path.parent.name}/{path.name}")
 def test_real_documents(path: Path) -> None:
     source = _read(path)

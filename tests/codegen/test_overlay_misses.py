@@ -140,6 +140,7 @@ def test_a_parameter_that_klaviyo_declares_by_now_is_its_own() -> None:
     assert all(line.endswith(SATISFIED) for line in log)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", KEPT, ids=lambda path: path.stem)
 def test_a_document_in_which_everything_is_corrected_passes(path: Path) -> None:
     """If Klaviyo took over the whole overlay, it would have nothing to do, and stop nothing."""

@@ -24,6 +24,7 @@ from codegen.load import facts, published as revisions
 from codegen.load.structure import operations
 from codegen.render.rendered_files import TEMPLATES
 from tests.codegen.loopback import Answer, Loopback, serving
+from tests.codegen.project_tree import at, tree
 
 pytestmark = pytest.mark.slow
 
@@ -114,42 +115,11 @@ def rendered(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return project
 
 
-def at(project: Path, patch: pytest.MonkeyPatch) -> None:
-    """Makes ``project`` the directory of the command."""
-    patch.setattr(command, "_SPEC", project / "spec")
-    patch.setattr(command, "_OUT", project / "klaviyo_client")
-    patch.setattr(command, "_REPORTS", project / "build")
-
-
 @pytest.fixture
 def project(rendered: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     copied = Path(shutil.copytree(rendered, tmp_path / "project"))
     at(copied, monkeypatch)
-    monkeypatch.chdir(copied)
     return copied
-
-
-def tree(directory: Path) -> dict[str, bytes | None]:
-    """Every path below ``directory``, hidden ones too, but for the reports in ``build``."""
-    paths = (path for path in sorted(directory.rglob("*")) if path.relative_to(directory).parts[0] != "build")
-    return {path.relative_to(directory).as_posix(): path.read_bytes() if path.is_file() else None for path in paths}
-
-
-@pytest.fixture
-def refused(project: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., str]:
-    """Runs the command, checks that it fails as it should, and returns the line that it said."""
-
-    def run(*arguments: str, lines: int = 0) -> str:
-        before = tree(project)
-        capsys.readouterr()
-        assert command.main(arguments) == 1
-        line = capsys.readouterr().err
-        assert line.endswith("\n")
-        assert line.count("\n") == 1 + lines
-        assert tree(project) == before
-        return line
-
-    return run
 
 
 def revision_of(project: Path, package: str = "klaviyo_client") -> str:
@@ -188,7 +158,7 @@ def test_from_the_old_revision_to_the_new(
     assert kept == facts.dump(facts.extract(json.loads(content)))
     assert b"Prose." not in kept
     assert after[f"spec/{OLD}.json"] == before[f"spec/{OLD}.json"]
-    assert b"get_profiles_of_tomorrow" in (after["spec/names.lock.json"] or b"")
+    assert b"get_profiles_of_tomorrow" in after["spec/names.lock.json"]
     report = (project / "build" / f"generate-{NEW}.txt").read_text()
     assert report.startswith(f"revision {NEW}: ")
     assert f"{len(content):,} bytes, sha256 {sha256}\n" in report
@@ -271,7 +241,7 @@ def test_beta_elsewhere(project: Path, published: Loopback, asked: str, branch: 
     assert [target for target, _ in published.requests] == [f"/{name}/beta.json" for name in tried]
     made = tree(project)
     assert {name: content for name, content in made.items() if name.partition("/")[0] != "acme"} == before
-    assert json.loads(made["acme/beta/manifest.json"] or b"")["revision"] == BETA
+    assert json.loads(made["acme/beta/manifest.json"])["revision"] == BETA
 
 
 def test_beta_is_a_part_of_klaviyo_client(
@@ -441,7 +411,7 @@ def test_contract_that_is_broken(
     """A package with perfect types that sends nothing of what it should."""
     monkeypatch.setattr(package_checks, "check_tools", lambda: None)
     monkeypatch.setattr(package_checks, "types", lambda *_, **__: None)
-    monkeypatch.setattr(package_checks, "own_requests", lambda _: "")
+    monkeypatch.setattr(package_checks, "own_requests", lambda _: package_checks.OwnRequests(""))
     monkeypatch.setattr(package_checks, "_TESTS", package_checks._TESTS / "test_requests.py")
     arguments = own_runtime(project, "wire.py", "\n\nBASE_URL = 'https://a.klaviyo.com/elsewhere'\n")
     line = refused("--revision", NEW, *arguments)

@@ -16,48 +16,28 @@ import pytest
 import generate as command
 from codegen.render import views
 from codegen.render.rendered_files import _FILTERS, TEMPLATES
+from tests.codegen.project_tree import tree
 
 ROOT = Path(__file__).resolve().parents[2]
-GOLDEN = ROOT / "tests" / "codegen" / "golden"
 DOC = (ROOT / "docs" / "templates.md").read_text(encoding="utf-8")
 
 
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A directory for the command to work in, with the golden document in ``spec``, and ``mine`` for templates."""
-    (tmp_path / "spec").mkdir()
-    (tmp_path / "mine").mkdir()
-    shutil.copy(GOLDEN / "document.json", tmp_path / "spec" / "2026-01-15.json")
-    shutil.copy(GOLDEN / "overlay.yaml", tmp_path / "spec")
-    monkeypatch.setattr(command, "_SPEC", tmp_path / "spec")
-    monkeypatch.setattr(command, "_OUT", tmp_path / "klaviyo_client")
-    monkeypatch.setattr(command, "_REPORTS", tmp_path / "build")
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
+def project(project: Path) -> Path:
+    """With ``mine`` for templates."""
+    (project / "mine").mkdir()
+    return project
 
 
 @pytest.fixture
-def refused(project: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., str]:
-    def run(*arguments: str) -> str:
-        capsys.readouterr()
-        assert command.main(arguments or ("--templates", "mine")) == 1
-        line = capsys.readouterr().err
-        assert line.count("\n") == 1
-        assert not (project / "klaviyo_client").exists()
-        return line.strip()
-
-    return run
+def refused(refused: Callable[..., str]) -> Callable[..., str]:
+    return lambda *arguments: refused(*(arguments or ("--templates", "mine"))).strip()
 
 
 def write(project: Path, name: str, text: str) -> None:
     path = project / "mine" / name
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text)
-
-
-def tree(directory: Path) -> dict[str, bytes]:
-    paths = (path for path in directory.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
-    return {path.relative_to(directory).as_posix(): path.read_bytes() for path in paths}
 
 
 # --- what they do -------------------------------------------------------------------------------------

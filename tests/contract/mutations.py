@@ -83,7 +83,7 @@ MUTATIONS: dict[str, tuple[Callable[[Any], bool], Change]] = {
 
 def is_sound(document: dict[str, Any], info: OperationInfo) -> bool:
     """Whether ``document`` has the parts of a document that the operation returns; what is in them does not matter."""
-    if info.result.shape == "document":
+    if info.result.shape in ("document", "json"):
         return True
     data, links = document.get("data", 7), document.get("links") or {}
     kinds = (("links", dict), ("meta", dict), ("included", list))
@@ -97,7 +97,7 @@ def is_sound(document: dict[str, Any], info: OperationInfo) -> bool:
     many = isinstance(data, list)
     is_list = many and info.pagination is not None and info.pagination.items is None  # whatever the document declares
     resources = data if many else [data]
-    is_right = is_list or many == (info.result.shape == "collection")
+    is_right = is_list or info.result.shape == "either" or many == (info.result.shape == "collection")
     return is_right and all(isinstance(one, dict) and {"type", "id", "attributes"} & one.keys() for one in resources)
 
 

@@ -34,7 +34,7 @@ PLACES = 3
 OFTEN = 40
 """How often an answer is decoded: what comes often enough is decoded in another way."""
 
-ANSWERING = [subject for subject in SUBJECTS if subject.info.result.shape not in ("nothing", "content")]
+ANSWERING = [subject for subject in SUBJECTS if subject.info.result.shape not in ("nothing", "json", "content")]
 
 
 def canonical(value: Any) -> str:
@@ -95,6 +95,7 @@ def test_decoded_often(server: SpecServer, subject: Subject) -> None:
     assert canonical(first.to_dict()) == canonical(last.to_dict()) == canonical(json.loads(content))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("subject", ANSWERING, ids=str)
 def test_mutated(server: SpecServer, subject: Subject) -> None:
     operation = build(subject, example_of(server, subject, full=False), as_models=False)
@@ -140,10 +141,12 @@ def wrong_documents(subject: Subject) -> Iterator[Any]:
         yield from NO_DOCUMENTS
         return
     yield from WRONG
-    many = result.shape == "collection"
+    many, either = result.shape == "collection", result.shape == "either"
     if not result.nullable:
         yield {"data": None}
-    if many or pages is None or pages.items is not None:
+    if either:
+        yield {"data": [RESOURCE, 7]}
+    elif many or pages is None or pages.items is not None:
         yield {"data": RESOURCE if many else [RESOURCE]}
         yield {"data": RESOURCE if many else []}
     right = [RESOURCE] if many else RESOURCE
@@ -156,7 +159,7 @@ def wrong_documents(subject: Subject) -> Iterator[Any]:
         yield from ({"data": [{"type": other}] if many else {"type": other}} for other in others[:1])
 
 
-CHECKED = [subject for subject in SUBJECTS if subject.info.result.shape != "content"]
+CHECKED = [subject for subject in SUBJECTS if subject.info.result.shape not in ("json", "content")]
 
 
 @pytest.mark.parametrize("subject", CHECKED, ids=str)
@@ -171,14 +174,30 @@ def test_a_wrong_document_is_an_error(server: SpecServer, subject: Subject) -> N
             assert (caught.value.status_code, caught.value.content) == (status, body)
 
 
-@pytest.mark.parametrize("subject", [subject for subject in SUBJECTS if subject not in CHECKED], ids=str)
+def of_shape(shape: str) -> list[Subject]:
+    return [subject for subject in SUBJECTS if subject.info.result.shape == shape]
+
+
+@pytest.mark.parametrize("subject", of_shape("json"), ids=str)
+def test_json_is_what_came(server: SpecServer, subject: Subject) -> None:
+    operation = build(subject, example_of(server, subject, full=False), as_models=False)
+    values: list[Any] = [[1, {"a": None}], {"data": []}, "text", None, 7]
+    for value in values:
+        body = json.dumps(value).encode()
+        assert [Response(operation, status, {}, body).parsed for status in (200, 202, 203)] == [value] * 3
+    for body in (b"", b" ", b"<html>", b"OK", b'{"data": ['):
+        with pytest.raises(BadResponseError, match=f"^{subject.id}: "):
+            _ = Response(operation, 200, {}, body).parsed
+
+
+@pytest.mark.parametrize("subject", of_shape("content"), ids=str)
 @pytest.mark.parametrize("body", [b"", b"a,b\n1,2\n", b"<html>", b"\x00\xff", b'{"data": [', b"[1]"])
 def test_content_is_what_came(server: SpecServer, subject: Subject, body: bytes) -> None:
     operation = build(subject, example_of(server, subject, full=False), as_models=False)
     assert [Response(operation, status, {}, body).parsed for status in (200, 202, 203)] == [body] * 3
 
 
-@pytest.mark.parametrize("subject", [one for one in SUBJECTS if one.info.result.shape == "nothing"], ids=str)
+@pytest.mark.parametrize("subject", of_shape("nothing"), ids=str)
 @pytest.mark.parametrize("body", [b"", b"OK", b"1", b"{}", b'{"data": null}', b'{"data": {"id": "1"}, "errors": []}'])
 def test_an_operation_that_returns_nothing_accepts_whatever_is_no_error(
     server: SpecServer, subject: Subject, body: bytes

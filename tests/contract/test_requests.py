@@ -105,12 +105,14 @@ def check_request(server: SpecServer, subject: Subject, example: RequestExample,
 def declared_type(server: SpecServer, subject: Subject) -> tuple[type[Any], type[Any], Any] | None:
     """Class of the document, class of its resources, and the whole type, read from the response schema.
 
-    ``None`` if that does not describe a JSON:API document with resources of one type.
+    ``None`` if that does not describe a JSON:API document with resources of one type, or if there are several.
     """
     media_types = answer_types(server, subject.documented)
-    if not media_types or not is_json(media_types[0]):
-        return None
     operation = server.document.operation(subject.documented)
+    successful = [stated for status, stated in operation.responses.items() if status.startswith("2")]
+    first, *others = [stated["content"] for stated in successful if stated.get("content")] or [{}]
+    if not media_types or not is_json(media_types[0]) or any(one != first for one in others):
+        return None
     answer = operation.response(operation.success)["content"][media_types[0]]
     resolve = server.validator.schemas.resolver.resolve
     data = resolve(resolve(answer.get("schema", {})).get("properties", {}).get("data", {}))
@@ -147,7 +149,14 @@ def check_answer(server: SpecServer, subject: Subject, answer: Response[Any]) ->
         return
     assert shape not in ("nothing", "content")
     parsed = answer.parsed
+    if shape == "json":
+        assert (annotated, parsed) == (Any, json.loads(answer.content))
+        return
     assert parsed.to_dict() == json.loads(answer.content)
+    if shape == "either":
+        document = Collection if isinstance(parsed.data, list) else Single
+        assert type(parsed) is document
+        assert {get_origin(member) for member in get_args(annotated)} == {Single, Collection}
     if declared is None:
         assert get_origin(annotated) or annotated is Document
         return

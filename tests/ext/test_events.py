@@ -23,17 +23,6 @@ from tests.ext.kernel import Script, Time, answer, awaiting, blocking, refusal, 
 WHEN = datetime(2026, 7, 1, 9, 30, tzinfo=timezone(timedelta(hours=2)))
 
 
-@pytest.fixture
-def server() -> SpecServer:
-    return SpecServer()
-
-
-@pytest.fixture
-def klaviyo(server: SpecServer) -> Klaviyo:
-    """Talks to a server that refuses what the document does not allow."""
-    return Klaviyo("pk_test", transport=server.transport(), pace=False)
-
-
 def sent(server: SpecServer) -> dict[str, Any]:
     """Attributes of the event in the newest request."""
     found: dict[str, Any] = json.loads(server.requests[-1].body)["data"]["attributes"]

@@ -23,9 +23,9 @@ sys.path.insert(1, str(Path(__file__).resolve().parents[2] / "scripts"))
 
 from klaviyo_client import REVISION
 from klaviyo_ext.testing import FakeKlaviyo, SpecServer
+from tests.environments import UnavailableError
 from tests.fidelity.clients import airbyte, command_line, curl, headless, sdk, singer_tap
 from tests.fidelity.clients.visit import Outcome, Visit
-from tests.fidelity.environments import UnavailableError
 from tests.kept_revisions import JULY, document_of
 
 __all__ = ["main"]

@@ -24,7 +24,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from klaviyo_client import REVISION
 from klaviyo_ext.testing import FakeKlaviyo
-from tests.fidelity.environments import ROOT, environment
+from tests.environments import ROOT, environment
 from tests.fidelity.seeds import fill, known_ids
 
 __all__ = ["main"]

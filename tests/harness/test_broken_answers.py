@@ -59,6 +59,7 @@ def sampled(calls: list[PublicCall], name: str, count: int = 1) -> list[PublicCa
     return calls if SOAK else Random(name).sample(calls, count)
 
 
+@pytest.mark.slow
 @KINDS
 @pytest.mark.parametrize("part", range(SHARES))
 def test_quick_answers(kind: str, part: int, server: BreakingServer) -> None:

@@ -34,6 +34,7 @@ pytestmark = pytest.mark.filterwarnings("ignore::klaviyo_ext.errors.RevisionMism
 _TURNS = enumerate(zip(IMPORTS, cycle(BOTH)))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("seed", "name", "kind"),
     list(product(SEEDS, IMPORTS, BOTH)) if ALL else [(seed, name, kind) for seed, (name, kind) in _TURNS],

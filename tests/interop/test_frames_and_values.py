@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from io import StringIO
 from itertools import chain
+from pathlib import Path
 from typing import Any, Optional
 
 import duckdb
@@ -15,6 +16,7 @@ import numpy as np
 import pandas as pd
 import polars as pl
 import pyarrow as pa
+import pyarrow.parquet as pq
 import pydantic
 import pytest
 
@@ -272,6 +274,27 @@ def test_tables_of_results() -> None:
         assert polars.dtypes == [pl.String, pl.Datetime("us", "UTC"), pl.Int64]
         back = klaviyo.bulk_import_profiles(polars.drop("created"))
         assert (back.ok, back.accepted) == (True, 3)
+
+
+def test_a_map_is_an_object(tmp_path: Path) -> None:
+    kind = pa.map_(pa.string(), pa.map_(pa.string(), pa.int64()))
+    table = pa.table({"email": ["a@b.co", "b@b.co"], "properties": pa.array([[("a", [("n", 1)])], None], type=kind)})
+    pq.write_table(table, tmp_path / "people.parquet")
+    expected = [{"email": "a@b.co", "properties": {"a": {"n": 1}}}, {"email": "b@b.co"}]
+    by_arrow = table.to_pandas(types_mapper=pd.ArrowDtype)
+    for source in (table, duckdb.from_arrow(table), by_arrow, tmp_path / "people.parquet"):
+        assert list(rows.read(source) if isinstance(source, Path) else rows.of(source)) == expected
+    twice = pa.table({"email": ["a@b.co"], "properties": pa.array([[("a", 1), ("a", 2)]], type=pa.map_("str", "int8"))})
+    (aside,) = chunk(twice, IMPORT)
+    assert isinstance(aside, SetAside)
+    assert "duplicate key was 'a'" in aside.detail
+
+
+def test_an_interval_is_no_list_of_numbers() -> None:
+    rows_of_duckdb = duckdb.sql("select 'a@b.co' email, interval 1 day as \"properties.x\"")
+    (aside,) = chunk(rows_of_duckdb, IMPORT)
+    assert isinstance(aside, SetAside)
+    assert "column 'properties.x': an interval has no JSON form; send a number" in aside.detail
 
 
 def test_several_frames() -> None:

@@ -171,11 +171,19 @@ def test_signature_lists_the_fields_as_keywords() -> None:
     assert inspect.signature(Profile).parameters["type"].default == "profile"
 
 
-def test_an_absent_model_reads_as_an_empty_detached_one() -> None:
+def test_an_absent_model_reads_as_an_empty_one_that_cannot_be_changed() -> None:
     profile = Profile(id="1")
     assert profile.attributes.email is None
     assert profile.relationships.lists.data is None
-    profile.attributes.email = "lost@b.co"
+    with pytest.raises(
+        AttributeError, match="cannot set 'email' of an absent ProfileAttributes; set the field to a new"
+    ):
+        profile.attributes.email = "lost@b.co"
+    with pytest.raises(AttributeError, match="absent ToMany"):
+        profile.relationships.lists.data = []
+    changed = profile.attributes.replace(email="ann@example.com")  # a copy is a model like any other
+    assert profile.replace(attributes=changed).to_dict()["attributes"] == {"email": "ann@example.com"}
+    assert pickle.loads(pickle.dumps(profile.attributes)) == copy.deepcopy(profile.attributes) == profile.attributes
     assert profile.to_dict() == {"type": "profile", "id": "1"}
     assert profile.attributes.location is None  # declared as nullable
     assert "attributes" not in profile.fields_set

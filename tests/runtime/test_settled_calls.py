@@ -161,17 +161,31 @@ def choices_of(builder: Any) -> dict[str, tuple[tuple[str, ...], bool]]:
     return found
 
 
-@pytest.mark.parametrize("name", [n for n in operations if choices_of(operations.builder(n))])
-def test_values_that_the_document_lists(name: str) -> None:
+# One argument for each list of values: most lists are those of many operations.
+CHOICES = {
+    choices: (name, argument)
+    for name in operations
+    for argument, choices in choices_of(operations.builder(name)).items()
+}
+
+
+@pytest.mark.parametrize(("choices", "place"), [pytest.param(*item, id="-".join(item[1])) for item in CHOICES.items()])
+def test_values_that_the_document_lists(choices: tuple[tuple[str, ...], bool], place: tuple[str, str]) -> None:
+    (values, many), (name, argument) = choices, place
     builder = operations.builder(name)
-    for argument, (values, many) in choices_of(builder).items():
-        for value in values:
-            assert build(builder, **{argument: [value] if many else value}).query
-            for wrong in (value.swapcase(), value.replace("_", "-")):
-                if wrong not in values and wrong.casefold() != wrong.swapcase():
-                    for given in ([wrong], wrong) if many else (wrong,):
-                        with pytest.raises(ArgumentError, match=rf"must be one of .*did you mean .*{re.escape(value)}"):
-                            build(builder, **{argument: given})
+    for value in values:
+        assert build(builder, **{argument: [value] if many else value}).query
+        for wrong in (value.swapcase(), value.replace("_", "-")):
+            if wrong not in values and wrong.casefold() != wrong.swapcase():
+                for given in ([wrong], wrong) if many else (wrong,):
+                    with pytest.raises(ArgumentError, match=rf"must be one of .*did you mean .*{re.escape(value)}"):
+                        build(builder, **{argument: given})
+
+
+@pytest.mark.parametrize("name", [n for n in operations if choices_of(operations.builder(n))])
+def test_a_value_that_no_list_has(name: str) -> None:
+    builder = operations.builder(name)
+    for argument, (_, many) in choices_of(builder).items():
         with pytest.raises(ArgumentError, match=r"must be one of .*; to send another value, "):
             build(builder, **{argument: ["brand_new"] if many else "brand_new"})
 

@@ -5,10 +5,21 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from klaviyo_client import dicts, models
-from klaviyo_client.api import campaigns, custom_objects, events, lists, metrics, profiles, tags, templates, webhooks
+from klaviyo_client.api import (
+    campaigns,
+    custom_objects,
+    events,
+    lists,
+    metrics,
+    profiles,
+    reporting,
+    tags,
+    templates,
+    webhooks,
+)
 from klaviyo_ext import AsyncKlaviyo, Klaviyo
 
 Audience = models.AudienceInlineCreate
@@ -85,3 +96,24 @@ async def mistakes(klaviyo: Klaviyo, other: AsyncKlaviyo, keys: dict[str, str]) 
     profiles.create_profile(keys)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     klaviyo.lists.create_list({"naem": "Gold"})  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]
     await other.lists.create_list({"naem": "Gold"})  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]
+
+
+TIMEFRAME: dicts.Timeframe = {"key": "last_30_days"}
+
+
+def sequences(
+    ids: tuple[str, ...], some: list[Literal["opens", "clicks"]], audience: dicts.AudienceInlineCreate
+) -> None:
+    """A list or tuple is a list of JSON, also in a variable of a narrower type; one text is not."""
+    values = reporting.query_campaign_values
+    values({"statistics": ("opens", "clicks"), "timeframe": TIMEFRAME, "conversion_metric_id": "M1"})
+    values({"statistics": some, "timeframe": TIMEFRAME, "conversion_metric_id": "M1"})
+    values({"statistics": ["openz"], "timeframe": TIMEFRAME, "conversion_metric_id": "M1"})  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]
+    values({"statistics": "opens", "timeframe": TIMEFRAME, "conversion_metric_id": "M1"})  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]
+    metrics.query_metric_aggregates({"metric_id": "M1", "measurements": ("count",), "filter": ("a", "b")})
+    metrics.query_metric_aggregates({"metric_id": "M1", "measurements": ["count"], "filter": "a"})  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]
+    audiences = [audience]
+    campaigns.create_campaign({"definition": {"name": "Spring"}, "audiences": audiences})
+    campaigns.create_campaign({"definition": {"name": "Spring"}, "audiences": (audience,)})
+    campaigns.create_campaign({"definition": {"name": "S"}, "audiences": [{"temporary_id": "a", "included": ids}]})
+    campaigns.create_campaign({"definition": {"name": "S"}, "audiences": [{"temporary_id": "a", "included": "L1"}]})  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]

@@ -159,16 +159,16 @@ class AudienceCreateAttributes(TypedDict, total=False):
 
 class AudienceDefinition(TypedDict, total=False):
     name: str | None
-    included: list[str] | None
-    excluded: list[str] | None
+    included: list[str] | tuple[str, ...] | None
+    excluded: list[str] | tuple[str, ...] | None
     priority: int | None
 
 
 class AudienceInlineCreate(TypedDict, total=False):
     temporary_id: Required[str]
     name: str | None
-    included: list[str] | None
-    excluded: list[str] | None
+    included: list[str] | tuple[str, ...] | None
+    excluded: list[str] | tuple[str, ...] | None
 
 
 class AudienceUpdateAttributes(TypedDict, total=False):
@@ -369,8 +369,8 @@ class CustomerAgentResponseCreateRequestRequest(TypedDict, total=False):
 
 
 class CustomerAgentSkillValuesReportQueryRequest(TypedDict, total=False):
-    statistics: Required[list[Literal["volume"]]]
-    groupings: Required[list[Literal["skill"]]]
+    statistics: Required[Sequence[Literal["volume"]]]
+    groupings: Required[Sequence[Literal["skill"]]]
     timeframe: Required[models.ReportTimeframeRequest | ReportTimeframeRequest | AnyDict]
     filter: str | None
 
@@ -393,9 +393,9 @@ class CustomerAgentUpdateRequestRequest(TypedDict, total=False):
 
 
 class CustomerAgentValuesReportQueryRequest(TypedDict, total=False):
-    statistics: Required[list[models.ValuesStatistic]]
+    statistics: Required[Sequence[models.ValuesStatistic]]
     timeframe: Required[models.ReportTimeframeRequest | ReportTimeframeRequest | AnyDict]
-    groupings: list[models.ValuesGrouping]
+    groupings: Sequence[models.ValuesGrouping]
 
 
 class CustomerRequest(TypedDict, total=False):
@@ -426,7 +426,7 @@ class EmailHeaderLink(TypedDict, total=False):
 class EventBulkExportJobCreateAttributes(TypedDict, total=False):
     start_date: Required[dt.datetime | str]
     end_date: Required[dt.datetime | str]
-    properties: list[str] | None
+    properties: list[str] | tuple[str, ...] | None
 
 
 class FirstPartySocialLink(TypedDict, total=False):
@@ -495,7 +495,7 @@ class MessageUpdateAttributes(TypedDict, total=False):
 
 
 class ProfileBulkExportJobCreateAttributes(TypedDict, total=False):
-    properties: list[str] | None
+    properties: list[str] | tuple[str, ...] | None
 
 
 class PushActionButton(TypedDict, total=False):
@@ -577,7 +577,7 @@ class SpacingStyles(TypedDict, total=False):
 
 
 class TemplatePreviewSendJobCreateAttributes(TypedDict, total=False):
-    recipients: Required[list[str]]
+    recipients: Required[list[str] | tuple[str, ...]]
     context: Mapping[str, Any] | None
 
 
@@ -665,14 +665,14 @@ class TollFreeSenderDetails(TypedDict, total=False):
 
 class TranslationCreateAttributes(TypedDict, total=False):
     source_locale: Required[str]
-    target_locales: Required[list[str]]
+    target_locales: Required[list[str] | tuple[str, ...]]
     fallback_locale: Required[str]
     channel: Required[models.TranslationCreateAttributesChannel]
 
 
 class TranslationUpdateAttributes(TypedDict, total=False):
     source_locale: str | None
-    target_locales: list[str] | None
+    target_locales: list[str] | tuple[str, ...] | None
     fallback_locale: str | None
     values: Sequence[Mapping[str, Any]] | None
 

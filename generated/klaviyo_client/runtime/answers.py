@@ -34,13 +34,14 @@ class Result:
     """What a response contains.
 
     Attributes:
-        shape: one resource, a list of resources, nothing, another JSON document, or content that is not JSON.
+        shape: one resource, a list of resources, either of them, nothing, another JSON document, any JSON value, or
+            content that is not JSON.
         model: name of the resource class; ``None`` if there is none, or if it depends on the type of each resource.
         package: the package with the resource classes.
         nullable: whether ``data`` may be null.
     """
 
-    shape: Literal["single", "collection", "nothing", "document", "content"]
+    shape: Literal["single", "collection", "either", "nothing", "document", "json", "content"]
     model: str | None = None
     package: str = ""
     nullable: bool = False
@@ -57,6 +58,8 @@ class Result:
         try:
             shallow = len(content) < _SHORT and content.count(b"[") + content.count(b"{") < _ROOM
             document: Json = loads(content) if shallow else _lower(_ROOM, loads, content)
+            if self.shape == "json":
+                return document
             flaw = _flaw_in(document, self, operation.info.pagination)
             if flaw is None:
                 return None if self.shape == "nothing" else operation.decode_document(cast("dict[str, Any]", document))
@@ -71,7 +74,8 @@ class Result:
         resource: type[Resource] | None = None
         if self.model is not None:
             resource = getattr(models_of(self.package), self.model)
-        return _KINDS[self.shape].decode(document, resource, self.package)
+        kind: Any = _KINDS.get(self.shape) or (Collection if isinstance(document.get("data"), list) else Single)
+        return kind.decode(document, resource, self.package)
 
 
 def _lower(levels: int, loads: Callable[[bytes], Any], content: bytes) -> Any:
@@ -116,11 +120,12 @@ def _flaw_in(document: Json, answer: AnswerReader, pages: Pagination | None) -> 
     if data is None and answer.nullable:
         return None
     # Some documents declare one resource for an operation that has pages of them.
-    if isinstance(data, list) != many and not (isinstance(data, list) and pages is not None and pages.items is None):
+    is_list = isinstance(data, list)
+    if is_list != many and answer.shape != "either" and not (is_list and pages is not None and pages.items is None):
         return f"data must be {'a list of resources' if many else 'a resource'}, not {_name(data)}"
     models: dict[str, str] = models_of(answer.package).RESOURCES if answer.model is not None else {}
     for index, item in enumerate(data if isinstance(data, list) else [data]):
-        place = f"data[{index}]" if isinstance(data, list) else "data"
+        place = f"data[{index}]" if is_list else "data"
         if not isinstance(item, dict):
             return f"{place} must be a resource, not {_name(item)}"
         if not ("type" in item or "id" in item or "attributes" in item):

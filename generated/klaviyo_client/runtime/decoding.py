@@ -85,7 +85,20 @@ def _absent(kind: Any) -> Callable[[], Any]:
     lists = [member for member in members if get_origin(member) is list]
     if NoneType in members or len(models) > 1 or not (models or lists):
         return _nothing
-    return (lambda: _adopt(models[0])({})) if models else list[Any]
+    return (lambda: _adopt(models[0])(_NotThere(models[0].__name__))) if models else list[Any]
+
+
+class _NotThere(dict[str, Any]):
+    """The members of a model that is absent. Nothing would send what is set there."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+
+    def __setitem__(self, wire: str, value: Any) -> None:
+        raise AttributeError(
+            f"cannot set {wire!r} of an absent {self._name}; set the field to a new {self._name} first"
+        )
 
 
 def _adopt(cls: Any) -> _Decode:

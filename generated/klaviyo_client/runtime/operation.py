@@ -156,7 +156,7 @@ class AnswerReader(Protocol):
     """What responses contain, and how they are decoded: a :class:`~.answers.Result`."""
 
     @property
-    def shape(self) -> Literal["single", "collection", "nothing", "document", "content"]:
+    def shape(self) -> Literal["single", "collection", "either", "nothing", "document", "json", "content"]:
         """Which of these shapes it has."""
         ...
 

@@ -97,6 +97,8 @@ class _Sending:
             if settings.values.get("unescape_formulas") and table.typed:
                 raise CommandError(f"--unescape-formulas is for CSV files, and {table.name} is not one", ExitCode.USAGE)
             records = Records(table, self.shape, settings.options(self.shape, table))
+            if "channels" in self.beside:
+                records.choose_channels(self.beside["channels"])
             if "historical_import" in self.beside:
                 records.check_dates(historical=bool(self.beside["historical_import"]))
             self._save_mapping(settings, table)
@@ -138,6 +140,12 @@ class _Sending:
         running = self.running
         if running.across_file and running.duplicates not in ("first", "last"):
             raise CommandError("--across-file needs --duplicates first or --duplicates last", ExitCode.USAGE)
+        bulk = self.shape.info.bulk
+        compares = running.duplicates not in (None, "keep") or (
+            running.duplicates is None and bulk is not None and bulk.refuses_duplicates
+        )
+        if running.ignore_case and not compares:
+            raise CommandError("--ignore-case needs --duplicates first, last or separate", ExitCode.USAGE)
         names = ("duplicates", "across_file", "ignore_case")
         return {name: getattr(running, name) for name in names}
 

@@ -134,6 +134,8 @@ def _below(declared: Any) -> Kind | Tree | None:
             return Tree(_members_of(member))
         if get_origin(member) is list:
             return "json"
+    if int in members and str in members:  # such as an id, which is text nearly always
+        return "text"
     for one, kind in _KINDS:
         if one in members:
             return kind

@@ -2,40 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date, datetime, time, timedelta
-from decimal import Decimal
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
-from math import isfinite
 from typing import Any, cast
 
 import attrs
 
-from klaviyo_client.runtime.encoding import Missing
 from klaviyo_client.runtime.json_types import class_of
 from klaviyo_client.runtime.operation import Bulk
-from klaviyo_client.runtime.plain_values import MISSING, plain
+from klaviyo_client.runtime.plain_values import MISSING
 
 from ...bulk import Malformed
-from ...people.property_values import encode_properties
 from ..files import BrokenRow, Place, Row, Table, TableError
 from ..files.formulas import UnescapedTable
-from ..files.row_reader import Unreadable
 from .blamed_columns import BlamedColumn, blamed
-from .cell_quirks import Note
+from .cell_values import CellValues, RefusedCellError
+from .chosen_channels import with_channels
 from .column_mapping import Binding, Mapper, MappingOptions, UnmappedError
-from .declared_texts import is_total, spelled
+from .consent_refusals import may_refuse
+from .declared_texts import is_total
 from .frame_records import batch_of, objects
-from .gate_columns import check_dates, ignored_within
+from .gate_columns import check_dates, consents_within, ignored_within
 from .record_texts import batch_encoder
+from .refused_people import RefusedPeople
 from .row_gate import NO_CONSENT, ConsentColumn, RefusedByGateError
+from .row_members import members, put
 from .row_shapes import Shape
-from .time_cells import naive_to_aware
 
 __all__ = ["Records"]
-
-_SHOWN = 40
-"""How many characters of a cell a message shows."""
 
 _EXACT: frozenset[type[object]] = frozenset({int, bool, str})
 """Types whose values need no look."""
@@ -55,14 +50,6 @@ def _fits_typed(binding: Binding) -> Callable[[Any], object] | None:
         return _is_text if binding.spelled else _is_exact
     fits = binding.rule.fits
     return None if fits is None else lambda value: class_of(value) is str and fits(value)
-
-
-class _RefusedCellError(ValueError):
-    """A cell has an invalid value."""
-
-    def __init__(self, binding: Binding, detail: str) -> None:
-        super().__init__(detail)
-        self.binding = binding
 
 
 class Records:
@@ -93,13 +80,14 @@ class Records:
         self._plan = self._planned()
         self._nameless = self._ignored_without_a_name()
         self._named: dict[str, Sequence[Binding] | UnmappedError] = {}
-        # A workbook has no dates, but times at midnight.
-        self._dates_are_moments = options.zone is not None or hasattr(table, "moments_may_be_dates")
+        self._cells = CellValues(options, table)
         self._roots = frozenset(name.partition(".")[0] for name in shape.identifiers)
         self.quirks = options.quirks
         self._gate = self._mapper.gate
         self._judges = not self._gate.open or (table.columns is None and shape.state is not None)
-        self._limits = None if self._judges and self._gate.consents else limits
+        self._limits = None if self._judges and self._gate.speaks else limits
+        self._refused_people: RefusedPeople | None = None
+        self._hears = any(path[0] == "subscriptions" for path in self._mapper.paths)
 
     @property
     def dropped(self) -> tuple[str, ...]:
@@ -115,11 +103,23 @@ class Records:
         if self._fixed is not None:
             check_dates(self._mapper.paths, self._options.words, historical=historical)
 
+    def choose_channels(self, channels: Sequence[str] | None) -> None:
+        """Look only at what columns say about these channels; ``None``: about all.
+
+        Raises:
+            ArgumentError: a channel is not one that the columns are about.
+        """
+        self._gate = with_channels(self._mapper.gate, self._mapper.paths, channels, self._options.words)
+
     def __iter__(self) -> Iterator[Any]:
         self.quirks.clear()
         try:
             yield from self._made()
         finally:
+            if self._shape.state == "SUBSCRIBED" and self._gate.open and not self._hears:
+                self.quirks.note_whole("no column says who consents: every row that can be sent is subscribed")
+            if self._refused_people is not None and (told := self._refused_people.told(self._options.words)):
+                self.quirks.note_whole(told)
             for remark in getattr(self.table, "remarks", ()):
                 self.quirks.note_whole(remark)
 
@@ -141,7 +141,7 @@ class Records:
         line = 0
         for columns in batches:
             self._look_within(columns)
-            batch = batch_of(fixed, columns, constants, self._value)
+            batch = batch_of(fixed, columns, constants, self._cells.value)
             encoded = None if encode is None else encode(batch)
             if encoded is not None and not self._judges and not batch.bad:  # most batches
                 line += batch.count
@@ -153,10 +153,10 @@ class Records:
                 line += 1
                 row, error = made, batch.bad.get(number)
                 try:
-                    given: Any = {} if cells is None else self._gate.judge(next(cells))
+                    values = () if cells is None else next(cells)
+                    given: Any = {} if cells is None else self._gate.judge(values)
                     if isinstance(given, Malformed):
-                        row = self._unasked(partial(dict[str, Any], made)) if given is NO_CONSENT else given
-                        error = None
+                        row, error = self._left_out(given, values, partial(dict[str, Any], made)), None
                     elif error is None and encoded is None:
                         row = self._assembled(made, given)
                 except ValueError as found:
@@ -185,17 +185,17 @@ class Records:
         try:
             given: Any = self._judged(row) if self._judges else {}
             if isinstance(given, Malformed):
-                return self._unasked(partial(convert, row)) if given is NO_CONSENT else given
+                return self._left_out(given, row.cells, partial(self._partly, row, self._roots))
             found = convert(row)
             if self._roots.isdisjoint(found) and self._roots:
                 self._refuse_totals(row)
             for target, value in self._mapper.constants:
-                _put(found, target.path, value)
+                put(found, target.path, value)
             return self._assembled(found, given)
         except RefusedByGateError as error:
             return self._refused(error, row.place(error.cell))
         except ValueError as error:
-            return self._refused(error, row.place(error.binding.cell if isinstance(error, _RefusedCellError) else 0))
+            return self._refused(error, row.place(error.binding.cell if isinstance(error, RefusedCellError) else 0))
 
     def _refuse_totals(self, row: Row) -> None:
         """Say so, if a row without an identifier is a line of totals."""
@@ -207,13 +207,99 @@ class Records:
     def _judged(self, row: Row) -> Malformed | Mapping[tuple[str, ...], bool]:
         if self._fixed is not None:
             return self._gate.judge(row.cells)
-        members = _members(cast("dict[str, Any]", row.cells))
-        bound = ((name, each) for name in members for each in self._bindings(name) if self._mapper.is_consent(each))
-        return self._gate.judge(members, (ConsentColumn(name, name, each.target.path) for name, each in bound))
+        own = members(cast("dict[str, Any]", row.cells))
+        return self._gate.judge(own, self._consents_of(own))
+
+    def _consents_of(self, own: Mapping[str, Any]) -> list[ConsentColumn]:
+        """The columns of a row of JSON that say who consents."""
+        bound = ((name, each) for name in own for each in self._bindings(name) if self._mapper.is_consent(each))
+        return [ConsentColumn(name, name, each.target.path) for name, each in bound]
 
     def _assembled(self, found: dict[str, Any], given: Mapping[tuple[str, ...], bool]) -> Any:
-        settled = self._gate.settle(found, given)
-        return self._shape.assemble(found) if settled else self._unasked(partial(dict[str, Any], found))
+        left = given if self._shape.state is None else self._given(found, given)
+        if left is None or not self._gate.settle(found, left):
+            return self._unasked(partial(dict[str, Any], found))
+        return self._shape.assemble(found)
+
+    def _given(
+        self, found: dict[str, Any], given: Mapping[tuple[str, ...], bool]
+    ) -> Mapping[tuple[str, ...], bool] | None:
+        """The consents of a row, with those in its objects, and without those that its person refuses elsewhere."""
+        if inner := consents_within(found):
+            given = {**self._gate.inner(inner), **given}
+        self._hears = self._hears or bool(given) or "subscriptions" in found
+        if self._refused_people is None:
+            return given
+        return self._refused_people.left(self._whose(found), given)
+
+    def _whose(self, found: Mapping[str, Any]) -> dict[str, Any]:
+        return {name: found[name] for name in self._roots if found.get(name)}
+
+    @property
+    def subscribes(self) -> bool:
+        """Whether people are subscribed by what columns say."""
+        return self._shape.state == "SUBSCRIBED" and (self._gate.speaks or self._nests)
+
+    @property
+    def _nests(self) -> bool:
+        """Whether rows may have consents in objects."""
+        return self._fixed is None or any(each.target.path[0] == "subscriptions" for each in self._fixed)
+
+    def look_ahead(self) -> None:
+        """Read all rows, if people are subscribed by what columns say, to find those who say no in any of them."""
+        if not self.subscribes:
+            return
+        if (keep := getattr(self.table, "keep", None)) is not None:
+            keep()
+        self._refused_people = people = RefusedPeople()
+        nests = self._nests
+        for number, row in enumerate(self._read.rows()):
+            if isinstance(row, Row) and (paths := self._refusals(row, nests=nests)):
+                people.add(number, self._whose(self._partly(row, self._roots)), paths)
+
+    def _refusals(self, row: Row, *, nests: bool) -> set[tuple[str, ...] | None]:
+        """What a row refuses: consents by path, or ``None`` for all."""
+        cells: Any = row.cells
+        found = set[tuple[str, ...] | None]()
+        with suppress(ValueError):  # the row will be rejected
+            if self._fixed is None:
+                cells = members(cells)
+                found |= self._gate.refusals(cells, self._consents_of(cells))
+            else:
+                found |= self._gate.refusals(cells)
+        for path, cell in consents_within(self._partly(row, ("subscriptions",)) if nests else {}):
+            found.update([path] if may_refuse(cell) else ())
+        return found
+
+    def _partly(self, row: Row, wanted: Collection[str]) -> dict[str, Any]:
+        """Some attributes of a row, even if others are wrong; one that is wrong itself is as in the file."""
+        found: dict[str, Any] = {}
+        convert = self._cells.value if self.table.typed else self._cells.parsed
+        for binding, given in self._filled(row):
+            if binding.target.path[0] in wanted and given is not None:
+                value = given
+                with suppress(ValueError):
+                    value = convert(binding, given)
+                if value is not MISSING:
+                    put(found, binding.target.path, value)
+        return found
+
+    def _filled(self, row: Row) -> Iterator[tuple[Binding, Any]]:
+        cells: Any = row.cells
+        if self._fixed is not None:
+            yield from ((binding, cells[binding.cell]) for binding in self._fixed)
+            return
+        for name, value in members(cells).items():
+            with suppress(ValueError):
+                yield from ((binding, value) for binding in self._bindings(name))
+
+    def _left_out(self, given: Malformed, cells: Any, convert: Callable[[], dict[str, Any]]) -> Malformed:
+        """A row that the gate does not let through; one that says no can tell its identifiers."""
+        if given is NO_CONSENT:
+            return self._unasked(convert)
+        own = cells if self._fixed is not None else members(cells)
+        says_no = self.subscribes and self._gate.refusals(own)
+        return attrs.evolve(given, raw=self._unasked(convert).raw) if says_no else given
 
     def _unasked(self, convert: Callable[[], dict[str, Any]]) -> Malformed:
         """A row without consent, which can tell its identifiers: of several rows of somebody, it may be the last."""
@@ -228,15 +314,16 @@ class Records:
         return attrs.evolve(NO_CONSENT, raw=identified)
 
     def _refused(self, error: ValueError, place: Place) -> Malformed:
-        if not isinstance(error, _RefusedCellError):
-            return Malformed(f"{place}: {error}")
-        return Malformed(f"{place}: {error.binding.label}: {error}")
+        if not isinstance(error, RefusedCellError):
+            return Malformed(f"{place}: {error}", column=getattr(error, "column", None))
+        return Malformed(f"{place}: {error.binding.label}: {error}", column=error.binding.column)
 
     def blamed(self, pointer: str) -> BlamedColumn | None:
         """The column that fills the part of a request at ``pointer``; of rows with columns of their own, any so far."""
         known = [each for each in self._named.values() if not isinstance(each, UnmappedError)]
         bindings = (binding for each in known for binding in each) if self._fixed is None else self._fixed
-        return blamed(pointer, bindings, self._mapper.constants, self._options.words.name("set"))
+        own = self._shape.tree.members.keys()
+        return blamed(pointer, bindings, self._mapper.constants, self._options.words.name("set"), own)
 
     def _from_fixed(self, row: Row) -> dict[str, Any]:
         cells: Any = row.cells
@@ -244,13 +331,13 @@ class Records:
         for position, fits, binding, name in self._plan:
             value = cells[position]
             if not value or fits is None or not fits(value):
-                value = self._value(binding, value) if self.table.typed else self._parsed(binding, value)
+                value = self._cells.value(binding, value) if self.table.typed else self._cells.parsed(binding, value)
                 if value is MISSING:
                     continue
             if name is not None:
                 found[name] = value
             else:
-                _put(found, binding.target.path, value)
+                put(found, binding.target.path, value)
         for position in self._nameless:
             if (value := cells[position]) not in ("", None):
                 self.quirks.note(f"column #{position + 1}, which has no header", "ignored the values", repr(value))
@@ -277,19 +364,19 @@ class Records:
 
     def _from_named(self, row: Row) -> dict[str, Any]:
         found: dict[str, Any] = {}
-        members = _members(cast("dict[str, Any]", row.cells))
-        for name, value in members.items():
+        own = members(cast("dict[str, Any]", row.cells))
+        for name, value in own.items():
             bindings = self._bindings(name)
             if not bindings and isinstance(value, Mapping):
                 self._mapper.check_within(name, cast("Mapping[str, Any]", value))
             for binding in bindings:
                 if self._mapper.is_consent(binding):
                     continue
-                given = value if value is None else self._value(binding, value)
-                if given is not MISSING and not _put(found, binding.target.path, given):
-                    raise _RefusedCellError(binding, f"{binding.target.name} is set twice")
+                given = value if value is None else self._cells.value(binding, value)
+                if given is not MISSING and not put(found, binding.target.path, given):
+                    raise RefusedCellError(binding, f"{binding.target.name} is set twice")
         if self._options.rest == "properties":
-            for name in members:
+            for name in own:
                 self._mapper.check_meant(name, found)
         return found
 
@@ -305,96 +392,3 @@ class Records:
         if isinstance(known, UnmappedError):
             raise ValueError(str(known))  # noqa: TRY004 - the error from the first time
         return known
-
-    def _value(self, binding: Binding, value: Any) -> Any:
-        """A value that has a type."""
-        if value is None:
-            return self._gap(binding, None)
-        if isinstance(value, str):
-            return self._text(binding, value) if binding.parses_typed and value else value
-        if isinstance(value, Unreadable):
-            raise _RefusedCellError(binding, value.detail)
-        options = self._options
-        try:
-            if class_of(value) is float and isfinite(value) and not binding.spelled:
-                return value
-            if isinstance(value, datetime) and class_of(value).__name__ != "NaTType" and not binding.is_code:
-                return naive_to_aware(value, options.zone, options.words, self._note(binding))
-            if class_of(value) is date and self._dates_are_moments and "datetime" in binding.kind:
-                return naive_to_aware(datetime.combine(value, time()), options.zone, options.words, self._note(binding))
-            if isinstance(value, timedelta) and class_of(value).__name__ != "NaTType":
-                return value.total_seconds()
-            if binding.spelled and isinstance(value, Decimal) and value.is_finite():
-                return self._spelled(binding, value)  # JSON may not have such a number
-            if plain(value) is MISSING:
-                return self._gap(binding, None)
-            if binding.spelled:
-                return self._spelled(binding, value)
-            return self._plain(binding, value)
-        except _RefusedCellError:
-            raise
-        except ValueError as error:
-            raise _RefusedCellError(binding, str(error)) from None
-
-    def _plain(self, binding: Binding, value: Any) -> Any:
-        options, name = self._options, binding.target.path[-1]
-        nested: Missing = "error" if options.empty == "text" else options.empty
-        return encode_properties({name: value}, path="", missing=nested)[name]
-
-    def _parsed(self, binding: Binding, text: Any) -> Any:
-        """The value of a text."""
-        return self._text(binding, text) if text else self._gap(binding, "")
-
-    def _text(self, binding: Binding, text: str) -> Any:
-        if binding.rule.parse is None:
-            return text
-        try:
-            found = binding.rule.parse(text)
-        except ValueError as error:
-            shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
-            raise _RefusedCellError(binding, f"{shown!r} {error}") from None
-        return self._gap(binding, "") if found == "" else found
-
-    def _spelled(self, binding: Binding, value: Any) -> Any:
-        """The text of a number, where the API or the caller asks for text."""
-        found = spelled(value, binding.target, self._note(binding))
-        return self._text(binding, found) if isinstance(found, str) else self._plain(binding, found)
-
-    def _note(self, binding: Binding) -> Note:
-        return partial(self.quirks.note, binding.label)
-
-    def _gap(self, binding: Binding, blank: str | None) -> Any:
-        """What stands for an empty cell."""
-        match self._options.empty:
-            case "omit":
-                return MISSING
-            case "null":
-                return None
-            case "text":
-                return blank
-            case _:
-                words = self._options.words
-                ways = f"{words.choice('empty', 'omit')} or {words.choice('empty', 'null')}"
-                raise _RefusedCellError(binding, f"is empty; fill it, or choose {ways}")
-
-
-def _put(found: dict[str, Any], path: tuple[str, ...], value: Any) -> bool:
-    """Set a value, unless there is one; return whether it was set."""
-    for step in path[:-1]:
-        below = found.setdefault(step, {})
-        if not isinstance(below, dict):
-            return False
-        found = cast("dict[str, Any]", below)
-    if path[-1] in found:
-        return False
-    found[path[-1]] = value
-    return True
-
-
-def _members(row: dict[str, Any]) -> dict[str, Any]:
-    """The members of a row; for a whole resource object: its attributes, id and meta."""
-    attributes = row.get("attributes")
-    if "type" not in row or not isinstance(attributes, dict):
-        return row
-    beside: dict[str, Any] = {name: row[name] for name in ("id", "meta") if name in row}
-    return {**cast("dict[str, Any]", attributes), **beside}

@@ -14,6 +14,7 @@ from klaviyo_client.runtime.json_types import class_of
 from klaviyo_client.runtime.plain_values import MISSING, NOTHING
 
 from .column_mapping import Binding
+from .typed_cells import kinds_that_fit
 
 __all__ = ["Batch", "Filled", "batch_of", "by_name", "objects"]
 
@@ -81,6 +82,9 @@ def _without_a_look(binding: Binding, values: Sequence[Any], convert: Callable[[
     known = kinds - empty <= _CLEAN or _are_moments(values, kinds - empty, empty)
     if not known or (binding.spelled and kinds - empty - {str}):
         return None
+    fitting = kinds_that_fit(binding.forced)
+    if fitting is not None and not kinds - empty - {str} <= {*fitting} and not _are_times(binding, kinds - empty):
+        return None
     if str in kinds and binding.parses_typed and not _all_fit(binding, values, mixed=len(kinds) > 1):
         return None
     floats = [value for value in values if class_of(value) is float] if float in kinds else []
@@ -101,9 +105,17 @@ def _without_a_look(binding: Binding, values: Sequence[Any], convert: Callable[[
 
 
 def _all_fit(binding: Binding, values: Sequence[Any], *, mixed: bool) -> bool:
-    """Whether all texts stay as they are."""
+    """Whether all texts stay as they are: an empty one is a gap."""
     all_fit = binding.rule.all_fit
-    return all_fit is not None and all_fit([value for value in values if class_of(value) is str] if mixed else values)
+    return (
+        all_fit is not None
+        and "" not in values
+        and all_fit([value for value in values if class_of(value) is str] if mixed else values)
+    )
+
+
+def _are_times(binding: Binding, kinds: set[type[object]]) -> bool:
+    return binding.kind.partition(":")[0] == "datetime" and all(issubclass(kind, datetime) for kind in kinds)
 
 
 def _are_moments(values: Sequence[Any], kinds: set[type[object]], empty: set[type[object]]) -> bool:

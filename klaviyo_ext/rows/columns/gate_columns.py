@@ -21,10 +21,12 @@ if TYPE_CHECKING:
     from .row_shapes import Shape
 
 __all__ = [
+    "NO_COLUMN",
     "Consents",
     "IgnoredConsentError",
     "check_dates",
     "consents_of",
+    "consents_within",
     "gate_of",
     "ignored",
     "ignored_error",
@@ -34,6 +36,9 @@ __all__ = [
 
 Consents: TypeAlias = str | Mapping[str, str | Collection[str]]
 """The column that says who consents, or channels with the column, or columns, of each."""
+
+NO_COLUMN = "consent"
+"""Among the columns to waive: that a column says who consents, as far as none has this name."""
 
 _CHANNELS = ("email", "sms", "whatsapp", "push")
 
@@ -112,7 +117,8 @@ def gate_of(options: MappingOptions, shape: Shape, columns: Sequence[str] | None
         conditions.append((condition, cell))
     consents = [*_consents(options, shape, columns)]
     for column in options.waive:
-        _cell("waive", column, columns, options)
+        if column != NO_COLUMN or column in (columns or ()):
+            _cell("waive", column, columns, options)
     return Gate(columns, conditions, consents, shape.state, options.zone, words)
 
 
@@ -188,6 +194,21 @@ def ignored_within(name: str, members: Mapping[str, Any], used: Collection[str])
         elif isinstance(value, Mapping):
             found += ignored_within(path, cast("Mapping[str, Any]", value), used)
     return found
+
+
+def consents_within(row: Mapping[str, Any]) -> list[tuple[tuple[str, ...], Any]]:
+    """The consents in the object ``subscriptions`` of a row: their paths, and what each of them says."""
+    found: list[tuple[tuple[str, ...], Any]] = []
+    for channel, kinds in _members(row.get("subscriptions")):
+        for kind, facts in _members(kinds):
+            if kind != "open_tracking":
+                path = ("subscriptions", channel, kind, "consent")
+                found += [(path, cell) for name, cell in _members(facts) if name == "consent"]
+    return found
+
+
+def _members(value: Any) -> Iterable[tuple[str, Any]]:
+    return cast("Mapping[str, Any]", value).items() if isinstance(value, Mapping) else ()
 
 
 def check_dates(paths: Collection[tuple[str, ...]], words: Words, *, historical: bool) -> None:

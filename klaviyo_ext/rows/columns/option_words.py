@@ -25,6 +25,10 @@ class Words:
         """An option with a value."""
         return f"{self.name(option)}={value!r}"
 
+    def item(self, option: str, value: str) -> str:
+        """An option that takes several values, with one of them."""
+        return f"{self.name(option)}={[value]!r}"
+
     def pair(self, option: str, target: str, value: str) -> str:
         """An option with a value for one attribute."""
         return f"{self.name(option)}={{{target!r}: {value!r}}}"

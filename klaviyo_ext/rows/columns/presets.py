@@ -9,6 +9,7 @@ from ...core.argument_checks import choice
 from ...errors import ArgumentError
 from ..files import Table
 from .column_targets import UnknownTargetError
+from .gate_columns import NO_COLUMN
 from .known_headers import normalised
 from .mapping_file import MappingFile
 from .option_words import Words
@@ -83,8 +84,11 @@ def check_consent(name: str, preset: Mapping[str, Any], own: Mapping[str, Any], 
     """
     if preset.get("consent", True) or any(own.get(option) for option in ("consent", "where")):
         return
+    if NO_COLUMN in own.get("waive", ()):
+        return
     message = f"{words.choice('preset', name)}: {table.name} has no column that says who consents; "
-    message += f"name it with {words.name('consent')}, or leave out {words.name('preset')}"
+    message += f"name it with {words.name('consent')}, choose rows with {words.name('where')}, "
+    message += f"or take all of them with {words.item('waive', NO_COLUMN)}"
     raise ArgumentError(message, argument=words.name("preset"))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from datetime import tzinfo
 from typing import Any, cast
 
@@ -13,6 +14,8 @@ from ...people.consents import Consent
 from ..files import Place, TableError
 from .column_targets import Target
 from .consent_cells import Said, said
+from .consent_headers import speaks_of_consent
+from .consent_refusals import may_refuse, refuses
 from .option_words import Words
 from .row_filter import ABSENT, Condition, Predicate, no_column
 
@@ -70,6 +73,8 @@ class Gate:
         state: what the rows are sent for; ``None`` if not for consent.
         zone: time zone for times without one.
         words: name the options in messages.
+        channels: what rows are sent for if a column says that they consent to everything.
+        chosen: whether the caller has chosen these channels, so that rows are sent for no others.
     """
 
     columns: Sequence[str] | None
@@ -78,6 +83,8 @@ class Gate:
     state: Consent | None
     zone: tzinfo | None
     words: Words
+    channels: Sequence[str] = ("email",)
+    chosen: bool = False
     _seen: set[int | str] = attrs.field(factory=set[int | str], init=False)
     _met: dict[str, None] = attrs.field(factory=dict[str, None], init=False)
 
@@ -91,6 +98,29 @@ class Gate:
     def open(self) -> bool:
         """Whether it lets all rows through, as they are."""
         return not self.conditions and not self.consents
+
+    @property
+    def speaks(self) -> bool:
+        """Whether a column at which it looks says who consents, or who refuses."""
+        return bool(self.consents) or any(
+            isinstance(condition, Condition) and speaks_of_consent(condition.column) is not None
+            for condition, _ in self.conditions
+        )
+
+    def refusals(self, cells: Any, more: Iterable[ConsentColumn] = ()) -> set[_Path | None]:
+        """What a row refuses, also one that a condition leaves out: consents by path, or ``None`` for all.
+
+        A cell that is not clear may refuse: the row is a reject until somebody has looked at it.
+        """
+        found = set[_Path | None]()
+        for column in (*self.consents, *more):
+            if may_refuse(self._cell(cells, column.cell, None)):
+                found.add(column.path)
+        for condition, cell in self.conditions:
+            if isinstance(condition, Condition) and refuses(condition.column, self._cell(cells, cell, None)):
+                with suppress(RefusedByGateError):
+                    found.update(() if self._holds(condition, cell, cells) else (None,))
+        return found
 
     def judge(self, cells: Any, more: Iterable[ConsentColumn] = ()) -> Malformed | Mapping[_Path, bool]:
         """Whether consents are given, by path; or that the row is not wanted.
@@ -109,9 +139,26 @@ class Gate:
             except ValueError as error:
                 raise RefusedByGateError(column.column, column.cell, str(error)) from None
             (whole if column.path is None else found.setdefault(column.path, [])).append(says)
-        if whole and not self._counts(whole):
-            return NO_CONSENT
-        return {path: self._counts(says) for path, says in found.items()}
+        given = {path: self._counts(says) for path, says in found.items()}
+        if not whole:
+            return given
+        if not self._counts(whole):  # to be unsubscribed, it is enough to refuse one channel
+            return given if self.state == "UNSUBSCRIBED" and any(given.values()) else NO_CONSENT
+        if given and self.state == "UNSUBSCRIBED":
+            given = dict.fromkeys(given, True)
+        paths = [("subscriptions", channel, "marketing", "consent") for channel in self.channels]
+        return {**dict.fromkeys(paths, True), **given} if given else {}
+
+    def inner(self, consents: Iterable[tuple[_Path, Any]]) -> dict[_Path, bool]:
+        """Whether the consents in the objects of a row are given, by path.
+
+        Raises:
+            ValueError: one is not clear.
+        """
+        return {
+            path: self._counts([said(cell)]) and (not self.chosen or path[1] in self.channels)
+            for path, cell in consents
+        }
 
     def settle(self, row: dict[str, Any], given: Mapping[_Path, bool]) -> bool:
         """Put consents that are given into a row, and take the others out; return whether any is left."""

@@ -13,7 +13,7 @@ from .cell_positions import spans
 from .delimiters import delimiter_of
 from .input_source import Source
 from .row_reader import BrokenRow, Place, Row, Setting, TableError
-from .text_lines import bad_byte, decode_head, encoding_of, lines, split_place
+from .text_lines import bad_byte, decode_head, encoding_of, lines, newline_of, split_place
 
 __all__ = ["CSVTable"]
 
@@ -53,6 +53,7 @@ class CSVTable:
         csv.field_size_limit(max(csv.field_size_limit(), _LONGEST_CELL))
         self.header = self._header()
         self.columns: tuple[str, ...] = tuple(name.strip() for name in self.header.cells)
+        self.newline = newline_of(self.header.raw or "")
 
     def _header(self) -> Row:
         first = next(self._records(), None)

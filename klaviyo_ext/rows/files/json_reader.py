@@ -10,7 +10,7 @@ from typing import Any, Never, cast
 
 from .input_source import Source
 from .row_reader import BrokenRow, Place, Row
-from .text_lines import bad_byte, blocks, decode_head, encoding_of, lines, split_place
+from .text_lines import bad_byte, blocks, decode_head, encoding_of, lines, newline_of, split_place
 
 __all__ = ["JSONTable"]
 
@@ -45,6 +45,7 @@ class JSONTable:
         self._source = source
         self.encoding = encoding_of(source.head) if encoding is None else encoding
         head = decode_head(source.head, self.encoding)
+        self.newline = newline_of(head.removesuffix("\r"))
         self.is_array = head.lstrip("\ufeff \t\r\n").startswith("[")
 
     def rows(self) -> Iterator[Row | BrokenRow]:

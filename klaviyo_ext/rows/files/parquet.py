@@ -113,9 +113,12 @@ def python_values(arrow: Any, column: Any) -> list[Any]:
             column = column.cast(arrow.timestamp("us", kind.tz), safe=False)
         if (times := _times(arrow, column)) is not None:
             return times
+    if arrow.types.is_interval(kind):  # a tuple in Python
+        unreadable = Unreadable("an interval has no JSON form; send a number, such as its days or seconds")
+        return [unreadable if there else None for there in column.is_valid().to_pylist()]
     try:
-        values: list[Any] = column.to_pylist()
-    except (ValueError, OverflowError, arrow.ArrowException):
+        values: list[Any] = column.to_pylist(maps_as_pydicts="strict")  # else a map is a list of pairs
+    except (KeyError, ValueError, OverflowError, arrow.ArrowException):
         values = [_value(arrow, cell) for cell in column]
     return values
 
@@ -146,8 +149,8 @@ def times_of_numpy(values: list[Any], *, in_utc: bool) -> list[Any] | None:
 
 def _value(arrow: Any, cell: Any) -> Any:
     try:
-        return cell.as_py()
-    except (ValueError, OverflowError, arrow.ArrowException) as error:
+        return cell.as_py(maps_as_pydicts="strict")
+    except (KeyError, ValueError, OverflowError, arrow.ArrowException) as error:
         return Unreadable(f"cannot read the value: {error}")
 
 

@@ -84,6 +84,7 @@ class CSVWriter:
         header: names of the columns.
         encoding: encoding of the text.
         delimiter: character between cells.
+        newline: characters between rows.
         spell: how a text is written.
     """
 
@@ -94,11 +95,12 @@ class CSVWriter:
         *,
         encoding: str = "utf-8",
         delimiter: str = ",",
+        newline: str = "\r\n",
         spell: Callable[[str], str] = str,
     ) -> None:
         self._text = _Encoder(stream, encoding)
         self._spell = spell
-        self._writer = csv.writer(self._text, delimiter=delimiter, lineterminator="\r\n")
+        self._writer = csv.writer(self._text, delimiter=delimiter, lineterminator=newline)
         self._writer.writerow([spell(name) for name in header])
 
     def write(self, rows: Iterable[Sequence[Any]]) -> None:
@@ -123,15 +125,23 @@ class JSONWriter:
         names: names of the members; ``None`` if rows are whole objects.
         array: write one array.
         encoding: encoding of the text.
+        newline: characters between lines.
     """
 
     def __init__(
-        self, stream: BinaryIO, names: Sequence[str] | None = None, *, array: bool = False, encoding: str = "utf-8"
+        self,
+        stream: BinaryIO,
+        names: Sequence[str] | None = None,
+        *,
+        array: bool = False,
+        encoding: str = "utf-8",
+        newline: str = "\n",
     ) -> None:
         self._text = _Encoder(stream, encoding)
         self._ascii = not encoding.lower().startswith("utf")
         self._names = names
         self._array = array
+        self._newline = newline
         self._first = True
 
     def write(self, rows: Iterable[Any]) -> None:
@@ -140,16 +150,16 @@ class JSONWriter:
             value = row if self._names is None else dict(zip(self._names, row, strict=True))
             text = json_text(value, ascii=self._ascii)
             if self._array:
-                self._text.write(f"{'[' if self._first else ','}\n{text}")
+                self._text.write(f"{'[' if self._first else ','}{self._newline}{text}")
                 self._first = False
             else:
-                self._text.write(f"{text}\n")
+                self._text.write(f"{text}{self._newline}")
         self._text.hand_over()
 
     def close(self) -> None:
         """Write the end, and everything to the stream."""
         if self._array:
-            self._text.write("[]\n" if self._first else "\n]\n")
+            self._text.write(f"[]{self._newline}" if self._first else f"{self._newline}]{self._newline}")
         self._text.hand_over()
 
 

@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from .row_reader import Place, TableError
 
-__all__ = ["UNMARK", "bad_byte", "blocks", "decode_head", "encoding_of", "lines", "split_place"]
+__all__ = ["UNMARK", "bad_byte", "blocks", "decode_head", "encoding_of", "lines", "newline_of", "split_place"]
 
 _MARK = "klaviyo-ext-mark"
 
@@ -71,6 +71,12 @@ def encoding_of(head: bytes) -> str:
         if even > 0.4 and odd < 0.1:
             return "utf-16-be"
     return "utf-8"
+
+
+def newline_of(text: str) -> str:
+    """The line ending of a text, the last one if it has several."""
+    found = _NEWLINE.findall(text)
+    return found[-1] if found else "\n"
 
 
 def lines(stream: BinaryIO, encoding: str, name: str) -> Iterator[str]:

@@ -20,13 +20,23 @@ Headers = tuple[tuple[str, str], ...]
 _SECRET_HEADERS = frozenset({"authorization", "cookie", "proxy-authorization"})
 
 
-def _values(headers: Headers, name: str) -> list[str]:
-    wanted = name.lower()
-    return [value for key, value in headers if key.lower() == wanted]
+class _Message:
+    __slots__ = ()
+    headers: Headers
+
+    def header(self, name: str) -> str | None:
+        """Value of a header (case-insensitive); repeated fields are joined with commas."""
+        values = self.header_values(name)
+        return ", ".join(values) if values else None
+
+    def header_values(self, name: str) -> list[str]:
+        """All values of a header in their order."""
+        wanted = name.lower()
+        return [value for key, value in self.headers if key.lower() == wanted]
 
 
 @attrs.frozen
-class Request:
+class Request(_Message):
     """One HTTP request.
 
     `path` and `query` are still percent-encoded, and `query` has no leading question mark. `body` holds the bytes
@@ -38,15 +48,6 @@ class Request:
     query: str = ""
     headers: Headers = ()
     body: bytes = b""
-
-    def header(self, name: str) -> str | None:
-        """Value of a header (case-insensitive); repeated fields are joined with commas."""
-        values = _values(self.headers, name)
-        return ", ".join(values) if values else None
-
-    def header_values(self, name: str) -> list[str]:
-        """All values of a header in their order."""
-        return _values(self.headers, name)
 
     def __repr__(self) -> str:
         headers = ", ".join(
@@ -78,18 +79,13 @@ _WHOLE = Delivery()
 
 
 @attrs.frozen
-class Response:
+class Response(_Message):
     """One HTTP response. An empty `body` means no body (204, most 202)."""
 
     status: int
     headers: Headers = ()
     body: bytes = attrs.field(default=b"", repr=False)
     delivery: Delivery = _WHOLE
-
-    def header(self, name: str) -> str | None:
-        """Value of a header (case-insensitive); repeated fields are joined with commas."""
-        values = _values(self.headers, name)
-        return ", ".join(values) if values else None
 
 
 class App(Protocol):

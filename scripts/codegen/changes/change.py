@@ -72,6 +72,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "name_redefined": _breaking("name of a type has another meaning", "types"),
         # Operations.
         "operation_removed": _breaking("operation removed", "attribute"),
+        "operation_only_in_old": _breaking("operation in the old channel only", "attribute"),
         "operation_renamed": _breaking("operation renamed", "attribute"),
         "operation_moved": _breaking("operation moved", "attribute"),
         "operation_aliased": _deprecating("operation renamed, old name works"),
@@ -124,6 +125,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "filter_type_widened": _compatible("filter accepts more types"),
         # Names of models.
         "name_removed": _breaking("model removed", "import"),
+        "name_only_in_old": _breaking("model in the old channel only", "import"),
         "name_renamed": _breaking("model renamed", "import"),
         "name_moved": _breaking("model moved", "import"),
         "name_deprecated": _deprecating("model renamed, old name works"),

@@ -35,7 +35,7 @@ def compare(old: Surface, new: Surface) -> tuple[Change, ...]:
 def _changes(old: Surface, new: Surface) -> Iterator[Change]:
     found = match(old, new)
     yield from removed_operations(old, new, found)
-    yield from added_operations(new, found)
+    yield from added_operations(old, new, found)
     told = any(operation.filters for operation in old.operations.values())
     for before, after in found.operations:
         yield from compare_operation(before, after, old, new, found)

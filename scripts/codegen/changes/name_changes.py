@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from .change import Change, Symbol
+from .channels import are_apart, told_gone, told_new
 from .matched import Match
 from .report_lines import construct, imports
 from .surface import Surface
@@ -41,13 +42,14 @@ def compare_names(
         elif new.module_of(now) != module:
             yield _moved(name, module, str(new.module_of(now)))
     for module, names in sorted(together.items()):
+        fate = told_gone(old, new, len(names))
         yield Change(
-            "name_removed",
+            "name_only_in_old" if are_apart(old, new) else "name_removed",
             module,
             f"models.{module}",
-            f"{len(names)} names of `models` were removed with operations"
+            f"{len(names)} names of `models` {fate} with their operations"
             if len(names) > 1
-            else f"`{names[0]}` was removed",
+            else f"`{names[0]}` {fate}",
             before=imports(names),
             details=tuple(sorted(names)),
             places=tuple(sorted({call for name in names for call in users[name]})),
@@ -64,10 +66,10 @@ def _removed(name: str, module: str, old: Surface, new: Surface, match: Match, u
         names = [] if any(new.module_of(one) is None for one in names) else names
     more = f"; `{'`, `'.join(names)}` {'replaces' if len(names) == 1 else 'replace'} it" if names else ""
     return Change(
-        "name_removed",
+        "name_only_in_old" if are_apart(old, new) else "name_removed",
         module,
         name,
-        f"`{name}` was removed{more}",
+        f"`{name}` {told_gone(old, new)}{more}",
         before=imports([name]),
         after=imports(names) if names else "",
         places=users,
@@ -125,6 +127,7 @@ def _added(old: Surface, new: Surface, match: Match) -> Iterator[Change]:
         if name not in known and old.module_of(name) is None:
             by_module[str(new.module_of(name))].append(name)
     for module, names in sorted(by_module.items()):
-        title = f"{len(names)} names of `models` are new" if len(names) > 1 else f"`{names[0]}` is new"
+        what = f"{len(names)} names of `models`" if len(names) > 1 else f"`{names[0]}`"
+        title = f"{what} {told_new(old, new, len(names))}"
         details = tuple(sorted(names))
         yield Change("names_added", module, f"models.{module}", title, after=imports(names), details=details)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from .change import Change, Symbol
+from .channels import are_apart, told_gone, told_new
 from .matched import Match
 from .report_lines import call, with_value
 from .surface import Argument, Operation, Surface
@@ -24,14 +25,16 @@ def removed_operations(old: Surface, new: Surface, match: Match) -> Iterator[Cha
     for operation in old.operations.values():
         if operation.id not in kept:
             taken = {name: other for name in _names(operation) if (other := new.called(operation.tag, name))}
-            yield from (_reused(operation, name, other, None) for name, other in taken.items())
+            gone = told_gone(old, new)
+            yield from (_reused(operation, name, other, None, gone) for name, other in taken.items())
             if operation.id in taken:
+                yield from (_alias_gone(operation, name, gone) for name in operation.aliases if name not in taken)
                 continue
             yield Change(
-                "operation_removed",
+                "operation_only_in_old" if are_apart(old, new) else "operation_removed",
                 operation.tag,
                 operation.call,
-                f"`{operation.call}` was removed: {operation.endpoint}",
+                f"`{operation.call}` {gone}: {operation.endpoint}",
                 before=call(operation),
                 details=(operation.endpoint, *_filters(operation)),
                 symbols=(
@@ -39,6 +42,12 @@ def removed_operations(old: Surface, new: Surface, match: Match) -> Iterator[Cha
                     *(Symbol("filter_class", (operation.tag, name)) for name in _filters(operation)),
                 ),
             )
+
+
+def _alias_gone(old: Operation, name: str, gone: str) -> Change:
+    where = f"{old.tag}.{name}"
+    title = f"`{where}`, an alias of `{old.call}`, {gone}"
+    return Change("alias_removed", old.tag, where, title, before=call(old, name=name), symbols=(_named(old, name),))
 
 
 def _names(operation: Operation) -> tuple[str, ...]:
@@ -49,7 +58,7 @@ def _named(operation: Operation, name: str) -> Symbol:
     return Symbol("operation_name", (operation.tag, name))
 
 
-def _reused(old: Operation, name: str, other: Operation, now: Operation | None) -> Change:
+def _reused(old: Operation, name: str, other: Operation, now: Operation | None, gone: str = "") -> Change:
     """A name of ``old``, which is ``now``, that belongs to the ``other`` operation."""
     where = f"{old.tag}.{name}"
     what = f"`{where}` is another operation now, {other.endpoint}"
@@ -57,7 +66,7 @@ def _reused(old: Operation, name: str, other: Operation, now: Operation | None) 
         "operation_reused",
         old.tag,
         where,
-        f"{what}; the old one is `{now.call}`" if now else f"{what}; the old one was removed",
+        f"{what}; the old one is `{now.call}`" if now else f"{what}; the old one {gone}",
         before=call(old, name=name),
         after=call(now) if now else "",
         details=(old.endpoint, other.endpoint),
@@ -65,7 +74,7 @@ def _reused(old: Operation, name: str, other: Operation, now: Operation | None) 
     )
 
 
-def added_operations(new: Surface, match: Match) -> Iterator[Change]:
+def added_operations(old: Surface, new: Surface, match: Match) -> Iterator[Change]:
     """New operations."""
     known = {operation.id for _, operation in match.operations}
     for operation in new.operations.values():
@@ -74,7 +83,7 @@ def added_operations(new: Surface, match: Match) -> Iterator[Change]:
                 "operation_added",
                 operation.tag,
                 operation.call,
-                f"`{operation.call}` is new: {operation.endpoint}",
+                f"`{operation.call}` {told_new(old, new)}: {operation.endpoint}",
                 after=call(operation),
                 details=(operation.endpoint, *_filters(operation)),
             )
@@ -151,14 +160,14 @@ def _identity(old: Operation, new: Operation, before: Surface, after: Surface) -
         elif f"api.{where}" in after.deprecated:
             kind = "operation_aliased"
             title = f"`{where}` is now named `{new.call}`; the old name works for one revision, with a warning"
-        elif name != old.id:
+        elif name != old.id and name not in new.aliases:
             kind, title = "alias_removed", f"`{where}`, an alias of `{old.call}`, was removed"
         elif old.tag != new.tag:
             kind, title = "operation_moved", f"`{where}` is now `{new.call}`"
         else:
             kind, title = "operation_renamed", f"`{where}` is now named `{new.call}`"
-        first, then = call(old, name=name), call(new, name=name if name in new.aliases and now is not new else "")
-        yield Change(kind, old.tag, where, title, before=first, after=then, symbols=(_named(old, name),))
+        first = call(old, name=name)
+        yield Change(kind, old.tag, where, title, before=first, after=call(new), symbols=(_named(old, name),))
     for alias in new.aliases:
         if before.called(new.tag, alias) is None:
             title = f"`{new.tag}.{alias}` is an alias of `{new.call}`"

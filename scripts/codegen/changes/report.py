@@ -11,6 +11,7 @@ import attrs
 from ..runtime.api_revision import Lifecycle, lifecycle
 from ..schema.counts import Counts
 from .change import Change, Severity
+from .channels import are_apart
 from .compare import compare
 from .surface import Surface
 
@@ -101,12 +102,10 @@ def make_report(old: Surface, new: Surface, today: dt.date) -> Report:
     notes: list[str] = []
     if old.revision == new.revision:
         notes.append(f"Both documents are of revision {old.revision}.")
+    elif are_apart(old, new):
+        notes.append("One of them is a beta, with operations of its own: what only one has was not removed or added.")
     elif new.revision < old.revision:
         notes.append(f"{new.revision} is older than {old.revision}: what is called added was taken away later.")
-    if ("." in old.revision) != ("." in new.revision):
-        notes.append(
-            "One of them is a beta document, which has operations of its own: what only the other has is not gone."
-        )
     notes += [
         f"The document of {surface.revision} does not say which scopes operations need."
         for surface in (old, new)

@@ -97,9 +97,7 @@ def _rename(
 
 
 def _renamed_call(operation: Json, names: Mapping[str, str]) -> Json:
-    result: Json = operation["x-ext-result"]
-    if "models" in result:
-        result = {**result, "models": [names.get(name, name) for name in result["models"]]}
+    result = _renamed_result(operation["x-ext-result"], names)
     request = operation["x-ext-request"]
     if request is not None:
         parts = [{**part, "schema": _translated(part["schema"], names)} for part in request["parts"]]
@@ -108,6 +106,14 @@ def _renamed_call(operation: Json, names: Mapping[str, str]) -> Json:
             request["item"] = _translated(request["item"], names)
     parameters = [{**p, "schema": _translated(p["schema"], names)} for p in operation["x-ext-parameters"]]
     return {**operation, "x-ext-result": result, "x-ext-request": request, "x-ext-parameters": parameters}
+
+
+def _renamed_result(result: Json, names: Mapping[str, str]) -> Json:
+    if "models" in result:
+        result = {**result, "models": [names.get(name, name) for name in result["models"]]}
+    if "parts" in result:
+        result = {**result, "parts": [_renamed_result(part, names) for part in result["parts"]]}
+    return result
 
 
 def _translated(node: Node, names: Mapping[str, str]) -> Any:

@@ -3,11 +3,14 @@
 Every operation gets ``x-ext-result``:
 
 ``shape``
-    ``single``, ``collection``, ``nothing``, ``document`` (JSON of another shape), or ``content`` (bytes).
+    ``single``, ``collection``, ``either``, ``nothing``, ``document`` (a JSON object of another shape), ``json`` (any
+    JSON value), or ``content`` (bytes).
 ``models``
     components in ``data``: one, several if a response mixes types, or none if they are unknown.
 ``nullable``
     whether ``data`` may be null.
+``parts``
+    of ``either``: the same for one resource, and for a list of resources.
 ``media``
     the media type, if it is not that of JSON:API.
 
@@ -25,6 +28,7 @@ import attrs
 from ..names.model_names import resource_stem, response_class
 from ..schema.forms import Json, is_object, reference, target, without_prose
 from .media_types import JSON_API, is_json, preferred
+from .possible_documents import possible_documents
 from .schema_simplifier import Simplifier
 
 __all__ = [
@@ -74,9 +78,10 @@ def gather_resources(
     for operation in operations:
         answers = primary.setdefault(operation["operationId"], [])
         for media, schema in _answers(operation):
-            simple = _open(simplifier.simplify(schema, operation["operationId"]), components)
-            answers.append(_read(simple, media, operation, components, note))
-            seen += answers[-1].described
+            simple = simplifier.simplify(schema, operation["operationId"])
+            for document in possible_documents(simple, components):
+                answers.append(_read(document, media, operation, components, note))
+                seen += answers[-1].described
     by_type: defaultdict[str, list[_Seen]] = defaultdict(list)
     for one in seen:
         by_type[one.type].append(one)
@@ -85,11 +90,38 @@ def gather_resources(
         found.names[name] = response_class(stem, "Resource", components, found.components)
         _add(found, name, [one.schema for one in alike], components, simplifier, note)
     for operation_id, answers in primary.items():
-        results = [answer.result(found.names) for answer in answers]
-        found.results[operation_id] = results[0] if results else {"shape": "nothing"}
-        if any(result != results[0] for result in results):
-            note(f"conflict: {operation_id} has different responses; its type is that of the first one")
+        found.results[operation_id] = _together(operation_id, [one.result(found.names) for one in answers], note)
     return found
+
+
+def _together(name: str, results: list[Json], note: Callable[[str], None]) -> Json:
+    """The one result of an operation that may answer with each of ``results``."""
+    first, *others = results or [{"shape": "nothing"}]
+    if all(result == first for result in others):
+        return first
+    told, shapes = f"response: {name} returns one of several documents", {result["shape"] for result in results}
+    media: Json = {"media": first["media"]} if "media" in first else {}
+    if "content" in shapes:
+        note(f"conflict: {name} has different responses; its type is that of the first one")
+        return first
+    if not shapes <= {"single", "collection"}:
+        what, shape = ("a Document", "document") if "json" not in shapes else ("a JSON value", "json")
+        note(f"{told}, not all of JSON:API; it is returned untyped, as {what}")
+        return {"shape": shape, **media}
+    by_shape = {shape: [one for one in results if one["shape"] == shape] for shape in ("single", "collection")}
+    parts = [_merged(shape, of_shape) for shape, of_shape in by_shape.items() if of_shape]
+    if len(parts) == 1:
+        note(f"{told}; its resources are decoded by their type: {', '.join(parts[0]['models'])}")
+        return {**parts[0], **media}
+    note(f"{told}: a Collection if data is a list, otherwise a Single")
+    return {**_merged("either", parts), "parts": parts, **media}
+
+
+def _merged(shape: str, results: list[Json]) -> Json:
+    models = sorted({model for result in results for model in result["models"]})
+    if "ResourceIdentifier" in models[: len(models) * (len(models) > 1)]:  # their types may have no class
+        models = sorted({*models, "Resource"} - {"ResourceIdentifier"})
+    return {"shape": shape, "models": models, "nullable": any(result["nullable"] for result in results)}
 
 
 @attrs.frozen
@@ -110,7 +142,7 @@ class _Answer:
 
     def result(self, names: dict[str, str]) -> Json:
         media = {} if self.media == JSON_API else {"media": self.media}
-        if self.shape in ("document", "content"):
+        if self.shape in ("document", "json", "content"):
             return {"shape": self.shape, **media}
         models = ["ResourceIdentifier"] if self.types is None else sorted({names[kind] for kind in self.types})
         models += ["Resource"] if self.open else []
@@ -138,8 +170,8 @@ def _read(
     properties = document.get("properties", {})
     if "data" not in properties:
         if not (is_object(document) or document.get("type") == "object"):
-            note(f"response: the response of {name} is JSON, but not an object; it is returned as bytes")
-            return _Answer("content", media)
+            note(f"response: the response of {name} is JSON, but not an object; it is returned untyped")
+            return _Answer("json", media)
         note(f"response: the response of {name} is not a JSON:API document; it is returned untyped")
         return _Answer("document", media)
     data = _open(properties["data"], components)

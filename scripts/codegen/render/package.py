@@ -35,6 +35,8 @@ from .views import build_views, with_old_names
 
 __all__ = ["Made", "make"]
 
+_MANY = 20
+
 
 @attrs.frozen
 class Made:
@@ -104,7 +106,7 @@ def make(request: Request, custom: Custom | None, say: Say) -> Made:
             report += settled.report
             _check_names(request, settled)
             views = with_old_names(views, {old: alias.now for old, alias in settled.names.aliases.items()})
-        for line in brief(settled.changes):
+        for line in (*brief(settled.changes), *_bodies(normalised.report)):
             detail(say, line)
     except CodegenError as error:
         raise error.of(source.name) from error
@@ -123,6 +125,13 @@ def make(request: Request, custom: Custom | None, say: Say) -> Made:
             rebuilt_from=facts.rebuilt_from(document),
         )
     return Made(request, normalised, files, settled.names, facts_bytes, report, time.perf_counter() - began)
+
+
+def _bodies(report: list[str]) -> list[str]:
+    """The lines for a console about requests and responses that have another type than JSON:API documents have."""
+    found = [line for line in report if line.startswith(("request: ", "response: "))]
+    more = [f"{len(found) - _MANY} more such lines are in the report"] if len(found) > _MANY else []
+    return [*found[:_MANY], *more]
 
 
 def _kept(overlay_file: Path) -> Iterator[JsonObject]:

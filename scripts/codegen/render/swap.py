@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from collections.abc import Generator, Mapping
@@ -10,7 +11,7 @@ from pathlib import Path
 
 from ..input_error import CodegenError
 
-__all__ = ["MANIFEST", "check_replaceable", "differences", "replace", "staging", "write_files"]
+__all__ = ["MANIFEST", "check_replaceable", "differences", "replace", "staging", "write_files", "write_whole"]
 
 MANIFEST = "manifest.json"
 """A directory that holds this file is a rendered package, and may be replaced."""
@@ -80,6 +81,24 @@ def write_files(directory: Path, files: Mapping[str, bytes]) -> None:
             path.write_bytes(content)
         except OSError as error:
             raise CodegenError(f"cannot be written: {error.strerror}", source=str(path)) from error
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Replace the file ``path`` in one step: a reader sees the old file or the new one, never a part.
+
+    Raises:
+        CodegenError: it cannot be written.
+    """
+    partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            partial.write_bytes(content)
+            partial.replace(path)
+        finally:
+            partial.unlink(missing_ok=True)
+    except OSError as error:
+        raise CodegenError(f"cannot be written: {error.strerror or error}", source=str(path)) from None
 
 
 def replace(successors: Mapping[Path, Path]) -> None:

@@ -9,10 +9,18 @@ from typing import Any
 
 import attrs
 import httpx
+import pytest
 
+from klaviyo_client.api import catalogs, profiles
 from klaviyo_client.runtime.operation import Operation
 from klaviyo_ext.bulk import BulkEvent, BulkReport, RowsFailed, RowsResumed, RowsSetAside, RowsUnknown
 from tests.ext.kernel import Script, Time, answer, awaiting, blocking, refusal
+
+BOTH = pytest.mark.parametrize("kind", ["sync", "async"])
+SUPPRESS = profiles.bulk_suppress_profiles({})
+ITEMS = catalogs.bulk_create_catalog_items({})
+AT_ITEMS = "/data/attributes/items/data"
+"""Where the records of ``ITEMS`` stand."""
 
 Answer = httpx.Response | Exception
 Rule = Callable[[int, list[Any]], Answer | None]
@@ -140,6 +148,17 @@ def check(report: BulkReport, events: Iterable[BulkEvent] = ()) -> None:
         assert sum(e.rows for e in told if isinstance(e, RowsResumed)) == report.resumed
         last = told[-1].progress
         assert (last.read, last.accepted, last.failed) == (report.read, report.accepted, report.failed_count)
+
+
+def report(result: Run) -> BulkReport:
+    """The report of a run, which must fit its events."""
+    assert result.report is not None, result.error
+    check(result.report, result.events)
+    return result.report
+
+
+def items(count: int) -> list[dict[str, Any]]:
+    return [{"external_id": f"p{number}@klaviyo-fake.io"} for number in range(count)]
 
 
 def people(count: int) -> list[dict[str, Any]]:

@@ -25,11 +25,9 @@ from klaviyo_ext.bulk import (
     report_of,
 )
 from klaviyo_ext.testing import FakeKlaviyo
-from tests.ext.bulk.receiver import Receiver, blaming, blunt, check, people, run
+from tests.ext.bulk.receiver import BOTH, SUPPRESS, Receiver, blaming, blunt, check, people, run
 from tests.ext.kernel import Script, Time, answer, awaiting, blocking, throttled
 
-BOTH = pytest.mark.parametrize("kind", ["sync", "async"])
-SUPPRESS = profiles.bulk_suppress_profiles({})
 """100 records a request, and its job can be read."""
 PERSON = {"type": "profile", "attributes": {"email": "b@klaviyo-fake.io"}}
 EVENTS = "/data/attributes/events-bulk-create/data"

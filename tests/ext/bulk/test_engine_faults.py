@@ -15,24 +15,14 @@ import httpx
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from klaviyo_client.api import catalogs, profiles
+from klaviyo_client.api import profiles
 from klaviyo_ext import Retry, errors
 from klaviyo_ext.bulk import report_of
 from klaviyo_ext.pacing import MemoryStorage, Pacer
 from klaviyo_ext.testing import FakeKlaviyo, faults
-from tests.ext.bulk.receiver import Receiver, blunt, check, people, run
+from tests.ext.bulk.receiver import AT_ITEMS, BOTH, ITEMS, SUPPRESS, Receiver, blunt, check, items, people, run
 from tests.ext.bulk.storm import HARMLESS, UNCLEAR, Counting, planned, storm, unclear_apart
 from tests.ext.kernel import Script, Time, blocking, throttled
-
-BOTH = pytest.mark.parametrize("kind", ["sync", "async"])
-SUPPRESS = profiles.bulk_suppress_profiles({})
-ITEMS = catalogs.bulk_create_catalog_items({})
-AT_ITEMS = "/data/attributes/items/data"
-
-
-def items(count: int) -> list[dict[str, Any]]:
-    return [{"external_id": f"p{number}@"} for number in range(count)]
-
 
 # ---- many faults, in virtual time; the benchmark has a million rows
 

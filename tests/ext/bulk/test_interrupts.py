@@ -20,23 +20,13 @@ import attrs
 import httpx
 import pytest
 
-from klaviyo_client.api import catalogs, profiles
 from klaviyo_ext import AsyncKlaviyo, Hooks, Klaviyo, errors
 from klaviyo_ext.bulk import BulkEvent, BulkReport, Finished, RequestAccepted, report_of
 from tests.ext.bulk.killing import CatalogItems, Import, Suppressions, kill_until_done
-from tests.ext.bulk.receiver import Receiver, check, people, run
+from tests.ext.bulk.receiver import AT_ITEMS, BOTH, ITEMS, SUPPRESS, Receiver, check, items, people, report, run
 from tests.ext.kernel import Script, Time, awaiting, blocking
 
 pytestmark = pytest.mark.usefixtures("untraced_children")
-
-BOTH = pytest.mark.parametrize("kind", ["sync", "async"])
-SUPPRESS = profiles.bulk_suppress_profiles({})
-ITEMS = catalogs.bulk_create_catalog_items({})
-AT_ITEMS = "/data/attributes/items/data"
-
-
-def items(count: int) -> list[dict[str, Any]]:
-    return [{"external_id": f"p{number}"} for number in range(count)]
 
 
 def names(server: Receiver) -> list[str]:
@@ -47,6 +37,13 @@ def names(server: Receiver) -> list[str]:
 
 def once(server: Receiver) -> None:
     assert len(names(server)) == len(set(names(server)))
+
+
+def resumed(server: Receiver, path: Path, count: int) -> None:
+    """The same rows again: all are accepted, each of them once."""
+    again = report(run("sync", server, ITEMS, items(count), journal=path))
+    assert (again.unknown_count, again.resumed + again.accepted) == (0, count)
+    once(server)
 
 
 def reported(error: BaseException, server: Receiver) -> BulkReport:
@@ -314,10 +311,7 @@ def test_a_second_interrupt_waits_no_longer(tmp_path: Path) -> None:
     assert found.accepted + found.unknown_count == 100 * len(server.seen)
     assert {row.code for row in found.unknown} == {"unknown_outcome"}
     # The threads have written down what came of their requests.
-    again = run("sync", server, ITEMS, items(1_000), journal=path).report
-    assert again is not None
-    assert (again.unknown_count, again.resumed + again.accepted) == (0, 1_000)
-    once(server)
+    resumed(server, path, 1_000)
 
 
 _SIGNALLED = """
@@ -527,10 +521,7 @@ def test_a_stream_that_is_closed_early(tmp_path: Path) -> None:
             assert isinstance(next(events), RequestAccepted)
         sent = len(server.seen)
     assert sent <= 4
-    again = run("sync", server, ITEMS, items(1_000), journal=path).report
-    assert again is not None
-    assert (again.unknown_count, again.resumed + again.accepted) == (0, 1_000)
-    once(server)
+    resumed(server, path, 1_000)
 
 
 def test_an_async_stream_that_is_closed_early(tmp_path: Path) -> None:
@@ -602,10 +593,7 @@ def test_a_client_that_is_closed_meanwhile(tmp_path: Path) -> None:
     assert found is not None
     check(found)
     assert found.accepted == sum(len(records) for records in server.accepted)
-    again = run("sync", server, ITEMS, items(450), journal=path).report
-    assert again is not None
-    assert (again.unknown_count, again.resumed + again.accepted) == (0, 450)
-    once(server)
+    resumed(server, path, 450)
 
 
 def slow(report: Callable[[], object]) -> Iterator[Any]:
@@ -639,6 +627,7 @@ def test_waits_are_cut_short_by_the_end() -> None:
 # ---- kills
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("what", [Suppressions, CatalogItems], ids=["repeatable", "once"])
 def test_random_kills(what: Import, tmp_path: Path) -> None:
     """A smaller version of the benchmark."""
@@ -647,6 +636,7 @@ def test_random_kills(what: Import, tmp_path: Path) -> None:
     assert found.kills > 1, "the last one may find everything done"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("what", [Suppressions, CatalogItems], ids=["repeatable", "once"])
 def test_random_kills_of_the_next_night(what: Import, tmp_path: Path) -> None:
     """The journal of a finished run, and a source whose second half is another one: all of its rows are sent."""

@@ -12,16 +12,13 @@ import httpx
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from klaviyo_client.api import catalogs, profiles
+from klaviyo_client.api import profiles
 from klaviyo_ext import Retry
 from klaviyo_ext.bulk import FailedRow, JobChanged
-from tests.ext.bulk.receiver import Receiver, check, people, run
+from tests.ext.bulk.receiver import BOTH, ITEMS, SUPPRESS, Receiver, check, people, run
 from tests.ext.kernel import Script, Time, answer, blocking, refusal
 
-BOTH = pytest.mark.parametrize("kind", ["sync", "async"])
 IMPORT = profiles.bulk_import_profiles({})
-SUPPRESS = profiles.bulk_suppress_profiles({})
-ITEMS = catalogs.bulk_create_catalog_items({})
 DONE = {"status": "complete", "completed_count": 98, "failed_count": 2, "total_count": 100}
 
 

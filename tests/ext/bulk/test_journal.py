@@ -8,8 +8,8 @@ import sqlite3
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable
-from contextlib import closing
+from collections.abc import Callable, Generator, Iterable
+from contextlib import closing, contextmanager
 from pathlib import Path
 from threading import Event, Lock
 from typing import Any
@@ -18,26 +18,29 @@ import attrs
 import httpx
 import pytest
 
-from klaviyo_client.api import catalogs, lists, profiles
+from klaviyo_client.api import lists, profiles
 from klaviyo_ext import errors
-from klaviyo_ext.bulk import BulkEvent, BulkReport, RequestAccepted, report_of
+from klaviyo_ext.bulk import BulkEvent, RequestAccepted, report_of
 from klaviyo_ext.bulk.journal import Journal
-from tests.ext.bulk.receiver import Receiver, Run, blunt, check, people, run
+from tests.ext.bulk.receiver import (
+    AT_ITEMS,
+    BOTH,
+    ITEMS,
+    SUPPRESS,
+    Receiver,
+    Run,
+    blunt,
+    check,
+    items,
+    people,
+    report,
+    run,
+)
 from tests.ext.kernel import Script, Time, answer, blocking
 
-BOTH = pytest.mark.parametrize("kind", ["sync", "async"])
-
-SUPPRESS = profiles.bulk_suppress_profiles({})
 """Up to 100 rows in a request, safe to repeat."""
 
-ITEMS = catalogs.bulk_create_catalog_items({})
 """The same, and never to be repeated."""
-
-AT_ITEMS = "/data/attributes/items/data"
-
-
-def items(count: int) -> list[dict[str, Any]]:
-    return [{"external_id": f"p{number}@klaviyo-fake.io"} for number in range(count)]
 
 
 @attrs.define
@@ -61,10 +64,12 @@ ONCE = Case(ITEMS, AT_ITEMS, items)
 CASES = pytest.mark.parametrize("case", [REPEATABLE, ONCE], ids=["repeatable", "once"])
 
 
-def report(result: Run) -> BulkReport:
-    assert result.report is not None, result.error
-    check(result.report, result.events)
-    return result.report
+@contextmanager
+def dying() -> Generator[None]:
+    """A run dies after its last request: its journal is not finished."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Journal, "complete", lambda *_: None)
+        yield
 
 
 def refused(result: Run) -> str:
@@ -258,11 +263,10 @@ CHANGED = pytest.mark.parametrize(
 @CHANGED
 @BOTH
 def test_a_source_that_has_changed_is_refused_until_the_run_is_finished(
-    kind: str, rows: Any, named: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    kind: str, rows: Any, named: str, tmp_path: Path
 ) -> None:
     server, path = Receiver(), tmp_path / "import.sqlite"
-    with monkeypatch.context() as patch:
-        patch.setattr(Journal, "complete", lambda *_: None)  # dies after its last request
+    with dying():
         report(run(kind, server, SUPPRESS, people(250), journal=path))
     result = run(kind, server, SUPPRESS, rows(people(250)), journal=path)
     message = refused(result)
@@ -323,11 +327,10 @@ ANOTHER_CALL = pytest.mark.parametrize(
 @ANOTHER_CALL
 @BOTH
 def test_a_journal_that_is_not_finished_refuses_another_call(
-    kind: str, operation: Any, options: Any, named: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    kind: str, operation: Any, options: Any, named: str, tmp_path: Path
 ) -> None:
     server, path = Receiver(), tmp_path / "import.sqlite"
-    with monkeypatch.context() as patch:
-        patch.setattr(Journal, "complete", lambda *_: None)  # dies after its last request
+    with dying():
         report(run(kind, server, SUPPRESS, people(10), journal=path))
     message = refused(run(kind, server, operation, people(10), journal=path, **options))
     assert named in message
@@ -365,10 +368,9 @@ def test_a_call_of_which_nothing_was_accepted_may_be_corrected(
         assert report(run(kind, server, operation, people(10), journal=path, **options)).resumed == resumed
 
 
-def test_another_list_in_the_path_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_list_in_the_path_is_refused(tmp_path: Path) -> None:
     server, path = Receiver("/data", job=None), tmp_path / "import.sqlite"
-    with monkeypatch.context() as patch:
-        patch.setattr(Journal, "complete", lambda *_: None)
+    with dying():
         report(run("sync", server, lists.add_profiles_to_list("L1", []), ["P1"], journal=path))
     message = refused(run("sync", server, lists.add_profiles_to_list("L2", []), ["P1"], journal=path))
     assert "path ('/api/lists/L1/relationships/profiles', not '/api/lists/L2/relationships/profiles')" in message
@@ -451,6 +453,7 @@ def test_a_run_that_has_stopped_waiting_for_its_jobs_is_finished(kind: str, wait
     assert (again.resumed, again.unfinished_jobs) == (20, ())
 
 
+@pytest.mark.slow
 @CASES
 def test_a_kill_at_any_step_of_the_next_night(case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Until the first request is noted the old run is whole; then the new source is, and a third one is refused."""

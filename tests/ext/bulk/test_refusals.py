@@ -16,11 +16,9 @@ from klaviyo_client.api import profiles
 from klaviyo_ext import Retry, errors
 from klaviyo_ext.bulk import BulkReport, RowsFailed, report_of
 from klaviyo_ext.bulk.row_search import RowSearch
-from tests.ext.bulk.receiver import Receiver, Rule, Run, blaming, blunt, check, people, run
+from tests.ext.bulk.receiver import BOTH, SUPPRESS, Receiver, Rule, Run, blaming, blunt, check, people, run
 from tests.ext.kernel import answer, refusal
 
-BOTH = pytest.mark.parametrize("kind", ["sync", "async"])
-SUPPRESS = profiles.bulk_suppress_profiles({})
 SUBSCRIBE = profiles.bulk_subscribe_profiles({})
 HTML = b"<!DOCTYPE html><html><body>Service unavailable</body></html>"
 

@@ -14,16 +14,10 @@ from hypothesis import given, strategies as st
 from klaviyo_client.api import catalogs, profiles
 from klaviyo_ext import errors, updaters as u
 from klaviyo_ext.bulk import BulkReport, FailedRow, JobState, Reject, SetAside, report_of
-from tests.ext.bulk.receiver import Receiver, Run, blaming, blunt, people, run
+from tests.ext.bulk.receiver import BOTH, SUPPRESS, Receiver, blaming, blunt, people, report, run
 
-BOTH = pytest.mark.parametrize("kind", ["sync", "async"])
-IMPORT, SUPPRESS = profiles.bulk_import_profiles({}), profiles.bulk_suppress_profiles({})
+IMPORT = profiles.bulk_import_profiles({})
 COMPLETE = {"status": "complete"}
-
-
-def report(result: Run) -> BulkReport:
-    assert result.report is not None, result.error
-    return result.report
 
 
 def rejects(found: BulkReport) -> list[tuple[int | None, str, str]]:

@@ -21,16 +21,16 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 from klaviyo_client.api import catalogs, profiles
 from klaviyo_client.models import ProfileUpsertAttributes
 from klaviyo_ext import ProfileDraft, errors, rows as tables, updaters as u
-from klaviyo_ext.bulk import BulkReport, Finished, Malformed, report_of
+from klaviyo_ext.bulk import Finished, Malformed, report_of
 from klaviyo_ext.rows import TableError
 from klaviyo_ext.testing import FakeKlaviyo
-from tests.ext.bulk.receiver import Receiver, Run, blaming, blunt, people, run
+from tests.ext.bulk.receiver import BOTH, SUPPRESS, Receiver, blaming, blunt, people, report, run
 from tests.ext.kernel import Script, Time, awaiting, blocking
+from tests.ext.rows.sent_records import ByRecords
 
-BOTH = pytest.mark.parametrize("kind", ["sync", "async"])
 FORMATS = pytest.mark.parametrize("name", ["r.csv", "r.tsv", "r.jsonl", "r.json"])
 ERRORS = ("_error_index", "_error_code", "_error_detail")
-IMPORT, SUPPRESS = profiles.bulk_import_profiles({}), profiles.bulk_suppress_profiles({})
+IMPORT = profiles.bulk_import_profiles({})
 
 
 @pytest.fixture(autouse=True)
@@ -47,11 +47,6 @@ def read(name: str) -> list[dict[str, Any]]:
             found: list[dict[str, Any]] = json.load(file)
             return found
         return list(csv.DictReader(file, delimiter="\t" if name.endswith(".tsv") else ","))
-
-
-def report(result: Run) -> BulkReport:
-    assert result.report is not None, result.error
-    return result.report
 
 
 async def later(rows: list[Any]) -> AsyncIterator[Any]:
@@ -221,21 +216,9 @@ def test_parquet() -> None:
         assert [row["n"] for row in read("r.csv")] == ["2", "3"]
 
 
-class Frame:
-    """A frame of a library that nobody knows."""
-
-    def __init__(self, rows: list[dict[str, Any]]) -> None:
-        self.columns = list(rows[0])
-        self._rows = rows
-
-    def to_dict(self, orient: str = "dict") -> list[dict[str, Any]]:
-        assert orient == "records"
-        return self._rows
-
-
 @BOTH
 def test_a_frame(kind: str) -> None:
-    frame = Frame(
+    frame = ByRecords(
         [{"E-Mail": f"p{n}@klaviyo-fake.io", "spent": float("nan")} for n in range(3)]
         + [{"E-Mail": None, "spent": 1.5}]
     )

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from klaviyo_ext import rows
+from klaviyo_ext.bulk import RowsFailed
 from klaviyo_ext.rows.columns.column_mapping import MappingOptions
 from klaviyo_ext.rows.columns.file_rows import Records
 from klaviyo_ext.rows.columns.row_shapes import events, import_profiles, subscribe
@@ -128,3 +129,47 @@ def test_consent_below_a_channel() -> None:
     found = own.blamed("/data/attributes/profiles/data/0/attributes/subscriptions/email/marketing/consented_at")
     assert found is not None
     assert found.title == "column 'since' (subscriptions.email.marketing.consented_at)"
+
+
+@pytest.mark.parametrize("kind", ["csv", "parquet", "frame", "jsonl"])
+def test_rows_in_python_name_the_column(kind: str, fake: FakeKlaviyo) -> None:
+    told = [{"Mail": "a@b.co", "Phone": "555"}, {"Mail": "bad@", "Phone": None}, {"Mail": "c@b.co", "Phone": None}]
+    if kind == "csv":
+        Path("c.csv").write_text("Mail,Phone\na@b.co,555\nbad@,\nc@b.co,\n")
+    elif kind == "jsonl":
+        Path("c.jsonl").write_text("".join(f"{json.dumps(each)}\n" for each in told))
+    table = import_module("pyarrow").Table.from_pylist(told)
+    if kind == "parquet":
+        import_module("pyarrow.parquet").write_table(table, "c.parquet")
+    columns = {"email": "Mail", "phone_number": "Phone"}
+    source = rows.of(table, columns=columns) if kind == "frame" else rows.read(f"c.{kind}", columns=columns)
+    seen: list[Any] = []
+    with fake.client() as klaviyo:
+        report = klaviyo.bulk_import_profiles(source, on_progress=seen.append)
+    [failed] = report.failed
+    assert (failed.index, failed.column) == (1, "Mail")
+    assert [row.column for event in seen if isinstance(event, RowsFailed) for row in event.rows] == ["Mail"]
+    assert [(reject.index, reject.column) for reject in report.rejects()] == [(0, "Phone"), (1, "Mail")]
+    assert [row.column for row in report.set_aside] == ["Phone"]
+
+
+def test_rows_without_columns_name_none(fake: FakeKlaviyo) -> None:
+    with fake.client() as klaviyo:
+        report = klaviyo.bulk_import_profiles([{"email": "bad@"}])
+    assert [row.column for row in report.failed] == [None]
+
+
+def test_an_unclear_consent_names_its_column(fake: FakeKlaviyo) -> None:
+    Path("c.csv").write_text("email,OK\na@b.co,perhaps\n")
+    with fake.client() as klaviyo:
+        report = klaviyo.bulk_subscribe_profiles(rows.read("c.csv", consent="OK"))
+    assert report.set_aside[0].column == "OK"
+
+
+def test_what_is_below_another_attribute_is_not_the_column() -> None:
+    way = "/data/attributes/profiles/data/0/attributes"
+    own = records(subscribe(), "email")
+    assert own.blamed(f"{way}/subscriptions/email/marketing/can_receive_email_marketing") is None
+    assert own.blamed(f"{way}/email") is not None
+    other = records(import_profiles(), "email")
+    assert other.blamed(f"{way}/properties/email") is None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 import sys
 from pathlib import Path
@@ -12,7 +11,7 @@ import pytest
 
 from klaviyo_ext import errors
 from klaviyo_ext.testing import FakeKlaviyo
-from tests.ext.cli.conftest import Run
+from tests.ext.cli.conftest import Piped, Run
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(16)
 LIST = {"data": {"type": "list", "attributes": {"name": "Ä news"}}}
@@ -38,15 +37,7 @@ def test_a_list_is_made_read_changed_and_deleted(run: Run, fake: FakeKlaviyo) ->
 def test_ways_to_give_a_body(way: str, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     text = json.dumps(LIST)
     (tmp_path / "list.json").write_text(text, encoding="utf-8")
-
-    class Piped:
-        buffer = io.BytesIO(text.encode())
-
-        @staticmethod
-        def isatty() -> bool:
-            return False
-
-    monkeypatch.setattr(sys, "stdin", Piped)
+    monkeypatch.setattr(sys, "stdin", Piped(text))
     given = {"file": "@list.json", "stdin": "@-", "text": text}[way]
     assert run("call", "POST", "lists", "--body", given).code == 0
 

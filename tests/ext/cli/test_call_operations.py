@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 import sys
 from collections.abc import Iterator
@@ -20,7 +19,7 @@ from klaviyo_ext.cli.calling.found_operation import find_operation, operation_na
 from klaviyo_ext.cli.calling.irreversible import effect_of
 from klaviyo_ext.cli.calling.operation_page import operation_page
 from klaviyo_ext.testing import Document, FakeKlaviyo, Synthesiser, faults, load_package_document
-from tests.ext.cli.conftest import Run
+from tests.ext.cli.conftest import Piped, Run, Terminal
 
 PACKAGES = ("klaviyo_client", "klaviyo_client.beta")
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(16)
@@ -158,11 +157,6 @@ def test_yes_and_a_terminal_that_says_yes(run: Run, fake: FakeKlaviyo, monkeypat
     assert len(fake.client().lists.get_lists().to_dicts()) == 1
 
 
-class Terminal(io.StringIO):
-    def isatty(self) -> bool:
-        return True
-
-
 def test_values_are_typed(run: Run, fake: FakeKlaviyo, tmp_path: Path) -> None:
     (tmp_path / "page.html").write_text("<p>Hello</p>", encoding="utf-8")
     done = run(
@@ -205,15 +199,7 @@ def test_a_file_is_uploaded(run: Run, tmp_path: Path) -> None:
 def test_ways_to_give_a_body(way: str, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     text = '{"data": {"type": "list", "attributes": {"name": "x", "opt_in_process": "single_opt_in"}}}'
     (tmp_path / "body.json").write_text(text)
-
-    class Piped:
-        buffer = io.BytesIO(text.encode())
-
-        @staticmethod
-        def isatty() -> bool:
-            return False
-
-    monkeypatch.setattr(sys, "stdin", Piped)
+    monkeypatch.setattr(sys, "stdin", Piped(text))
     done = run("call", "create_list", "name=N", "--json", way, "--query", "data.attributes.name")
     assert (done.code, done.out) == (0, '"N"\n')
 

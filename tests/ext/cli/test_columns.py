@@ -435,6 +435,7 @@ def test_a_profile_by_id_and_attributes(run: Run) -> None:
     assert "an event needs either profile.id or other attributes of the profile" in done.err
 
 
+@pytest.mark.slow
 def test_rows_with_any_number_of_names(run: Run, fake: FakeKlaviyo) -> None:
     lines = (json.dumps({"email": f"p{number}@b.co", f"n{number}": number}) for number in range(10_050))
     Path("c.jsonl").write_text("\n".join(lines))

@@ -142,6 +142,7 @@ def seconds(run: Callable[[], object]) -> float:
     return time.thread_time() - begun
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", WORK)
 def test_time_grows_with_the_work(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)

@@ -254,7 +254,7 @@ def test_a_preset_that_looks_at_consent_needs_its_column(
     assert done.code == 2
     assert not fake.requests
     if preset != "hubspot":
-        assert "c.csv has no column that says who consents; name it with --consent, or leave out --preset" in done.err
+        assert "c.csv has no column that says who consents; name it with --consent, choose rows with" in done.err
         assert run(command, "c.csv", "--preset", preset, "--where", "Tier=gold").code == 0
 
 

@@ -237,6 +237,8 @@ def test_another_codec_encodes_and_decodes() -> None:
     with blocking(script, time, json=Codec()) as client:
         client.create_profile({"email": "a@b.co"})
     assert Codec.calls == ["dumps", "loads"]
+    with pytest.raises(errors.ArgumentTypeError, match="json must have the functions dumps and loads, as the modules"):
+        blocking(script, time, json=SimpleNamespace(encode=json.dumps, loads=json.loads))
 
 
 @pytest.mark.parametrize("kind", [OrderedDict, MappingProxyType, UserDict])

@@ -7,7 +7,6 @@ import contextlib
 import gzip
 import logging
 import pickle
-import traceback
 import zlib
 from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -27,6 +26,7 @@ from klaviyo_ext.errors import (
     ResponseTooLargeError,
     TransportError,
 )
+from tests.ext.oauth.leaks import SECRETS, check_hidden, failed
 from tests.raw_server import Raw, ok, raw_server
 
 START = datetime(2026, 3, 4, 12, 0, 0, tzinfo=UTC)
@@ -770,8 +770,6 @@ def test_arguments_that_cannot_be_right(options: dict[str, Any], named: str) -> 
 
 # Secrets
 
-SECRETS = ("access-1", "access-2", "refresh-1", "refresh-2", "app-secret")
-
 
 def test_the_object_prints_without_secrets() -> None:
     flow = auth(Server())
@@ -793,35 +791,15 @@ def test_accounts_are_told_apart() -> None:
 def test_no_traceback_or_log_shows_a_secret(caller: Caller, failure: str, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     server = Server()
-    server.rotate = True
     server.good.clear()
-    echo = "app-secret refresh-1"
-
-    def fails(request: httpx.Request) -> httpx.Response:
-        if failure == "transport":
-            raise httpx.ReadTimeout("slow")
-        if failure == "html":
-            return httpx.Response(500, text=echo)
-        if failure == "half":
-            return httpx.Response(200, json={"access_token": "access-2", "refresh_token": "refresh-2 "})
-        if failure == "invalid_grant":
-            return httpx.Response(400, json={"error": failure, "error_description": echo})
-        return httpx.Response(200, json=server.issue())
 
     def store(_: oauth.Token) -> None:
         raise OSError
 
-    server.renewal = fails
+    server.renewal = lambda _: failed(failure)
     with pytest.raises(Exception) as caught:  # noqa: PT011 - any
         caller.send(server, auth(server, store))
-    shown = [repr(caught.value), str(caught.value), caplog.text, repr(caught.value.__dict__)]
-    chain: list[BaseException | None] = [caught.value, caught.value.__cause__]
-    for error in filter(None, chain):
-        made = traceback.TracebackException.from_exception(error, capture_locals=True)
-        frames = [frame for frame in made.stack if "klaviyo_ext" in frame.filename]
-        shown += [str(frame.locals) for frame in frames] + list(traceback.format_exception(error))
-    for text in shown:
-        assert not [secret for secret in SECRETS if secret in text], text
+    check_hidden(caught.value, caplog.text)
 
 
 def test_logs_that_a_token_was_renewed(caplog: pytest.LogCaptureFixture, caller: Caller) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import traceback
 from collections.abc import Callable, Coroutine
 from datetime import timedelta
 from typing import Any
@@ -14,20 +13,16 @@ import httpx
 import pytest
 
 from klaviyo_client.api import profiles
-from klaviyo_client.runtime.exchange import Exchange
 from klaviyo_client.runtime.wire import Settings, prepare
 from klaviyo_ext import AsyncKlaviyo, Hooks, Klaviyo, Retry, errors, oauth, retry
-from klaviyo_ext.bulk.early_end import StoppedError, Switch, stoppable
-from klaviyo_ext.core.drivers import Driver
-from klaviyo_ext.core.effects import Send
 from klaviyo_ext.errors import ArgumentError, ArgumentTypeError, TransportError
 from klaviyo_ext.pacing import MemoryStorage, Pacer
 from tests.ext.kernel import START, Time, answer, profile, refusal, throttled
+from tests.ext.oauth.leaks import check_hidden, failed
 
 READ = profiles.get_profile("P1")
 WRITE = profiles.create_profile({"email": "a@b.co"})
 PREPARED = prepare(READ, Settings(signed_elsewhere=True))
-SECRETS = ("access-1", "access-2", "refresh-1", "refresh-2", "app-secret")
 
 
 @attrs.define
@@ -269,59 +264,12 @@ def test_a_token_and_a_key_never_go_together(mode: Mode, name: str) -> None:
 def test_no_traceback_or_log_shows_a_secret(mode: Mode, failure: str, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     time, server = Time(), Server(good=set())
-    echo = "app-secret refresh-1"
-
-    def fails() -> httpx.Response:
-        if failure == "transport":
-            raise httpx.ReadTimeout("slow")
-        if failure == "html":
-            return httpx.Response(500, text=echo)
-        if failure == "half":
-            return httpx.Response(200, json={"access_token": "access-2", "refresh_token": "refresh-2 "})
-        if failure == "invalid_grant":
-            return httpx.Response(400, json={"error": failure, "error_description": echo})
-        return httpx.Response(200, json={"access_token": "access-2", "refresh_token": "refresh-2"})
 
     def store(_: oauth.Token) -> None:
         if failure == "store":
             raise OSError
 
-    server.renewals.append(fails)
+    server.renewals.append(lambda: failed(failure))
     with pytest.raises(Exception) as caught:  # noqa: PT011 - any
         mode.send(server, grant(time, store), time, retry=retry.OFF)
-    shown = [repr(caught.value), str(caught.value), caplog.text, repr(caught.value.__dict__)]
-    for error in filter(None, [caught.value, caught.value.__cause__]):
-        made = traceback.TracebackException.from_exception(error, capture_locals=True)
-        frames = [
-            frame for frame in made.stack if "klaviyo_ext" in frame.filename or "klaviyo_client" in frame.filename
-        ]
-        shown += [str(frame.locals) for frame in frames] + list(traceback.format_exception(error))
-    for text in shown:
-        assert not [secret for secret in SECRETS if secret in text], text
-
-
-# A bulk run that ends early
-
-
-def test_what_ends_a_run_early_does_not_lose_a_new_token() -> None:
-    time, server, switch = Time(), Server(), Switch()
-    stored: list[oauth.Token] = []
-    auth = grant(time, stored.append, left=0)
-
-    def serve(request: httpx.Request) -> httpx.Response:
-        switch.off = True  # while the token is on its way
-        return server(request)
-
-    driver = Driver(Exchange(transport=httpx.MockTransport(serve)), time.sleep)
-    with pytest.raises(StoppedError):
-        driver.run(stoppable(auth.send(Send(READ, PREPARED)), switch))
-    driver.close()
-    assert [token.refresh_token for token in stored] == ["refresh-2"]
-    assert server.log == ["refresh"]
-
-
-def test_a_run_that_is_to_end_asks_for_no_token() -> None:
-    time, switch = Time(), Switch(off=True)
-    flow = stoppable(grant(time, left=0).send(Send(READ, PREPARED)), switch)
-    with pytest.raises(StoppedError):
-        next(flow)
+    check_hidden(caught.value, caplog.text)

@@ -17,17 +17,6 @@ from klaviyo_ext.testing import SpecServer
 from tests.ext.kernel import Script, Time, answer, blocking, cursors, pages_of, profile, refusal
 
 
-@pytest.fixture
-def server() -> SpecServer:
-    return SpecServer()
-
-
-@pytest.fixture
-def klaviyo(server: SpecServer) -> Klaviyo:
-    """Talks to a server that refuses what the document does not allow."""
-    return Klaviyo("pk_test", transport=server.transport(), pace=False)
-
-
 def body(server: SpecServer) -> dict[str, Any]:
     """The resource in the newest request."""
     found: dict[str, Any] = json.loads(server.requests[-1].body)["data"]

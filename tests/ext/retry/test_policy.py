@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from typing import Any
@@ -196,3 +198,10 @@ def test_without_any_clock_a_date_counts_from_this_machines() -> None:
         wait = retry_after({"retry-after": format_datetime(until, usegmt=True), **headers})
         assert wait is not None
         assert 0 < wait <= 100
+
+
+@pytest.mark.parametrize("strategy", [linear(), exponential()], ids=["linear", "exponential"])
+def test_a_policy_can_be_sent_to_another_process(strategy: Callable[[int], float]) -> None:
+    there = pickle.loads(pickle.dumps(Retry(attempts=3, strategy=strategy)))
+    assert there.attempts == 3
+    assert 0 < there.strategy(1) <= 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from importlib import import_module
 from pathlib import Path
@@ -15,35 +15,22 @@ from hypothesis import given, strategies as st
 
 from klaviyo_client import operations
 from klaviyo_ext import rows
-from klaviyo_ext.bulk import Chunk, SetAside, chunk
 from klaviyo_ext.errors import ArgumentError
 from klaviyo_ext.rows.columns.cell_types import CellSettings, parser_of
 from klaviyo_ext.rows.columns.declared_texts import clean, look_clean, looks_clean
 from klaviyo_ext.rows.columns.phone_cells import are_e164, is_e164
+from tests.ext.rows.sent_records import sent_and_told
 
 pa: Any = import_module("pyarrow")  # it has no types
 IMPORT: Any = operations["bulk_import_profiles"].bulk
 NO_BREAK, NO_WIDTH, ISOLATE = "\xa0", "\u200b", "\u202a"
 
 
-def made(source: Any) -> tuple[list[Any], list[str]]:
-    """The attributes of the records, and what is said of the rows that are set aside."""
-    sent: list[Any] = []
-    aside: list[str] = []
-    for part in chunk(source, IMPORT):
-        if isinstance(part, Chunk):
-            sent += [json.loads(part.record(number))["attributes"] for number in range(len(part))]
-        else:
-            assert isinstance(part, SetAside)
-            aside.append(part.detail)
-    return sent, aside
-
-
 def of_csv(text: str, **options: Any) -> tuple[list[Any], list[str], tuple[str, ...]]:
     """The same for a CSV file, and its quirks."""
     Path("c.csv").write_text(text, encoding="utf-8")
     source = rows.read("c.csv", **options)
-    return (*made(source), source.quirks)
+    return (*sent_and_told(source), source.quirks)
 
 
 @pytest.fixture(autouse=True)
@@ -73,7 +60,7 @@ def by_parquet(name: str, values: list[Any]) -> Any:
 def test_whole_numbers_in_attributes_that_are_text_become_digits(make: Any) -> None:
     source = make("external_id", [12345.0, None, 7.0])
     read = rows.read(source) if isinstance(source, str) else rows.of(source)
-    sent, aside = made(read)
+    sent, aside = sent_and_told(read)
     assert [each.get("external_id") for each in sent] == ["12345", None, "7"]
     assert not aside
     assert read.quirks == ("column 'external_id': wrote numbers as text in 2 cells, for example 12345.0 as '12345'",)
@@ -83,20 +70,20 @@ def test_whole_numbers_in_attributes_that_are_text_become_digits(make: Any) -> N
 @pytest.mark.parametrize("name", ["external_id", "phone_number", "location.zip"])
 def test_other_numbers_in_identifiers_and_codes_are_refused(make: Any, name: str) -> None:
     source = make(name, [1.5, float(1 << 53)])
-    sent, aside = made(rows.read(source) if isinstance(source, str) else rows.of(source))
+    sent, aside = sent_and_told(rows.read(source) if isinstance(source, str) else rows.of(source))
     assert not sent
     assert "is 1.5, which is not text" in aside[0]
     assert "floats have no more than 15 exact digits" in aside[1]
 
 
 def test_integers_keep_all_digits() -> None:
-    sent, _ = made(rows.of(frame("external_id", [(1 << 62) + 1, 9007199254740993])))
+    sent, _ = sent_and_told(rows.of(frame("external_id", [(1 << 62) + 1, 9007199254740993])))
     assert [each["external_id"] for each in sent] == ["4611686018427387905", "9007199254740993"]
 
 
 @pytest.mark.parametrize("values", [[True], [math.inf], [date(2026, 1, 2)], [datetime(2026, 1, 2)], [Decimal("1.5")]])  # noqa: DTZ001
 def test_values_that_identify_nothing_are_refused(values: list[Any]) -> None:
-    sent, aside = made(rows.of(frame("external_id", values)))
+    sent, aside = sent_and_told(rows.of(frame("external_id", values)))
     assert not sent
     assert len(aside) == 1
 
@@ -104,15 +91,15 @@ def test_values_that_identify_nothing_are_refused(values: list[Any]) -> None:
 @given(st.integers(-(10**37), 10**37))
 def test_decimals_become_their_digits(number: int) -> None:
     source = pa.table({"external_id": pa.array([Decimal(number)], pa.decimal128(38, 0))})
-    sent, _ = made(rows.of(source))
+    sent, _ = sent_and_told(rows.of(source))
     assert sent == [{"external_id": str(number)}]
 
 
 def test_numbers_of_properties_stay_numbers_unless_text_is_asked_for() -> None:
     source = frame("properties.n", [1.0, 2.5])
-    assert [each["properties"]["n"] for each in made(rows.of(source))[0]] == [1.0, 2.5]
+    assert [each["properties"]["n"] for each in sent_and_told(rows.of(source))[0]] == [1.0, 2.5]
     as_text = rows.of(frame("properties.n", [1.0, 2.0]), types={"properties.n": "text"})
-    assert [each["properties"]["n"] for each in made(as_text)[0]] == ["1", "2"]
+    assert [each["properties"]["n"] for each in sent_and_told(as_text)[0]] == ["1", "2"]
 
 
 SPOILED = {
@@ -126,6 +113,13 @@ SPOILED = {
     "a'1": "a'1",
     "#1": "#1",
     "A+E+B": "A+E+B",
+    "12345.0": "12345",  # as pandas writes a column with gaps to CSV
+    "+16175550101.0": "+16175550101",
+    "0.0": "0",
+    "007.0": "007.0",
+    "1.2.0": "1.2.0",
+    "a1.0": "a1.0",
+    "\u2019a1": "a1",
 }
 
 
@@ -134,7 +128,7 @@ SPOILED = {
 def test_identifiers_lose_what_a_spreadsheet_put_around_them(spoiled: str, typed: bool) -> None:
     if typed:
         source = rows.of(frame("external_id", [spoiled, "b"]))
-        sent, _ = made(source)
+        sent, _ = sent_and_told(source)
         quirks = source.quirks
     else:
         sent, _, quirks = of_csv(f"email,external_id\na@b.co,{spoiled}\nb@b.co,b\n")
@@ -150,7 +144,7 @@ def test_identifiers_lose_what_a_spreadsheet_put_around_them(spoiled: str, typed
 def test_cells_of_identifiers_are_the_same_in_files_and_frames(text: str, before: str) -> None:
     by_frame = rows.of(pa.table({"email": ["p0@b.co"], "external_id": [before + text]}))
     sent, aside, quirks = of_csv(f"email,external_id\np0@b.co,{before}{text}\n")
-    assert (made(by_frame)[0], by_frame.quirks) == (sent, quirks)
+    assert (sent_and_told(by_frame)[0], by_frame.quirks) == (sent, quirks)
     assert all(each.get("external_id", "x").strip() for each in sent)
     assert len(sent) + len(aside) == 1
 
@@ -170,8 +164,8 @@ def test_formulas_that_keep_a_code_as_text_become_this_text(name: str) -> None:
         (f"column {name!r}: took the text out of the formula in 1 cell, for example {whole!r}",),
     )
     table = pa.table({beside: ["a@b.co", "b@b.co"], name: [None, whole]})
-    assert FORMULAS[name] in json.dumps(made(rows.of(table))[0])
-    assert "=" not in json.dumps(made(rows.of(table))[0])
+    assert FORMULAS[name] in json.dumps(sent_and_told(rows.of(table))[0])
+    assert "=" not in json.dumps(sent_and_told(rows.of(table))[0])
 
 
 def test_other_texts_keep_apostrophes_and_are_trimmed_by_choice() -> None:
@@ -198,7 +192,9 @@ def test_a_type_text_keeps_everything() -> None:
     assert (sent[0]["external_id"], quirks) == ("' 1", ())
 
 
-@pytest.mark.parametrize("cell", ["#N/A", "#REF!", "#VALUE!", "#DIV/0!", "1.23457E+11", '"1,61756E+10"'])
+@pytest.mark.parametrize(
+    "cell", ["#N/A", "#REF!", "#VALUE!", "#DIV/0!", "1.23457E+11", "1.2e+19", "9999999999999998.0", '"1,61756E+10"']
+)
 @pytest.mark.parametrize("name", ["external_id", "phone_number", "location.zip"])
 def test_what_a_spreadsheet_has_spoiled_is_refused(cell: str, name: str) -> None:
     sent, aside, _ = of_csv(f"email,{name}\na@b.co,{cell}\n")
@@ -243,6 +239,8 @@ NUMBERS: dict[str, dict[str, Any]] = {
         "($1,000.00)": -1000.0,
         f"5{NO_BREAK}zł": 5,
         "0.125": 0.125,
+        "5,00 kr.": 5.0,
+        "1.019,90 Eur.": 1019.9,
         "1000.125": 1000.125,
     },
     "money:.": {"1,019 €": 1019},
@@ -251,7 +249,7 @@ NUMBERS: dict[str, dict[str, Any]] = {
 NO_NUMBERS = {
     "number:,": ["1,019.90", "1.01", "12.34.5", "1..000", "", "x", "1,", "1.234 567", "\u0661", "1_000"],
     "number:.": ["1.019,90", "1,01", "1,0000", "1.2.3", "--5", "5 €", "1,2345.0", "01,019-+"],
-    "money": ["1,019", "€5 $", "5 dogs", "$", "", "1.019 €", "--5", "(5", "5%", "1,2,3"],
+    "money": ["1,019", "€5 $", "5 dogs", "$", "", "1.019 €", "--5", "(5", "5%", "1,2,3", "5.", "5 k.r."],
 }
 
 
@@ -319,6 +317,10 @@ PHONES = {
     "617-555-0101 x12": "has an extension, which E.164 cannot have",
     "+999 123456789": "has a country code that does not exist",
     "n/a": "is not a phone number",
+    "6175550101.0": "+16175550101",
+    "617-555-0101 x": "has letters behind the number",
+    "617-555 home": "has letters behind the number",
+    "tel:+1-617-555-0101": "+16175550101",
 }
 
 
@@ -329,7 +331,7 @@ def test_phone_numbers_of_a_country(cell: str) -> None:
         assert sent == [{"email": "a@b.co", "phone_number": PHONES[cell]}]
     else:
         assert aside[0].endswith(f"{cell!r} {PHONES[cell]}")
-    assert made(rows.of(frame("phone_number", [cell]), country="US"))[0] == [
+    assert sent_and_told(rows.of(frame("phone_number", [cell]), country="US"))[0] == [
         {**each, "email": "p0@b.co"} for each in sent
     ]
 
@@ -340,14 +342,14 @@ def test_without_a_country_only_e164_is_sent(cell: str) -> None:
         rows.of(frame("phone_number", [cell, "+16175550101"])),
         rows.read(by_json("phone_number", [cell, "+16175550101"])),
     ):
-        sent, aside = made(source)
+        sent, aside = sent_and_told(source)
         assert [each["phone_number"] for each in sent] == ["+16175550101"]
         assert "is not a phone number in E.164" in aside[0]
         assert "country='US'" in aside[0]
 
 
 def test_phone_numbers_from_numbers() -> None:
-    sent, _ = made(rows.of(frame("phone_number", [16175550101.0, None]), country="US"))
+    sent, _ = sent_and_told(rows.of(frame("phone_number", [16175550101.0, None]), country="US"))
     assert sent[0]["phone_number"] == "+16175550101"
 
 
@@ -381,6 +383,15 @@ def test_times_in_another_form_get_a_hint(cell: str) -> None:
     assert TIMES[cell] in aside[0]
 
 
+def test_times_in_utc_by_name_and_dates_with_an_offset() -> None:
+    parse: Any = parser_of("datetime", CellSettings(zone=UTC))
+    for text in ("2026-01-31 09:30:00 UTC", "2026-01-31T09:30UTC", "2026-01-31 09:30 GMT"):
+        assert parse(text) == datetime(2026, 1, 31, 9, 30, tzinfo=UTC)
+    for text in ("2026-01-31+02:00", "2026-01-31-0500", "2026-01-31 UTC", "2026-01-31 09:30 EST"):
+        with pytest.raises(ValueError, match="is not a time in the format"):
+            parse(text)
+
+
 def test_seconds_and_milliseconds() -> None:
     text = "email,properties.t\na@b.co,{}\n"
     as_ms, as_seconds = {"properties.t": "datetime:unix_ms"}, {"properties.t": "datetime:unix"}
@@ -400,7 +411,7 @@ def test_times_that_a_change_of_clocks_skips_or_repeats(typed: bool) -> None:
         source = rows.of(
             frame("properties.t", [datetime.fromisoformat(cell) for cell in cells]), timezone="Europe/Berlin"
         )
-        (sent, aside), quirks = made(source), source.quirks
+        (sent, aside), quirks = sent_and_told(source), source.quirks
     else:
         lines = "".join(f"p{number}@b.co,{cell}\n" for number, cell in enumerate(cells))
         sent, aside, quirks = of_csv(f"email,properties.t\n{lines}", **options)
@@ -436,7 +447,7 @@ def test_many_numbers_are_in_e164_if_each_is(texts: list[str]) -> None:
     assert are_e164(texts) == all(map(is_e164, texts))
 
 
-@given(st.lists(st.text("ab' #+E\xa0|", max_size=4), max_size=4))
+@given(st.lists(st.text("a.' #+e0\u2019\xa0|", max_size=4), max_size=4))
 def test_many_texts_are_clean_only_if_each_is(texts: list[str]) -> None:
     told: list[str] = []
     for text in texts if look_clean(texts) else ():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import sqlite3
 from collections import namedtuple
 from collections.abc import Callable, Iterator
@@ -18,28 +17,14 @@ import pytest
 
 from klaviyo_client import operations
 from klaviyo_ext import rows
-from klaviyo_ext.bulk import BulkReport, Chunk, SetAside, chunk
+from klaviyo_ext.bulk import BulkReport, SetAside, chunk
 from klaviyo_ext.errors import ArgumentError, ArgumentTypeError, EncodeError, KlaviyoError
 from klaviyo_ext.testing import FakeKlaviyo
+from tests.ext.rows.sent_records import ByRecords, in_order
 
 pa: Any = import_module("pyarrow")  # it has no types
 IMPORT = operations["bulk_import_profiles"].bulk
 NAN = float("nan")
-
-
-class ByRecords:
-    """The least that is a frame."""
-
-    def __init__(self, records: list[dict[Any, Any]]) -> None:
-        self.columns = list(records[0])
-        self._records = records
-
-    def to_dict(self, orient: str) -> list[dict[Any, Any]]:
-        assert orient == "records"
-        return self._records
-
-    def __iter__(self) -> Iterator[Any]:
-        return iter(self.columns)
 
 
 class ByStream:
@@ -66,22 +51,10 @@ FRAMES: list[Callable[[list[dict[str, Any]]], Any]] = [
 ]
 
 
-def sent(source: Any, **options: Any) -> list[Any]:
-    """The attributes of the records, and the rows that are set aside."""
-    assert IMPORT is not None
-    found: list[Any] = []
-    for part in chunk(source, IMPORT, **options):
-        if isinstance(part, Chunk):
-            found += [json.loads(part.record(number))["attributes"] for number in range(len(part))]
-        else:
-            found.append(part)
-    return found
-
-
 @pytest.mark.parametrize("frame", FRAMES)
 def test_a_frame_is_its_rows(frame: Callable[[list[dict[str, Any]]], Any]) -> None:
     made = frame([{"email": f"{n}@b.co", "properties.n": n, "title": None if n else "x"} for n in range(2500)])
-    found = sent(made)
+    found = in_order(made)
     assert found[0] == {"email": "0@b.co", "properties": {"n": 0}, "title": "x"}
     assert found[1:] == [{"email": f"{n}@b.co", "properties": {"n": n}} for n in range(1, 2500)]
 
@@ -153,14 +126,14 @@ def test_columns_are_mapped_as_by_the_command(tmp_path: Path) -> None:
     columns = {"email": "Email", "properties.spent": "Total Spent"}
     made = rows.of(TABLE, columns=columns, rest="properties", timezone="UTC", values={"title": "x"})
     expected = {"email": "a@b.co", "properties": {"spent": 1.5, "when": "2026-01-01T00:00:00+00:00"}, "title": "x"}
-    assert sent(made) == [expected]
-    assert sent(made) == [expected]  # again
+    assert in_order(made) == [expected]
+    assert in_order(made) == [expected]  # again
     path = tmp_path / "c.csv"
     path.write_text("Email,Total Spent,Tier\na@b.co,1.5,\n")
     read = rows.read(
         path, columns=columns, rest="properties", types={"properties.spent": "number"}, values={"title": "x"}
     )
-    assert sent(read) == [{"email": "a@b.co", "properties": {"spent": 1.5}, "title": "x"}]
+    assert in_order(read) == [{"email": "a@b.co", "properties": {"spent": 1.5}, "title": "x"}]
 
 
 @pytest.mark.parametrize(
@@ -168,7 +141,7 @@ def test_columns_are_mapped_as_by_the_command(tmp_path: Path) -> None:
 )
 @pytest.mark.parametrize("blank", [None, NAN])
 def test_one_rule_for_missing_cells(missing: Any, found: Any, blank: Any) -> None:
-    (row,) = sent(rows.of(ByRecords([{"email": "a", "title": blank}]), missing=missing))
+    (row,) = in_order(rows.of(ByRecords([{"email": "a", "title": blank}]), missing=missing))
     if found is None:
         assert isinstance(row, SetAside)
         assert row.detail.startswith("ByRecords:1: column 'title': is empty; fill it, or choose missing='omit'")
@@ -180,7 +153,7 @@ def test_wrong_arguments_are_named_as_in_python(tmp_path: Path) -> None:
     with pytest.raises(ArgumentError, match="frame must have columns, but list has no columns"):
         rows.of([1])
     with pytest.raises(ArgumentError, match=r"columns emial: unknown attribute 'emial'; did you mean email"):
-        sent(rows.of(TABLE, columns={"emial": "Email"}))
+        in_order(rows.of(TABLE, columns={"emial": "Email"}))
     with pytest.raises(KlaviyoError, match="file not found"):
         rows.read(tmp_path / "none.csv")
 
@@ -208,7 +181,7 @@ def test_objects_with_fields_are_rows() -> None:
     row = database.execute("select 'a' as email").fetchone()
     database.close()
     made = [Person("a"), Customer("a"), Tuple("a", "x"), row, Customer("a", "+1"), pa.scalar({"email": "a"})]
-    assert sent(made) == [
+    assert in_order(made) == [
         {"email": "a", "properties": {}},
         {"email": "a"},
         {"email": "a", "title": "x"},
@@ -221,12 +194,12 @@ def test_objects_with_fields_are_rows() -> None:
 @pytest.mark.parametrize("missing", ["omit", "null"])
 def test_the_rule_for_rows_that_are_mappings(missing: Any) -> None:
     row = {"email": "a", "title": NAN, "properties": {"deep": [1, NAN]}}
-    (aside,) = sent([row])
+    (aside,) = in_order([row])
     assert aside.reason == "unencodable"
     assert "cannot encode nan as JSON; leave it out, or send None; or set missing='omit' or 'null'" in aside.detail
     nulls: dict[str, Any] = {"email": "a", "title": None, "properties": {"deep": [1, None]}}
     left: dict[str, Any] = {"email": "a", "properties": {"deep": [1]}}
-    assert sent([row], missing=missing) == [nulls if missing == "null" else left]
+    assert in_order([row], missing=missing) == [nulls if missing == "null" else left]
     with FakeKlaviyo().client() as klaviyo:
         event = {"metric": "M", "profile": {"email": "a@klaviyo-fake.io"}, "value": NAN, "properties": {"x": NAN}}
         assert klaviyo.bulk_create_events([event], missing=missing).ok
@@ -242,7 +215,7 @@ def test_plain() -> None:
 
 def test_a_value_that_python_has_not_is_refused() -> None:
     late = pa.table({"email": ["a", "b"], "properties.at": pa.array([2**53, 0], pa.timestamp("s", "UTC"))})
-    aside, other = sent(late)
+    aside, other = in_order(late)
     assert (aside.index, aside.reason) == (0, "malformed")
     assert aside.detail.startswith("Table:1: column 'properties.at': cannot read the value: ")
     assert other == {"email": "b", "properties": {"at": "1970-01-01T00:00:00+00:00"}}
@@ -253,7 +226,7 @@ def test_a_value_that_python_has_not_is_refused() -> None:
 def test_the_rule_of_the_call_counts_for_the_cells_of_a_frame(missing: Any, how: str) -> None:
     frame = ByRecords([{"email": "a@klaviyo-fake.io", "title": NAN}])
     if how == "chunk":
-        (made,) = sent(frame, missing=missing)
+        (made,) = in_order(frame, missing=missing)
     else:
         fake = FakeKlaviyo()
         with fake.client() as klaviyo:
@@ -269,8 +242,8 @@ def test_the_rule_of_the_call_counts_for_the_cells_of_a_frame(missing: Any, how:
 def test_two_rules_contradict_each_other() -> None:
     mapped = rows.of(ByRecords([{"email": "a", "title": NAN}]))
     with pytest.raises(ArgumentError, match=r"missing='null' contradicts that of records, 'omit'; pass it to rows\.of"):
-        sent(mapped, missing="null")
-    assert sent(mapped, missing="omit") == sent(mapped) == [{"email": "a"}]
+        in_order(mapped, missing="null")
+    assert in_order(mapped, missing="omit") == in_order(mapped) == [{"email": "a"}]
 
 
 FRAME = ByRecords([{"email": "a"}])
@@ -297,3 +270,14 @@ split: Any = chunk
 def test_arguments_are_checked_where_they_are_passed(call: Callable[[], Any], message: str) -> None:
     with pytest.raises(ArgumentError, match=message):
         call()
+
+
+@pytest.mark.parametrize("of", FRAMES)
+@pytest.mark.parametrize("kind", ["int", "number", "bool", "date", "datetime", "json", "list", "money", "phone"])
+def test_an_empty_text_is_a_gap_where_texts_are_parsed(of: Any, kind: str) -> None:
+    frame = of([{"email": "a@b.co", "phone_number": "", "x": "", "y": ""}])
+    columns, types = {"properties.x": "x", "properties.y": "y"}, {"properties.x": kind}
+    assert in_order(rows.of(frame, columns=columns, types=types)) == [{"email": "a@b.co", "properties": {"y": ""}}]
+    frame = of([{"email": "a@b.co", "phone_number": "", "x": "", "y": ""}])
+    found = in_order(rows.of(frame, columns=columns, types=types, missing="null"))
+    assert found == [{"email": "a@b.co", "phone_number": None, "properties": {"x": None, "y": ""}}]

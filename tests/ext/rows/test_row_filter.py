@@ -17,6 +17,7 @@ from klaviyo_ext import Klaviyo, errors, rows
 from klaviyo_ext.rows.columns.option_words import Words
 from klaviyo_ext.rows.columns.row_filter import split
 from klaviyo_ext.testing import FakeKlaviyo
+from tests.ext.rows.sent_records import ByRecords
 
 pa: Any = import_module("pyarrow")  # it has no types
 parquet: Any = import_module("pyarrow.parquet")
@@ -144,18 +145,6 @@ PEOPLE: list[dict[str, Any]] = [
     {"email": "eve@b.co", "Age": None, "Tier": "gold"},
     {"email": "kim@b.co", "Age": 9, "Tier": ""},
 ]
-
-
-class ByRecords:
-    """A frame of a library without Arrow."""
-
-    def __init__(self, records: list[dict[str, Any]]) -> None:
-        self.columns = list(records[0])
-        self._records = records
-
-    def to_dict(self, orient: str) -> list[dict[str, Any]]:
-        assert orient == "records"
-        return self._records
 
 
 FRAMES: dict[str, Callable[[list[dict[str, Any]]], Any]] = {

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from klaviyo_client import models
-from klaviyo_ext import frames
+from klaviyo_ext import any_call, frames
 from klaviyo_ext.errors import ArgumentError, ArgumentTypeError
 from klaviyo_ext.testing import FakeKlaviyo, faults
 
@@ -160,3 +160,34 @@ def test_mappings_keep_all_of_their_members() -> None:
     attributes = [person.attributes for person in PEOPLE]
     assert frames.to_arrow(attributes).column_names == ["email", "title", "location", "brand_new"]
     assert frames.to_arrow([]).num_columns == 0
+
+
+def test_an_id_is_text_though_the_document_allows_a_number() -> None:
+    with FakeKlaviyo().client() as klaviyo:
+        assert frames.to_arrow(klaviyo.get_profiles()).schema.field("external_id").type == "string"
+        for name in ("abc-1", "0012"):
+            klaviyo.create_profile({"external_id": name})
+        for columns in (None, ["external_id"]):
+            found = frames.to_arrow(klaviyo.get_profiles(), columns=columns)
+            assert found["external_id"].to_pylist() == ["abc-1", "0012"]
+
+
+def test_calls_that_the_package_does_not_know() -> None:
+    with FakeKlaviyo().client() as klaviyo:
+        for name in ("a@b.co", "b@b.co"):
+            klaviyo.create_profile({"email": name})
+        known = frames.to_arrow(klaviyo.get_profiles())
+        call = any_call("GET", "/api/profiles")
+        for items in (klaviyo.items(call), klaviyo.send(call), klaviyo.request("GET", "/api/profiles")):
+            assert frames.to_arrow(items).select(known.column_names) == known
+        items = klaviyo.items(any_call("GET", "/api/profiles", query={"page[size]": 1}))
+        assert frames.to_arrow(items, columns=["email"]).to_pydict() == {"email": ["a@b.co", "b@b.co"]}
+
+
+def test_a_number_may_be_spelled_as_text() -> None:
+    places = [{"latitude": "46.95"}, {"latitude": 46.5}, {"latitude": None}, {"latitude": "-7"}]
+    found = [models.Profile.from_dict({"type": "profile", "attributes": {"location": place}}) for place in places]
+    table = frames.to_arrow(found, columns=["location.latitude"])
+    assert table["location.latitude"].to_pylist() == [46.95, 46.5, None, -7.0]
+    odd = models.Profile.from_dict({"type": "profile", "attributes": {"location": {"latitude": "north"}}})
+    assert json.loads(frames.to_arrow([odd])["_other"][0].as_py()) == {"location.latitude": "north"}

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from typing import Any
 
-from ..environments import environment
+from tests.environments import environment
+
 from .shop import fill
-from .visit import Outcome, Visit, aim
+from .visit import Outcome, Visit, aim, json_lines
 
 __all__ = ["REQUIREMENTS", "visit"]
 
@@ -23,14 +23,14 @@ def visit(at: Visit) -> None:
     # It reads one list a second, as the limit of their counts wants.
     fill(at.fake, lists=3)
     start = f"{at.fake.clock.now.year - 1}-06-01T00:00:00Z"
-    config = _file(at, "config.json", {"api_key": "pk_fidelity", "start_date": start})
+    config = at.file("config.json", {"api_key": "pk_fidelity", "start_date": start})
     at.run("check", program, "check", "--config", config, check=lambda text: '"SUCCEEDED"' in text)
     # Discovery asks nothing of the API.
-    catalog = _file(at, "catalog.json", _configured(at.complete(program, "discover", "--config", config).stdout))
+    catalog = at.file("catalog.json", _configured(at.complete(program, "discover", "--config", config).stdout))
     read = (program, "read", "--config", config, "--catalog", catalog)
     first = at.run("read all streams", *read, check=lambda text: not _errors(text), refused=(404,))
     _compare(at, "first read", _records(first))
-    state = _file(at, "state.json", _states(first))
+    state = at.file("state.json", _states(first))
     before = Counter({name: len(ids) for name, ids in _records(first).items()})
     at.fake.clock.advance(3600)
     person = at.fake.add_profile(email="late@klaviyo-fake.io")
@@ -47,18 +47,8 @@ def visit(at: Visit) -> None:
         at.outcomes.append(Outcome(f"second read: {name}, only what is new", problem))
 
 
-def _file(at: Visit, name: str, content: Any) -> str:
-    path = at.home / name
-    path.write_text(json.dumps(content))
-    return str(path)
-
-
-def _messages(text: str) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in text.splitlines() if line.startswith("{")]
-
-
 def _configured(text: str) -> dict[str, Any]:
-    [catalog] = [message["catalog"] for message in _messages(text) if message["type"] == "CATALOG"]
+    [catalog] = [message["catalog"] for message in json_lines(text) if message["type"] == "CATALOG"]
     streams: list[dict[str, Any]] = []
     for stream in catalog["streams"]:
         mode = "incremental" if "incremental" in stream["supported_sync_modes"] else "full_refresh"
@@ -67,12 +57,14 @@ def _configured(text: str) -> dict[str, Any]:
 
 
 def _errors(text: str) -> list[Any]:
-    return [m["trace"]["error"]["message"] for m in _messages(text) if m["type"] == "TRACE" and m["trace"].get("error")]
+    return [
+        m["trace"]["error"]["message"] for m in json_lines(text) if m["type"] == "TRACE" and m["trace"].get("error")
+    ]
 
 
 def _records(text: str) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for message in _messages(text):
+    for message in json_lines(text):
         if message["type"] == "RECORD":
             found.setdefault(message["record"]["stream"], []).append(message["record"]["data"].get("id", ""))
     return found
@@ -81,7 +73,7 @@ def _records(text: str) -> dict[str, list[str]]:
 def _states(text: str) -> list[Any]:
     latest = {
         message["state"]["stream"]["stream_descriptor"]["name"]: message["state"]
-        for message in _messages(text)
+        for message in json_lines(text)
         if message["type"] == "STATE"
     }
     return list(latest.values())

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from ..environments import environment
+from tests.environments import environment
+
 from .shop import fill
 from .visit import Visit, aim
 

@@ -6,7 +6,8 @@ import json
 import shutil
 from typing import Any
 
-from ..environments import UnavailableError
+from tests.environments import UnavailableError
+
 from .shop import fill
 from .visit import Visit
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
-from ..environments import environment
+from tests.environments import environment
+
 from .shop import fill
 from .visit import Visit, aim
 
@@ -34,7 +34,7 @@ def visit(at: Visit) -> None:
     do("get", "all", "--overwrite-mode", "overwrite")
     for kind, id_ in (("segment", shop.segment), ("campaign", shop.draft), ("flow", shop.flow)):
         do("get", kind, id_, "--stdout", wanted=id_)
-    made = _file(at.home / "new.json", json.loads(do("get", "segment", shop.segment, "--stdout")))
+    made = at.file("new.json", json.loads(do("get", "segment", shop.segment, "--stdout")))
     do("update", "segment", "--segment-file", made)
     values = (
         "--report-statistics",
@@ -48,8 +48,3 @@ def visit(at: Visit) -> None:
     do("delete", "campaign", shop.draft)
     do("delete", "segment", shop.segment)
     do("delete", "flow", shop.flow)
-
-
-def _file(path: Path, content: object) -> str:
-    path.write_text(json.dumps(content))
-    return str(path)

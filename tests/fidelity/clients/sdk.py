@@ -6,9 +6,9 @@ import shutil
 from pathlib import Path
 
 from klaviyo_ext.testing import FakeKlaviyo, SpecServer
+from tests.environments import UnavailableError, environment, node_environment
 from tests.kept_revisions import JULY, document_of
 
-from ..environments import UnavailableError, environment, node_environment
 from .visit import Visit, aim
 
 __all__ = [

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ..environments import environment
+from tests.environments import environment
+
 from .shop import fill
-from .visit import Outcome, Visit, aim
+from .visit import Outcome, Visit, aim, json_lines
 
 __all__ = ["REQUIREMENTS", "visit"]
 
@@ -20,9 +21,9 @@ def visit(at: Visit) -> None:
     aim(python.parents[1], "lib/python*/site-packages/tap_klaviyo/*.py", url=at.url)
     program = python.with_name("tap-klaviyo")
     shop = fill(at.fake)
-    config = _file(at, "config.json", {"api_key": "pk_fidelity", "start_date": "2020-01-01T00:00:00Z"})
+    config = at.file("config.json", {"api_key": "pk_fidelity", "start_date": "2020-01-01T00:00:00Z"})
     found = at.run("discover", program, "--config", config, "--discover", check=lambda text: "receive" in text)
-    catalog = _file(at, "catalog.json", _selected(json.loads(found)))
+    catalog = at.file("catalog.json", _selected(json.loads(found)))
     read = (program, "--config", config, "--catalog", catalog)
     first = at.run("read all streams", *read)
     records = _records(first)
@@ -43,19 +44,13 @@ def visit(at: Visit) -> None:
     )
     gone = records.get("global_exclusions", [])
     at.outcomes.append(Outcome("first read: suppressed profiles", "" if len(gone) == 3 else f"{gone} of 3"))
-    [state] = [m["value"] for m in _messages(first) if m["type"] == "STATE"][-1:]
+    [state] = [m["value"] for m in json_lines(first) if m["type"] == "STATE"][-1:]
     at.fake.add_event("Received Email", at.fake.add_profile(email="late@klaviyo-fake.io"))
-    second = at.run("read all streams with state", *read, "--state", _file(at, "state.json", state))
+    second = at.run("read all streams with state", *read, "--state", at.file("state.json", state))
     news = _records(second).get("receive", [])
     at.outcomes.append(
         Outcome("second read: only what is new", "" if 0 < len(news) <= 3 else f"{len(news)} events received")
     )
-
-
-def _file(at: Visit, name: str, content: Any) -> str:
-    path = at.home / name
-    path.write_text(json.dumps(content))
-    return str(path)
 
 
 def _selected(catalog: dict[str, Any]) -> dict[str, Any]:
@@ -65,13 +60,9 @@ def _selected(catalog: dict[str, Any]) -> dict[str, Any]:
     return catalog
 
 
-def _messages(text: str) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in text.splitlines() if line.startswith("{")]
-
-
 def _records(text: str) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for message in _messages(text):
+    for message in json_lines(text):
         if message["type"] == "RECORD":
             found.setdefault(message["stream"], []).append(message["record"]["id"])
     return found

@@ -8,12 +8,13 @@ import re
 import subprocess
 from collections.abc import Callable, Container, Mapping
 from pathlib import Path
+from typing import Any
 
 import attrs
 
 from klaviyo_ext.testing import FakeKlaviyo
 
-__all__ = ["Outcome", "Visit", "aim"]
+__all__ = ["Outcome", "Visit", "aim", "json_lines"]
 
 _HOST = re.compile(rb"https://a\.klaviyo\.com|http://127\.0\.0\.1:\d+")
 
@@ -41,6 +42,12 @@ class Visit:
     url: str
     home: Path
     outcomes: list[Outcome] = attrs.field(factory=list[Outcome])
+
+    def file(self, name: str, content: object) -> str:
+        """The path of a file with ``content`` as JSON."""
+        path = self.home / name
+        path.write_text(json.dumps(content))
+        return str(path)
 
     def run(
         self,
@@ -78,7 +85,7 @@ class Visit:
     def script(self, *command: str | Path, env: Mapping[str, str] | None = None) -> None:
         """Run a program that prints an object a line: ``call``, and the ``reason`` why it went wrong, if it did."""
         done = self.complete(*command, env=env)
-        lines = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+        lines = json_lines(done.stdout)
         self.outcomes.extend(Outcome(line["call"], line["reason"]) for line in lines)
         if done.returncode or not lines:
             self.outcomes.append(Outcome("the script", f"exit status {done.returncode}: {_last(done.stderr)}"))
@@ -124,3 +131,8 @@ def _unlike(check: Callable[[str], object], output: str) -> str:
 
 def _last(text: str) -> str:
     return " ".join(text.split())[-400:]
+
+
+def json_lines(text: str) -> list[dict[str, Any]]:
+    """The objects that a program printed, one a line."""
+    return [json.loads(line) for line in text.splitlines() if line.startswith("{")]

@@ -10,12 +10,6 @@ from .campaign_requests import a_campaign
 from .test_things import URI
 from .wire import Wire, reference, resource
 
-
-@pytest.fixture
-def wire() -> Wire:
-    return Wire()
-
-
 BUTTON: dict[str, Any] = {
     "style": {"width": "fit"},
     "border": {"border_color": "#000000", "border_style": "solid", "border_width": 1},

@@ -13,11 +13,6 @@ from .campaign_requests import Campaign, a_campaign, statuses
 from .wire import Got, Wire, reference, resource
 
 
-@pytest.fixture
-def wire() -> Wire:
-    return Wire()
-
-
 def at(wire: Wire, **after: float) -> str:
     return (wire.fake.clock.wall + timedelta(**after)).isoformat()
 

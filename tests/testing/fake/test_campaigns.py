@@ -13,11 +13,6 @@ from .test_things import URI, a_template
 from .wire import Got, Wire, in_july, reference, resource
 
 
-@pytest.fixture
-def wire() -> Wire:
-    return Wire()
-
-
 def ids(got: Got) -> list[str]:
     assert got.status == 200, got.body
     return [each["id"] for each in got.data]

@@ -9,11 +9,6 @@ import pytest
 from tests.testing.fake.wire import Wire, reference, resource
 
 
-@pytest.fixture
-def wire() -> Wire:
-    return Wire()
-
-
 def full(external_id: str) -> str:
     return f"$custom:::$default:::{external_id}"
 

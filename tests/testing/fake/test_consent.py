@@ -16,11 +16,6 @@ EMAIL = {"email": {"marketing": {"consent": "SUBSCRIBED"}}}
 NO_EMAIL = {"email": {"marketing": {"consent": "UNSUBSCRIBED"}}}
 
 
-@pytest.fixture
-def wire() -> Wire:
-    return Wire()
-
-
 def row(subscriptions: dict[str, Any], id_: str | None = None, **attributes: Any) -> dict[str, Any]:
     return resource("profile", id_, **attributes, subscriptions=subscriptions)
 

@@ -13,11 +13,6 @@ from tests.testing.fake.wire import Got, Wire, resource
 ANN = {"email": "ann@shop.io"}
 
 
-@pytest.fixture
-def wire() -> Wire:
-    return Wire()
-
-
 def event(
     metric: str = "Ordered", person: dict[str, Any] | None = None, id_: str | None = None, /, **attributes: Any
 ) -> dict[str, Any]:

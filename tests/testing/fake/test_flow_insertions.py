@@ -11,11 +11,6 @@ from .test_things import a_template
 from .wire import Got, Wire, reference, resource
 
 
-@pytest.fixture
-def wire() -> Wire:
-    return Wire()
-
-
 def bare(action: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in action.items() if name != "links"}
 

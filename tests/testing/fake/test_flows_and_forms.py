@@ -11,11 +11,6 @@ from klaviyo_ext.testing.fake.shared_parts import parts_of
 from tests.testing.fake.wire import Got, Wire, reference, resource
 
 
-@pytest.fixture
-def wire() -> Wire:
-    return Wire()
-
-
 def email(name: str, next_: str | None = None, **message: Any) -> dict[str, Any]:
     return {
         "temporary_id": name,

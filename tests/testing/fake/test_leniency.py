@@ -52,11 +52,6 @@ def links_in(value: Any) -> Iterator[str]:
 
 
 @pytest.fixture
-def wire() -> Wire:
-    return Wire()
-
-
-@pytest.fixture
 def busy(wire: Wire) -> Wire:
     """A fake that has a little of everything."""
     fake = wire.fake

@@ -12,11 +12,6 @@ from klaviyo_ext.testing.fake.template_tags import render_text
 from tests.testing.fake.wire import Wire, resource
 
 
-@pytest.fixture
-def wire() -> Wire:
-    return Wire()
-
-
 def test_an_account_has_so_many_tags(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tags, "MAX_TAGS", 2)
     assert [wire.post("/api/tags", resource("tag", name=name)).status for name in "abc"] == [201, 201, 400]

@@ -9,11 +9,6 @@ import pytest
 from tests.testing.fake.wire import Got, Wire, reference, resource
 
 
-@pytest.fixture
-def wire() -> Wire:
-    return Wire()
-
-
 def profile(id_: str | None = None, /, *, meta: dict[str, Any] | None = None, **attributes: Any) -> dict[str, Any]:
     made = resource("profile", id_, **attributes)
     return {**made, "attributes": attributes, **({} if meta is None else {"meta": meta})}

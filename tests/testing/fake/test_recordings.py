@@ -13,6 +13,7 @@ FLOOR = 0.95
 """What has to be equal, if the data of the recorded account is left aside."""
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not found(), reason="no recordings beside the repository")
 def test_recorded_exchanges() -> None:
     verdict = judge(found())

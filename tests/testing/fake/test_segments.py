@@ -18,11 +18,6 @@ from tests.testing.fake.wire import JULY, Wire, in_july, reference, resource
 ALWAYS = {"type": "date", "operator": "alltime"}
 
 
-@pytest.fixture
-def wire() -> Wire:
-    return Wire()
-
-
 def definition(*groups: list[dict[str, Any]]) -> dict[str, Any]:
     return {"condition_groups": [{"conditions": group} for group in groups]}
 

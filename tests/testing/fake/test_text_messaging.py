@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
-
 from .wire import Got, Wire, reference, resource
 
 REGISTRATION: dict[str, Any] = {
@@ -23,11 +21,6 @@ REGISTRATION: dict[str, Any] = {
     },
 }
 TYPE = "text-messaging-sender"
-
-
-@pytest.fixture
-def wire() -> Wire:
-    return Wire()
 
 
 def create(wire: Wire, country: str = "US", sender_type: str = "toll_free", **query: str) -> Got:

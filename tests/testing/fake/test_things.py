@@ -20,11 +20,6 @@ from tests.testing.fake.wire import Got, Wire, reference, resource
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(20)
 
 
-@pytest.fixture
-def wire() -> Wire:
-    return Wire()
-
-
 # Tags.
 
 

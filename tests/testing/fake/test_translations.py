@@ -12,11 +12,6 @@ from .test_things import a_template
 from .wire import Got, Wire, reference, resource
 
 
-@pytest.fixture
-def wire() -> Wire:
-    return Wire()
-
-
 def translate(wire: Wire, type_: str, id_: str, *targets: str) -> Got:
     given = {
         "source_locale": "en",

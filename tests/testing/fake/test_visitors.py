@@ -5,17 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
-import pytest
-
 import klaviyo_client
 from klaviyo_ext.testing import Request
 from klaviyo_ext.testing.fake.behaviour.profiles import exchange_id_of
 from tests.testing.fake.wire import Got, Wire, reference, resource
-
-
-@pytest.fixture
-def wire() -> Wire:
-    return Wire()
 
 
 def tell(wire: Wire, path: str, data: Any) -> Got:

@@ -100,7 +100,8 @@ def _given(annotation: str, models: _Models, found: set[str]) -> str:
     for member in split_union(annotation):
         if member.startswith("list["):
             items = _given(member[5:-1], models, found)
-            parts.append(f"Sequence[{items}]" if words(items) & {"AnyDict", "Mapping"} else f"list[{items}]")
+            text = {*split_union(items)} & {"str", "Any"}  # one text is a sequence of texts: it must not match
+            parts += [f"list[{items}]", f"tuple[{items}, ...]"] if text else [f"Sequence[{items}]"]
         elif member.startswith("dict["):
             parts.append(f"Mapping[{member[5:]}")
         elif member in ("dt.datetime", "dt.date"):

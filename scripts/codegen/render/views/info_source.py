@@ -18,7 +18,7 @@ def info_facts(operation: Json, revision: str) -> list[tuple[str, str]]:
     result = operation["x-ext-result"]
     shape = quoted(result["shape"])
     model = quoted(model_of(result)) if model_of(result) else None
-    decoded = "" if result["shape"] in ("nothing", "content") else f", {model}, _PACKAGE"
+    decoded = "" if result["shape"] in ("nothing", "json", "content") else f", {model}, _PACKAGE"
     decoded += ", nullable=True" if result.get("nullable") else ""
     facts = [
         ("id", quoted(operation["operationId"])),

@@ -37,7 +37,7 @@ _MAPPED = (Plain("Any"), Plain("None"), Plain("dict[str, Any]"))
 
 _FILE = Plain("File")
 
-_RETURNS = {"nothing": "None", "document": "Document", "content": "bytes"}
+_RETURNS = {"nothing": "None", "document": "Document", "json": "Any", "content": "bytes"}
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _CALL = re.compile(rf"\b({'|'.join(sorted(FUNCTIONS))})\(")
 
@@ -134,6 +134,8 @@ def _media(operation: Json) -> Iterator[tuple[str, str]]:
 def _returns(result: Json) -> str:
     if result["shape"] in _RETURNS:
         return _RETURNS[result["shape"]]
+    if result["shape"] == "either":
+        return " | ".join(map(_returns, result["parts"]))
     shape = "Collection" if result["shape"] == "collection" else "Single"
     holds = model_of(result) or " | ".join([*result["models"], "dict[str, Any]"])
     return f"{shape}[{holds}{' | None' if result['nullable'] and shape == 'Single' else ''}]"

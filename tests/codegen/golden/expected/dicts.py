@@ -23,7 +23,7 @@ class BookCreateAttributes(TypedDict, total=False):
 
 class BookCreateAttributesChapters(TypedDict, total=False):
     title: Required[str]
-    pages: list[int]
+    pages: Sequence[int]
 
 
 class BookUpdateAttributes(TypedDict, total=False):
@@ -42,7 +42,7 @@ BookUpdateMeta = TypedDict(
 
 class BookUpdateMetaPatchProperties(TypedDict, total=False):
     append: Mapping[str, Any]
-    unset: list[str]
+    unset: list[str] | tuple[str, ...]
 
 
 class LeatherCover(TypedDict, total=False):
@@ -51,7 +51,7 @@ class LeatherCover(TypedDict, total=False):
 
 
 class LoanReportRequestAttributes(TypedDict, total=False):
-    by: Required[list[models.LoanReportRequestAttributesBy]]
+    by: Required[Sequence[models.LoanReportRequestAttributesBy]]
     page_cursor: str
     page_size: int
 

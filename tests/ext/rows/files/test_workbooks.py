@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import json
 import zipfile
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
@@ -15,11 +14,11 @@ import pytest
 
 from klaviyo_client import operations
 from klaviyo_ext import rows
-from klaviyo_ext.bulk import Chunk, chunk
 from klaviyo_ext.rows import TableArgumentError, TableError
 from klaviyo_ext.rows.files import BrokenRow, Source, open_table
 from klaviyo_ext.rows.files.workbook_errors import name_of
 from klaviyo_ext.testing import FakeKlaviyo
+from tests.ext.rows.sent_records import sent_and_told
 
 xlsxwriter: Any = import_module("xlsxwriter")  # it has no types
 IMPORT: Any = operations["bulk_import_profiles"].bulk
@@ -66,18 +65,6 @@ def people(*lines: list[Any], sheet: str = "People", at: tuple[int, int] = (0, 0
     return fill
 
 
-def sent(source: Any) -> tuple[list[Any], list[str]]:
-    """The attributes of the records, and what is said of the other rows."""
-    found: list[Any] = []
-    aside: list[str] = []
-    for part in chunk(source, IMPORT):
-        if isinstance(part, Chunk):
-            found += [json.loads(part.record(number))["attributes"] for number in range(len(part))]
-        else:
-            aside.append(part.detail)
-    return found, aside
-
-
 def test_cells_have_types(tmp_path: Path) -> None:
     path = workbook(
         tmp_path / "c.xlsx",
@@ -96,7 +83,7 @@ def test_cells_have_types(tmp_path: Path) -> None:
             ],
         ),
     )
-    (row,), aside = sent(rows.read(path, rest="properties", timezone="Europe/Berlin"))
+    (row,), aside = sent_and_told(rows.read(path, rest="properties", timezone="Europe/Berlin"))
     assert not aside
     assert row == {
         "email": "a@b.co",
@@ -117,9 +104,9 @@ def test_cells_have_types(tmp_path: Path) -> None:
 def test_a_time_at_midnight_is_a_time(tmp_path: Path) -> None:
     lines = ["email", "properties.t"], ["a@b.co", moment(2026, 1, 31, 9)], ["b@b.co", moment(2026, 1, 31)]
     path = workbook(tmp_path / "c.xlsx", people(*lines))
-    found, _ = sent(rows.read(path, types={"properties.t": "datetime"}, timezone="Europe/Berlin"))
+    found, _ = sent_and_told(rows.read(path, types={"properties.t": "datetime"}, timezone="Europe/Berlin"))
     assert [each["properties"]["t"] for each in found] == ["2026-01-31T09:00:00+01:00", "2026-01-31T00:00:00+01:00"]
-    _, aside = sent(rows.read(path, types={"properties.t": "datetime"}))
+    _, aside = sent_and_told(rows.read(path, types={"properties.t": "datetime"}))
     assert [each.partition(": ")[2].partition(";")[0] for each in aside] == [
         "column 'properties.t': time without a zone"
     ] * 2
@@ -128,7 +115,7 @@ def test_a_time_at_midnight_is_a_time(tmp_path: Path) -> None:
 def test_empty_rows_and_columns_before_the_table_and_within(tmp_path: Path) -> None:
     lines = ["email", "first_name"], [None, None], ["a@b.co", "Ann"], [" ", None], ["b@b.co", None]
     source = rows.read(workbook(tmp_path / "c.xlsx", people(*lines, at=(3, 2))))
-    assert sent(source)[0] == [{"email": "a@b.co", "first_name": "Ann"}, {"email": "b@b.co"}]
+    assert sent_and_told(source)[0] == [{"email": "a@b.co", "first_name": "Ann"}, {"email": "b@b.co"}]
     assert source.quirks == ("left out 2 rows with empty cells only, the first in line 5",)
 
 
@@ -140,12 +127,12 @@ def test_messages_name_cells_as_excel_does(tmp_path: Path) -> None:
         ["c@b.co", None, None, "y"],
     )
     path = workbook(tmp_path / "c.xlsx", people(*lines, at=(1, 25)))
-    _, aside = sent(rows.read(path, rest="properties"))
+    _, aside = sent_and_told(rows.read(path, rest="properties"))
     assert aside[0].startswith(f"{path}:AA3: column 'phone_number': '12' is not a phone number")
     assert aside[1] == f"{path}:AB4: column 'x' (properties.x): is #N/A, an error of the spreadsheet"
     assert aside[2] == f"{path}:AC5: a value beyond the columns of the header"
     with pytest.raises(TableError, match=r":AB2: column 'x' is not an attribute"):
-        sent(rows.read(path))
+        sent_and_told(rows.read(path))
 
 
 @pytest.mark.parametrize(
@@ -166,14 +153,14 @@ def test_sheets(tmp_path: Path) -> None:
 
     path = workbook(tmp_path / "c.xlsx", fill)
     source = rows.read(path)
-    assert sent(source)[0] == [{"email": "a@b.co"}]
+    assert sent_and_told(source)[0] == [{"email": "a@b.co"}]
     assert source.quirks == (
         "read the sheet 'People' only; the workbook has others: 'Old & done' (hidden), 'Customers 2026'",
     )
     chosen = rows.read(path, sheet="Customers 2026")
-    assert sent(chosen)[1] == [f"{path}:Customers 2026!B3: a value beyond the columns of the header"]
+    assert sent_and_told(chosen)[1] == [f"{path}:Customers 2026!B3: a value beyond the columns of the header"]
     assert not chosen.quirks
-    assert sent(rows.read(path, sheet="Old & done"))[0] == [{"email": "hidden@b.co"}]
+    assert sent_and_told(rows.read(path, sheet="Old & done"))[0] == [{"email": "hidden@b.co"}]
     with pytest.raises(
         TableArgumentError, match=r"sheet 'customers 2025' does not exist; did you mean 'Customers 2026'\?"
     ):
@@ -188,14 +175,14 @@ def test_merged_cells_are_told(tmp_path: Path) -> None:
         made.worksheets()[0].merge_range(1, 1, 2, 1, "Ann")
 
     source = rows.read(workbook(tmp_path / "c.xlsx", fill))
-    assert sent(source)[0] == [{"email": "a@b.co", "first_name": "Ann"}, {"email": "b@b.co"}]
+    assert sent_and_told(source)[0] == [{"email": "a@b.co", "first_name": "Ann"}, {"email": "b@b.co"}]
     assert source.quirks == ("only the first of merged cells has a value, for example in B2:B3 (1 in all)",)
 
 
 def test_errors_are_found_wherever_they_are(tmp_path: Path) -> None:
     lines: list[list[Any]] = [["email", "e", "f"]]
     lines += [[f"p{number}@b.co", "#DIV/0!" if number % 7 == 0 else number, "x" * 50] for number in range(20_000)]
-    _, aside = sent(rows.read(workbook(tmp_path / "c.xlsx", people(*lines)), rest="properties"))
+    _, aside = sent_and_told(rows.read(workbook(tmp_path / "c.xlsx", people(*lines)), rest="properties"))
     assert len(aside) == len(range(0, 20_000, 7))
     assert all("is #DIV/0!, an error of the spreadsheet" in each for each in aside)
 
@@ -205,13 +192,13 @@ def test_a_workbook_is_known_by_its_content(tmp_path: Path, ending: str) -> None
     path = workbook(tmp_path / "c.xlsx", people(["email"], ["a@b.co"]))
     other = tmp_path / f"d.{ending}"
     other.write_bytes(gzip.compress(path.read_bytes()) if ending.endswith("gz") else path.read_bytes())
-    assert sent(rows.read(other))[0] == [{"email": "a@b.co"}]
+    assert sent_and_told(rows.read(other))[0] == [{"email": "a@b.co"}]
 
 
 def test_texts_with_the_name_of_a_workbook(tmp_path: Path) -> None:
     path = tmp_path / "c.xls"
     path.write_text("email\tfirst_name\na@b.co\tAnn\n")
-    assert sent(rows.read(path))[0] == [{"email": "a@b.co", "first_name": "Ann"}]
+    assert sent_and_told(rows.read(path))[0] == [{"email": "a@b.co", "first_name": "Ann"}]
     path.write_text("<html><table><tr><td>email</td></tr></table>")
     with pytest.raises(TableError, match="this is HTML or XML, despite its name"):
         rows.read(path)

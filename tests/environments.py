@@ -11,7 +11,7 @@ from pathlib import Path
 
 __all__ = ["ROOT", "UnavailableError", "environment", "node_environment"]
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[1]
 
 
 class UnavailableError(SystemExit):
