@@ -7,7 +7,7 @@ import ipaddress
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 from klaviyo_client.runtime.model import Model
@@ -72,7 +72,7 @@ def _resource(event: object) -> Mapping[str, Any]:
         given: Any = event.to_dict() if isinstance(event, Model) else event
         if not isinstance(given, Mapping) or "id" not in given:
             raise ValueError("an event must be a record of the fake, or an event resource with its id")
-        return given
+        return cast("Mapping[str, Any]", given)
     relationships = {
         name: {"data": {"type": type_, "id": id_}}
         for name in ("profile", "metric")
