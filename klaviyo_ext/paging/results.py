@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 import attrs
@@ -15,6 +15,7 @@ from ..core.drivers import AsyncDriver, Driver
 from ..core.effects import Flow
 from ..core.steps import first_value, observed
 from .page_walk import Walk
+from .whole_iteration import AsyncWholeIteration, WholeIteration
 
 if TYPE_CHECKING:
     from klaviyo_client.models import ToManyName, ToOneName
@@ -94,7 +95,7 @@ class Results(_Results[T_co, P_co]):
     def __init__(self, driver: Driver, walk: Walk[T_co, P_co]) -> None:
         super().__init__(walk)
         self._driver = driver
-        self._begun: Generator[T_co, None, None] | None = None
+        self._begun: WholeIteration[T_co] | None = None
         self._ended = False
 
     def __iter__(self) -> Iterator[T_co]:
@@ -111,8 +112,8 @@ class Results(_Results[T_co, P_co]):
             self._ended = True
             raise
 
-    def _begin(self) -> Generator[T_co, None, None]:
-        return self._driver.iterate(self._walk.items(self._moved))
+    def _begin(self) -> WholeIteration[T_co]:
+        return WholeIteration(self._driver.iterate, self._walk.items(self._moved))
 
     def close(self) -> None:
         """Close the iterator of ``next()``."""
@@ -121,7 +122,7 @@ class Results(_Results[T_co, P_co]):
 
     def pages(self) -> Iterator[P_co]:
         """All pages, including empty ones; each is requested when it is reached."""
-        return self._driver.iterate(self._walk.pages(self._moved))
+        return WholeIteration(self._driver.iterate, self._walk.pages(self._moved))
 
     @overload
     def with_related(self, name: ToOneName, cls: type[R]) -> Iterator[tuple[T_co, R | None]]: ...
@@ -140,7 +141,7 @@ class Results(_Results[T_co, P_co]):
             NotIncludedError: while it is used, a related resource is not in the response.
             ArgumentTypeError: while it is used, a related resource is not a ``cls``.
         """
-        return self._driver.iterate(self._walk.with_related(name, cls, self._moved))
+        return WholeIteration(self._driver.iterate, self._walk.with_related(name, cls, self._moved))
 
     def page(self) -> P_co:
         """The first page only. Its ``next_cursor`` tells whether there are more."""
@@ -166,7 +167,7 @@ class AsyncResults(_Results[T_co, P_co]):
     def __init__(self, driver: AsyncDriver, walk: Walk[T_co, P_co]) -> None:
         super().__init__(walk)
         self._driver = driver
-        self._begun: AsyncGenerator[T_co, None] | None = None
+        self._begun: AsyncWholeIteration[T_co] | None = None
         self._ended = False
 
     def __aiter__(self) -> AsyncIterator[T_co]:
@@ -183,8 +184,8 @@ class AsyncResults(_Results[T_co, P_co]):
             self._ended = True
             raise
 
-    def _begin(self) -> AsyncGenerator[T_co, None]:
-        return self._driver.iterate(self._walk.items(self._moved))
+    def _begin(self) -> AsyncWholeIteration[T_co]:
+        return AsyncWholeIteration(self._driver.iterate, self._walk.items(self._moved))
 
     async def aclose(self) -> None:
         """Close the iterator of ``anext()``."""
@@ -196,7 +197,7 @@ class AsyncResults(_Results[T_co, P_co]):
 
     def pages(self) -> AsyncIterator[P_co]:
         """All pages, for ``async for``, the empty ones too; each is requested when it is reached."""
-        return self._driver.iterate(self._walk.pages(self._moved))
+        return AsyncWholeIteration(self._driver.iterate, self._walk.pages(self._moved))
 
     @overload
     def with_related(self, name: ToOneName, cls: type[R]) -> AsyncIterator[tuple[T_co, R | None]]: ...
@@ -206,7 +207,7 @@ class AsyncResults(_Results[T_co, P_co]):
     def with_related(self, name: str, cls: type[R]) -> AsyncIterator[tuple[T_co, R | list[R] | None]]: ...
     def with_related(self, name: str, cls: type[R]) -> AsyncIterator[Any]:
         """All items, each with its related resources, for ``async for``. See :meth:`Results.with_related`."""
-        return self._driver.iterate(self._walk.with_related(name, cls, self._moved))
+        return AsyncWholeIteration(self._driver.iterate, self._walk.with_related(name, cls, self._moved))
 
     async def page(self) -> P_co:
         """The first page only. Its ``next_cursor`` tells whether there are more."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack, cast
 
@@ -116,6 +116,8 @@ def _with_values(members: Mapping[str, Any]) -> dict[str, Any]:
 def _has_value(value: object) -> bool:
     if value is None or value is UNSET:
         return False
+    if isinstance(value, Iterator | Mapping | list | tuple | set):  # to look into it would use up a generator
+        return True
     try:
         found = plain(value)
     except EncodeError:  # whoever encodes it says why

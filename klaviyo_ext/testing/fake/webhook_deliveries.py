@@ -7,8 +7,10 @@ import ipaddress
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
+
+from klaviyo_client.runtime.model import Model
 
 from .behaviour.webhook_topics import Delivery, delivery
 from .records.record_tables import Record
@@ -35,7 +37,7 @@ class Delivering(ABC):
         self,
         webhook_id: str,
         url: str,
-        events: Iterable[Record | Mapping[str, Any]],
+        events: Iterable[Record | Mapping[str, Any] | Model],
         *,
         topic: str | None = None,
         account: str = DEFAULT_ACCOUNT,
@@ -45,13 +47,13 @@ class Delivering(ABC):
         Args:
             webhook_id: the webhook, whose secret signs the delivery.
             url: the receiver; the webhook's own https URL is not called.
-            events: at most 1,000 records of the fake, or event resources as JSON.
+            events: at most 1,000 records of the fake, or event resources: models, or JSON.
             topic: topic of the events; default: the first topic of the webhook.
             account: public key of the webhook's account.
 
         Raises:
-            ValueError: the webhook does not exist, it is not subscribed to the topic, there are too many events, or
-                the URL is not on loopback.
+            ValueError: the webhook does not exist, it is not subscribed to the topic, there are too many events, one is
+                not an event, or the URL is not on loopback.
             OSError: the receiver does not respond.
         """
         with self.lock():
@@ -65,9 +67,12 @@ class Delivering(ABC):
         return deliver(made, url)
 
 
-def _resource(event: Record | Mapping[str, Any]) -> Mapping[str, Any]:
+def _resource(event: object) -> Mapping[str, Any]:
     if not isinstance(event, Record):
-        return event
+        given: Any = event.to_dict() if isinstance(event, Model) else event
+        if not isinstance(given, Mapping) or "id" not in given:
+            raise ValueError("an event must be a record of the fake, or an event resource with its id")
+        return cast("Mapping[str, Any]", given)
     relationships = {
         name: {"data": {"type": type_, "id": id_}}
         for name in ("profile", "metric")

@@ -126,3 +126,16 @@ def test_mistakes(arguments: Any, error: Any, message: str) -> None:
 def test_all_parts_of_a_location() -> None:
     parts = dict.fromkeys(location_attributes(), "7")
     assert changes(untyped(location={**parts})) == {"location": parts}
+
+
+@pytest.mark.parametrize("nested", [False, True])
+def test_what_can_be_read_once_is_read_once(nested: bool) -> None:
+    sizes: Any = iter([38, 40])
+    updater = u.given({"sizes": [sizes] if nested else sizes})
+    for _ in range(2):
+        assert changes(updater) == {"properties": {"sizes": [[38, 40]] if nested else [38, 40]}}
+
+
+def test_no_part_of_what_cannot_be_encoded_is_sent() -> None:
+    with pytest.raises(EncodeError, match=r"properties\.sizes\[1\]"):
+        u.given({"sizes": iter([38, object(), 40])})  # type: ignore[dict-item]

@@ -252,17 +252,21 @@ def test_webhooks_are_delivered() -> None:
     assert made.status_code == 201, made.text
     Receiver.seen = []
     with http.server.HTTPServer(("127.0.0.1", 0), Receiver) as server:
-        thread = threading.Thread(target=server.handle_request)
-        thread.start()
         url = f"http://127.0.0.1:{server.server_address[1]}/hook"
-        assert fake.deliver(made.json()["data"]["id"], url, [event]) == 202
-        thread.join()
-    headers, content = Receiver.seen[0]
-    assert json.loads(content)["data"][0]["payload"]["data"]["id"] == event.id
-    signed = webhooks.sign("s" * 16, content, headers[webhooks.TIMESTAMP_HEADER])
-    assert headers[webhooks.SIGNATURE_HEADER] == signed
+        for form in (event, fake.client().events.get_event(event.id).data, {"type": "event", "id": event.id}):
+            thread = threading.Thread(target=server.handle_request)
+            thread.start()
+            assert fake.deliver(made.json()["data"]["id"], url, [form]) == 202
+            thread.join()
+    for headers, content in Receiver.seen:
+        assert json.loads(content)["data"][0]["payload"]["data"]["id"] == event.id
+        signed = webhooks.sign("s" * 16, content, headers[webhooks.TIMESTAMP_HEADER])
+        assert headers[webhooks.SIGNATURE_HEADER] == signed
     with pytest.raises(ValueError, match="unknown webhook 'x'"):
         fake.deliver("x", url, [event])
+    for wrong in ({"topic": "event:klaviyo.sent_sms", "payload": {}}, "E1", None):
+        with pytest.raises(ValueError, match="an event must be a record of the fake, or an event resource with its id"):
+            fake.deliver(made.json()["data"]["id"], url, [wrong])  # type: ignore[list-item]
 
 
 def test_another_document() -> None:
