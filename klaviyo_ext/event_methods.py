@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, cast
 from uuid import uuid4
 
 from klaviyo_client.api import events as api
 
+from .core.accepted_members import accepted, accepts
 from .core.any_package import is_model, is_resource
 from .core.argument_checks import text
 from .core.effects import Flow
 from .core.flows import Core
 from .core.object_fields import as_scalar, with_fields
+from .core.package_models import ModelType, argument_model, model_at
 from .errors import ArgumentError, ArgumentTypeError
 from .people.person import Whom, is_person, person_request, profile_id
 from .people.property_values import encode_properties, encode_property
@@ -26,7 +29,7 @@ if TYPE_CHECKING:
 
     from .paging import Walk
 
-__all__ = ["create_event", "event_attributes", "get_events", "person"]
+__all__ = ["create_event", "event_attributes", "event_model", "get_events", "person"]
 
 _LONGEST_METRIC = 127
 _LONGEST_KEY = 255
@@ -48,7 +51,7 @@ def create_event(
     """Record that ``profile`` did something; returns the event's ``unique_id``.
 
     The server has accepted the event; it can be read some minutes later. Without ``unique_id`` a random one is
-    sent, so that the call can be repeated without a second event.
+    sent, so that the call can be repeated without a second event. In a revision without it, the result is empty.
 
     Args:
         metric: name of the metric, at most 127 characters; a new metric is created.
@@ -65,23 +68,34 @@ def create_event(
         ArgumentError: an argument is invalid. Nothing was sent.
         EncodeError: a property cannot be encoded as JSON; the message has its path.
     """
-    key = uuid4().hex if unique_id is None else unique_id
+    if unique_id is None and accepts(event_model("create_event"), "unique_id"):
+        unique_id = uuid4().hex
     attributes = event_attributes(
         metric,
         properties=properties,
         value=value,
         value_currency=value_currency,
         time=time,
-        unique_id=key,
+        unique_id=unique_id,
         backfill=backfill,
     )
     body: dict[str, Any] = {**attributes, "profile": {"data": person(profile)}}
     yield from core.send(api.create_event(body))
-    return key
+    return unique_id or ""
+
+
+@cache
+def event_model(operation: str) -> ModelType:
+    """The model of the attributes of an event, in a request of ``create_event`` or ``bulk_create_events``."""
+    attributes = argument_model(operation, "attributes")
+    way = ("events-bulk-create", "data", "attributes", "events", "data", "attributes")
+    return attributes if operation == "create_event" else model_at(attributes, *way)
 
 
 def event_attributes(
     metric: str,
+    operation: str = "create_event",
+    /,
     *,
     properties: Mapping[str, Any] | None = None,
     value: float | Decimal | None = None,
@@ -96,7 +110,10 @@ def event_attributes(
         ArgumentError: an argument is invalid. Nothing was sent.
         EncodeError: a property cannot be encoded as JSON; the message has its path.
     """
+    model = event_model(operation)
+    empty = properties is None and not accepts(model, "properties")
     optional = {
+        "properties": None if empty else _properties(properties),
         "unique_id": None if unique_id is None else _bounded("unique_id", unique_id, _LONGEST_KEY),
         "value": None if value is None else _number("value", value),
         "value_currency": None if value_currency is None else text("value_currency", value_currency),
@@ -104,9 +121,8 @@ def event_attributes(
         "backfill": backfill,
     }
     return {
-        "properties": _properties(properties),
         "metric": {"data": {"type": "metric", "attributes": {"name": _bounded("metric", metric, _LONGEST_METRIC)}}},
-        **{name: given for name, given in optional.items() if given is not None},
+        **accepted(operation, model, optional),
     }
 
 

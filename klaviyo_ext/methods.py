@@ -246,7 +246,7 @@ class Methods:
         """Record that ``profile`` did something; returns the event's ``unique_id``.
 
         The server has accepted the event; it can be read some minutes later. Without ``unique_id`` a random one is
-        sent, so that the call can be repeated without a second event.
+        sent, so that the call can be repeated without a second event. In a revision without it, the result is empty.
 
         Args:
             metric: name of the metric, at most 127 characters; a new metric is created.
@@ -739,7 +739,7 @@ class AsyncMethods:
         """Record that ``profile`` did something; returns the event's ``unique_id``.
 
         The server has accepted the event; it can be read some minutes later. Without ``unique_id`` a random one is
-        sent, so that the call can be repeated without a second event.
+        sent, so that the call can be repeated without a second event. In a revision without it, the result is empty.
 
         Args:
             metric: name of the metric, at most 127 characters; a new metric is created.

@@ -168,13 +168,14 @@ def bulk_subscribe_profiles(
     """
     from klaviyo_client.api import profiles
 
-    from ..people.consents import in_list
+    from ..people.consents import in_list, subscription_facts
     from .bulk_run import run
     from .consenting import Consenting
 
-    given = {"historical_import": historical_import, "custom_source": custom_source}
-    attributes = {name: value for name, value in given.items() if value is not None}
-    operation = profiles.bulk_subscribe_profiles(attributes, relationships=in_list(list_id))
+    attributes = subscription_facts(
+        "bulk_subscribe_profiles", historical_import=historical_import, custom_source=custom_source
+    )
+    operation = profiles.bulk_subscribe_profiles(attributes, **in_list("bulk_subscribe_profiles", list_id))
     convert = Consenting(channels, "SUBSCRIBED", historical=bool(historical_import), missing_phone=missing_phone)
     return run(core, operation, rows, options, convert=convert, check=convert.check)
 
@@ -211,7 +212,7 @@ def bulk_unsubscribe_profiles(
     from .bulk_run import run
     from .consenting import Consenting
 
-    operation = profiles.bulk_unsubscribe_profiles({}, relationships=in_list(list_id))
+    operation = profiles.bulk_unsubscribe_profiles({}, **in_list("bulk_unsubscribe_profiles", list_id))
     convert = Consenting(channels, "UNSUBSCRIBED", missing_phone=missing_phone)
     return run(core, operation, rows, options, convert=convert, check=convert.check)
 

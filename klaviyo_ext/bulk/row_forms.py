@@ -10,7 +10,8 @@ from klaviyo_client.runtime.encoding import Missing, dumps, encode, text_key
 from klaviyo_client.runtime.errors import EncodeError, KlaviyoError
 from klaviyo_client.runtime.plain_values import MISSING, plain
 
-from ..event_methods import event_attributes, person
+from ..core.accepted_members import accepts
+from ..event_methods import event_attributes, event_model, person
 from .row_conversion import Convert, Malformed, as_mapping, unencodable, with_fields
 
 __all__ = ["addressed", "event_record"]
@@ -52,8 +53,8 @@ def _event(given: dict[str, Any], number: int, missing: Missing) -> Any:
             del kept["time"]
         given = {**encode({name: value for name, value in given.items() if name not in kept}, missing=missing), **kept}
     who = person(with_fields(given.pop("profile", None)), "bulk_event")
-    event = event_attributes(given.pop("metric", None), **given)
-    if "unique_id" not in event:
+    event = event_attributes(given.pop("metric", None), "bulk_create_events", **given)
+    if "unique_id" not in event and accepts(event_model("bulk_create_events"), "unique_id"):
         event["unique_id"] = sha256(b"%d %b" % (number, dumps([who, event]))).hexdigest()[:32]
     attributes = {
         "profile": {"data": who},

@@ -10,7 +10,7 @@ from klaviyo_client.runtime.annotation_types import evaluated, field_type, union
 from klaviyo_client.runtime.json_pointer import parse
 from klaviyo_client.runtime.model import Model
 
-__all__ = ["ModelType", "argument_model", "model_at", "record_model", "resource_attributes"]
+__all__ = ["ModelType", "accepts_argument", "argument_model", "model_at", "record_model", "resource_attributes"]
 
 ModelType: TypeAlias = type[Model] | None
 """A model, or ``None`` where the document has none: any object is taken there."""
@@ -22,6 +22,11 @@ def argument_model(operation: str, name: str) -> ModelType:
     build = operations.builder(operation)
     first = build.__annotations__.get(name, "").partition(" | ")[0]
     return _model_in(evaluated(first, build.__module__)) if first.startswith("models.") else None
+
+
+def accepts_argument(operation: str, name: str) -> bool:
+    """Whether the builder of an operation has the argument ``name``."""
+    return name in operations.builder(operation).__annotations__
 
 
 def record_model(operation: str) -> ModelType:

@@ -133,7 +133,7 @@ def unknown_attribute(name: str) -> UnknownAttributeError:
     """The error for an attribute of profiles that does not exist, or cannot be written."""
     known = profile_attributes()
     if name in read_only_attributes():
-        return UnknownAttributeError(name, "Klaviyo sets this attribute; it cannot be written")
+        return UnknownAttributeError(name, f"Klaviyo sets this attribute in revision {REVISION}; it cannot be written")
     if name in location_attributes():
         return UnknownAttributeError(name, f"this is an attribute of the location: use location.{name}")
     reason = f"profiles have no such attribute in revision {REVISION}; custom properties are members of .properties"

@@ -341,7 +341,8 @@ class ProfileDraft:
 def _by_wire(changed: dict[str, Any]) -> dict[str, Any]:
     """``changed`` under JSON names, in the order in which the API declares them; then what it does not declare."""
     known = profile_attributes()
-    declared = {a.wire: changed[a.name] for a in known.values() if changed.get(a.name, UNSET) is not UNSET}
+    changed = {name: value for name, value in changed.items() if value is not UNSET}
+    declared = {a.wire: changed[a.name] for a in known.values() if a.name in changed}
     return declared | {name: value for name, value in changed.items() if name not in known}
 
 

@@ -122,7 +122,8 @@ def update_profile(core: Core, id: str | AnyResource, *changes: Person) -> Flow[
     """
     known = profile_id("id", id)
     request = person_request("update", "changes", *changes, id=known)
-    return (yield from _profile(core, api.update_profile(known, request.attributes, meta=request.meta)))
+    patches = {name: value for name, value in request.beside.items() if name == "meta"}
+    return (yield from _profile(core, api.update_profile(known, request.attributes, **patches)))
 
 
 def create_or_update_profile(core: Core, id: Whom | None = None, *changes: Person) -> Flow[Profile]:
@@ -153,8 +154,7 @@ def create_or_update_profile(core: Core, id: Whom | None = None, *changes: Perso
     request = person_request("upsert", "changes", *changes, id=known)
     if request.is_empty:
         raise wrong_value("changes", "pass an id, or an identifier such as the email")
-    operation = api.create_or_update_profile(request.attributes, id=request.id, meta=request.meta)
-    return (yield from _profile(core, operation))
+    return (yield from _profile(core, api.create_or_update_profile(request.attributes, **request.beside)))
 
 
 def _profile(core: Core, operation: Operation[Single[Profile]]) -> Flow[Profile]:

@@ -11,7 +11,7 @@ from klaviyo_client import REVISION
 from klaviyo_client.runtime.json_types import shown
 
 from ..errors.argument_errors import ConflictingChangesError, UnknownAttributeError, wrong_value
-from .profile_attributes import profile_attributes, wire_names
+from .profile_attributes import CONTAINERS, profile_attributes, unknown_attribute, wire_names
 from .request_kinds import RequestKind, Taken, taken_by
 
 __all__ = ["KINDS", "Kind", "ProfileChanges", "ProfileRequest", "RequestKind"]
@@ -62,6 +62,9 @@ class Kind(NamedTuple):
             UnknownAttributeError: one belongs into another kind of request.
         """
         accepted = wire_names(self.taken.attributes)
+        for name in CONTAINERS:
+            if name in attributes and name not in profile_attributes():
+                raise unknown_attribute(name)
         for attribute in profile_attributes().values():
             if attribute.wire in attributes and attribute.wire not in accepted:
                 takers = [one.operation for one in KINDS.values() if attribute.wire in wire_names(one.taken.attributes)]
@@ -148,6 +151,11 @@ class ProfileRequest:
     def is_empty(self) -> bool:
         """Whether nothing identifies the profile: there is no id, and there are no attributes."""
         return self.id is None and not self.attributes
+
+    @property
+    def beside(self) -> dict[str, Any]:
+        """``id`` and ``meta``, if there are any: not every revision has these arguments."""
+        return {name: value for name, value in (("id", self.id), ("meta", self.meta)) if value is not None}
 
     def to_resource(self) -> dict[str, Any]:
         """The resource object: a record of a bulk import, or the ``data`` of an event's profile."""

@@ -15,7 +15,7 @@ from ..core.any_package import is_model, is_resource
 from ..core.argument_checks import text
 from ..core.object_fields import with_fields
 from ..errors.argument_errors import wrong_type, wrong_value
-from .consents import ADDRESSES, consents, in_list
+from .consents import ADDRESSES, consents, in_list, subscription_facts
 from .person import Subscriber, is_person, person_request, profile_id, several
 from .profile_request import KINDS, ProfileRequest
 from .read_profile import ReadProfile
@@ -61,16 +61,16 @@ def subscribe_profile(
         ValidationError: the server refused the person, or ``consented_at`` is in the future.
         NotFoundError: the list or the profile does not exist.
     """
-    given = {
-        "historical_import": None if consented_at is None else True,
-        "custom_source": None if custom_source is None else text("custom_source", custom_source),
-    }
+    attributes = subscription_facts(
+        "subscribe_profile",
+        historical_import=None if consented_at is None else True,
+        custom_source=None if custom_source is None else text("custom_source", custom_source),
+    )
     more = {} if consented_at is None else {"consented_at": _moment(consented_at)}
     subscriptions = consents(channels, "SUBSCRIBED", **more)
     record = _record("subscribe", person, subscriptions, dated=bool(more))
-    attributes = {name: value for name, value in given.items() if value is not None}
     body = {"profiles": {"data": [record]}, **attributes}
-    yield from core.send(api.bulk_subscribe_profiles(body, relationships=in_list(list_id)))
+    yield from core.send(api.bulk_subscribe_profiles(body, **in_list("bulk_subscribe_profiles", list_id)))
 
 
 def unsubscribe_profile(
@@ -95,7 +95,7 @@ def unsubscribe_profile(
     """
     record = _record("unsubscribe", person, consents(channels, "UNSUBSCRIBED"), dated=False)
     body = {"profiles": {"data": [record]}}
-    yield from core.send(api.bulk_unsubscribe_profiles(body, relationships=in_list(list_id)))
+    yield from core.send(api.bulk_unsubscribe_profiles(body, **in_list("bulk_unsubscribe_profiles", list_id)))
 
 
 def _record(

@@ -18,9 +18,11 @@ from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 
+import attrs
+
 from .input_error import CodegenError
 
-__all__ = ["VerificationError", "check_tools", "contract", "copied", "own_requests", "types"]
+__all__ = ["OwnRequests", "VerificationError", "check_tools", "contract", "copied", "own_requests", "types"]
 
 _ROOT = Path(__file__).resolve().parents[2]
 _NAME = "klaviyo_client"
@@ -130,8 +132,18 @@ def contract(directory: Path) -> str:
     return _last(out)
 
 
-def own_requests(directory: Path) -> str:
+@attrs.frozen
+class OwnRequests:
+    """What came of the requests of ``klaviyo_ext``: ``passed``, and a line for each of its calls that is lost."""
+
+    passed: str
+    losses: tuple[str, ...] = ()
+
+
+def own_requests(directory: Path) -> OwnRequests:
     """Send what ``klaviyo_ext`` sends by itself to a server of the package; say what passed, and what the fake lacks.
+
+    What ``klaviyo_ext`` refuses to send, because the package does not have it, is a loss.
 
     Raises:
         VerificationError: the document of the package does not allow one; the message says which, and the field.
@@ -144,7 +156,9 @@ def own_requests(directory: Path) -> str:
         raise VerificationError(
             f"requests: the new package does not fit klaviyo_ext: {_last(out)}; first: {first}", out
         )
-    return "; ".join([_last(out), *(line for line in out.splitlines() if line.startswith("FakeKlaviyo "))])
+    lines = out.splitlines()
+    passed = "; ".join([_last(out), *(line for line in lines if line.startswith("FakeKlaviyo "))])
+    return OwnRequests(passed, tuple(line for line in lines if line.startswith("klaviyo_ext loses: ")))
 
 
 def _tests(stage: str, tests: Path, directory: Path, *processes: str) -> tuple[int, str]:

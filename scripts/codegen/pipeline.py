@@ -50,7 +50,8 @@ def generate(request: Request, say: Say) -> Summary:
             _say_replacement(part, request, say)
         if request.verify:
             try:
-                _verify(rendered.package, request, say)
+                losses = _verify(rendered.package, request, say)
+                summary = attrs.evolve(summary, report=[*losses, *summary.report])
             except package_checks.VerificationError as error:
                 raise _reported(request, summary, error) from None
         successors: dict[Path, Path] = {}
@@ -106,7 +107,9 @@ def _beside(part: Made) -> dict[Path, bytes]:
     return found
 
 
-def _verify(package: Path, request: Request, say: Say) -> None:
+def _verify(package: Path, request: Request, say: Say) -> tuple[str, ...]:
+    """Run the checks; what ``klaviyo_ext`` cannot do with the package."""
+    losses: tuple[str, ...] = ()
     detail(say, "verifying, which takes longer than all the rest")
     with_ext = request.lock is not None
     # Each of the first two takes one core, and the contract tests take all.
@@ -115,15 +118,21 @@ def _verify(package: Path, request: Request, say: Say) -> None:
         with stage("types", say):
             package_checks.types(directory, with_ext=with_ext)
         if sent is not None:
-            passed, seconds = sent.result()
+            found, seconds = sent.result()
             ended("requests", seconds, say)
-            detail(say, passed)
+            detail(say, found.passed)
+            losses = found.losses
+            if losses:
+                detail(say, "WARNING: klaviyo_ext can do less with this package. Calls that need this raise an error:")
+            for line in losses:
+                detail(say, f"  {line.removeprefix('klaviyo_ext loses: ')}")
         with stage("contract", say):
             passed = package_checks.contract(directory)
         detail(say, passed)
+    return losses
 
 
-def _own_requests(directory: Path) -> tuple[str, float]:
+def _own_requests(directory: Path) -> tuple[package_checks.OwnRequests, float]:
     """What the stage says, and its seconds: it runs beside another one."""
     began = time.perf_counter()
     return package_checks.own_requests(directory), time.perf_counter() - began
@@ -150,8 +159,8 @@ def _staged(stack: ExitStack, path: Path, content: bytes) -> Path:
 def _rendered(request: Request, say: Say) -> Generator[_Rendered, None, None]:
     """The finished package in a temporary directory, which is removed afterwards unless it was moved."""
     check_replaceable(request.out)
-    if request.report is not None and request.out in request.report.parents:
-        raise CodegenError("must not be in the package, which is replaced as a whole", source=str(request.report))
+    if request.report is not None:
+        _check_report(request.report, request.out)
     custom = None if request.templates is None else read_custom(request.templates, our_files())
     if custom is not None:
         detail(say, str(custom))
@@ -175,6 +184,18 @@ def _rendered(request: Request, say: Say) -> Generator[_Rendered, None, None]:
             report=[*([str(custom)] if custom else []), *(line for one in summaries for line in one.report)],
         )
         yield _Rendered(new, summary, tuple(parts))
+
+
+def _check_report(report: Path, package: Path) -> None:
+    """Check that ``report`` may be replaced by a file.
+
+    Raises:
+        CodegenError: it is a directory, or part of the package.
+    """
+    if report.is_dir():
+        raise CodegenError("is a directory; give the report the name of a file", source=str(report))
+    if package in (report, *report.parents):
+        raise CodegenError("must not be in the package, which is replaced as a whole", source=str(report))
 
 
 def _summary(made: Made, place: Path, others: set[Path]) -> Summary:

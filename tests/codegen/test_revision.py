@@ -411,7 +411,7 @@ def test_contract_that_is_broken(
     """A package with perfect types that sends nothing of what it should."""
     monkeypatch.setattr(package_checks, "check_tools", lambda: None)
     monkeypatch.setattr(package_checks, "types", lambda *_, **__: None)
-    monkeypatch.setattr(package_checks, "own_requests", lambda _: "")
+    monkeypatch.setattr(package_checks, "own_requests", lambda _: package_checks.OwnRequests(""))
     monkeypatch.setattr(package_checks, "_TESTS", package_checks._TESTS / "test_requests.py")
     arguments = own_runtime(project, "wire.py", "\n\nBASE_URL = 'https://a.klaviyo.com/elsewhere'\n")
     line = refused("--revision", NEW, *arguments)

@@ -17,10 +17,10 @@ def test_stages_that_run_at_the_same_time_have_their_own_seconds(
     (tmp_path / "package").mkdir()
     now, sent = [0.0], Event()
 
-    def requests(_: Path) -> str:
+    def requests(_: Path) -> package_checks.OwnRequests:
         now[0] += 4
         sent.set()
-        return "9 passed"
+        return package_checks.OwnRequests("9 passed")
 
     def types(*_: object, **__: object) -> None:
         assert sent.wait(10)

@@ -15,7 +15,7 @@ from ..files import Place, TableError
 from .column_targets import Target
 from .consent_cells import Said, said
 from .consent_headers import speaks_of_consent
-from .consent_refusals import refuses
+from .consent_refusals import may_refuse, refuses
 from .option_words import Words
 from .row_filter import ABSENT, Condition, Predicate, no_column
 
@@ -106,12 +106,14 @@ class Gate:
         )
 
     def refusals(self, cells: Any, more: Iterable[ConsentColumn] = ()) -> set[_Path | None]:
-        """What a row refuses, also one that a condition leaves out: consents by path, or ``None`` for all."""
+        """What a row refuses, also one that a condition leaves out: consents by path, or ``None`` for all.
+
+        A cell that is not clear may refuse: the row is a reject until somebody has looked at it.
+        """
         found = set[_Path | None]()
         for column in (*self.consents, *more):
-            with suppress(ValueError):  # the row is rejected
-                if said(self._cell(cells, column.cell, None)) is Said.NO:
-                    found.add(column.path)
+            if may_refuse(self._cell(cells, column.cell, None)):
+                found.add(column.path)
         for condition, cell in self.conditions:
             if isinstance(condition, Condition) and refuses(condition.column, self._cell(cells, cell, None)):
                 with suppress(RefusedByGateError):

@@ -20,6 +20,11 @@ Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | Non
 JsonObject: TypeAlias = "dict[str, Json]"
 
 _NETWORK = Network()
+_NOT_JSON = {
+    re.compile(r"\s*\Z"): "is not JSON: it is empty",
+    re.compile(r"\s*<"): "is HTML or XML, not a JSON document",
+    re.compile(r"(?:\s*(?:#.*|---.*|%.*)\n)*\s*[\w'\"-]+:(?:\s|\Z)"): "is YAML, not a JSON document",
+}
 
 
 @attrs.frozen
@@ -55,8 +60,9 @@ def parse(content: bytes, source: str) -> JsonObject:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as e:
         raise CodegenError(f"is not UTF-8 text (byte {e.start})", source=source) from None
-    if text.lstrip().startswith("<"):
-        raise CodegenError("is HTML or XML, not a JSON document", source=source)
+    for pattern, what in _NOT_JSON.items():
+        if pattern.match(text):
+            raise CodegenError(what, source=source)
     try:
         document: Json = json.loads(text, object_pairs_hook=_object, parse_constant=_constant)
     except json.JSONDecodeError as e:

@@ -44,8 +44,26 @@ YES = [
     "opt-in",
     "Opted In",
     "'1",
+    "1.0",
+    "Angemeldet",
+    "accepté",
+    "accepte\u0301",
 ]
-NO = ["no", "NO", "false", "0", "n", "f", "UNSUBSCRIBED", "unsubscribed", "opt-out", "opted_out"]
+NO = [
+    "no",
+    "NO",
+    "false",
+    "0",
+    "n",
+    "f",
+    "UNSUBSCRIBED",
+    "unsubscribed",
+    "opt-out",
+    "opted_out",
+    "0.0",
+    "abgemeldet",
+    "Refusé",
+]
 NOTHING = ["", " ", "NEVER_SUBSCRIBED", "never subscribed", "not_subscribed", "pending", "Unconfirmed", "n/a", "null"]
 UNCLEAR = ["perhaps", "2", "-1", "2026-01-31", "yes no", "maybe", "EU", "yess", "[]"]
 

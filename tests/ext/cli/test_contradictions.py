@@ -195,3 +195,10 @@ def test_unsubscribe_takes_who_says_no_in_any_row(run: Run, fake: FakeKlaviyo) -
     content = "email,Accepts\nann@b.co,no\nann@b.co,yes\neve@b.co,yes\n"
     assert run("unsubscribe", write(content), "--consent", "Accepts").code == 0
     assert list(consents(fake, "bulk_unsubscribe_profiles")) == ["ann@b.co"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_row_that_is_not_clear_holds_the_others_back(kind: str, run: Run, fake: FakeKlaviyo) -> None:
+    people = [person("ann@b.co", None, "yes"), person("eve@b.co", None, "yes"), person("Ann@b.co", None, "perhaps not")]
+    done = run("subscribe", saved(people, kind), "--consent", "Accepts")
+    assert (done.code, list(consents(fake))) == (3, ["eve@b.co"]), done.err
