@@ -133,10 +133,11 @@ class Driver:
 
         with self._lock:
             if self._closed:
-                raise ClientClosedError(_CLOSED)
+                raise ClientClosedError("the client is closed")
             if self._threads is None:
                 self._threads = SideThreads()
-            return self._threads.begin(partial(copy_context().run, self.run, flow))
+            context = copy_context()
+            return self._threads.begin(lambda: context.run(self.run, flow))
 
 
 class AsyncDriver:

@@ -140,7 +140,7 @@ def of(
     if not is_frame(frame):
         check_rows(frame, "frame")
         way = "; rows.read(...) takes a file" if isinstance(frame, str | PathLike) else ""
-        message = f"frame must have columns, but {type(frame).__name__} has no columns{way}"
+        message = f"frame must have columns, but {class_of(frame).__name__} has no columns{way}"
         raise ArgumentTypeError(message, argument="frame")
     if missing is not None:
         choice("missing", missing, get_args(Gaps))

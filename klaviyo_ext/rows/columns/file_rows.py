@@ -20,7 +20,6 @@ from .blamed_columns import BlamedColumn, blamed
 from .cell_values import CellValues, RefusedCellError
 from .chosen_channels import with_channels
 from .column_mapping import Binding, Mapper, MappingOptions, UnmappedError
-from .consent_cells import Said, said
 from .consent_refusals import may_refuse
 from .declared_texts import is_total
 from .frame_records import batch_of, objects
@@ -226,9 +225,8 @@ class Records:
         self, found: dict[str, Any], given: Mapping[tuple[str, ...], bool]
     ) -> Mapping[tuple[str, ...], bool] | None:
         """The consents of a row, with those in its objects, and without those that its person refuses elsewhere."""
-        if (inner := consents_within(found)) and self._gate.state is not None:
-            wanted = Said.YES if self._gate.state == "SUBSCRIBED" else Said.NO
-            given = {**{path: said(cell) is wanted for path, cell in inner}, **given}
+        if inner := consents_within(found):
+            given = {**self._gate.inner(inner), **given}
         self._hears = self._hears or bool(given) or "subscriptions" in found
         if self._refused_people is None:
             return given

@@ -28,6 +28,7 @@ def removed_operations(old: Surface, new: Surface, match: Match) -> Iterator[Cha
             gone = told_gone(old, new)
             yield from (_reused(operation, name, other, None, gone) for name, other in taken.items())
             if operation.id in taken:
+                yield from (_alias_gone(operation, name, gone) for name in operation.aliases if name not in taken)
                 continue
             yield Change(
                 "operation_only_in_old" if are_apart(old, new) else "operation_removed",
@@ -41,6 +42,12 @@ def removed_operations(old: Surface, new: Surface, match: Match) -> Iterator[Cha
                     *(Symbol("filter_class", (operation.tag, name)) for name in _filters(operation)),
                 ),
             )
+
+
+def _alias_gone(old: Operation, name: str, gone: str) -> Change:
+    where = f"{old.tag}.{name}"
+    title = f"`{where}`, an alias of `{old.call}`, {gone}"
+    return Change("alias_removed", old.tag, where, title, before=call(old, name=name), symbols=(_named(old, name),))
 
 
 def _names(operation: Operation) -> tuple[str, ...]:
@@ -153,14 +160,14 @@ def _identity(old: Operation, new: Operation, before: Surface, after: Surface) -
         elif f"api.{where}" in after.deprecated:
             kind = "operation_aliased"
             title = f"`{where}` is now named `{new.call}`; the old name works for one revision, with a warning"
-        elif name != old.id:
+        elif name != old.id and name not in new.aliases:
             kind, title = "alias_removed", f"`{where}`, an alias of `{old.call}`, was removed"
         elif old.tag != new.tag:
             kind, title = "operation_moved", f"`{where}` is now `{new.call}`"
         else:
             kind, title = "operation_renamed", f"`{where}` is now named `{new.call}`"
-        first, then = call(old, name=name), call(new, name=name if name in new.aliases and now is not new else "")
-        yield Change(kind, old.tag, where, title, before=first, after=then, symbols=(_named(old, name),))
+        first = call(old, name=name)
+        yield Change(kind, old.tag, where, title, before=first, after=call(new), symbols=(_named(old, name),))
     for alias in new.aliases:
         if before.called(new.tag, alias) is None:
             title = f"`{new.tag}.{alias}` is an alias of `{new.call}`"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .definitions import settle_definitions
 from .source import Json, JsonObject
 from .structure import KINDS, Fact, ListOf, MapOf, Shape
 
@@ -33,7 +34,7 @@ def lower(document: JsonObject) -> tuple[JsonObject, list[str]]:
     if isinstance(hooks := document.get("webhooks"), dict) and hooks:
         lines.append(f"document: webhooks are not calls, and are left out ({len(hooks)})")
     rest = {name: value for name, value in document.items() if name != "webhooks"}
-    lowered = _lowered("document", {**rest, "openapi": "3.0.3"})
+    lowered = _lowered("document", {**settle_definitions(rest), "openapi": "3.0.3"})
     assert isinstance(lowered, dict)
     return lowered, lines
 
@@ -91,7 +92,7 @@ def _constant(node: JsonObject) -> JsonObject:
 
 
 def _items(node: JsonObject) -> JsonObject:
-    made = {name: value for name, value in node.items() if name not in ("prefixItems", "patternProperties")}
+    made = {name: value for name, value in node.items() if name not in ("prefixItems", "patternProperties", "$defs")}
     first = node.get("prefixItems")
     if isinstance(first, list) and "items" not in node:
         made["items"] = {"anyOf": first} if first else {}

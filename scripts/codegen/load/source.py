@@ -20,11 +20,7 @@ Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | Non
 JsonObject: TypeAlias = "dict[str, Json]"
 
 _NETWORK = Network()
-_NOT_JSON = {
-    re.compile(r"\s*\Z"): "is not JSON: it is empty",
-    re.compile(r"\s*<"): "is HTML or XML, not a JSON document",
-    re.compile(r"(?:\s*(?:#.*|---.*|%.*)\n)*\s*[\w'\"-]+:(?:\s|\Z)"): "is YAML, not a JSON document",
-}
+_YAML = re.compile(r"(?:\s*(?:#.*|---.*|%.*)\n)*\s*[\w'\"-]+:(?:\s|\Z)")
 
 
 @attrs.frozen
@@ -60,9 +56,12 @@ def parse(content: bytes, source: str) -> JsonObject:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as e:
         raise CodegenError(f"is not UTF-8 text (byte {e.start})", source=source) from None
-    for pattern, what in _NOT_JSON.items():
-        if pattern.match(text):
-            raise CodegenError(what, source=source)
+    if not text.strip():
+        raise CodegenError("is not JSON: it is empty", source=source)
+    if text.lstrip().startswith("<"):
+        raise CodegenError("is HTML or XML, not a JSON document", source=source)
+    if _YAML.match(text):
+        raise CodegenError("is YAML, not a JSON document", source=source)
     try:
         document: Json = json.loads(text, object_pairs_hook=_object, parse_constant=_constant)
     except json.JSONDecodeError as e:

@@ -5,7 +5,7 @@ Names are dotted and begin below the package: ``api.profiles.get_profiles``, ``m
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 import attrs
 
@@ -38,12 +38,10 @@ def compare(old: Names, new: Names) -> Changes:
     there, meant = new.public(), new.meanings()
     calls, match = counterparts(old, new)
     same = {before: new.calls[now] for now, before in calls.items()}
-    by_name = {alias: call for call in new.calls.values() for alias in call.aliases}
-    by_name |= {call.name: call for call in new.calls.values()}
     heirs: dict[str, str | None] = {}
     changed: dict[str, str | None] = {}
     for key, call in old.calls.items():
-        found = _heirs_of_call(call, by_name, same.get(key))
+        found = _heirs_of_call(call, same.get(key))
         heirs |= found
         other = (name for name in found if name in meant and meant[name] is not same.get(key))
         changed |= {name: found[name] if key in same else None for name in other}
@@ -61,21 +59,16 @@ def compare(old: Names, new: Names) -> Changes:
     return Changes(renamed, sorted(removed), dict(sorted(changed.items())))
 
 
-def _heirs_of_call(
-    call: NamedOperation, by_name: Mapping[str, NamedOperation], same: NamedOperation | None
-) -> dict[str, str | None]:
-    """The builder, its aliases and the class of its filters, each with its replacement.
+def _heirs_of_call(call: NamedOperation, same: NamedOperation | None) -> dict[str, str | None]:
+    """The builder, its aliases and the class of its filters, each with its replacement in the ``same`` operation.
 
-    That is the ``same`` operation, or else the one that has the name now, in another module.
+    Another operation that has the name now is not a replacement, in whatever module it is.
     """
-    found: dict[str, str | None] = {}
-    for name in (call.name, *call.aliases):
-        heir = same or by_name.get(name)
-        found[f"api.{call.tag}.{name}"] = None if heir is None else f"api.{heir.tag}.{heir.name}"
+    now = None if same is None else f"api.{same.tag}.{same.name}"
+    found = {f"api.{call.tag}.{name}": now for name in (call.name, *call.aliases)}
     if call.filter:
-        heir = same or by_name.get(call.name)
         found[f"filters.{call.tag}.{call.filter}"] = (
-            f"filters.{heir.tag}.{heir.filter}" if heir and heir.filter else None
+            f"filters.{same.tag}.{same.filter}" if same and same.filter else None
         )
     return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterator
 from copy import deepcopy
+from typing import Any
 
 from ..input_error import printable
 from ..names.argument_names import settle_beside_request
@@ -46,10 +47,11 @@ def normalise(document: Json) -> Normalised:
         request = read_request(operation, sources, simplifier.simplify, report.append)
         settle_beside_request(operation, request, report.append)
         operation["x-ext-request"] = _hoisted(request, hoist, classes)
+        operation["x-ext-parameters"] = _as_text(operation["x-ext-parameters"])
     for name in sorted(resources.names.values()):
         hoist.component(name)
     lists, settled = name_value_lists(operations, {name.lower() for name in (*hoist.out, *IMPORTED)})
-    components = {**hoist.out, **lists}
+    components = {name: _as_text(schema) for name, schema in {**hoist.out, **lists}.items()}
     _declare_required(components, report.append)
     _settle(operations, components, resources, settled)
     note_fields(components, report.append)
@@ -68,6 +70,16 @@ def normalise(document: Json) -> Normalised:
     )
 
 
+def _as_text(node: Any) -> Any:
+    """``node`` with binary strings as any others: a file is a part of a form, and in JSON or in a query it is text."""
+    if isinstance(node, list):
+        return [_as_text(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    is_binary = node.get("type") == "string" and node.get("format") == "binary"
+    return {name: _as_text(value) for name, value in node.items() if not (is_binary and name == "format")}
+
+
 def _declare_required(components: dict[str, Json], note: Callable[[str], None]) -> None:
     """A property that is required and not described may be anything."""
     for component, schema in components.items():
@@ -84,7 +96,9 @@ def _hoisted(request: Json | None, hoist: Hoist, resources: Collection[str]) -> 
         request["stem"] += "Request"
     for part in request["parts"]:
         if request["kind"] not in ("form", "content"):
-            part["schema"] = hoist.root(request["stem"], member_shape(request["stem"], part["name"]), part["schema"])
+            part["schema"] = _as_text(
+                hoist.root(request["stem"], member_shape(request["stem"], part["name"]), part["schema"])
+            )
     if "item" in request:
         request["item"] = hoist.root(request["stem"], member_shape(request["stem"], "item"), request["item"])
     return request

@@ -37,7 +37,14 @@ TEMPLATES = Path(__file__).resolve().parents[3] / "templates"
 SHARED_RUNTIME = Path(__file__).resolve().parents[1] / "runtime"
 """Modules of the runtime that the generator uses as well."""
 
-_RULES = ("--select", "E,F,I,RUF022", "--ignore", "E501,F403,F405", "--config", "lint.isort.combine-as-imports=true")
+_RULES = (
+    "--select",
+    "E,F,I,RUF022",
+    "--ignore",
+    "E501,E741,F403,F405",
+    "--config",
+    "lint.isort.combine-as-imports=true",
+)
 _LINE = 120
 _TEMPLATE_ERRORS = (  # of Jinja, of the expressions in a template, and of its file
     TemplateError,

@@ -52,8 +52,8 @@ def reference(name: str) -> Json:
 
 def target(schema: Json) -> str | None:
     """The name of the component that ``schema`` refers to, if it is a reference."""
-    ref = schema.get("$ref")
-    return None if ref is None else str(ref).rpartition("/")[2]
+    ref = schema.get("$ref")  # a property may have this name, too
+    return ref.rpartition("/")[2] if isinstance(ref, str) else None
 
 
 def is_object(schema: Json) -> bool:

@@ -9,13 +9,13 @@ from threading import Event, Thread, current_thread
 
 import pytest
 
-from klaviyo_ext import Klaviyo
+from klaviyo_ext import Klaviyo, errors
 from klaviyo_ext.core.side_threads import SideThreads
 from klaviyo_ext.testing import FakeKlaviyo
 
 PROGRAM = """
 import atexit, threading, time
-from klaviyo_ext import Klaviyo
+from klaviyo_ext import Klaviyo, errors
 from klaviyo_ext.testing import FakeKlaviyo
 
 fake = FakeKlaviyo()
@@ -89,3 +89,10 @@ def test_closing_cancels_what_waits_and_waits_for_what_runs() -> None:
     closing.join(10)
     assert sum(done.done() for done in begun) == 40
     assert sum(event.is_set() for event in began) == 32
+
+
+def test_a_closed_client_says_that_it_is_closed() -> None:
+    with Klaviyo("pk_1", transport=FakeKlaviyo().transport()) as klaviyo:
+        pass
+    with pytest.raises(errors.ClientClosedError, match="the client is closed"):
+        klaviyo.bulk_import_profiles([{"external_id": "1"}])
