@@ -143,7 +143,8 @@ def _items(items: Any, columns: Sequence[str] | None) -> tuple[Operation[Any] | 
         items = items["data"]
     each: Any = [items] if is_model(items) or isinstance(cast("object", items), Mapping) else items
     if isinstance(each, str | bytes) or not isinstance(cast("object", each), Iterable):
-        message = f"items must be a result, a page, resources or a report, not {class_of(items).__name__}"
+        way = "; call it, and pass what it returns" if callable(items) else ""
+        message = f"items must be a result, a page, resources or a report, not {class_of(items).__name__}{way}"
         raise ArgumentTypeError(message, argument="items")
     return None, [_as_dict(one) for one in cast("Iterable[Any]", each)]
 
@@ -153,7 +154,8 @@ def _as_dict(item: Any) -> Mapping[str, Any]:
         return item.to_dict()
     fields: Mapping[str, Any] | None = item if isinstance(cast("object", item), Mapping) else fields_of(item)
     if fields is None:
-        message = f"items must hold resources or mappings, not {class_of(item).__name__}"
+        related = "; name what is related in columns, such as 'metric.name'" if isinstance(item, tuple) else ""
+        message = f"items must hold resources or mappings, not {class_of(item).__name__}{related}"
         raise ArgumentTypeError(message, argument="items")
     return fields
 
@@ -166,6 +168,8 @@ def _model_name(
     operation: Operation[Any] | None, found: Sequence[Mapping[str, Any]], model: type[Model] | None
 ) -> str | None:
     if model is not None:
+        if not hasattr(model, "__wire_names__"):
+            raise ArgumentTypeError(f"model must be a class such as Profile, not {model!r:.60}", argument="model")
         return model.__name__
     if operation is not None and operation.info.result.model is not None:
         return operation.info.result.model

@@ -142,7 +142,8 @@ def base_address(name: str, value: object) -> str:
     """``value`` in its usual spelling, without a slash at the end. No message shows it, because it may hold a secret.
 
     Raises:
-        ConfigurationError: it is not an http(s) URL with a host, or it holds a user, a query or a fragment.
+        ConfigurationError: it is not an http(s) URL with a host; or it has a user, a query or a fragment, or a path on
+            Klaviyo's own host.
     """
     found = text(name, value).rstrip("/")
     server = origin(found)
@@ -153,6 +154,10 @@ def base_address(name: str, value: object) -> str:
     parts = urlsplit(found)
     if parts.username is not None or parts.query or parts.fragment:
         raise ConfigurationError(f"{name} must not include a user, a query or a fragment", argument=name)
+    if parts.path and (parts.hostname or "").endswith("klaviyo.com"):
+        raise ConfigurationError(
+            f"{name} must not include a path: the path of each call begins with /api", argument=name
+        )
     return server + parts.path
 
 

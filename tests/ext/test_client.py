@@ -261,6 +261,8 @@ def test_accounts_in_one_process_are_independent() -> None:
         "https://a.klaviyo.com?x=1",
         "https://a.klaviyo.com#x",
         "https://user:password@a.klaviyo.com",
+        "https://a.klaviyo.com/api",
+        "https://a.klaviyo.com/api/profiles/",
         "https://ä.example",
         None,
         7,

@@ -290,6 +290,15 @@ def test_a_map_is_an_object(tmp_path: Path) -> None:
     assert "duplicate key was 'a'" in aside.detail
 
 
+def test_texts_with_gaps_of_pandas() -> None:
+    columns = {"email": ["a@b.co", "b@b.co", "c@b.co"], "properties.d": ["2026-01-01", pd.NA, ""]}
+    frame = pd.DataFrame({**columns, "external_id": pd.array([pd.NA, "x", ""], dtype="string")})
+    first, second, third = rows.of(frame, types={"properties.d": "date"})
+    assert first == {"email": "a@b.co", "properties": {"d": date(2026, 1, 1)}}
+    assert second == {"email": "b@b.co", "external_id": "x"}
+    assert third == {"email": "c@b.co"}
+
+
 def test_an_interval_is_no_list_of_numbers() -> None:
     rows_of_duckdb = duckdb.sql("select 'a@b.co' email, interval 1 day as \"properties.x\"")
     (aside,) = chunk(rows_of_duckdb, IMPORT)

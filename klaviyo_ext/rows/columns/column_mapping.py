@@ -128,7 +128,7 @@ class Binding:
     def parses_typed(self) -> bool:
         """Whether to parse texts among values that have a type."""
         return self.rule.parse is not None and (
-            self.forced is not None or self.spelled or self.target.kind in ("datetime", "date")
+            self.forced is not None or self.spelled or self.target.kind not in ("text", "json")
         )
 
     @property

@@ -281,3 +281,13 @@ def test_an_empty_text_is_a_gap_where_texts_are_parsed(of: Any, kind: str) -> No
     frame = of([{"email": "a@b.co", "phone_number": "", "x": "", "y": ""}])
     found = in_order(rows.of(frame, columns=columns, types=types, missing="null"))
     assert found == [{"email": "a@b.co", "phone_number": None, "properties": {"x": None, "y": ""}}]
+
+
+@pytest.mark.parametrize("of", FRAMES)
+def test_texts_in_a_column_of_numbers_are_read_as_in_csv(of: Any) -> None:
+    texts = [{"email": f"{number}@b.co", "location.latitude": text} for number, text in enumerate(["46.5", "", "46,5"])]
+    found = in_order(of(texts))
+    (aside,) = (each for each in found if isinstance(each, SetAside))
+    assert "'46,5' is not a number; choose number:, if the decimal mark is a comma" in aside.detail
+    sent = [each for each in found if each is not aside]
+    assert sent == [{"email": "0@b.co", "location": {"latitude": 46.5}}, {"email": "1@b.co"}]

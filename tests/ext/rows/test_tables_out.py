@@ -108,6 +108,17 @@ def test_what_is_no_table() -> None:
             [models.Profile.from_dict({"type": "profile", "attributes": {}}), {"type": "list", "attributes": {}}]
         )
     assert frames.to_arrow([{"a": 1}]).to_pydict() == {"a": [1]}
+    wrong: Any = "Profile"
+    with pytest.raises(ArgumentTypeError, match="model must be a class such as Profile, not 'Profile'"):
+        frames.to_arrow([], model=wrong)
+    with FakeKlaviyo().client() as klaviyo:
+        klaviyo.create_event("Ordered", {"email": "a@b.co"})
+        with pytest.raises(
+            ArgumentTypeError, match=r"not tuple; name what is related in columns, such as 'metric\.name'"
+        ):
+            frames.to_arrow(klaviyo.get_events().with_related("metric", models.Metric))
+        with pytest.raises(ArgumentTypeError, match="not method; call it, and pass what it returns"):
+            frames.to_arrow(klaviyo.get_profiles)
 
 
 def test_async_results_say_what_to_pass() -> None:
