@@ -26,6 +26,9 @@ SOURCE :=
 # X.Y of an interpreter, or nothing if it does not run.
 version_of = $(shell "$(1)" -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null)
 
+# One word for the shell, whatever is in it.
+quoted = '$(subst ','\'',$(1))'
+
 VENV := .venv
 ifneq ($(PYTHON),)
 ifneq ($(wildcard .venv/bin/python),)
@@ -86,7 +89,7 @@ demo: $(STAMP) ## render the client, then send some typed calls to a server on l
 	$(PY) scripts/demo.py
 
 generate: $(STAMP) ## render generated/ anew; REVISION=2026-10-15 fetches, checks and swaps in that revision
-	@$(PY) scripts/generate.py $(if $(REVISION),--revision "$(REVISION)") $(if $(SOURCE),--source "$(SOURCE)") $(GENERATE_ARGS)
+	@$(PY) scripts/generate.py $(if $(REVISION),--revision $(call quoted,$(REVISION))) $(if $(SOURCE),--source $(call quoted,$(SOURCE))) $(GENERATE_ARGS)
 	@$(PY) scripts/render_methods.py
 
 test: $(STAMP) ## run the tests on all cores, without those marked as slow

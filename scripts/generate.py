@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import argparse
 import re
+import signal
 import sys
 from collections.abc import Sequence
 from keyword import iskeyword
@@ -134,14 +135,14 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _request(options: argparse.Namespace) -> Request:
-    out: Path = options.out.absolute()
+    out = _place(options.out)
     package = re.sub(r"\W", "_", out.name) if options.package is None else options.package
     for option, name in (("package", package), ("runtime", options.runtime)):
         if name is not None and not all(part.isidentifier() and not iskeyword(part) for part in name.split(".")):
             raise CodegenError(f"--{option} {name!r} is not a dotted Python name")
     _check_combination(options)
     revision = None if options.revision is None else parse_revision(options.revision)
-    committed = out == _OUT
+    committed = out == _place(_OUT)
     only = tuple(name.strip() for name in (options.only or "").split(",") if name.strip())
     # The beta operations are part of klaviyo_client; for other packages they are a separate package.
     inside = committed and revision is not None and is_beta(revision)
@@ -205,10 +206,19 @@ def _check_combination(options: argparse.Namespace) -> None:
         raise CodegenError("--beta needs a stable --revision")
     if options.only is not None and not options.only.strip(", "):
         raise CodegenError("--only needs the tags to render, such as --only profiles,events")
-    if options.only is not None and options.out.absolute() == _OUT:
+    if options.only is not None and _place(options.out) == _place(_OUT):
         raise CodegenError("--only needs --out: a package of some operations does not replace the whole one")
+    if _place(_OUT) in _place(options.out).parents:
+        raise CodegenError(f"--out must not be in {_OUT}, which is replaced as a whole")
+    if options.source is not None and not options.source.strip():
+        raise CodegenError("--source is empty; give a file or a URL, or leave it out to download the official document")
     if options.check and (options.revision is not None or options.dry_run or options.verify):
         raise CodegenError("--check cannot be combined with --revision, --dry-run or --verify")
+
+
+def _place(path: Path) -> Path:
+    """``path`` without links and ``..`` on the way to it; whether it is a link itself is checked later."""
+    return path.resolve() if path.name == ".." else path.absolute().parent.resolve() / path.absolute().name
 
 
 def _kept(out: Path, *, beta: bool) -> str | None:
@@ -219,7 +229,16 @@ def _kept(out: Path, *, beta: bool) -> str | None:
     return found[rendered if rendered in found else max(found)] if found else None
 
 
+def _interrupt_on_signals() -> None:
+    """A closed terminal and a stopped job end the command like Ctrl-C, so that nothing of it stays on disk."""
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)  # Windows has one of them
+        if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, signal.default_int_handler)
+
+
 if __name__ == "__main__":
+    _interrupt_on_signals()
     try:
         sys.exit(main())
     except KeyboardInterrupt:

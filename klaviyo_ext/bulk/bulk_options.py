@@ -33,11 +33,12 @@ class BulkOptions(TypedDict, total=False):
     aside, or have an unknown outcome, with code and detail; after a run without such rows there is none.
     ``on_progress``: called with each `BulkEvent`; an exception from it ends the run. ``duplicates``: what to do with
     rows that share an identifier. ``ignore_case``: whether e-mail addresses are the same in upper and lower case for
-    ``duplicates`` (default: no). ``across_file``: whether ``duplicates="first"`` and ``"last"`` compare all rows, and
-    not only those of a request; it takes about 70 bytes a row, and ``last`` reads the rows twice. ``concurrency``: how
-    many requests to send at a time (default: 8). ``keep``: how many failed, unknown and set-aside rows the report lists
-    (default: 10,000); the report counts all of them. ``missing``: what to do with NaN, NaT and ``pandas.NA``: refuse
-    the row (default), send null, or leave them out (default for the cells of a frame, with None).
+    ``duplicates``, and in profiles of events (default: no). ``across_file``: whether ``duplicates="first"`` and
+    ``"last"`` compare all rows, and not only those of a request; it takes about 70 bytes a row, and ``last`` reads the
+    rows twice. ``concurrency``: how many requests to send at a time (default: 8). ``keep``: how many failed, unknown
+    and set-aside rows the report lists (default: 10,000); the report counts all of them. ``missing``: what to do with
+    NaN, NaT and ``pandas.NA``: refuse the row (default), send null, or leave them out (default for the cells of a
+    frame, with None).
     """
 
     wait: bool | float

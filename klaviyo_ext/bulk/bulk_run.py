@@ -152,6 +152,7 @@ def _events(
     )
     if check is not None:
         check(source)
+    _check_case(plan, limits)
     if plan.across_file:
         chunker.far = yield from _far_duplicates(source, plan, chunker.encoder, convert)
     elif (look_ahead := getattr(source, "look_ahead", None)) is not None:
@@ -168,6 +169,18 @@ def _events(
 
     file = RejectsFile(plan.rejects, source, plan.journal, text="id" if convert is None else "email")
     yield from file.watch(RunLoop(core, operation, file.source, plan, chunker, ledger, convert).events())
+
+
+def _check_case(plan: Plan, limits: Bulk) -> None:
+    """Refuse an option that would have no effect."""
+    if not plan.ignore_case:
+        return
+    if not any(pointer.endswith("/email") for pointer in limits.identifiers):
+        message = "ignore_case is for rows with e-mail addresses, which these rows do not have"
+        raise ArgumentError(message, argument="ignore_case")
+    if (plan.duplicates or ("separate" if limits.refuses_duplicates else "keep")) == "keep":
+        message = "ignore_case needs duplicates='first', 'last' or 'separate'"
+        raise ArgumentError(message, argument="ignore_case")
 
 
 def _far_duplicates(

@@ -76,7 +76,7 @@ class RecordEncoder:
         self._value_keys = value_keys(limits.unique or limits.identifiers)
         if ignore_case and self._keys is not None:
             self._keys, self._value_keys = without_case(self._keys), without_case(self._value_keys)
-        self._once = kept_once(limits) if limits.once and tell_apart else None
+        self._once = kept_once(limits, ignore_case=ignore_case) if limits.once and tell_apart else None
         self._count = None if limits.counted is None else member_count(limits.counted)
 
     def encode(self, index: int, row: Any) -> Record:

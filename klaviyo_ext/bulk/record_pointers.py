@@ -125,12 +125,12 @@ def member_count(pointer: str) -> Callable[[Any], int]:
     return count
 
 
-def kept_once(limits: Bulk) -> Callable[[Any], tuple[int, ...]]:
+def kept_once(limits: Bulk, *, ignore_case: bool = False) -> Callable[[Any], tuple[int, ...]]:
     """A function that returns a hash for each thing in a record of which the API keeps the first only.
 
     Such things are equal if they belong to the same person, by any identifier, and have the same values at ``once``.
     """
-    whose = keys(limits.identifiers)
+    whose = without_case(keys(limits.identifiers)) if ignore_case else keys(limits.identifiers)
     ways = [parse(pointer) for pointer in limits.once]
     array = None if limits.counted is None else parse(limits.counted)
 

@@ -122,17 +122,17 @@ def to_record(row: object, limits: Bulk) -> Any:
         return _person(cast("ProfileDraft", row))
     match row:
         case dict():
-            return _resource(cast("Mapping[str, Any]", row), limits.type)
+            return _resource(cast("Mapping[str, Any]", row), limits)
         case _ if is_model(row):
             if limits.type is not None and is_resource(row):
                 return _reference(row, limits)
-            return _resource(row.to_dict(), limits.type)
+            return _resource(row.to_dict(), limits)
         case Mapping():
-            return _resource(cast("Mapping[str, Any]", row), limits.type)
+            return _resource(cast("Mapping[str, Any]", row), limits)
         case str() if not row.strip():
             raise RejectedRowError("malformed", "a row must not be an empty string")
         case str() if limits.type is not None:
-            return _resource({"id": row}, limits.type)
+            return _resource({"id": row}, limits)
         case Malformed():
             raise RejectedRowError(row.reason, row.detail, column=row.column)
         case _ if (fields := with_fields(row)) is not row:
@@ -179,22 +179,28 @@ def _attributes_only(row: Mapping[str, Any]) -> Mapping[str, Any]:
         raise RejectedRowError("malformed", str(error)) from error
 
 
-def _resource(row: Mapping[str, Any], type: str | None) -> Mapping[str, Any]:
-    if type is None:
+def _resource(row: Mapping[str, Any], limits: Bulk) -> Mapping[str, Any]:
+    kind = limits.type
+    if kind is None:
         return row
-    if type == "profile" and is_address(row.get("id")):
-        detail = f"an id of a profile is not an e-mail address; send {{'email': {row['id']!r}}}"
-        raise RejectedRowError("malformed", detail, "/id")
+    if kind == "profile" and is_address(row.get("id")):
+        by_id = limits.identifiers == ("/id",)
+        remedy = (
+            "get_profiles(filter=GetProfilesFilter.email.any_of([...])) finds ids" if by_id else "send it as 'email'"
+        )
+        raise RejectedRowError(
+            "malformed", f"{row['id']!r} is an e-mail address, not the id of a profile; {remedy}", "/id"
+        )
     if "type" not in row:
         if "attributes" in row:
-            return {"type": type, **row}
+            return {"type": kind, **row}
         if "id" not in row:
-            return {"type": type, "attributes": _attributes_only(row)}
+            return {"type": kind, "attributes": _attributes_only(row)}
         attributes = {name: value for name, value in row.items() if name != "id"}
-        found = {"type": type, "id": row["id"], "attributes": attributes}
-        return found if attributes else {"type": type, "id": row["id"]}
-    if row["type"] != type:
-        raise RejectedRowError("malformed", _of_wrong_type(row["type"], type), "/type")
+        found = {"type": kind, "id": row["id"], "attributes": attributes}
+        return found if attributes else {"type": kind, "id": row["id"]}
+    if row["type"] != kind:
+        raise RejectedRowError("malformed", _of_wrong_type(row["type"], kind), "/type")
     if "attributes" not in row and "id" not in row:
         detail = "a row with a type is a resource object and needs an id or attributes"
         raise RejectedRowError("malformed", detail)

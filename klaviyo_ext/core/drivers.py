@@ -23,13 +23,13 @@ from .steps import Done, Steps
 
 if TYPE_CHECKING:
     import asyncio
-    from concurrent.futures import ThreadPoolExecutor
+
+    from .side_threads import SideThreads
 
 __all__ = ["AsyncDriver", "Driver"]
 
 T = TypeVar("T")
 
-_THREADS = 32
 _LOOK = 0.5
 _OF_PARENT = "a call that ran beside this one belongs to the parent process; begin again in the child"
 _CLOSED = "the client was closed while a call was running beside another one"
@@ -42,7 +42,7 @@ def _value(end: Emit[Any] | Done) -> Any:
 
 
 class Driver:
-    """Runs flows in the calling thread; flows that are forked run in threads of a pool.
+    """Runs flows in the calling thread; flows that are forked run in threads.
 
     Args:
         exchange: sends requests.
@@ -53,7 +53,7 @@ class Driver:
         self._exchange = exchange
         self._sleep = sleep
         self._lock = new_in_children(Lock())
-        self._pool: ThreadPoolExecutor | None = None
+        self._threads: SideThreads | None = None
         self._closed = False
         self._forking: WeakSet[Steps] = WeakSet()
         in_children(self, Driver._begin_anew)
@@ -74,13 +74,13 @@ class Driver:
         """Let the threads finish, and close the connections."""
         with self._lock:
             self._closed = True
-            pool, self._pool = self._pool, None
-        if pool is not None:
-            pool.shutdown(cancel_futures=True)
+            threads, self._threads = self._threads, None
+        if threads is not None:
+            threads.close()
         self._exchange.close()
 
     def _begin_anew(self) -> None:
-        self._pool = None
+        self._threads = None
         _lose_tasks(self._forking)
 
     def _until_emit(self, steps: Steps) -> Emit[Any] | Done:
@@ -129,14 +129,15 @@ class Driver:
                 return perform(effect)
 
     def _begin(self, flow: Flow[Any]) -> Any:
-        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - few programs run calls beside each other
+        from .side_threads import SideThreads  # noqa: PLC0415 - few programs run calls beside each other
 
         with self._lock:
             if self._closed:
-                raise ClientClosedError(_CLOSED)
-            if self._pool is None:
-                self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="klaviyo")
-            return self._pool.submit(copy_context().run, self.run, flow)
+                raise ClientClosedError("the client is closed")
+            if self._threads is None:
+                self._threads = SideThreads()
+            context = copy_context()
+            return self._threads.begin(lambda: context.run(self.run, flow))
 
 
 class AsyncDriver:
@@ -219,7 +220,7 @@ _lost: list[object] = []
 
 
 def _lose_tasks(forking: WeakSet[Steps]) -> None:
-    """In a child process there are neither the threads of the pool nor the event loop of the parent."""
+    """In a child process there are neither the threads nor the event loop of the parent."""
     for steps in list(forking):
         _lost.append(steps.forked)  # to free tasks that are pending would make asyncio complain
         steps.forked = set()

@@ -139,7 +139,10 @@ def of(
     """
     if not is_frame(frame):
         check_rows(frame, "frame")
-        raise ArgumentTypeError(f"frame must have columns, but {type(frame).__name__} has no columns", argument="frame")
+        kind = class_of(frame).__name__
+        way = "; rows.read(...) takes a file" if isinstance(frame, str | PathLike) else ""
+        message = f"frame must have columns, but {kind} has no columns{way}"
+        raise ArgumentTypeError(message, argument="frame")
     if missing is not None:
         choice("missing", missing, get_args(Gaps))
     settings = _settings(

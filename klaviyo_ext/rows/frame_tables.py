@@ -120,6 +120,9 @@ def _values(column: Any) -> list[Any]:
     values: list[Any] | None = None
     if str(getattr(column.dtype, "tz", None)) == "UTC" and not column.dt.nanosecond.any():
         values = times_of_numpy(column.dt.tz_convert(None).to_numpy("datetime64[us]").tolist(), in_utc=True)
+    elif "map<" in str(getattr(column.dtype, "pyarrow_dtype", "")):  # else a map is a list of pairs
+        arrow = import_module("pyarrow")
+        values = python_values(arrow, arrow.array(column))
     return column.tolist() if values is None else values
 
 

@@ -54,11 +54,13 @@ def main(arguments: Sequence[str] | None = None, stop: threading.Event | None = 
         for seed in options.seed:
             if isinstance(seed, Path):
                 fake.fill(seed)
-        with fake.serve(options.host, options.port, allow_remote=options.allow_remote) as serving:
+        with (
+            fake.serve(options.host, options.port, allow_remote=options.allow_remote) as serving,
+            contextlib.suppress(KeyboardInterrupt),
+        ):
             sys.stdout.write(f"{serving.url}\n")
             sys.stdout.flush()
-            with contextlib.suppress(KeyboardInterrupt):
-                (stop or threading.Event()).wait()
+            (stop or threading.Event()).wait()
         if options.save is not None:
             fake.save(options.save)
     except (OSError, ValueError) as error:
@@ -75,5 +77,7 @@ def _seed(text: str) -> int | Path:
 
 
 if __name__ == "__main__":
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends it in order, like an interrupt
+    for number in {signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)}:  # Windows has no SIGHUP
+        if signal.getsignal(number) is not signal.SIG_IGN:  # as of nohup
+            signal.signal(number, signal.default_int_handler)  # ends it in order, like an interrupt
     sys.exit(main())

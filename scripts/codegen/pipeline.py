@@ -159,8 +159,8 @@ def _staged(stack: ExitStack, path: Path, content: bytes) -> Path:
 def _rendered(request: Request, say: Say) -> Generator[_Rendered, None, None]:
     """The finished package in a temporary directory, which is removed afterwards unless it was moved."""
     check_replaceable(request.out)
-    if request.report is not None and request.out in request.report.parents:
-        raise CodegenError("must not be in the package, which is replaced as a whole", source=str(request.report))
+    if request.report is not None:
+        _check_report(request.report, request.out)
     custom = None if request.templates is None else read_custom(request.templates, our_files())
     if custom is not None:
         detail(say, str(custom))
@@ -184,6 +184,18 @@ def _rendered(request: Request, say: Say) -> Generator[_Rendered, None, None]:
             report=[*([str(custom)] if custom else []), *(line for one in summaries for line in one.report)],
         )
         yield _Rendered(new, summary, tuple(parts))
+
+
+def _check_report(report: Path, package: Path) -> None:
+    """Check that ``report`` may be replaced by a file.
+
+    Raises:
+        CodegenError: it is a directory, or part of the package.
+    """
+    if report.is_dir():
+        raise CodegenError("is a directory; give the report the name of a file", source=str(report))
+    if package in (report, *report.parents):
+        raise CodegenError("must not be in the package, which is replaced as a whole", source=str(report))
 
 
 def _summary(made: Made, place: Path, others: set[Path]) -> Summary:

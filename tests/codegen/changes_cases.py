@@ -8,23 +8,18 @@ import attrs
 
 from tests.codegen.changes_documents import (
     BOOK,
-    INTEGER,
-    STRING,
     Document,
     Edit,
-    array,
     body,
-    enum,
-    obj,
     op,
     operation,
     parameter,
     path_id,
     properties,
     query,
-    ref,
     schema,
 )
+from tests.codegen.schema_parts import INTEGER, STRING, array, enum, obj, ref
 
 __all__ = ["CASES", "Case"]
 

@@ -11,28 +11,10 @@ from codegen.changes.surface import Surface
 from codegen.normalise import normalise
 from codegen.render.views import Package, build_views
 from codegen.types.parser import parse
+from tests.codegen.schema_parts import INTEGER, STRING, array, enum, obj, ref
 
 Document = dict[str, Any]
 Edit = Callable[[Document], object]
-
-STRING = {"type": "string"}
-INTEGER = {"type": "integer"}
-
-
-def ref(name: str) -> Document:
-    return {"$ref": f"#/components/schemas/{name}"}
-
-
-def obj(*required: str, **properties: Any) -> Document:
-    return {"type": "object", "properties": properties, **({"required": list(required)} if required else {})}
-
-
-def array(items: Any) -> Document:
-    return {"type": "array", "items": items}
-
-
-def enum(*values: str) -> Document:
-    return {"type": "string", "enum": list(values)}
 
 
 def query(name: str, schema: Document, **more: Any) -> Document:

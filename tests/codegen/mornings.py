@@ -15,6 +15,7 @@ import attrs
 from codegen.load.structure import operations
 from codegen.part_of_document import only
 from tests.codegen.rendering import ROOT
+from tests.codegen.schema_parts import enum
 
 __all__ = ["MORNINGS", "NEXT", "OVERLAY", "Morning", "base", "edited"]
 
@@ -103,10 +104,6 @@ def _new(name: str, path: str = "", method: str = "get", **fields: Any) -> Edit:
 
 def _content(media: str, schema: Any = STRING) -> Document:
     return {"200": {"description": "", "content": {media: {"schema": schema}}}}
-
-
-def _enum(*values: str) -> Document:
-    return {"type": "string", "enum": [*values]}
 
 
 def _answer(name: str, responses: Document) -> Edit:
@@ -300,7 +297,7 @@ MORNINGS: tuple[Morning, ...] = (
         said="the body of send_cbor is application/cbor; it is passed as bytes",
     ),
     Morning("a new required field", _field("CouponCreateQueryResourceObject", "kind", STRING, required=True)),
-    Morning("a new list of values", _field("TagUpdateQueryResourceObject", "colour", _enum("a"))),
+    Morning("a new list of values", _field("TagUpdateQueryResourceObject", "colour", enum("a"))),
     Morning(
         "a new type of a field",
         _field("WebFeedResponseObjectResource", "name", {"type": "integer"}),

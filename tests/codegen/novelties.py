@@ -5,47 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from tests.codegen.schema_parts import JSON_API, STRING, array, content, enum, obj
+
 __all__ = ["FILTERS", "OPERATIONS", "PLACES", "REVISION", "novel_document"]
 
 REVISION = "2026-07-15"
-JSON_API = "application/vnd.api+json"
-STRING: dict[str, Any] = {"type": "string"}
 
 _Novelty = tuple[Mapping[str, Any], str]
 """Fields of an operation, and its line in the report, without the prefix; empty for no line."""
 
 
-def _object(*required: str, **properties: Any) -> dict[str, Any]:
-    return {"type": "object", "properties": properties, **({"required": list(required)} if required else {})}
-
-
-def _list(items: Any = STRING) -> dict[str, Any]:
-    return {"type": "array", "items": items}
-
-
-def _enum(*values: Any) -> dict[str, Any]:
-    return {"type": "string", "enum": list(values)}
-
-
-def _content(schema: Any, *media: str) -> dict[str, Any]:
-    return {"description": "", "content": {kind: {"schema": schema} for kind in media or (JSON_API,)}}
-
-
-THING = _object(
+THING = obj(
     "type",
     "id",
     "attributes",
-    type=_enum("thing"),
+    type=enum("thing"),
     id=STRING,
-    attributes=_object(name=STRING, size={"type": "integer", "nullable": True}),
-    relationships=_object(parts=_object(data=_list(_object("type", "id", type=_enum("thing"), id=STRING)))),
+    attributes=obj(name=STRING, size={"type": "integer", "nullable": True}),
+    relationships=obj(parts=obj(data=array(obj("type", "id", type=enum("thing"), id=STRING)))),
 )
-OTHER = _object("type", "id", type=_enum("other-thing"), id=STRING, attributes=_object(price={"type": "number"}))
-ONE_THING, ONE_OTHER = _object("data", data=THING), _object("data", data=OTHER)
-MANY_OTHERS = _object("data", data=_list(OTHER))
-ANY = _object("type", "id", type=STRING, id=STRING, attributes=_object(x=STRING))
+OTHER = obj("type", "id", type=enum("other-thing"), id=STRING, attributes=obj(price={"type": "number"}))
+ONE_THING, ONE_OTHER = obj("data", data=THING), obj("data", data=OTHER)
+MANY_OTHERS = obj("data", data=array(OTHER))
+ANY = obj("type", "id", type=STRING, id=STRING, attributes=obj(x=STRING))
 EMPTY = {"204": {"description": ""}}
-ONE = {"200": _content(_object("data", data=THING))}
+ONE = {"200": content(obj("data", data=THING))}
 BYTES = "the response of {} is {}; it is returned as bytes"
 UNTYPED = "the response of {} is not a JSON:API document; it is returned untyped"
 NO_OBJECT = "the response of {} is JSON, but not an object; it is returned untyped"
@@ -58,53 +42,49 @@ def _answer(responses: Any, line: str = "") -> _Novelty:
 
 
 ANSWERS: dict[str, _Novelty] = {
-    "object": _answer({"200": _content(_object(names=_list()), "application/json")}, UNTYPED),
-    "object_as_json_api": _answer({"200": _content(_object(meta=_object(total={"type": "integer"})))}, UNTYPED),
-    "free_object": _answer({"200": _content({"type": "object"})}, UNTYPED),
-    "list": _answer({"200": _content(_list())}, NO_OBJECT),
-    "text": _answer({"200": _content(STRING, "application/json")}, NO_OBJECT),
+    "object": _answer({"200": content(obj(names=array()), "application/json")}, UNTYPED),
+    "object_as_json_api": _answer({"200": content(obj(meta=obj(total={"type": "integer"})))}, UNTYPED),
+    "free_object": _answer({"200": content({"type": "object"})}, UNTYPED),
+    "list": _answer({"200": content(array())}, NO_OBJECT),
+    "text": _answer({"200": content(STRING, "application/json")}, NO_OBJECT),
     "anything": _answer({"200": {"description": "", "content": {JSON_API: {}}}}, NO_OBJECT),
-    "csv": _answer({"200": _content(STRING, "text/csv")}, BYTES.format("{}", "text/csv")),
+    "csv": _answer({"200": content(STRING, "text/csv")}, BYTES.format("{}", "text/csv")),
     "zip": _answer(
-        {"200": _content({"type": "string", "format": "binary"}, "application/zip")},
+        {"200": content({"type": "string", "format": "binary"}, "application/zip")},
         BYTES.format("{}", "application/zip"),
     ),
-    "ndjson": _answer({"200": _content(THING, "application/x-ndjson")}, BYTES.format("{}", "application/x-ndjson")),
+    "ndjson": _answer({"200": content(THING, "application/x-ndjson")}, BYTES.format("{}", "application/x-ndjson")),
     "html": _answer(
-        {"200": _content(STRING, "text/html; charset=utf-8")}, BYTES.format("{}", "text/html; charset=utf-8")
+        {"200": content(STRING, "text/html; charset=utf-8")}, BYTES.format("{}", "text/html; charset=utf-8")
     ),
-    "json_or_csv": _answer({"200": _content(_object("data", data=THING), "text/csv", JSON_API)}),
+    "json_or_csv": _answer({"200": content(obj("data", data=THING), "text/csv", JSON_API)}),
     "without_content": _answer({"200": {"description": "", "content": {}}}),
-    "status_class": _answer({"2XX": _content(_object("data", data=THING))}),
-    "empty_or_one": _answer({"204": {"description": ""}, "200": _content(_object("data", data=THING))}),
+    "status_class": _answer({"2XX": content(obj("data", data=THING))}),
+    "empty_or_one": _answer({"204": {"description": ""}, "200": content(obj("data", data=THING))}),
     "redirect": _answer({"302": {"description": "", "headers": {"Location": {"schema": STRING}}}}, UNREAD),
-    "default": _answer({"default": _content(_object("data", data=THING))}, ""),
+    "default": _answer({"default": content(obj("data", data=THING))}, ""),
     "default_without_content": _answer({"default": {"description": ""}}, ""),
-    "errors_only": _answer({"4XX": _content(_object(errors=_list({})))}, UNREAD),
+    "errors_only": _answer({"4XX": content(obj(errors=array({})))}, UNREAD),
     "no_responses": _answer({}, UNREAD),
-    "any_type": _answer({"200": _content(_object("data", data=ANY))}, ""),
-    "any_types": _answer({"200": _content(_object("data", data=_list(ANY)))}, ""),
-    "two_types": _answer({"200": _content(_object("data", data=_list({"oneOf": [THING, ANY]})))}, ""),
+    "any_type": _answer({"200": content(obj("data", data=ANY))}, ""),
+    "any_types": _answer({"200": content(obj("data", data=array(ANY)))}, ""),
+    "two_types": _answer({"200": content(obj("data", data=array({"oneOf": [THING, ANY]})))}, ""),
     "either_type": _answer(
-        {
-            "200": _content(
-                _object("data", data={**THING, "properties": {**THING["properties"], "type": _enum("a", "b")}})
-            )
-        }
+        {"200": content(obj("data", data={**THING, "properties": {**THING["properties"], "type": enum("a", "b")}}))}
     ),
-    "free_data": _answer({"200": _content(_object("data", data={}))}, ""),
-    "nullable_data": _answer({"200": _content(_object("data", data={**THING, "nullable": True}))}, ""),
-    "one_of_two": _answer({"200": _content({"oneOf": [ONE_THING, ONE_OTHER]})}),
-    "one_of_two_lists": _answer({"200": _content({"anyOf": [MANY_OTHERS, _object("data", data=_list(THING))]})}),
-    "one_of_two_by_status": _answer({"200": _content(ONE_THING), "202": _content(ONE_OTHER)}),
-    "one_of_three": _answer({"200": _content({"oneOf": [ONE_THING, {"anyOf": [MANY_OTHERS, ONE_OTHER]}]})}),
-    "one_or_many": _answer({"200": _content(_object("data", data={"oneOf": [THING, _list(OTHER)]}))}),
+    "free_data": _answer({"200": content(obj("data", data={}))}, ""),
+    "nullable_data": _answer({"200": content(obj("data", data={**THING, "nullable": True}))}, ""),
+    "one_of_two": _answer({"200": content({"oneOf": [ONE_THING, ONE_OTHER]})}),
+    "one_of_two_lists": _answer({"200": content({"anyOf": [MANY_OTHERS, obj("data", data=array(THING))]})}),
+    "one_of_two_by_status": _answer({"200": content(ONE_THING), "202": content(ONE_OTHER)}),
+    "one_of_three": _answer({"200": content({"oneOf": [ONE_THING, {"anyOf": [MANY_OTHERS, ONE_OTHER]}]})}),
+    "one_or_many": _answer({"200": content(obj("data", data={"oneOf": [THING, array(OTHER)]}))}),
     "one_or_many_or_null": _answer(
-        {"200": _content(_object("data", data={"oneOf": [THING, _list(THING)], "nullable": True}))}
+        {"200": content(obj("data", data={"oneOf": [THING, array(THING)], "nullable": True}))}
     ),
-    "document_or_object": _answer({"200": _content({"oneOf": [ONE_THING, _object("total", total=STRING)]})}),
-    "document_or_list": _answer({"200": _content({"oneOf": [ONE_THING, _list()]})}),
-    "data_is_text": _answer({"200": _content(_object("data", data=STRING))}, ""),
+    "document_or_object": _answer({"200": content({"oneOf": [ONE_THING, obj("total", total=STRING)]})}),
+    "document_or_list": _answer({"200": content({"oneOf": [ONE_THING, array()]})}),
+    "data_is_text": _answer({"200": content(obj("data", data=STRING))}, ""),
 }
 """Answers, by operation."""
 
@@ -118,17 +98,17 @@ BODIES: dict[str, _Novelty] = {
     "send_csv": _body(STRING, "text/csv"),
     "send_csv_or_nothing": _body(STRING, "text/csv", required=False),
     "send_ndjson": _body(THING, "application/x-ndjson"),
-    "send_form": _body(_object("a", a=STRING, b={"type": "integer"}), "application/x-www-form-urlencoded"),
+    "send_form": _body(obj("a", a=STRING, b={"type": "integer"}), "application/x-www-form-urlencoded"),
     "send_parts": _body({"type": "object"}, "multipart/form-data"),
-    "send_list": _body(_list(), "application/json"),
+    "send_list": _body(array(), "application/json"),
     "send_text": _body(STRING, "application/json"),
-    "send_object": _body(_object("x", x=STRING), "application/json"),
-    "send_object_or_nothing": _body(_object(x=STRING), "application/json", required=False),
-    "send_many": _body(_object("data", data=_list(THING))),
-    "send_any_type": _body(_object("data", data=ANY)),
+    "send_object": _body(obj("x", x=STRING), "application/json"),
+    "send_object_or_nothing": _body(obj(x=STRING), "application/json", required=False),
+    "send_many": _body(obj("data", data=array(THING))),
+    "send_any_type": _body(obj("data", data=ANY)),
     "send_anything": ({"requestBody": {"required": True, "content": {JSON_API: {}}}, "responses": EMPTY}, ""),
     "send_nothing": ({"requestBody": {"required": True, "content": {}}, "responses": EMPTY}, ""),
-    "send_data_and_meta": _body(_object("data", data=THING, meta={"type": "object"})),
+    "send_data_and_meta": _body(obj("data", data=THING, meta={"type": "object"})),
 }
 """Bodies of requests, by operation."""
 
@@ -179,29 +159,27 @@ def _taking(*parameters: Any) -> _Novelty:
 PARAMETERS: dict[str, _Novelty] = {
     "take_cookie": _taking(_parameter("session", place="cookie"), _parameter("x")),
     "take_exploded": _taking(
-        _parameter("include", _list(_enum("a", "b"))), _parameter("fields[thing]", _list(_enum("name")))
+        _parameter("include", array(enum("a", "b"))), _parameter("fields[thing]", array(enum("name")))
     ),
-    "take_unsplit": _taking(_parameter("include", _list(_enum("a", "b")), style="form", explode=True)),
+    "take_unsplit": _taking(_parameter("include", array(enum("a", "b")), style="form", explode=True)),
     "take_include_as_text": _taking(_parameter("include")),
-    "take_pipes": _taking(_parameter("ids", _list(), style="pipeDelimited", explode=False)),
-    "take_object": _taking(_parameter("where", _object(a=STRING), style="deepObject")),
-    "take_numbers": _taking(_parameter("ids", _list({"type": "integer"})), _parameter("ratio", {"type": "number"})),
+    "take_pipes": _taking(_parameter("ids", array(), style="pipeDelimited", explode=False)),
+    "take_object": _taking(_parameter("where", obj(a=STRING), style="deepObject")),
+    "take_numbers": _taking(_parameter("ids", array({"type": "integer"})), _parameter("ratio", {"type": "number"})),
     "take_days": _taking(
         _parameter("day", {"type": "string", "format": "date"}), _parameter("on", {"type": "boolean"})
     ),
-    "take_json": _taking(
-        {"name": "raw", "in": "query", "content": {"application/json": {"schema": _object(a=STRING)}}}
-    ),
+    "take_json": _taking({"name": "raw", "in": "query", "content": {"application/json": {"schema": obj(a=STRING)}}}),
     "take_odd_names": _taking(
         *(_parameter(name) for name in ("from", "class", "self", "a b", "A-B", "page_size", "page[size]", "ключ"))
     ),
-    "take_headers": _taking(_parameter("X-Source", place="header"), _parameter("X-Many", _list(), place="header")),
+    "take_headers": _taking(_parameter("X-Source", place="header"), _parameter("X-Many", array(), place="header")),
     "take_integers_of_an_enum": _taking(_parameter("level", {"type": "integer", "enum": [1, 2, 3]})),
-    "take_required": _taking(_parameter("x", required=True), _parameter("include", _list(_enum("a")), required=True)),
+    "take_required": _taking(_parameter("x", required=True), _parameter("include", array(enum("a")), required=True)),
     "take_nullable": _taking(
         _parameter("x", {"type": "string", "nullable": True}), _parameter("y", {"anyOf": [STRING, {"type": "integer"}]})
     ),
-    "take_either": _taking(_parameter("only", {"oneOf": [STRING, _list()]})),
+    "take_either": _taking(_parameter("only", {"oneOf": [STRING, array()]})),
     "take_anything": _taking(_parameter("x", {})),
     "take_reserved": _taking(_parameter("Accept", place="header"), _parameter("authorization", place="header")),
     "take_page": _taking(_parameter("page[cursor]"), _parameter("page[size]", {"type": "integer"})),
@@ -230,31 +208,31 @@ OTHERS: dict[str, _Novelty] = {
 """The rest, by operation."""
 
 SHAPES: dict[str, dict[str, Any]] = {
-    "pattern": _object("a", a={"type": "string", "pattern": "^#[0-9a-f]{6}$", "maxLength": 7}),
-    "multiple": _object("a", a={"type": "integer", "multipleOf": 7, "minimum": 3}),
+    "pattern": obj("a", a={"type": "string", "pattern": "^#[0-9a-f]{6}$", "maxLength": 7}),
+    "multiple": obj("a", a={"type": "integer", "multipleOf": 7, "minimum": 3}),
     "least": {"type": "object", "minProperties": 2, "additionalProperties": {"type": "integer"}},
-    "map": _object("a", a={"type": "object", "additionalProperties": {"type": "integer"}}),
-    "different": _object("a", a={**_list(_enum("a", "b", "c")), "uniqueItems": True, "minItems": 2}),
+    "map": obj("a", a={"type": "object", "additionalProperties": {"type": "integer"}}),
+    "different": obj("a", a={**array(enum("a", "b", "c")), "uniqueItems": True, "minItems": 2}),
     "undeclared": {"type": "object", "properties": {"x": STRING}, "required": ["y"]},
-    "nested": _object("a", a=_list(_list(_object("x", x={"type": "number"})))),
-    "either": _object("a", a={"oneOf": [STRING, {"type": "integer"}, _object("x", x=STRING)]}),
-    "formats": _object("a", "b", a={"type": "string", "format": "duration"}, b={"type": "string", "format": "money"}),
-    "exclusive": _object("a", a={"type": "number", "minimum": 0, "exclusiveMinimum": True, "maximum": 1}),
-    "directions": _object("a", "b", a={"type": "string", "readOnly": True}, b={"type": "string", "writeOnly": True}),
-    "constant_object": _object("a", a={"enum": [{"x": 1}]}),
-    "numbers": _object("a", "b", a={"type": "integer", "enum": [1, 2]}, b={"type": "boolean", "enum": [True]}),
+    "nested": obj("a", a=array(array(obj("x", x={"type": "number"})))),
+    "either": obj("a", a={"oneOf": [STRING, {"type": "integer"}, obj("x", x=STRING)]}),
+    "formats": obj("a", "b", a={"type": "string", "format": "duration"}, b={"type": "string", "format": "money"}),
+    "exclusive": obj("a", a={"type": "number", "minimum": 0, "exclusiveMinimum": True, "maximum": 1}),
+    "directions": obj("a", "b", a={"type": "string", "readOnly": True}, b={"type": "string", "writeOnly": True}),
+    "constant_object": obj("a", a={"enum": [{"x": 1}]}),
+    "numbers": obj("a", "b", a={"type": "integer", "enum": [1, 2]}, b={"type": "boolean", "enum": [True]}),
 }
 """Attributes of a resource, in a request and in a response."""
 
 
 def _written(schema: Any) -> _Novelty:
-    data = _object("type", "attributes", type=_enum("thing"), attributes=schema)
-    return _body(_object("data", data=data))
+    data = obj("type", "attributes", type=enum("thing"), attributes=schema)
+    return _body(obj("data", data=data))
 
 
 def _read(kind: str, schema: Any) -> _Novelty:
-    data = _object("type", "id", "attributes", type=_enum(kind), id=STRING, attributes=schema)
-    return _answer({"200": _content(_object("data", data=data))})
+    data = obj("type", "id", "attributes", type=enum(kind), id=STRING, attributes=schema)
+    return _answer({"200": content(obj("data", data=data))})
 
 
 def _in_path(template: str, *names: str, **schema: Any) -> _Novelty:

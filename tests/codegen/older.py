@@ -6,36 +6,20 @@ import json
 from typing import Any, cast
 
 from codegen.load.structure import operations
+from tests.codegen.schema_parts import STRING, array, enum, obj, ref
 
 __all__ = ["aged", "older_document"]
 
-STRING: dict[str, Any] = {"type": "string"}
 UPLOAD: dict[str, Any] = {"file": {"type": "string", "format": "binary"}, "hidden": {"type": "boolean"}}
 
 
-def _ref(name: str, **beside: Any) -> dict[str, Any]:
-    return {"$ref": f"#/components/schemas/{name}", **beside}
-
-
-def _object(*required: str, **properties: Any) -> dict[str, Any]:
-    return {"type": "object", "properties": properties, **({"required": list(required)} if required else {})}
-
-
-def _list(items: Any) -> dict[str, Any]:
-    return {"type": "array", "items": items}
-
-
-def _kind(*types: str) -> dict[str, Any]:
-    return {"type": "string", "enum": list(types)}
-
-
 def _resource(*types: str, **parts: Any) -> dict[str, Any]:
-    links = _object(self={"type": "string", "format": "uri"})
-    return _object("type", "id", type=_kind(*types), id=STRING, links=links, **parts)
+    links = obj(self={"type": "string", "format": "uri"})
+    return obj("type", "id", type=enum(*types), id=STRING, links=links, **parts)
 
 
 def _answer(data: Any, media: str = "application/json", **beside: Any) -> dict[str, Any]:
-    return {"200": {"description": "", "content": {media: {"schema": _object("data", data=data, **beside)}}}}
+    return {"200": {"description": "", "content": {media: {"schema": obj("data", data=data, **beside)}}}}
 
 
 def _plain(schema: Any, media: str = "application/json") -> dict[str, Any]:
@@ -51,9 +35,9 @@ def _parameter(name: str, place: str, schema: Any = STRING, **beside: Any) -> di
 
 
 def _components() -> dict[str, Any]:
-    profile = _object(
+    profile = obj(
         email={"type": "string", "nullable": True},
-        location=_ref("location.details", nullable=True),
+        location=ref("location.details", nullable=True),
         properties={"type": "object"},
         created={"oneOf": [{"type": "string", "format": "date-time"}, {"type": "string", "format": "date"}]},
         last_seen={"oneOf": [{"type": "string", "format": "date-time"}, {"type": "integer"}], "nullable": True},
@@ -61,57 +45,57 @@ def _components() -> dict[str, Any]:
         score={"enum": [1, 2.5, "many"]},
         phone_number=STRING,
     )
-    profile_id = _object("type", "id", type=_kind("profile"), id=STRING)
+    profile_id = obj("type", "id", type=enum("profile"), id=STRING)
     return {
-        "ProfileEnum": _kind("profile"),
+        "ProfileEnum": enum("profile"),
         "ProfileResponse": _resource(
             "profile",
             attributes=profile,
-            relationships=_object(
-                lists=_object(data=_list(_object("type", "id", type=_kind("list"), id=STRING))),
-                owner=_object(data=_object("type", "id", type=_kind("account", "user"), id=STRING)),
+            relationships=obj(
+                lists=obj(data=array(obj("type", "id", type=enum("list"), id=STRING))),
+                owner=obj(data=obj("type", "id", type=enum("account", "user"), id=STRING)),
             ),
         ),
         "ProfileIncluded": _resource(
             "profile",
-            attributes=_object(phone_number=_object(country=STRING, number=STRING), extra={}, consent=_kind("NEVER")),
-            relationships=_object(lists=_object(data=_object("type", "id", type=_kind("list"), id=STRING))),
+            attributes=obj(phone_number=obj(country=STRING, number=STRING), extra={}, consent=enum("NEVER")),
+            relationships=obj(lists=obj(data=obj("type", "id", type=enum("list"), id=STRING))),
         ),
-        "ListResponse": _resource("list", attributes=_object(name=STRING, created={"type": "string"})),
+        "ListResponse": _resource("list", attributes=obj(name=STRING, created={"type": "string"})),
         "SegmentResponse": _resource("segment", attributes={"type": "object"}),
-        "location.details": _object(**{"address1": STRING, "address-1": STRING, "class": STRING, "to_dict": STRING}),
-        "location_details": _object(city=STRING),
-        "LOCATION_details": _object(zip=STRING),
-        "Model": _object(value=STRING),
-        "ResponseDict[Metric]": _object("data", data=_ref("metric")),
-        "metric": _resource("metric", attributes=_object(name=STRING, model=_ref("Model"), places=_ref("places~1all"))),
-        "places/all": _list({"oneOf": [_ref("location_details"), _ref("LOCATION_details")]}),
-        "ProfileCreateQuery": _object(
+        "location.details": obj(**{"address1": STRING, "address-1": STRING, "class": STRING, "to_dict": STRING}),
+        "location_details": obj(city=STRING),
+        "LOCATION_details": obj(zip=STRING),
+        "Model": obj(value=STRING),
+        "ResponseDict[Metric]": obj("data", data=ref("metric")),
+        "metric": _resource("metric", attributes=obj(name=STRING, model=ref("Model"), places=ref("places~1all"))),
+        "places/all": array({"oneOf": [ref("location_details"), ref("LOCATION_details")]}),
+        "ProfileCreateQuery": obj(
             "data",
-            data=_object(
+            data=obj(
                 "type",
                 "attributes",
-                type=_ref("ProfileEnum"),
+                type=ref("ProfileEnum"),
                 attributes={**profile, "required": ["email"]},
-                meta=_object(patch={"type": "object"}),
+                meta=obj(patch={"type": "object"}),
             ),
         ),
-        "EventCreateQuery": _object(
+        "EventCreateQuery": obj(
             "data",
-            data=_object(
+            data=obj(
                 "type",
-                type=_kind("event"),
-                attributes=_object(
+                type=enum("event"),
+                attributes=obj(
                     "profile",
                     profile={"type": "object", "additionalProperties": True},
-                    metric=_object("name", name=STRING, service={"type": "string", "nullable": True}),
+                    metric=obj("name", name=STRING, service={"type": "string", "nullable": True}),
                     properties={},
                     time={"type": "string", "format": "date-time"},
                     value={"oneOf": [{"type": "number"}, {"type": "string"}]},
                 ),
             ),
         ),
-        "ProfileIdentifiers": _object("data", data=_list(profile_id)),
+        "ProfileIdentifiers": obj("data", data=array(profile_id)),
     }
 
 
@@ -125,20 +109,20 @@ def older_document(version: str = "2022-10-17") -> dict[str, Any]:
         _parameter("page_size", "query", {"type": "integer"}),
     ]
     styles = [
-        _parameter("fields[profile]", "query", _list(_kind("email", "created")), style="form", explode=False),
-        _parameter("additional-fields[profile]", "query", _list(_kind("predictive_analytics"))),
-        _parameter("ids", "query", _list({"type": "integer"})),
-        _parameter("tags", "query", _list(STRING), style="pipeDelimited", explode=False),
-        _parameter("where", "query", _object(email=STRING), style="deepObject"),
-        _parameter("matrix", "query", _list(_list(STRING))),
+        _parameter("fields[profile]", "query", array(enum("email", "created")), style="form", explode=False),
+        _parameter("additional-fields[profile]", "query", array(enum("predictive_analytics"))),
+        _parameter("ids", "query", array({"type": "integer"})),
+        _parameter("tags", "query", array(STRING), style="pipeDelimited", explode=False),
+        _parameter("where", "query", obj(email=STRING), style="deepObject"),
+        _parameter("matrix", "query", array(array(STRING))),
         _parameter("since", "query", {"oneOf": [{"type": "string", "format": "date-time"}, {"type": "string"}]}),
-        _parameter("only", "query", {"oneOf": [STRING, _list(STRING)]}),
-        {"name": "raw", "in": "query", "content": {"application/json": {"schema": _object(a=STRING)}}},
+        _parameter("only", "query", {"oneOf": [STRING, array(STRING)]}),
+        {"name": "raw", "in": "query", "content": {"application/json": {"schema": obj(a=STRING)}}},
         _parameter("X-Request-Source", "header"),
     ]
-    related = _parameter("related_resource", "path", _kind("lists", "segments"))
+    related = _parameter("related_resource", "path", enum("lists", "segments"))
     own = _parameter("profile_id", "path", {"type": "string", "nullable": True})
-    either = [_ref("ListResponse"), _ref("SegmentResponse")]
+    either = [ref("ListResponse"), ref("SegmentResponse")]
     tagged = {"tags": ["Profiles"]}
     paths: dict[str, Any] = {
         "/api/profiles/": {
@@ -146,16 +130,16 @@ def older_document(version: str = "2022-10-17") -> dict[str, Any]:
                 **tagged,
                 "operationId": "get_profiles",
                 "parameters": [revision, _parameter("filter", "query"), *page, *styles],
-                "responses": _answer(_list(_ref("ProfileResponse")), included=_list(_ref("ProfileIncluded"))),
+                "responses": _answer(array(ref("ProfileResponse")), included=array(ref("ProfileIncluded"))),
             },
             "post": {
                 **tagged,
                 "operationId": "create_profile",
                 "parameters": [revision, _parameter("attributes", "query")],
-                "requestBody": _body(_ref("ProfileCreateQuery")),
+                "requestBody": _body(ref("ProfileCreateQuery")),
                 "responses": {
-                    **_answer(_ref("ProfileResponse")),
-                    "201": _answer(_list(_ref("ProfileResponse")))["200"],
+                    **_answer(ref("ProfileResponse")),
+                    "201": _answer(array(ref("ProfileResponse")))["200"],
                 },
             },
         },
@@ -164,7 +148,7 @@ def older_document(version: str = "2022-10-17") -> dict[str, Any]:
             "get": {
                 "operationId": "get_profile_relationships",
                 "parameters": [revision],
-                "responses": _answer(_list(_object("type", "id", type=_kind("list", "segment"), id=STRING))),
+                "responses": _answer(array(obj("type", "id", type=enum("list", "segment"), id=STRING))),
             },
         },
         "/api/profiles/{profile_id}/{related_resource}/": {
@@ -172,7 +156,7 @@ def older_document(version: str = "2022-10-17") -> dict[str, Any]:
             "get": {
                 **tagged,
                 "operationId": "getProfileRelated",
-                "responses": _answer(_list({"oneOf": either}), included=_list({})),
+                "responses": _answer(array({"oneOf": either}), included=array({})),
             },
         },
         "/api/lists/{id}/": {
@@ -180,7 +164,7 @@ def older_document(version: str = "2022-10-17") -> dict[str, Any]:
                 "operationId": "get-list",
                 "tags": ["Lists"],
                 "parameters": [_parameter("id", "path")],
-                "responses": _answer(_resource("list", "static-list", attributes=_object(name=STRING))),
+                "responses": _answer(_resource("list", "static-list", attributes=obj(name=STRING))),
             },
         },
         "/api/lists/{id}/relationships/profiles/": {
@@ -189,22 +173,22 @@ def older_document(version: str = "2022-10-17") -> dict[str, Any]:
                 "tags": ["Lists"],
                 "deprecated": True,
                 "parameters": [revision, _parameter("id", "path")],
-                "requestBody": _body(_ref("ProfileIdentifiers")),
+                "requestBody": _body(ref("ProfileIdentifiers")),
                 "responses": {"204": {"description": ""}},
             },
         },
         "/api/metrics/": {
-            "get": {"operationId": "Get Metric", "tags": ["Metrics"], "responses": _plain(_ref("ResponseDict[Metric]"))}
+            "get": {"operationId": "Get Metric", "tags": ["Metrics"], "responses": _plain(ref("ResponseDict[Metric]"))}
         },
         "/api/metrics/raw/": {
             "get": {
                 "operationId": "list",
                 "tags": ["Metrics"],
-                "responses": _plain(_object(metrics=_list(_object(name=STRING)), total={"type": "integer"})),
+                "responses": _plain(obj(metrics=array(obj(name=STRING)), total={"type": "integer"})),
             }
         },
         "/api/metrics/names/": {
-            "get": {"operationId": "get_metric_names", "tags": ["Metrics"], "responses": _plain(_list(STRING))}
+            "get": {"operationId": "get_metric_names", "tags": ["Metrics"], "responses": _plain(array(STRING))}
         },
         "/api/metrics/export/": {
             "get": {"operationId": "export_metrics", "tags": ["Metrics"], "responses": _plain(STRING, "text/csv")},
@@ -212,20 +196,20 @@ def older_document(version: str = "2022-10-17") -> dict[str, Any]:
                 "operationId": "import_metrics",
                 "tags": ["Metrics"],
                 "requestBody": _body(STRING, "text/csv", required=False),
-                "responses": {"202": {"description": ""}, "default": _plain(_object(errors=_list({})))["200"]},
+                "responses": {"202": {"description": ""}, "default": _plain(obj(errors=array({})))["200"]},
             },
         },
         "/api/metrics/any/": {
-            "get": {"operationId": "get_any", "tags": ["Metrics"], "responses": _answer(_list(_object(id=STRING)))},
+            "get": {"operationId": "get_any", "tags": ["Metrics"], "responses": _answer(array(obj(id=STRING)))},
             "put": {
                 "operationId": "put_any",
-                "requestBody": _body(_object("data", data=_list(_object(type=_kind("metric", "list"), id=STRING)))),
+                "requestBody": _body(obj("data", data=array(obj(type=enum("metric", "list"), id=STRING)))),
                 "responses": {"200": {"description": "", "content": {}}},
             },
             "patch": {
                 "operationId": "получить",
                 "requestBody": {"content": {"application/json": {}}},
-                "responses": _plain(_ref("Model")),
+                "responses": _plain(ref("Model")),
             },
         },
         "/api/events/": {
@@ -233,7 +217,7 @@ def older_document(version: str = "2022-10-17") -> dict[str, Any]:
                 "operationId": "create_event",
                 "tags": ["Events", "Other"],
                 "parameters": [revision],
-                "requestBody": _body(_ref("EventCreateQuery")),
+                "requestBody": _body(ref("EventCreateQuery")),
                 "responses": {"202": {"description": ""}},
             },
         },
@@ -253,8 +237,8 @@ def older_document(version: str = "2022-10-17") -> dict[str, Any]:
             "post": {
                 "operationId": "upload_image",
                 "tags": ["Images"],
-                "requestBody": _body(_object("file", **UPLOAD), "multipart/form-data"),
-                "responses": _answer(_resource("image", attributes=_object(url=STRING)), "application/vnd.api+json"),
+                "requestBody": _body(obj("file", **UPLOAD), "multipart/form-data"),
+                "responses": _answer(_resource("image", attributes=obj(url=STRING)), "application/vnd.api+json"),
             },
         },
     }

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import generate as command
 
-__all__ = ["GOLDEN", "REVISION", "add_golden", "at", "tree"]
+__all__ = ["GOLDEN", "GOOD", "REVISION", "add_golden", "at", "tree"]
 
 GOLDEN = Path(__file__).parent / "golden"
+GOOD: Any = json.loads((GOLDEN / "document.json").read_bytes())
+"""The golden document, not to be changed."""
 REVISION = "2026-01-15"
 """Of the golden document."""
 

@@ -20,10 +20,9 @@ from codegen.load.structure import operations
 from codegen.normalise import normalise
 from codegen.pipeline import Request, Summary, generate
 from tests.codegen.older import older_document
+from tests.codegen.project_tree import GOLDEN, GOOD
 from tests.codegen.rendering import ROOT, check_package, imported, rendered
 
-GOLDEN = Path(__file__).parent / "golden"
-GOOD: Any = json.loads((GOLDEN / "document.json").read_bytes())
 GOLDEN_OVERLAY = overlay.load(GOLDEN / "overlay.yaml")
 SCHEMAS = "/components/schemas"
 BOOK = f"{SCHEMAS}/BookResponseObjectResource/properties"

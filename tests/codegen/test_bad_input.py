@@ -19,9 +19,8 @@ import generate as command
 from codegen.input_error import CodegenError
 from codegen.render.rendered_files import TEMPLATES
 from codegen.render.swap import replace, staging, write_files
-from tests.codegen.project_tree import GOLDEN, tree
+from tests.codegen.project_tree import GOOD, tree
 
-GOOD: Any = json.loads((GOLDEN / "document.json").read_bytes())
 SPEC = "spec/2026-01-15.json"
 
 

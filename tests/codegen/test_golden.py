@@ -23,9 +23,9 @@ from openapi_spec_validator import OpenAPIV30SpecValidator
 
 from codegen.load import facts
 from codegen.pipeline import Request, Summary, generate
+from tests.codegen.project_tree import GOLDEN
 
 ROOT = Path(__file__).resolve().parents[2]
-GOLDEN = Path(__file__).parent / "golden"
 EXPECTED = GOLDEN / "expected"
 DOCUMENT: dict[str, Any] = json.loads((GOLDEN / "document.json").read_bytes())
 

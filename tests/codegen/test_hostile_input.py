@@ -26,11 +26,10 @@ from codegen.render.rendered_files import render
 from codegen.render.swap import write_files
 from codegen.render.views import build_views
 from codegen.types.parser import parse
+from tests.codegen.project_tree import GOLDEN, GOOD
 
 pytestmark = pytest.mark.slow
 
-GOLDEN = Path(__file__).parent / "golden"
-GOOD: Any = json.loads((GOLDEN / "document.json").read_bytes())
 OVERLAY = overlay.load(GOLDEN / "overlay.yaml")
 PACKAGE = "hostile_library"
 RUN = "__import__('sys').modules.__setitem__('ran', 1)"

@@ -22,18 +22,13 @@ from codegen.input_error import CodegenError
 from codegen.load.structure import operations
 from codegen.pipeline import Request, Summary, generate
 from tests.benchmarks.growth import multiplied
+from tests.codegen.project_tree import GOLDEN, GOOD
 from tests.codegen.rendering import check_package, imported, rendered
+from tests.codegen.schema_parts import STRING, ref
 
 pytestmark = pytest.mark.slow
 
-GOLDEN = Path(__file__).parent / "golden"
-GOOD: Any = json.loads((GOLDEN / "document.json").read_bytes())
 OVERLAY = overlay.load(GOLDEN / "overlay.yaml")
-STRING = {"type": "string"}
-
-
-def ref(name: str) -> dict[str, str]:
-    return {"$ref": f"#/components/schemas/{name}"}
 
 
 def holding(schemas: dict[str, Any], schema: Any) -> Any:

@@ -16,9 +16,9 @@ import pytest
 from codegen.load import facts
 from codegen.names.lock import load_lock
 from codegen.pipeline import Request, Summary, generate
+from tests.codegen.project_tree import GOLDEN
 
 ROOT = Path(__file__).resolve().parents[2]
-GOLDEN = Path(__file__).parent / "golden"
 FIRST, SECOND, THIRD = "2026-01-15", "2026-04-15", "2026-07-15"
 
 Render = Callable[[str], Summary]

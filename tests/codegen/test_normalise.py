@@ -17,27 +17,7 @@ from codegen.normalise.hoist import Hoist
 from codegen.normalise.schema_simplifier import Simplifier
 from codegen.schema.forms import references
 from codegen.schema.normalised import Normalised
-
-STRING = {"type": "string"}
-INTEGER = {"type": "integer"}
-
-
-def ref(name: str, **beside: Any) -> dict[str, Any]:
-    return {"$ref": f"#/components/schemas/{name}", **beside}
-
-
-def obj(*required: str, **properties: Any) -> dict[str, Any]:
-    made: dict[str, Any] = {"type": "object", "properties": properties}
-    return {**made, "required": list(required)} if required else made
-
-
-def array(items: Any) -> dict[str, Any]:
-    return {"type": "array", "items": items}
-
-
-def enum(*values: Any, **beside: Any) -> dict[str, Any]:
-    return {"type": "string", "enum": list(values), **beside}
-
+from tests.codegen.schema_parts import INTEGER, STRING, array, enum, obj, ref
 
 # --- names --------------------------------------------------------------------------------------------
 

@@ -58,11 +58,6 @@ def fetched(home: Path, kept: Any, new: Any, *, dry_run: bool = False) -> list[s
     return said
 
 
-def test_the_committed_document_says_that_it_was_rebuilt() -> None:
-    assert facts.rebuilt_from(WHOLE) == ORIGIN
-    assert read_manifest(ROOT / "generated" / "klaviyo_client")["rebuilt_from"] == ORIGIN
-
-
 @pytest.mark.parametrize("dry_run", [False, True])
 def test_what_the_official_document_changes_is_shown(tmp_path: Path, dry_run: bool) -> None:
     said = "\n".join(fetched(tmp_path, document(ORIGIN), changed(), dry_run=dry_run))

@@ -19,7 +19,6 @@ from codegen.render.rendered_files import _FILTERS, TEMPLATES
 from tests.codegen.project_tree import tree
 
 ROOT = Path(__file__).resolve().parents[2]
-GOLDEN = ROOT / "tests" / "codegen" / "golden"
 DOC = (ROOT / "docs" / "templates.md").read_text(encoding="utf-8")
 
 

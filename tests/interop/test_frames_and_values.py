@@ -281,12 +281,20 @@ def test_a_map_is_an_object(tmp_path: Path) -> None:
     table = pa.table({"email": ["a@b.co", "b@b.co"], "properties": pa.array([[("a", [("n", 1)])], None], type=kind)})
     pq.write_table(table, tmp_path / "people.parquet")
     expected = [{"email": "a@b.co", "properties": {"a": {"n": 1}}}, {"email": "b@b.co"}]
-    for source in (table, duckdb.from_arrow(table), tmp_path / "people.parquet"):
+    by_arrow = table.to_pandas(types_mapper=pd.ArrowDtype)
+    for source in (table, duckdb.from_arrow(table), by_arrow, tmp_path / "people.parquet"):
         assert list(rows.read(source) if isinstance(source, Path) else rows.of(source)) == expected
     twice = pa.table({"email": ["a@b.co"], "properties": pa.array([[("a", 1), ("a", 2)]], type=pa.map_("str", "int8"))})
     (aside,) = chunk(twice, IMPORT)
     assert isinstance(aside, SetAside)
     assert "duplicate key was 'a'" in aside.detail
+
+
+def test_an_interval_is_no_list_of_numbers() -> None:
+    rows_of_duckdb = duckdb.sql("select 'a@b.co' email, interval 1 day as \"properties.x\"")
+    (aside,) = chunk(rows_of_duckdb, IMPORT)
+    assert isinstance(aside, SetAside)
+    assert "column 'properties.x': an interval has no JSON form; send a number" in aside.detail
 
 
 def test_several_frames() -> None:

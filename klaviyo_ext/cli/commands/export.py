@@ -30,6 +30,7 @@ from ...rows.files.row_writer import JSONWriter
 from ...rows.files.same_file import number_of, same_file
 from ...rows.files.whole_file import Output
 from ..client_setup import connected
+from ..filter_texts import check_filter
 from ..option_groups import Connection, Writing, takes
 from ..stop_signals import held, let_through
 from ..terminal.binary_output import check_terminal
@@ -194,6 +195,8 @@ def _asked(
 
 def _operation(name: str, path_values: Sequence[str], writing: Writing) -> Operation[Any]:
     info = operations[name]
+    if writing.filter is not None:
+        check_filter(writing.filter, info)
     resource = _resource(name)
     given: dict[str, Any] = {
         "filter": writing.filter,

@@ -140,6 +140,12 @@ class _Sending:
         running = self.running
         if running.across_file and running.duplicates not in ("first", "last"):
             raise CommandError("--across-file needs --duplicates first or --duplicates last", ExitCode.USAGE)
+        bulk = self.shape.info.bulk
+        compares = running.duplicates not in (None, "keep") or (
+            running.duplicates is None and bulk is not None and bulk.refuses_duplicates
+        )
+        if running.ignore_case and not compares:
+            raise CommandError("--ignore-case needs --duplicates first, last or separate", ExitCode.USAGE)
         names = ("duplicates", "across_file", "ignore_case")
         return {name: getattr(running, name) for name in names}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set as AbstractSet
 from typing import Any, Protocol
 
 import attrs
@@ -41,7 +41,11 @@ class Blames(Protocol):
 
 
 def blamed(
-    pointer: str, bindings: Iterable[Binding], constants: Sequence[tuple[Any, Any]], set_: str
+    pointer: str,
+    bindings: Iterable[Binding],
+    constants: Sequence[tuple[Any, Any]],
+    set_: str,
+    known: AbstractSet[str] = frozenset(),
 ) -> BlamedColumn | None:
     """The column for a pointer into a request or a record.
 
@@ -50,20 +54,26 @@ def blamed(
         bindings: the columns.
         constants: values that are the same in all rows.
         set_: the option that sets these.
+        known: names of attributes; what is below one of them is not another one.
     """
     way = parse(pointer) if pointer.startswith("/") else []  # the server may send anything
     steps = _plain(step for step in way if not step.isdecimal())
-    found = [(_score(each.target.path, steps), BlamedColumn(each.cell, each.label, each.column)) for each in bindings]
-    found += [(_score(target.path, steps), BlamedColumn(None, f"{set_} {target.name}")) for target, _ in constants]
+    found = [
+        (_score(each.target.path, steps, known), BlamedColumn(each.cell, each.label, each.column)) for each in bindings
+    ]
+    found += [
+        (_score(target.path, steps, known), BlamedColumn(None, f"{set_} {target.name}")) for target, _ in constants
+    ]
     score, best = max(found, key=lambda each: each[0], default=(0, None))
     return best if score else None
 
 
-def _score(path: tuple[str, ...], steps: Sequence[str]) -> int:
+def _score(path: tuple[str, ...], steps: Sequence[str], known: AbstractSet[str]) -> int:
     """How many steps of the pointer a path has, from the innermost one that is an attribute; 0 if it has another."""
     names = _plain(path)
     for end in range(len(steps), len(names) - 1, -1):
-        if list(steps[end - len(names) : end]) == names:
+        start = end - len(names)
+        if list(steps[start:end]) == names and known.isdisjoint(steps[:start]):
             return 2 * len(names) + (end == len(steps))
     return 0
 

@@ -57,7 +57,7 @@ class CellValues:
         if value is None:
             return self._gap(binding, None)
         if isinstance(value, str):
-            return self._text(binding, value) if binding.parses_typed and value else value
+            return self.parsed(binding, value) if binding.parses_typed else value
         if isinstance(value, Unreadable):
             raise RefusedCellError(binding, value.detail)
         try:

@@ -26,7 +26,7 @@ def with_channels(gate: Gate, paths: Collection[tuple[str, ...]], channels: Sequ
         ArgumentError: columns are about channels, but not about one that was chosen; or a column about another one
             has no consent that could be left out, but a date.
     """
-    gate = attrs.evolve(gate, channels=("email",) if channels is None else tuple(channels))
+    gate = attrs.evolve(gate, channels=tuple(channels or ("email",)), chosen=channels is not None)
     whole = any(column.path is None for column in gate.consents)
     asked = {column.path[1]: column.column for column in gate.consents if column.path is not None}
     set_ = {path[1] for path in paths if path[0] == "subscriptions" and len(path) > 1} - asked.keys()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from enum import Enum
 from typing import Any
 
@@ -22,10 +23,14 @@ class Said(Enum):
 
 
 _WORDS = {
-    Said.YES: "yes, y, true, t, 1, x, on, subscribed, opt in, optin, opted in, accepted, accepts, granted, given, "
-    "confirmed, consented, ja, oui, si, sí, sim, wahr, vrai, vero, verdadero, waar, ✓, ✔",
-    Said.NO: "no, n, false, f, 0, off, unsubscribed, opt out, optout, opted out, declined, denied, refused, withdrawn, "
-    "revoked, suppressed, nein, non, não, falsch, faux, falso, onwaar",
+    Said.YES: "yes, y, true, t, 1, 1.0, x, on, subscribed, opt in, optin, opted in, accepted, accepts, granted, given, "
+    "confirmed, consented, ja, oui, si, sí, sim, wahr, vrai, vero, verdadero, waar, ✓, ✔, angemeldet, abonniert, "
+    "zugestimmt, eingewilligt, erteilt, bestätigt, akzeptiert, accepté, acceptée, inscrit, inscrite, abonné, abonnée, "
+    "consenti, aceptado, suscrito, inscrito, accettato, iscritto, aangemeld, geaccepteerd",
+    Said.NO: "no, n, false, f, 0, 0.0, off, unsubscribed, opt out, optout, opted out, declined, denied, refused, "
+    "withdrawn, revoked, suppressed, nein, non, não, falsch, faux, falso, onwaar, nee, abgemeldet, abgelehnt, "
+    "widerrufen, widersprochen, verweigert, refusé, refusée, désinscrit, désinscrite, désabonné, désabonnée, retiré, "
+    "rechazado, rifiutato, disiscritto, afgemeld, geweigerd",
     Said.NOTHING: "never subscribed, not subscribed, nonsubscribed, non subscribed, pending, unconfirmed, unknown, "
     "pending confirmation, not opted in, none, null, nil, nan, n/a, na, cleaned, bounced, invalid, redacted, archived",
 }
@@ -47,6 +52,8 @@ def said(cell: Any) -> Said:
     if isinstance(value, bool):
         return Said.YES if value else Said.NO
     text = f"{value:g}" if isinstance(value, float) else str(value)
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
     words = _GAPS.sub(" ", text.strip("﻿\u200b").strip().removeprefix("'").casefold()).strip()
     if not words:
         return Said.NOTHING

@@ -7,7 +7,15 @@ from typing import Any
 from .consent_cells import Said, said
 from .consent_headers import Speaks, speaks_of_consent
 
-__all__ = ["refuses"]
+__all__ = ["may_refuse", "refuses"]
+
+
+def may_refuse(cell: Any) -> bool:
+    """Whether a cell of a consent column says no, or something that is not clear: then its row is a reject."""
+    try:
+        return said(cell) is Said.NO
+    except ValueError:
+        return True
 
 
 def refuses(header: str, cell: Any) -> bool:

@@ -23,10 +23,13 @@ _BLANK = (
     "\u2028\u2029\u202f\u205f\u3000"  # white space
     "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"  # no width
 )
+_APOSTROPHES = ("'", "\u2019")
 _ERROR = re.compile(r"#(?:N/?A|NV|[A-Z0-9/]+[!?])")
 _FORMULA = re.compile('="([^"]*)"')
 """Keeps the zeros of a code, and the digits of a long one, when a spreadsheet opens a CSV file."""
-_EXPONENT = re.compile(r"[0-9](?:[.,][0-9]+)?E\+[0-9]{2,}")
+_EXPONENT = re.compile(r"[0-9](?:[.,][0-9]+)?E\+[0-9]{2,}", re.IGNORECASE)
+_FLOAT = re.compile(r"(\+?(?:0|[1-9][0-9]*))\.0")
+"""A whole number of a column with gaps, as data frames write it to CSV."""
 _TOTAL = re.compile(
     r"(?:grand |sub-?|sum )?totals?\b.{0,20}|sum|summe|gesamt(?:summe)?|insgesamt|somme|suma|totale?s?", re.IGNORECASE
 )
@@ -44,7 +47,7 @@ def is_total(text: str) -> bool:
     return _TOTAL.fullmatch(text.strip(" :*=")) is not None
 
 
-looks_clean: Callable[[str], object] = re.compile(r"""[!"$-&(-*,-<>-~][!-*,-~]*""").fullmatch
+looks_clean: Callable[[str], object] = re.compile(r"""(?![0-9]+\.0$)[!"$-&(-*,-<>-~][!-*,-~]*""").fullmatch
 """Whether :func:`clean` has nothing to do, as fast as can be; false for some texts that are clean."""
 
 
@@ -59,7 +62,9 @@ def look_clean(texts: Sequence[str]) -> bool:
         return False
     if ("'" in joined and "|'" in joined) or ("=" in joined and '|="' in joined):
         return False
-    if ("#" in joined and "|#" in joined) or ("+" in joined and "E+" in joined):
+    if ("#" in joined and "|#" in joined) or ("+" in joined and ("E+" in joined or "e+" in joined)):
+        return False
+    if ".0|" in joined or ("\u2019" in joined and "|\u2019" in joined):
         return False
     return " " not in joined or ("| " not in joined and " |" not in joined)
 
@@ -76,15 +81,19 @@ def clean(text: str, note: Note) -> str:
     if (formula := _FORMULA.fullmatch(found)) is not None:
         found = formula[1].strip(_BLANK)
         note("took the text out of the formula", repr(text))
-    if found.startswith("'"):
-        found = (found[1:-1] if len(found) > 1 and found.endswith("'") else found[1:]).strip(_BLANK)
+    if found.startswith(_APOSTROPHES):
+        found = (found[1:-1] if len(found) > 1 and found.endswith(_APOSTROPHES) else found[1:]).strip(_BLANK)
         note("removed the leading apostrophe", repr(text))
     if found.startswith("#") and _ERROR.fullmatch(found):
         raise ValueError("is an error of a spreadsheet")
-    if "E+" in found and _EXPONENT.fullmatch(found):
+    whole = _FLOAT.fullmatch(found)
+    if ("+" in found and _EXPONENT.fullmatch(found)) or (whole and int(whole[1]) >= _EXACT):
         raise ValueError(
             "is a rounded number, as spreadsheets show long ones; format the column as text, and save again"
         )
+    if whole is not None:
+        found = whole[1]
+        note("removed the .0 of whole numbers", repr(text))
     return found
 
 

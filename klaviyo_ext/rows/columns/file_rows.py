@@ -20,7 +20,7 @@ from .blamed_columns import BlamedColumn, blamed
 from .cell_values import CellValues, RefusedCellError
 from .chosen_channels import with_channels
 from .column_mapping import Binding, Mapper, MappingOptions, UnmappedError
-from .consent_cells import Said, said
+from .consent_refusals import may_refuse
 from .declared_texts import is_total
 from .frame_records import batch_of, objects
 from .gate_columns import check_dates, consents_within, ignored_within
@@ -225,9 +225,8 @@ class Records:
         self, found: dict[str, Any], given: Mapping[tuple[str, ...], bool]
     ) -> Mapping[tuple[str, ...], bool] | None:
         """The consents of a row, with those in its objects, and without those that its person refuses elsewhere."""
-        if (inner := consents_within(found)) and self._gate.state is not None:
-            wanted = Said.YES if self._gate.state == "SUBSCRIBED" else Said.NO
-            given = {**{path: said(cell) is wanted for path, cell in inner}, **given}
+        if inner := consents_within(found):
+            given = {**self._gate.inner(inner), **given}
         self._hears = self._hears or bool(given) or "subscriptions" in found
         if self._refused_people is None:
             return given
@@ -239,8 +238,12 @@ class Records:
     @property
     def subscribes(self) -> bool:
         """Whether people are subscribed by what columns say."""
-        nests = self._fixed is None or any(each.target.path[0] == "subscriptions" for each in self._fixed)
-        return self._shape.state == "SUBSCRIBED" and (self._gate.speaks or nests)
+        return self._shape.state == "SUBSCRIBED" and (self._gate.speaks or self._nests)
+
+    @property
+    def _nests(self) -> bool:
+        """Whether rows may have consents in objects."""
+        return self._fixed is None or any(each.target.path[0] == "subscriptions" for each in self._fixed)
 
     def look_ahead(self) -> None:
         """Read all rows, if people are subscribed by what columns say, to find those who say no in any of them."""
@@ -249,11 +252,12 @@ class Records:
         if (keep := getattr(self.table, "keep", None)) is not None:
             keep()
         self._refused_people = people = RefusedPeople()
+        nests = self._nests
         for number, row in enumerate(self._read.rows()):
-            if isinstance(row, Row) and (paths := self._refusals(row)):
+            if isinstance(row, Row) and (paths := self._refusals(row, nests=nests)):
                 people.add(number, self._whose(self._partly(row, self._roots)), paths)
 
-    def _refusals(self, row: Row) -> set[tuple[str, ...] | None]:
+    def _refusals(self, row: Row, *, nests: bool) -> set[tuple[str, ...] | None]:
         """What a row refuses: consents by path, or ``None`` for all."""
         cells: Any = row.cells
         found = set[tuple[str, ...] | None]()
@@ -263,9 +267,8 @@ class Records:
                 found |= self._gate.refusals(cells, self._consents_of(cells))
             else:
                 found |= self._gate.refusals(cells)
-        for path, cell in consents_within(self._partly(row, ("subscriptions",))):
-            with suppress(ValueError):
-                found.update([path] if said(cell) is Said.NO else ())
+        for path, cell in consents_within(self._partly(row, ("subscriptions",)) if nests else {}):
+            found.update([path] if may_refuse(cell) else ())
         return found
 
     def _partly(self, row: Row, wanted: Collection[str]) -> dict[str, Any]:
@@ -319,7 +322,8 @@ class Records:
         """The column that fills the part of a request at ``pointer``; of rows with columns of their own, any so far."""
         known = [each for each in self._named.values() if not isinstance(each, UnmappedError)]
         bindings = (binding for each in known for binding in each) if self._fixed is None else self._fixed
-        return blamed(pointer, bindings, self._mapper.constants, self._options.words.name("set"))
+        own = self._shape.tree.members.keys()
+        return blamed(pointer, bindings, self._mapper.constants, self._options.words.name("set"), own)
 
     def _from_fixed(self, row: Row) -> dict[str, Any]:
         cells: Any = row.cells

@@ -105,9 +105,13 @@ def _without_a_look(binding: Binding, values: Sequence[Any], convert: Callable[[
 
 
 def _all_fit(binding: Binding, values: Sequence[Any], *, mixed: bool) -> bool:
-    """Whether all texts stay as they are."""
+    """Whether all texts stay as they are: an empty one is a gap."""
     all_fit = binding.rule.all_fit
-    return all_fit is not None and all_fit([value for value in values if class_of(value) is str] if mixed else values)
+    return (
+        all_fit is not None
+        and "" not in values
+        and all_fit([value for value in values if class_of(value) is str] if mixed else values)
+    )
 
 
 def _are_times(binding: Binding, kinds: set[type[object]]) -> bool:

@@ -86,11 +86,6 @@ class MappingFile:
                 return option.read(value, Words())
             except ArgumentError as error:
                 raise TableError(self.place(key), str(error)) from None
-        if option.read is not None:
-            try:
-                return option.read(value, Words())
-            except ArgumentError as error:
-                raise TableError(self.place(key), str(error)) from None
         match option.form:
             case "pairs":
                 return list(self._pairs(key, value, option))

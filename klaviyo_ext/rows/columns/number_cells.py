@@ -136,6 +136,8 @@ def _without_currency(text: str) -> tuple[str, str]:
     while start < end and not (text[start].isdigit() or text[start] in f".,-+({_LONG_MINUS}"):
         start += 1
     before = text[:start].strip(_SPACES)
+    if text[-2:-1].isalpha() and text.endswith("."):  # 5 kr.
+        end -= 1
     while end > start and not (text[end - 1].isdigit() or text[end - 1] in f".,){_LONG_MINUS}{_DASHES}"):
         end -= 1
     behind = text[end:].strip(_SPACES)

@@ -17,6 +17,8 @@ __all__ = ["are_e164", "checked_phone", "country_of", "is_e164", "phone_parser"]
 
 _E164 = re.compile(r"\+[1-9][0-9]{6,14}")
 
+_LETTER_BEHIND = re.compile(r"[0-9].*[^\W\d_]")
+
 is_e164: Callable[[str], object] = _E164.fullmatch
 """Whether a text is a number in E.164."""
 
@@ -93,6 +95,8 @@ def _e164(library: Any, text: str, country: str | None, words: Words) -> str:
         raise ValueError(_refusal(library, error, text, country, words)) from None
     if number.extension:
         raise ValueError("has an extension, which E.164 cannot have")
+    if _LETTER_BEHIND.search(text):  # the library would read them as the keys of a phone
+        raise ValueError("has letters behind the number")
     where = library.region_code_for_country_code(number.country_code)
     if where in ("ZZ", "001"):
         where = f"country code +{number.country_code}"

@@ -17,6 +17,7 @@ from .option_words import Words
 from .presets import check_consent, check_preset, chosen_column, listed, preset_values
 from .reading_options import OPTIONS
 from .row_shapes import Shape
+from .spaces_in_headers import with_spaces_of
 
 __all__ = ["Settings", "merged"]
 
@@ -111,7 +112,7 @@ class Settings:
                 preset.pop("consent", None)
             values = merged(values, preset)
         values["map"] = [(target, chosen_column(column, columns)) for target, column in values.get("map", ())]
-        return values
+        return with_spaces_of(columns, values)
 
     def place(self, option: str, key: str | None = None) -> Place | None:
         """Where the mapping file has an option, or one of its keys; ``None`` if the call has it."""

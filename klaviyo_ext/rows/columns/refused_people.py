@@ -15,7 +15,7 @@ _ALL, _ANY = ("all",), ("any",)
 
 
 class RefusedPeople:
-    """Hashes of the identifiers in rows that say no: at most 150 bytes for each such row, and nothing for others.
+    """Hashes of the identifiers in rows that say no: about 100 bytes for each of them, and nothing for others.
 
     Identifiers are compared without regard to case. Somebody who shares one with a row that says no is that person.
     """
@@ -25,7 +25,7 @@ class RefusedPeople:
         self._met: dict[int, str] = {}  # numbers of rows that say no, and who says yes elsewhere
 
     def add(self, number: int, person: Mapping[str, Any], paths: Collection[_Path | None]) -> None:
-        """Note a row that refuses consents: those at these paths, or with ``None`` all of them."""
+        """Note a row that does not give consents: those at these paths, or with ``None`` all of them."""
         kinds = {_ANY, *(_ALL if path is None else path for path in paths)}
         for name, value in person.items():
             for kind in kinds:

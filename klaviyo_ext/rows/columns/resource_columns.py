@@ -32,6 +32,7 @@ OTHER = "_other"
 
 _Path: TypeAlias = tuple[str, ...]
 
+_NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?", re.ASCII)
 _FINER = re.compile(r"[.,][0-9]{6}0*[1-9]")
 
 
@@ -252,6 +253,8 @@ def _int(value: Any) -> int:
 
 
 def _float(value: Any) -> float:
+    if isinstance(value, str) and _NUMBER.fullmatch(value):  # latitudes may be numbers or texts
+        return float(value)
     found = float(_exactly(int, float)(value))
     if type(value) is int and found != value:
         raise ValueError("a float cannot hold it")

@@ -15,7 +15,7 @@ from ..files import Place, TableError
 from .column_targets import Target
 from .consent_cells import Said, said
 from .consent_headers import speaks_of_consent
-from .consent_refusals import refuses
+from .consent_refusals import may_refuse, refuses
 from .option_words import Words
 from .row_filter import ABSENT, Condition, Predicate, no_column
 
@@ -74,6 +74,7 @@ class Gate:
         zone: time zone for times without one.
         words: name the options in messages.
         channels: what rows are sent for if a column says that they consent to everything.
+        chosen: whether the caller has chosen these channels, so that rows are sent for no others.
     """
 
     columns: Sequence[str] | None
@@ -83,6 +84,7 @@ class Gate:
     zone: tzinfo | None
     words: Words
     channels: Sequence[str] = ("email",)
+    chosen: bool = False
     _seen: set[int | str] = attrs.field(factory=set[int | str], init=False)
     _met: dict[str, None] = attrs.field(factory=dict[str, None], init=False)
 
@@ -106,12 +108,14 @@ class Gate:
         )
 
     def refusals(self, cells: Any, more: Iterable[ConsentColumn] = ()) -> set[_Path | None]:
-        """What a row refuses, also one that a condition leaves out: consents by path, or ``None`` for all."""
+        """What a row refuses, also one that a condition leaves out: consents by path, or ``None`` for all.
+
+        A cell that is not clear may refuse: the row is a reject until somebody has looked at it.
+        """
         found = set[_Path | None]()
         for column in (*self.consents, *more):
-            with suppress(ValueError):  # the row is rejected
-                if said(self._cell(cells, column.cell, None)) is Said.NO:
-                    found.add(column.path)
+            if may_refuse(self._cell(cells, column.cell, None)):
+                found.add(column.path)
         for condition, cell in self.conditions:
             if isinstance(condition, Condition) and refuses(condition.column, self._cell(cells, cell, None)):
                 with suppress(RefusedByGateError):
@@ -144,6 +148,17 @@ class Gate:
             given = dict.fromkeys(given, True)
         paths = [("subscriptions", channel, "marketing", "consent") for channel in self.channels]
         return {**dict.fromkeys(paths, True), **given} if given else {}
+
+    def inner(self, consents: Iterable[tuple[_Path, Any]]) -> dict[_Path, bool]:
+        """Whether the consents in the objects of a row are given, by path.
+
+        Raises:
+            ValueError: one is not clear.
+        """
+        return {
+            path: self._counts([said(cell)]) and (not self.chosen or path[1] in self.channels)
+            for path, cell in consents
+        }
 
     def settle(self, row: dict[str, Any], given: Mapping[_Path, bool]) -> bool:
         """Put consents that are given into a row, and take the others out; return whether any is left."""

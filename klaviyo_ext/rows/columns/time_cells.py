@@ -16,6 +16,9 @@ from .option_words import Words
 __all__ = ["check_format", "day", "moment", "naive_to_aware", "zone_of"]
 
 _DIGITS = re.compile(r"-?[0-9]+(?:[.,][0-9]+)?")
+_UTC = re.compile(r"(?<=[0-9]) ?(?:UTC|GMT)$")
+_DAY_AND_ZONE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[+-]")
+"""Python takes the offset behind a date for a time of day."""
 _UNITS = {"unix": 1.0, "unix_ms": 1000.0}
 _LEAST_MS = 100_000_000_000
 """Fewer milliseconds are before March 1973, and more seconds beyond the year 5000."""
@@ -115,7 +118,7 @@ def moment(text: str, form: str | None, zone: tzinfo | None, words: Words, note:
     if form in _UNITS:
         return _since_1970(plain, form, note)
     try:
-        value = datetime.fromisoformat(plain) if form is None else _formatted(plain, form)
+        value = _iso(plain) if form is None else _formatted(plain, form)
     except (ValueError, OverflowError):
         raise ValueError(_other_form(plain, form)) from None
     return naive_to_aware(value, zone, words, note)
@@ -151,6 +154,13 @@ def _other_form(text: str, form: str | None) -> str:
         return "is all digits; set the type datetime:unix if these are seconds since 1970"
     iso = "2026-01-31T09:30:00+01:00; set another format with a type such as datetime:%d.%m.%Y %H:%M"
     return f"is not a time in the format {iso}"
+
+
+def _iso(text: str) -> datetime:
+    found = _UTC.sub("+00:00", text)
+    if _DAY_AND_ZONE.match(found):
+        raise ValueError(text)
+    return datetime.fromisoformat(found)
 
 
 def _formatted(text: str, form: str) -> datetime:

@@ -113,6 +113,9 @@ def python_values(arrow: Any, column: Any) -> list[Any]:
             column = column.cast(arrow.timestamp("us", kind.tz), safe=False)
         if (times := _times(arrow, column)) is not None:
             return times
+    if arrow.types.is_interval(kind):  # a tuple in Python
+        unreadable = Unreadable("an interval has no JSON form; send a number, such as its days or seconds")
+        return [unreadable if there else None for there in column.is_valid().to_pylist()]
     try:
         values: list[Any] = column.to_pylist(maps_as_pydicts="strict")  # else a map is a list of pairs
     except (KeyError, ValueError, OverflowError, arrow.ArrowException):

@@ -24,6 +24,7 @@ __all__ = ["Serving", "serve"]
 _COMPRESSED_FROM = 1024  # bytes; compression of smaller bodies does not pay off
 _PHRASES = {status.value: status.phrase for status in HTTPStatus}
 _MAX_BODY = 64 * 1024 * 1024
+_LAST_PORT = 65_535
 
 
 @attrs.frozen
@@ -57,7 +58,7 @@ def serve(
         gzip: compress responses of 1 KB and more for clients that accept it.
 
     Raises:
-        ValueError: the host is not a loopback address, and `allow_remote` is false.
+        ValueError: the host is not a loopback address, and `allow_remote` is false; or the port is not a port.
         OSError: the port is in use, or the host is not of this machine.
 
     """
@@ -83,6 +84,8 @@ def serve(
 
 
 def _address(host: str, port: int) -> tuple[socket.AddressFamily, tuple[str, int]]:
+    if not 0 <= port <= _LAST_PORT:  # getaddrinfo would take the remainder
+        raise ValueError(f"port must be 0 to {_LAST_PORT}, not {port}")
     # An empty host means all addresses, as for a socket.
     found = socket.getaddrinfo(host or None, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
     family, _, _, _, address = found[0]

@@ -20,6 +20,7 @@ Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | Non
 JsonObject: TypeAlias = "dict[str, Json]"
 
 _NETWORK = Network()
+_YAML = re.compile(r"(?:\s*(?:#.*|---.*|%.*)\n)*\s*[\w'\"-]+:(?:\s|\Z)")
 
 
 @attrs.frozen
@@ -55,8 +56,12 @@ def parse(content: bytes, source: str) -> JsonObject:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as e:
         raise CodegenError(f"is not UTF-8 text (byte {e.start})", source=source) from None
+    if not text.strip():
+        raise CodegenError("is not JSON: it is empty", source=source)
     if text.lstrip().startswith("<"):
         raise CodegenError("is HTML or XML, not a JSON document", source=source)
+    if _YAML.match(text):
+        raise CodegenError("is YAML, not a JSON document", source=source)
     try:
         document: Json = json.loads(text, object_pairs_hook=_object, parse_constant=_constant)
     except json.JSONDecodeError as e:

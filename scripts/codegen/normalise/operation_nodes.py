@@ -24,6 +24,9 @@ _RATE = re.compile(r"[1-9]\d*/[smhd]")
 _WINDOWS = {"burst", "steady", "daily"}
 _BASE_URL = "https://a.klaviyo.com"
 """Of the client, in ``templates/runtime/wire.py``."""
+_IS_KLAVIYO = re.compile(r"https://[^/]*\.klaviyo\.com(/|$)")
+_KEY = ("apikey", "header", "authorization")
+"""Type, place and name of the credential that the client sends."""
 
 
 def read_operations(document: Json, note: Callable[[str], None]) -> list[Json]:
@@ -56,6 +59,8 @@ def read_operations(document: Json, note: Callable[[str], None]) -> list[Json]:
         _settle_revision(operation, document, note)
         _note_access(operation, document, note)
         _note_answers(operation, note)
+        if operation.get("deprecated") is True:
+            note(f"deprecated: {operation['operationId']}; a later revision may not have it")
         operation["x-ext-tag"] = module_of(operation)
         found.append(operation)
     settle_functions(found, note)
@@ -141,14 +146,24 @@ def _settle_revision(operation: Json, document: Json, note: Callable[[str], None
 def _note_common_access(document: Json, note: Callable[[str], None]) -> None:
     """Lines about the credential and the server of all operations, if they are not those of the client."""
     urls = [str(server.get("url")).rstrip("/") for server in document.get("servers", ())]
-    if _BASE_URL not in urls and any(url.endswith(".klaviyo.com") for url in urls):  # others are used with a base_url
+    if _BASE_URL not in urls and any(map(_IS_KLAVIYO.match, urls)):  # others are used with a base_url
         note(f"server: the document is at {' or '.join(urls)}; the client uses {_BASE_URL} without a base_url")
     schemes = document.get("components", {}).get("securitySchemes", {})
     alternatives = [set(wanted) for wanted in document.get("security", ())]
-    known = {name for name, scheme in schemes.items() if scheme.get("type") == "apiKey"}
+    known = {name for name, scheme in schemes.items() if _place(scheme) == _KEY}
     if alternatives and not any(wanted <= known for wanted in alternatives):
-        wanted = " or ".join(" and ".join(sorted(names)) for names in alternatives)
+        wanted = " or ".join(" and ".join(_shown(name, schemes) for name in sorted(names)) for names in alternatives)
         note(f"security: the document wants {wanted}; the client sends its key or token")
+
+
+def _place(scheme: Json) -> tuple[str, ...]:
+    return tuple(str(scheme.get(key)).lower() for key in ("type", "in", "name"))
+
+
+def _shown(name: str, schemes: Json) -> str:
+    """The name of a scheme, with its place if it is a key that is sent elsewhere."""
+    kind, where, sent = _place(schemes.get(name, {}))
+    return f"{name} ({where} {sent})" if kind == "apikey" and (kind, where, sent) != _KEY else name
 
 
 def _note_access(operation: Json, document: Json, note: Callable[[str], None]) -> None:

@@ -6,6 +6,7 @@ Every operation gets ``x-ext-parameters``: ``{name, python, in, required, schema
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable
 
@@ -25,8 +26,11 @@ _CLIENT = frozenset({("header", "revision"), ("query", "company_id")})
 """What the client sends itself."""
 _PAGES = frozenset({"page[cursor]", "page[size]"})
 """What the client knows of pages; others are told by ``x-ext-pagination``."""
-_IGNORED = frozenset(("header", name) for name in ("accept", "content-type", "authorization"))
-"""Names that OpenAPI does not allow parameters to have."""
+_WORDS = "page|cursor|offset|after|before|limit|size|number|token|per|starting|ending|next"
+_OF_PAGES = re.compile(rf"page\[.*|(?:(?:{_WORDS})(?:[^a-z0-9]+|$))+", re.IGNORECASE)
+"""How other APIs name parameters of pages: ``cursor``, ``page_token``, ``starting-after``."""
+_IGNORED = frozenset(("header", name) for name in ("accept", "content-type", "authorization", "user-agent"))
+"""Headers of the client; OpenAPI allows the last one only."""
 
 
 def read_parameters(operation: Json, simplifier: Simplifier, note: Callable[[str], None]) -> list[Json]:
@@ -51,8 +55,13 @@ def read_parameters(operation: Json, simplifier: Simplifier, note: Callable[[str
                 raise CodegenError(message, pointer=operation_pointer(operation, "parameters"))
             note(f"parameter: {which} is in {parameter['in']}, which the client cannot send; it is left out")
             continue
-        unknown_page = parameter["name"].startswith("page[") and parameter["name"] not in _PAGES
-        if unknown_page and "x-ext-pagination" not in operation:
+        unknown_page = parameter["name"] not in _PAGES and _OF_PAGES.fullmatch(parameter["name"])
+        if (
+            unknown_page
+            and parameter["in"] == "query"
+            and operation["x-ext-method"] == "get"
+            and "x-ext-pagination" not in operation
+        ):
             note(f"pages: {which} is an argument as any other; the client does not ask for next pages with it")
         given = parameter.get("schema", {"type": "object"})  # with content, it has a media type of its own
         schema = _resolved(simplifier.simplify(given, f"{operation['operationId']}.{parameter['name']}"), simplifier)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterator
 from copy import deepcopy
-from typing import Any
+from typing import Any, cast
 
 from ..input_error import printable
 from ..names.argument_names import settle_beside_request
@@ -73,11 +73,13 @@ def normalise(document: Json) -> Normalised:
 def _as_text(node: Any) -> Any:
     """``node`` with binary strings as any others: a file is a part of a form, and in JSON or in a query it is text."""
     if isinstance(node, list):
-        return [_as_text(item) for item in node]
+        items: list[Any] = node
+        return [_as_text(item) for item in items]
     if not isinstance(node, dict):
         return node
-    is_binary = node.get("type") == "string" and node.get("format") == "binary"
-    return {name: _as_text(value) for name, value in node.items() if not (is_binary and name == "format")}
+    schema = cast("Json", node)
+    is_binary = schema.get("type") == "string" and schema.get("format") == "binary"
+    return {name: _as_text(value) for name, value in schema.items() if not (is_binary and name == "format")}
 
 
 def _declare_required(components: dict[str, Json], note: Callable[[str], None]) -> None:

@@ -23,7 +23,7 @@ import pytest
 from klaviyo_ext import AsyncKlaviyo, Hooks, Klaviyo, errors
 from klaviyo_ext.bulk import BulkEvent, BulkReport, Finished, RequestAccepted, report_of
 from tests.ext.bulk.killing import CatalogItems, Import, Suppressions, kill_until_done
-from tests.ext.bulk.receiver import AT_ITEMS, BOTH, ITEMS, SUPPRESS, Receiver, check, items, people, run
+from tests.ext.bulk.receiver import AT_ITEMS, BOTH, ITEMS, SUPPRESS, Receiver, check, items, people, report, run
 from tests.ext.kernel import Script, Time, awaiting, blocking
 
 pytestmark = pytest.mark.usefixtures("untraced_children")
@@ -37,6 +37,13 @@ def names(server: Receiver) -> list[str]:
 
 def once(server: Receiver) -> None:
     assert len(names(server)) == len(set(names(server)))
+
+
+def resumed(server: Receiver, path: Path, count: int) -> None:
+    """The same rows again: all are accepted, each of them once."""
+    again = report(run("sync", server, ITEMS, items(count), journal=path))
+    assert (again.unknown_count, again.resumed + again.accepted) == (0, count)
+    once(server)
 
 
 def reported(error: BaseException, server: Receiver) -> BulkReport:
@@ -304,10 +311,7 @@ def test_a_second_interrupt_waits_no_longer(tmp_path: Path) -> None:
     assert found.accepted + found.unknown_count == 100 * len(server.seen)
     assert {row.code for row in found.unknown} == {"unknown_outcome"}
     # The threads have written down what came of their requests.
-    again = run("sync", server, ITEMS, items(1_000), journal=path).report
-    assert again is not None
-    assert (again.unknown_count, again.resumed + again.accepted) == (0, 1_000)
-    once(server)
+    resumed(server, path, 1_000)
 
 
 _SIGNALLED = """
@@ -517,10 +521,7 @@ def test_a_stream_that_is_closed_early(tmp_path: Path) -> None:
             assert isinstance(next(events), RequestAccepted)
         sent = len(server.seen)
     assert sent <= 4
-    again = run("sync", server, ITEMS, items(1_000), journal=path).report
-    assert again is not None
-    assert (again.unknown_count, again.resumed + again.accepted) == (0, 1_000)
-    once(server)
+    resumed(server, path, 1_000)
 
 
 def test_an_async_stream_that_is_closed_early(tmp_path: Path) -> None:
@@ -592,10 +593,7 @@ def test_a_client_that_is_closed_meanwhile(tmp_path: Path) -> None:
     assert found is not None
     check(found)
     assert found.accepted == sum(len(records) for records in server.accepted)
-    again = run("sync", server, ITEMS, items(450), journal=path).report
-    assert again is not None
-    assert (again.unknown_count, again.resumed + again.accepted) == (0, 450)
-    once(server)
+    resumed(server, path, 450)
 
 
 def slow(report: Callable[[], object]) -> Iterator[Any]:

@@ -8,8 +8,8 @@ import sqlite3
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable
-from contextlib import closing
+from collections.abc import Callable, Generator, Iterable
+from contextlib import closing, contextmanager
 from pathlib import Path
 from threading import Event, Lock
 from typing import Any
@@ -62,6 +62,14 @@ class Case:
 REPEATABLE = Case(SUPPRESS, "/data/attributes/profiles/data", people)
 ONCE = Case(ITEMS, AT_ITEMS, items)
 CASES = pytest.mark.parametrize("case", [REPEATABLE, ONCE], ids=["repeatable", "once"])
+
+
+@contextmanager
+def dying() -> Generator[None]:
+    """A run dies after its last request: its journal is not finished."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Journal, "complete", lambda *_: None)
+        yield
 
 
 def refused(result: Run) -> str:
@@ -255,11 +263,10 @@ CHANGED = pytest.mark.parametrize(
 @CHANGED
 @BOTH
 def test_a_source_that_has_changed_is_refused_until_the_run_is_finished(
-    kind: str, rows: Any, named: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    kind: str, rows: Any, named: str, tmp_path: Path
 ) -> None:
     server, path = Receiver(), tmp_path / "import.sqlite"
-    with monkeypatch.context() as patch:
-        patch.setattr(Journal, "complete", lambda *_: None)  # dies after its last request
+    with dying():
         report(run(kind, server, SUPPRESS, people(250), journal=path))
     result = run(kind, server, SUPPRESS, rows(people(250)), journal=path)
     message = refused(result)
@@ -320,11 +327,10 @@ ANOTHER_CALL = pytest.mark.parametrize(
 @ANOTHER_CALL
 @BOTH
 def test_a_journal_that_is_not_finished_refuses_another_call(
-    kind: str, operation: Any, options: Any, named: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    kind: str, operation: Any, options: Any, named: str, tmp_path: Path
 ) -> None:
     server, path = Receiver(), tmp_path / "import.sqlite"
-    with monkeypatch.context() as patch:
-        patch.setattr(Journal, "complete", lambda *_: None)  # dies after its last request
+    with dying():
         report(run(kind, server, SUPPRESS, people(10), journal=path))
     message = refused(run(kind, server, operation, people(10), journal=path, **options))
     assert named in message
@@ -362,10 +368,9 @@ def test_a_call_of_which_nothing_was_accepted_may_be_corrected(
         assert report(run(kind, server, operation, people(10), journal=path, **options)).resumed == resumed
 
 
-def test_another_list_in_the_path_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_list_in_the_path_is_refused(tmp_path: Path) -> None:
     server, path = Receiver("/data", job=None), tmp_path / "import.sqlite"
-    with monkeypatch.context() as patch:
-        patch.setattr(Journal, "complete", lambda *_: None)
+    with dying():
         report(run("sync", server, lists.add_profiles_to_list("L1", []), ["P1"], journal=path))
     message = refused(run("sync", server, lists.add_profiles_to_list("L2", []), ["P1"], journal=path))
     assert "path ('/api/lists/L1/relationships/profiles', not '/api/lists/L2/relationships/profiles')" in message

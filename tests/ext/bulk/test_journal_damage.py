@@ -93,6 +93,16 @@ def tried(path: Path, copy: Path, damaged: bytes, ending: str = "") -> Run:
     return run("sync", Receiver(rule=refusing), CALL, ROWS, journal=copy, concurrency=1)
 
 
+def told(result: Run, copy: Path, right: Any, what: str) -> bool:
+    """Whether a damaged journal was refused; if not, nothing is wrong."""
+    if result.error is None:
+        assert facts(result) == right, what
+        return False
+    assert isinstance(result.error, errors.JournalError), what
+    assert str(copy) in str(result.error), what
+    return True
+
+
 @pytest.mark.parametrize(("make", "step"), [(ended, 1), (died, 20)])
 def test_damage_is_told_or_does_no_harm(make: Any, step: int, tmp_path: Path) -> None:
     path, copy = tmp_path / "journal", tmp_path / "copy"
@@ -103,12 +113,7 @@ def test_damage_is_told_or_does_no_harm(make: Any, step: int, tmp_path: Path) ->
     refused = 0
     for what, damaged in islice(damages(whole, 7), 0, None, step):
         result = tried(path, copy, damaged)
-        if result.error is None:
-            assert facts(result) == right, what
-        else:
-            assert isinstance(result.error, errors.JournalError), what
-            assert str(copy) in str(result.error), what
-            refused += 1
+        refused += told(result, copy, right, what)
     if make is ended:  # otherwise the log has the pages
         assert refused > 30 * TIMES
 
@@ -126,12 +131,7 @@ def test_damage_of_the_log_is_told_or_does_no_harm(tmp_path: Path) -> None:
     refused = 0
     for what, damaged in islice(damages(log[:begin], 11), 0, None, 2):
         result = tried(path, copy, damaged[:begin] + log[begin:], "-wal")
-        if result.error is None:
-            assert facts(result) == right, what
-        else:
-            assert isinstance(result.error, errors.JournalError), what
-            assert str(copy) in str(result.error), what
-            refused += 1
+        refused += told(result, copy, right, what)
     assert refused > 75 * TIMES
     # A write that a kill has cut, at any place, is no damage.
     for end in range(begin, len(log), 1999):

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given, strategies as st
 
 from klaviyo_client import models, operations
-from klaviyo_client.api import client, events
+from klaviyo_client.api import catalogs, client, events
 from klaviyo_client.runtime.operation import Bulk
 from klaviyo_ext.bulk import Chunk, Duplicates, SetAside, chunk
 from klaviyo_ext.bulk.seen_keys import SeenKeys
+from klaviyo_ext.errors import ArgumentError
 from klaviyo_ext.testing import FakeKlaviyo
 from tests.ext.bulk.receiver import BOTH, Receiver, check, run
 
@@ -232,3 +233,27 @@ def test_seen_keys_grow() -> None:
         seen.add(number * 1024, number)  # all of them belong into one slot of the smallest table
     assert all(seen.get(number * 1024) == number for number in range(5_000))
     assert seen.get(1) is None
+
+
+@pytest.mark.parametrize("policy", [None, "separate", "first", "last"])
+@pytest.mark.parametrize("apart", [0, 2500])
+def test_without_case_the_events_of_one_person_repeat_each_other(policy: Any, apart: int) -> None:
+    def event(email: str, key: str) -> dict[str, Any]:
+        return {"metric": "Bought", "profile": {"email": email}, "unique_id": key}
+
+    between = [event(f"p{number}@b.co", str(number)) for number in range(apart)]
+    found = [event("Ann@B.co", "x"), *between, event("ann@b.co", "x"), event("ann@b.co", "y")]
+    fold, keep = (
+        FakeKlaviyo().client().bulk_create_events(found, duplicates=policy, ignore_case=ignore)
+        for ignore in (True, False)
+    )
+    assert fold.accepted == apart + 2
+    assert keep.accepted == apart + (3 if policy in (None, "separate") or apart else 2)
+
+
+def test_an_ignored_case_without_effect_is_refused() -> None:
+    klaviyo = FakeKlaviyo().client()
+    with pytest.raises(ArgumentError, match=r"^ignore_case needs duplicates='first', 'last' or 'separate'"):
+        klaviyo.bulk_import_profiles([{"email": "a@b.co"}], ignore_case=True)
+    with pytest.raises(ArgumentError, match=r"^ignore_case is for rows with e-mail addresses, which"):
+        klaviyo.bulk(catalogs.bulk_create_catalog_items({}), [{"id": "A"}], duplicates="last", ignore_case=True)

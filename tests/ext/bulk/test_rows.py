@@ -187,8 +187,8 @@ CYCLE.properties = {"self": CYCLE}
         (b"P1", "malformed", "a row must be a mapping, a model, a draft, updaters or an id, not bytes", None),
         ("", "malformed", "a row must not be an empty string", None),
         (" \n", "malformed", "a row must not be an empty string", None),
-        ("a@b.co", "malformed", "an id of a profile is not an e-mail address; send {'email': 'a@b.co'}", "/id"),
-        ({"id": "a@b.co", "title": "x"}, "malformed", "an id of a profile is not an e-mail address; send", "/id"),
+        ("a@b.co", "malformed", "'a@b.co' is an e-mail address, not the id of a profile; send it as 'email'", "/id"),
+        ({"id": "a@b.co", "title": "x"}, "malformed", "not the id of a profile; send it as 'email'", "/id"),
         (Malformed("line 3 is no JSON", "{"), "malformed", "line 3 is no JSON", None),
         (WHOLE | {"type": "event"}, "malformed", "type must be 'profile', not 'event'", "/type"),
         (WHOLE | {"type": None}, "malformed", "type must be 'profile', not None", "/type"),
@@ -213,6 +213,14 @@ def test_what_is_no_record(row: Any, reason: str, said: str, pointer: str | None
     assert isinstance(made, SetAside)
     assert (made.index, made.reason, made.pointer) == (0, reason, pointer)
     assert said in made.detail
+
+
+def test_an_address_where_only_ids_may_be() -> None:
+    limits = operations["add_profiles_to_list"].bulk
+    assert limits is not None
+    made = one("a@b.co", limits)
+    assert isinstance(made, SetAside)
+    assert made.detail.endswith("; get_profiles(filter=GetProfilesFilter.email.any_of([...])) finds ids")
 
 
 def test_drafts_that_cannot_be_sent() -> None:

@@ -164,3 +164,12 @@ def test_an_unclear_consent_names_its_column(fake: FakeKlaviyo) -> None:
     with fake.client() as klaviyo:
         report = klaviyo.bulk_subscribe_profiles(rows.read("c.csv", consent="OK"))
     assert report.set_aside[0].column == "OK"
+
+
+def test_what_is_below_another_attribute_is_not_the_column() -> None:
+    way = "/data/attributes/profiles/data/0/attributes"
+    own = records(subscribe(), "email")
+    assert own.blamed(f"{way}/subscriptions/email/marketing/can_receive_email_marketing") is None
+    assert own.blamed(f"{way}/email") is not None
+    other = records(import_profiles(), "email")
+    assert other.blamed(f"{way}/properties/email") is None

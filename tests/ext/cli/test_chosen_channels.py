@@ -12,6 +12,7 @@ from klaviyo_ext.testing import FakeKlaviyo
 
 from .conftest import Run
 from .test_consent import BOTH, MAPPED, SHOP, consents, write
+from .test_contradictions import saved
 
 ON = "SUBSCRIBED"
 EMAIL = {"ann@b.co": {"email": ON}, "dan@b.co": {"email": ON}}
@@ -192,3 +193,15 @@ def test_the_summary_says_if_nobody_says_who_consents(
 def test_the_summary_says_it_of_json_too(row: str, told: bool, run: Run) -> None:
     done = run("subscribe", write(f"{row}\n", "c.jsonl"))
     assert (done.code, NOBODY_SAYS in done.err) == (0, told), done.err
+
+
+@pytest.mark.parametrize(("channels", "expected"), [([], {"email", "sms"}), (["email"], {"email"}), (["sms"], {"sms"})])
+@pytest.mark.parametrize("kind", ["jsonl", "parquet"])
+def test_channels_within_objects_are_chosen_too(
+    kind: str, channels: list[str], expected: set[str], run: Run, fake: FakeKlaviyo
+) -> None:
+    told = {channel: {"marketing": {"consent": "SUBSCRIBED"}} for channel in ("email", "sms")}
+    row = {"email": "a@b.co", "phone_number": "+15005550001", "subscriptions": told}
+    given = [part for channel in channels for part in ("--channel", channel)]
+    done = run("subscribe", saved([row], kind), *given)
+    assert (done.code, {who: set(found) for who, found in consents(fake).items()}) == (0, {"a@b.co": expected})

@@ -44,8 +44,26 @@ YES = [
     "opt-in",
     "Opted In",
     "'1",
+    "1.0",
+    "Angemeldet",
+    "accepté",
+    "accepte\u0301",
 ]
-NO = ["no", "NO", "false", "0", "n", "f", "UNSUBSCRIBED", "unsubscribed", "opt-out", "opted_out"]
+NO = [
+    "no",
+    "NO",
+    "false",
+    "0",
+    "n",
+    "f",
+    "UNSUBSCRIBED",
+    "unsubscribed",
+    "opt-out",
+    "opted_out",
+    "0.0",
+    "abgemeldet",
+    "Refusé",
+]
 NOTHING = ["", " ", "NEVER_SUBSCRIBED", "never subscribed", "not_subscribed", "pending", "Unconfirmed", "n/a", "null"]
 UNCLEAR = ["perhaps", "2", "-1", "2026-01-31", "yes no", "maybe", "EU", "yess", "[]"]
 
@@ -489,3 +507,27 @@ def test_no_preset_subscribes_who_refused(path: Path, run: Run, fake: FakeKlaviy
     assert not refused & set(consents(fake))
     unsaid = {who for who, channels in consents(fake).items() if not channels}
     assert not unsaid
+
+
+@pytest.mark.parametrize("space", ["\xa0", "\u202f", "\u2007"], ids=ascii)
+@pytest.mark.parametrize(
+    "options",
+    [
+        ("--consent", "Accepts Marketing"),
+        ("--consent", "email=Accepts Marketing"),
+        ("--where", "Accepts Marketing=yes"),
+        ("--where", "Accepts Marketing in (yes, x)"),
+        ("--map", "subscriptions.email.marketing.consent=Accepts Marketing"),
+    ],
+)
+def test_a_space_stands_for_a_no_break_space(options: tuple[str, ...], space: str, run: Run, fake: FakeKlaviyo) -> None:
+    path = write(f"email,Accepts{space}Marketing,Last{space}Name\na@b.co,yes,A\nb@b.co,no,B\n")
+    done = run("subscribe", path, *options, "--drop", "Last Name")
+    assert (done.code, list(consents(fake))) == (0, ["a@b.co"]), done.err
+
+
+def test_a_space_is_not_guessed_between_two_columns(run: Run, fake: FakeKlaviyo) -> None:
+    path = write("email,Accepts Marketing,Accepts\xa0Marketing\na@b.co,yes,no\n")
+    done = run("subscribe", path, "--consent", "Accepts Marketing", "--rest", "drop")
+    assert (done.code, fake.requests.of("bulk_subscribe_profiles")) == (2, [])
+    assert "speaks of consent and would be ignored" in done.err

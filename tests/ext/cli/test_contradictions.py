@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import json
 import sys
@@ -13,6 +14,7 @@ from typing import Any
 import pytest
 
 from klaviyo_ext import rows
+from klaviyo_ext.bulk import BulkReport
 from klaviyo_ext.testing import FakeKlaviyo
 
 from .conftest import Run
@@ -195,3 +197,33 @@ def test_unsubscribe_takes_who_says_no_in_any_row(run: Run, fake: FakeKlaviyo) -
     content = "email,Accepts\nann@b.co,no\nann@b.co,yes\neve@b.co,yes\n"
     assert run("unsubscribe", write(content), "--consent", "Accepts").code == 0
     assert list(consents(fake, "bulk_unsubscribe_profiles")) == ["ann@b.co"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_row_that_is_not_clear_holds_the_others_back(kind: str, run: Run, fake: FakeKlaviyo) -> None:
+    people = [person("ann@b.co", None, "yes"), person("eve@b.co", None, "yes"), person("Ann@b.co", None, "perhaps not")]
+    done = run("subscribe", saved(people, kind), "--consent", "Accepts")
+    assert (done.code, list(consents(fake))) == (3, ["eve@b.co"]), done.err
+
+
+def test_async_clients_look_ahead_too(fake: FakeKlaviyo) -> None:
+    write("email,OK\nann@b.co,yes\neve@b.co,yes\nAnn@b.co,no\n")
+
+    async def sent() -> BulkReport:
+        async with fake.async_client() as klaviyo:
+            return await klaviyo.bulk_subscribe_profiles(rows.read("c.csv", consent="OK"))
+
+    report = asyncio.run(sent())
+    assert (report.accepted, report.without_consent) == (1, 2)
+    assert list(consents(fake)) == ["eve@b.co"]
+
+
+def test_a_journal_continues_after_a_contradiction(run: Run, fake: FakeKlaviyo) -> None:
+    path = write("email,OK\nann@b.co,yes\neve@b.co,yes\nAnn@b.co,no\n")
+    given = ("subscribe", path, "--consent", "OK", "--journal", "j", "--fake-data", "f.json")
+    first, second = run(*given, real=True), run(*given, real=True)
+    assert (first.code, second.code) == (0, 0)
+    assert "accepted           1" in first.err
+    assert "an earlier run has sent all rows" in second.err
+    third = run(*given[:2], "--waive", "OK", "--rest", "drop", *given[4:], real=True)
+    assert (third.code, "accepted     3" in third.err) == (0, True), third.err

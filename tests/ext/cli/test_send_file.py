@@ -109,7 +109,7 @@ def test_rejects_can_be_mended_and_sent_again(run: Run, fake: FakeKlaviyo) -> No
     assert emails(fake) == ["a@b.co", "f@b.co"]
     assert "rejected rows (4 malformed, 1 no_identifier): c.rejects.csv" in done.err
     assert "c.csv:3:10: column 'location.latitude': 'north' is not a number" in done.err
-    lines = Path("c.rejects.csv").read_bytes().split(b"\r\n")
+    lines = Path("c.rejects.csv").read_bytes().split(b"\n")
     assert lines[0] == b"_error_line;_error_code;_error_detail;email;title;location.latitude"
     assert [line.split(b";")[:2] for line in lines[1:-1] if line[:1].isdigit()] == [
         [str(number).encode(), b"no_identifier" if number == 5 else b"malformed"] for number in (3, 4, 5, 6, 7)

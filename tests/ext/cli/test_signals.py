@@ -232,18 +232,20 @@ def struck(*arguments: str, number: int, ready: Callable[[], bool], again: bool 
     return f"{out}{err}"
 
 
-@pytest.mark.parametrize("name", ENDING if SOAK else ["SIGINT"])
-def test_a_second_signal_ends_at_once(name: str) -> None:
+def struck_while(fault: faults.Fault, operation: str, *command: str, number: int, again: bool = False) -> str:
+    """What ``command`` says for a file with a row, when it is struck at its request for ``operation``, which fails."""
     Path("c.csv").write_text("email\np0@b.co\n")
     fake = FakeKlaviyo()
-    fake.fail("bulk_suppress_profiles", faults.slow(30), times=None)
+    fake.fail(operation, fault, times=None)
     with fake.serve() as server:
-        said = struck(
-            *("suppress", "c.csv", "--base-url", server.url),
-            number=getattr(signal, name),
-            ready=lambda: bool(fake.requests),
-            again=True,
-        )
+        arguments = (*command, "c.csv", "--base-url", server.url)
+        return struck(*arguments, number=number, ready=lambda: bool(fake.requests.of(operation)), again=again)
+
+
+@pytest.mark.parametrize("name", ENDING if SOAK else ["SIGINT"])
+def test_a_second_signal_ends_at_once(name: str) -> None:
+    number = getattr(signal, name)
+    said = struck_while(faults.slow(30), "bulk_suppress_profiles", "suppress", number=number, again=True)
     assert "error: interrupted" in said
     assert "rows read" in said
     assert "run the same command again to continue" in said
@@ -251,28 +253,14 @@ def test_a_second_signal_ends_at_once(name: str) -> None:
 
 @pytest.mark.parametrize("name", ENDING if SOAK else ["SIGHUP"])
 def test_a_wait_of_a_retry(name: str) -> None:
-    Path("c.csv").write_text("email\np0@b.co\n")
-    fake = FakeKlaviyo()
-    fake.fail("bulk_suppress_profiles", faults.throttled(60), times=None)
-    with fake.serve() as server:
-        said = struck(
-            *("suppress", "c.csv", "--base-url", server.url),
-            number=getattr(signal, name),
-            ready=lambda: bool(fake.requests),
-        )
+    number = getattr(signal, name)
+    said = struck_while(faults.throttled(60), "bulk_suppress_profiles", "suppress", number=number)
     assert "rows read" in said
 
 
 def test_a_wait_for_a_job() -> None:
-    Path("c.csv").write_text("email\np0@b.co\n")
-    fake = FakeKlaviyo()
-    fake.fail("get_bulk_import_profiles_job", faults.throttled(60), times=None)
-    with fake.serve() as server:
-        said = struck(
-            *("import", "profiles", "c.csv", "--base-url", server.url),
-            number=signal.SIGTERM,
-            ready=lambda: bool(fake.requests.of("get_bulk_import_profiles_job")),
-        )
+    operation = "get_bulk_import_profiles_job"
+    said = struck_while(faults.throttled(60), operation, "import", "profiles", number=signal.SIGTERM)
     assert "interrupted by SIGTERM" in said
     assert "accepted" in said
 

@@ -24,7 +24,8 @@ from .conftest import Run
 
 resource = pytest.importorskip("resource", reason="shells and limits of POSIX")
 
-COMMAND = f"{sys.executable} -m klaviyo_ext.cli"
+PYTHON = Path(sys.executable)
+COMMAND = f"{PYTHON.name} -m klaviyo_ext.cli"
 ROOT = Path(__file__).parents[3]
 FULL = pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device")
 SENT = "accepted             1"
@@ -51,7 +52,13 @@ def shell(command: str, **environment: str) -> Ended:
         ["/bin/bash", "-c", command],
         capture_output=True,
         check=False,
-        env={**os.environ, "K": COMMAND, "PYTHONPATH": str(ROOT), **environment},
+        env={
+            **os.environ,
+            "K": COMMAND,
+            "PATH": f"{PYTHON.parent}{os.pathsep}{os.environ['PATH']}",
+            "PYTHONPATH": str(ROOT),
+            **environment,
+        },
     )
     err = done.stderr.decode()
     assert "Traceback" not in err

@@ -99,7 +99,8 @@ def test_the_command_that_is_shown_runs(command: tuple[str, ...]) -> None:
                 name, *pasted = shlex.split(line)
                 assert (name, pasted[: len(command)]) == ("klaviyo-ext", list(command))
                 code, error = ran(pasted)
-            told = [line for line in error.splitlines() if ", which has no header: ignored the values" not in line]
+            usual = (", which has no header: ignored the values", "no column says who consents")
+            told = [line for line in error.splitlines() if not any(each in line for each in usual)]
             assert (code, told) == (0, [])
 
     check()

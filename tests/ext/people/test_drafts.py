@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given
 
 from klaviyo_client import REVISION, Client, Single
 from klaviyo_client.api import events, profiles
@@ -42,9 +42,8 @@ from klaviyo_ext.people.profile_attributes import (
 )
 from klaviyo_ext.people.request_kinds import taken_by
 from klaviyo_ext.testing import SpecServer
+from tests.ext.people.any_profile import SCALARS, attributes_of
 
-LETTERS = st.characters(exclude_categories=["Cs"])
-SCALARS = sorted(profile_attributes().keys() - set(CONTAINERS))
 READ: dict[str, Any] = {
     "type": "profile",
     "id": "01ABC",
@@ -858,22 +857,7 @@ def test_repr_shows_what_changes() -> None:
 
 # ------------------------------------------------------------------ properties that hold for all drafts
 
-TEXT = st.text(LETTERS, max_size=5)
-NAMES = st.text(LETTERS, min_size=1, max_size=3)
-VALUES = st.recursive(
-    st.none() | st.booleans() | st.integers(-9, 9) | st.floats(-9, 9) | TEXT,
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=3),
-    max_leaves=5,
-)
-ATTRIBUTES = st.fixed_dictionaries(
-    {},
-    optional=dict.fromkeys(sorted(set(SCALARS) - {"kx", "anonymous_id"}), st.none() | TEXT)
-    | {
-        "location": st.none()
-        | st.fixed_dictionaries({}, optional=dict.fromkeys(location_attributes(), st.none() | TEXT)),
-        "properties": st.none() | st.dictionaries(NAMES, VALUES, max_size=4),
-    },
-)
+ATTRIBUTES = attributes_of("kx", "anonymous_id")
 
 
 def wipe(value: Any) -> Any:

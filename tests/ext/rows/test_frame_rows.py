@@ -270,3 +270,14 @@ split: Any = chunk
 def test_arguments_are_checked_where_they_are_passed(call: Callable[[], Any], message: str) -> None:
     with pytest.raises(ArgumentError, match=message):
         call()
+
+
+@pytest.mark.parametrize("of", FRAMES)
+@pytest.mark.parametrize("kind", ["int", "number", "bool", "date", "datetime", "json", "list", "money", "phone"])
+def test_an_empty_text_is_a_gap_where_texts_are_parsed(of: Any, kind: str) -> None:
+    frame = of([{"email": "a@b.co", "phone_number": "", "x": "", "y": ""}])
+    columns, types = {"properties.x": "x", "properties.y": "y"}, {"properties.x": kind}
+    assert in_order(rows.of(frame, columns=columns, types=types)) == [{"email": "a@b.co", "properties": {"y": ""}}]
+    frame = of([{"email": "a@b.co", "phone_number": "", "x": "", "y": ""}])
+    found = in_order(rows.of(frame, columns=columns, types=types, missing="null"))
+    assert found == [{"email": "a@b.co", "phone_number": None, "properties": {"x": None, "y": ""}}]

@@ -182,3 +182,12 @@ def test_calls_that_the_package_does_not_know() -> None:
             assert frames.to_arrow(items).select(known.column_names) == known
         items = klaviyo.items(any_call("GET", "/api/profiles", query={"page[size]": 1}))
         assert frames.to_arrow(items, columns=["email"]).to_pydict() == {"email": ["a@b.co", "b@b.co"]}
+
+
+def test_a_number_may_be_spelled_as_text() -> None:
+    places = [{"latitude": "46.95"}, {"latitude": 46.5}, {"latitude": None}, {"latitude": "-7"}]
+    found = [models.Profile.from_dict({"type": "profile", "attributes": {"location": place}}) for place in places]
+    table = frames.to_arrow(found, columns=["location.latitude"])
+    assert table["location.latitude"].to_pylist() == [46.95, 46.5, None, -7.0]
+    odd = models.Profile.from_dict({"type": "profile", "attributes": {"location": {"latitude": "north"}}})
+    assert json.loads(frames.to_arrow([odd])["_other"][0].as_py()) == {"location.latitude": "north"}

@@ -36,12 +36,10 @@ from klaviyo_ext.errors import (
 from klaviyo_ext.people import ProfileDraft
 from klaviyo_ext.people.profile_attributes import CONTAINERS, location_attributes, profile_attributes
 from klaviyo_ext.updaters import Updater
+from tests.ext.people.any_profile import SCALARS, TEXT, VALUES, attributes_of
 
 untyped: Any = u
 """For what a type checker would refuse already."""
-
-LETTERS = st.characters(exclude_categories=["Cs"])
-SCALARS = sorted(profile_attributes().keys() - set(CONTAINERS))
 
 
 def changes(*updaters: Updater) -> dict[str, Any]:
@@ -435,23 +433,7 @@ def test_values_of_odd_types_are_kept() -> None:
     assert changes(*u.to_updaters(odd)) == {"email": 5, "location": {"zip": 10121}}
 
 
-TEXT = st.text(LETTERS, max_size=5)
-NAMES = st.text(LETTERS, min_size=1, max_size=3)
-VALUES = st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**63), 2**63 - 1) | st.floats(-9, 9) | TEXT,
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=3),
-    max_leaves=5,
-)
-ATTRIBUTES = st.fixed_dictionaries(
-    {},
-    optional=dict.fromkeys(SCALARS, st.none() | TEXT)
-    | {
-        "location": st.none()
-        | st.fixed_dictionaries({}, optional=dict.fromkeys(location_attributes(), st.none() | TEXT)),
-        "properties": st.none() | st.dictionaries(NAMES, VALUES, max_size=4),
-        "created": st.none() | st.just("2026-01-02T03:04:05+00:00"),
-    },
-)
+ATTRIBUTES = attributes_of(created=st.none() | st.just("2026-01-02T03:04:05+00:00"))
 
 
 def wire(attributes: dict[str, Any]) -> dict[str, Any]:

@@ -58,11 +58,7 @@ def test_example_requests_of_the_small_document_pass(small: SpecServer, seed: in
     synthesiser = Synthesiser(SMALL, seed)
     for operation_id in SMALL_IDS:
         response = small.handle(synthesiser.request(operation_id, full=full).to_request())
-        assert (operation_id, response.status < 300, response.body if response.status >= 300 else b"") == (
-            operation_id,
-            True,
-            b"",
-        )
+        assert response.status < 300, (operation_id, response.body)
 
 
 @pytest.mark.parametrize("full", [False, True])
@@ -70,11 +66,7 @@ def test_example_requests_of_the_real_document_pass(real: SpecServer, full: bool
     assert len(real.document.operations) > 300
     for operation_id in real.document.operations:
         response = real.handle(real.synthesiser.request(operation_id, full=full).to_request())
-        assert (operation_id, response.status < 300, response.body if response.status >= 300 else b"") == (
-            operation_id,
-            True,
-            b"",
-        )
+        assert response.status < 300, (operation_id, response.body)
 
 
 def test_an_answer_has_everything() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import json
+import signal
 import subprocess
 import sys
 import threading
@@ -89,12 +90,27 @@ def test_a_program_of_its_own(tmp_path: Path) -> None:
         (["--host", "0.0.0.0"], "other machines"),  # noqa: S104
         (["--seed", "nowhere.json"], "nowhere.json"),
         (["--shop", "-1"], "profiles"),
+        (["--port", "65536"], "port must be 0 to 65535, not 65536"),
+        (["--port", "-1"], "port must be 0 to 65535, not -1"),
         (["--seed", str(ROOT / "pyproject.toml")], "pyproject.toml: invalid JSON"),
     ],
 )
 def test_the_command_says_what_is_wrong(arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert command.main(["--port", "0", *arguments]) == 1
     assert message in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_ends_it_as_soon_as_it_has_said_where_it_is(number: signal.Signals, tmp_path: Path) -> None:
+    snapshot = tmp_path / "end.json"
+    arguments = [sys.executable, "-m", "klaviyo_ext.testing", "--port", "0", "--save", str(snapshot)]
+    program = subprocess.Popen(arguments, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    with program:
+        assert program.stdout is not None
+        program.stdout.readline()
+        program.send_signal(number)
+        assert program.communicate(timeout=30) == ("", "")
+    assert (program.returncode, snapshot.exists()) == (0, True)
 
 
 def test_an_interrupt_ends_it(monkeypatch: pytest.MonkeyPatch) -> None:

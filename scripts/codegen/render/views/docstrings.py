@@ -40,8 +40,8 @@ def operation_doc(operation: Json, arguments: Iterable[Argument], components: Ma
 
 
 def access_doc(operation: Json) -> str:
-    """The paragraph that a method has in addition: scopes, limits and the reference page."""
-    said: list[str] = []
+    """The paragraph that a method has in addition: its end, scopes, limits and the reference page."""
+    said = ["Deprecated by Klaviyo."] if operation.get("deprecated") is True else []
     if scopes := operation.get("x-klaviyo-scopes", ()):
         said.append(f"Scopes: {', '.join(scopes)}.")
     if limits := operation.get("x-klaviyo-ratelimit", {}):
