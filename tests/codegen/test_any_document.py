@@ -110,11 +110,11 @@ ODD: dict[str, tuple[list[tuple[str, Any]], str]] = {
     ),
     "answer without schema": (
         [(f"{ANSWER}/content", {"application/json": {}})],
-        "response: the response of get_books is JSON, but not an object; it is returned as bytes",
+        "response: the response of get_books is JSON, but not an object; it is returned untyped",
     ),
     "answer that is a list": (
         [(ANSWERED, {"type": "array", "items": STRING})],
-        "response: the response of get_books is JSON, but not an object; it is returned as bytes",
+        "response: the response of get_books is JSON, but not an object; it is returned untyped",
     ),
     "answer that is not JSON": (
         [(f"{ANSWER}/content", {"text/csv": {"schema": STRING}})],
@@ -311,7 +311,7 @@ def test_conflicts_of_an_older_document(older: tuple[Any, Path, Summary]) -> Non
         "conflict: Profile.attributes.phone_number is described in two ways; it becomes a union",
         "merged: Profile.attributes.phone_number is described in 2 ways; its type allows all of them",
         "conflict: Profile.relationships.lists.data is described in two ways; it becomes a union",
-        "conflict: create_profile has different responses; its type is that of the first one",
+        "response: create_profile returns one of several documents: a Collection if data is a list, otherwise a Single",
         "conflict: get_list returns resources of type list, static-list; each is decoded by its type",
     ):
         assert line in older[2].report

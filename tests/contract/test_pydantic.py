@@ -118,6 +118,8 @@ def problems(adapter: TypeAdapter[Any], value: Any) -> list[tuple[tuple[int | st
 @pytest.mark.parametrize("package", PACKAGES)
 def test_schemas_describe_the_models(package: str, mode: Any) -> None:
     classes = [cls for name in module_names() if name.startswith(f"{package}.models.") for cls in models_in(name)]
+    if not classes:  # the document has nothing of JSON:API
+        return
     everything: Any = tuple[tuple(classes)]  # type: ignore[misc]
     document = TypeAdapter(everything).json_schema(mode=mode)
     items = document["prefixItems"]
