@@ -154,8 +154,9 @@ def _as_dict(item: Any) -> Mapping[str, Any]:
         return item.to_dict()
     fields: Mapping[str, Any] | None = item if isinstance(cast("object", item), Mapping) else fields_of(item)
     if fields is None:
-        related = "; name what is related in columns, such as 'metric.name'" if isinstance(item, tuple) else ""
-        message = f"items must hold resources or mappings, not {class_of(item).__name__}{related}"
+        kind = class_of(item)
+        related = "; name what is related in columns, such as 'metric.name'" if issubclass(kind, tuple) else ""
+        message = f"items must hold resources or mappings, not {kind.__name__}{related}"
         raise ArgumentTypeError(message, argument="items")
     return fields
 

@@ -10,7 +10,7 @@ from .terminal.exit_codes import CommandError, ExitCode
 __all__ = ["readable"]
 
 
-def readable(given: Any) -> Any:
+def readable(given: list[Any] | tuple[Any, ...] | str | float | None) -> Any:
     """The value of an option, with its texts as text; a text that names a file (``@FILE``) as it is.
 
     Raises:

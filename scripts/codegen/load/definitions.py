@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from ..runtime.json_pointer import below, resolve
+from ..runtime.json_pointer import below, parse, resolve
 from .source import Json, JsonObject
 
 __all__ = ["settle_definitions"]
@@ -55,7 +55,7 @@ def _there(document: JsonObject, pointer: str) -> bool:
 
 def _words(pointer: str) -> list[str]:
     """The words of a name for what is at ``pointer``: the component that it is in, and its own name."""
-    steps = [step for step in pointer.split("/") if step]
+    steps = [step for step in parse(pointer) if step]
     owner = steps[2:3] if steps[:2] == ["components", "schemas"] else []
     return [*owner, *(steps[-1:] if steps[2:] != owner else [])]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterator
 from copy import deepcopy
-from typing import Any, cast
+from typing import Any
 
 from ..input_error import printable
 from ..names.argument_names import settle_beside_request
@@ -13,7 +13,7 @@ from ..names.component_names import settle_components
 from ..names.field_names import note_fields
 from ..names.model_names import IMPORTED, member_shape
 from ..names.spelling import pascal, snake
-from ..schema.forms import Json, references
+from ..schema.forms import Json, Node, references
 from ..schema.normalised import Normalised
 from .file_of_component import assign_directions, assign_modules
 from .hoist import Hoist
@@ -70,15 +70,13 @@ def normalise(document: Json) -> Normalised:
     )
 
 
-def _as_text(node: Json | list[Json] | Any) -> Any:
+def _as_text(node: Node) -> Any:
     """``node`` with binary strings as any others: a file is a part of a form, and in JSON or in a query it is text."""
     if isinstance(node, list):
         return [_as_text(item) for item in node]
     if not isinstance(node, dict):
         return node
-    schema = cast("Json", node)
-    is_binary = schema.get("type") == "string" and schema.get("format") == "binary"
-    return {name: _as_text(value) for name, value in schema.items() if not (is_binary and name == "format")}
+    return {key: _as_text(value) for key, value in node.items() if (key, value) != ("format", "binary")}
 
 
 def _declare_required(components: dict[str, Json], note: Callable[[str], None]) -> None:

@@ -13,9 +13,8 @@ lose have another form:
 from __future__ import annotations
 
 import json
-from typing import Any
 
-from ..schema.forms import Json, Node, is_object, reference
+from ..schema.forms import Json, is_object, reference
 
 __all__ = ["FREE_FORM", "ITEM", "PLACEHOLDER", "constant_of", "readable_component", "readable_operation"]
 
@@ -30,7 +29,6 @@ PLACEHOLDER: Json = {"type": "object", "properties": {}}
 
 def readable_component(schema: Json) -> Json:
     """A component of a normalised document. What is binary in JSON is text; only arguments are files."""
-    schema = _without_files(schema)
     if "enum" in schema:
         return {"type": schema["type"], "enum": schema["enum"]}
     if "oneOf" in schema:
@@ -38,14 +36,6 @@ def readable_component(schema: Json) -> Json:
     properties = {name: _member(sub) for name, sub in schema.get("properties", {}).items()}
     required = [name for name in schema.get("required", ()) if name in properties]
     return {"type": "object", "properties": properties, "required": required}
-
-
-def _without_files(node: Node) -> Any:
-    if isinstance(node, list):
-        return [_without_files(item) for item in node]
-    if not isinstance(node, dict):
-        return node
-    return {key: _without_files(value) for key, value in node.items() if (key, value) != ("format", "binary")}
 
 
 def readable_operation(operation: Json) -> Json:
