@@ -25,7 +25,7 @@ INTERNAL = {
     "klaviyo_ext.rows.columns.column_targets.UnknownTargetError",
     "klaviyo_ext.cli.stop_signals.Stopped",
     "klaviyo_ext.cli.terminal.exit_codes.CommandError",
-    "klaviyo_ext.rows.columns.file_rows._RefusedCellError",
+    "klaviyo_ext.rows.columns.cell_values.RefusedCellError",
     "klaviyo_ext.rows.columns.gate_columns.IgnoredConsentError",
     "klaviyo_ext.rows.columns.row_gate.RefusedByGateError",
     "klaviyo_ext.rows.columns.unknown_columns.UnknownColumnsError",
