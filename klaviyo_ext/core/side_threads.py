@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
-from queue import SimpleQueue
-from threading import Lock, Semaphore, Thread, current_thread
+from threading import Lock, Thread, current_thread
 from typing import Any, TypeVar
 
 __all__ = ["SideThreads"]
@@ -16,7 +16,7 @@ _AT_A_TIME = 32
 
 
 class SideThreads:
-    """Runs each function in a thread of its own.
+    """Runs functions in threads, in the order in which they came, some at a time; a thread ends when nothing waits.
 
     A pool of `concurrent.futures` refuses work as soon as the main thread has ended, also in threads that go on. If no
     thread can start (at exit, from Python 3.12 on; or the process may not have more), the caller runs the function.
@@ -24,48 +24,51 @@ class SideThreads:
 
     def __init__(self) -> None:
         self._lock = Lock()
-        self._free = Semaphore(_AT_A_TIME)
-        self._begun: dict[Future[Any], Thread] = {}
+        self._waiting: deque[tuple[Future[Any], Callable[[], Any]]] = deque()
+        self._threads: set[Thread] = set()
 
     def begin(self, function: Callable[[], T]) -> Future[T]:
         """Run ``function`` beside the caller."""
         done: Future[T] = Future()
-        given: SimpleQueue[Callable[[], T]] = SimpleQueue()
-        thread = Thread(target=self._serve, args=(done, given), name="klaviyo")
         with self._lock:
-            self._begun[done] = thread
-        try:
-            thread.start()
-        except RuntimeError:
-            self._forget(done)
-            _run(done, function)
-            return done
-        except BaseException:  # Ctrl-C: the caller does not learn of a thread that runs
-            done.cancel()
-            given.put(function)
-            raise
-        given.put(function)
+            self._waiting.append((done, function))
+            if len(self._threads) >= _AT_A_TIME:
+                return done
+            thread = Thread(target=self._serve, name="klaviyo")
+            self._threads.add(thread)
+            try:
+                thread.start()
+            except RuntimeError:
+                self._threads.discard(thread)
+                self._waiting.pop()
+            except BaseException:  # Ctrl-C: the caller does not learn of what runs
+                self._threads.discard(thread)
+                done.cancel()
+                raise
+            else:
+                return done
+        _run(done, function)
         return done
 
     def close(self) -> None:
         """Cancel what waits, and wait for what runs."""
         with self._lock:
-            begun = dict(self._begun)
-        for done in begun:
+            waiting, threads = list(self._waiting), list(self._threads)
+        for done, _ in waiting:
             done.cancel()
-        for thread in begun.values():
-            if thread is not current_thread() and thread.is_alive():
+        for thread in threads:
+            if thread is not current_thread():
                 thread.join()
 
-    def _serve(self, done: Future[T], given: SimpleQueue[Callable[[], T]]) -> None:
-        function = given.get()
-        with self._free:
+    def _serve(self) -> None:
+        while True:
+            with self._lock:
+                if not self._waiting:
+                    self._threads.discard(current_thread())
+                    return
+                done, function = self._waiting.popleft()
             _run(done, function)
-        self._forget(done)
-
-    def _forget(self, done: Future[Any]) -> None:
-        with self._lock:
-            del self._begun[done]
+            del done, function  # nothing is kept alive while the thread looks for more
 
 
 def _run(done: Future[T], function: Callable[[], T]) -> None:
