@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -77,14 +78,19 @@ def command(
         request["group_by"] = groups
     if conversion_metric is not None and not report.converts:
         raise CommandError(f"--conversion-metric is for campaigns and flows, not {what}", ExitCode.USAGE)
-    with connected(connection, hooks=Hooks(on_wait=_waits)) as klaviyo:
+    compression = None if path is None else without_compression(path.name)[1]
+    # The file first: a report that nobody can write costs one of a day's.
+    with (
+        nullcontext() if chosen == "table" else Output(path, compression) as output,
+        connected(connection, hooks=Hooks(on_wait=_waits)) as klaviyo,
+    ):
         if report.converts:
             request["conversion_metric_id"] = metric_id(klaviyo, conversion_metric or _PLACED_ORDER)
         call = operations.builder(report.operation)(request)
         pages = [klaviyo.send(call)] if call.info.pagination is None else klaviyo.pages(call)
         found = report_rows([page.to_dict()["data"]["attributes"] for page in pages], request)
         shown = _named(klaviyo, report, found) if names else found
-        _write(shown, chosen, path)
+        _write(shown, chosen, output)
     rows = "1 row" if len(shown.rows) == 1 else f"{len(shown.rows):,} rows"
     say(rows if path is None else f"{rows} written to {path}")
     return ExitCode.OK
@@ -108,19 +114,17 @@ def _named(klaviyo: Klaviyo, report: Report, found: ReportRows) -> ReportRows:
     return ReportRows([name, *found.columns], rows)
 
 
-def _write(found: ReportRows, format: Any, path: Path | None) -> None:
+def _write(found: ReportRows, format: Any, output: Output | None) -> None:
     names = [column.name for column in found.columns]
-    if format == "table":  # ids last: they are long, and a terminal may be narrow
+    if output is None:  # ids last: they are long, and a terminal may be narrow
         order = sorted(range(len(names)), key=lambda at: names[at].endswith("_id"))
         TextTable().write({names[at]: _short(row[at]) for at in order} for row in found.rows)
         return
-    compression = None if path is None else without_compression(path.name)[1]
     rows = found.rows if format == "parquet" else [list(map(_plain, row)) for row in found.rows]
-    with Output(path, compression) as output:
-        delimiter = delimiter_of_name(output.name)
-        writer = open_writer(output.stream, format, found.columns, output.name, delimiter=delimiter, spell=escaped)
-        writer.write(rows)
-        writer.close()
+    delimiter = delimiter_of_name(output.name)
+    writer = open_writer(output.stream, format, found.columns, output.name, delimiter=delimiter, spell=escaped)
+    writer.write(rows)
+    writer.close()
 
 
 def _plain(cell: Any) -> Any:

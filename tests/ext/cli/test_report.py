@@ -112,6 +112,13 @@ def test_what_is_wrong(arguments: list[str], told: str, run: Run, fake: FakeKlav
     fake.requests.assert_nothing_sent()
 
 
+@pytest.mark.parametrize("name", ["nowhere/r.csv", "nowhere/r.parquet"])
+def test_a_file_that_cannot_be_written_costs_no_report(name: str, run: Run, fake: FakeKlaviyo) -> None:
+    done = run("report", "campaigns", "--out", name)
+    assert (done.code, f"{name}: cannot write the file" in done.err) == (1, True)
+    fake.requests.assert_nothing_sent()
+
+
 @pytest.mark.parametrize(
     ("since", "until", "start", "end"),
     [
