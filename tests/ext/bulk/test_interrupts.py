@@ -111,8 +111,8 @@ def test_whoever_watches_raises(kind: str, nth: int, error: BaseException, tmp_p
         if len(seen) == nth:
             raise error
 
-    def rule(number: int, records: list[Any]) -> httpx.Response | None:
-        if len(records) == 100 and number == 1:
+    def rule(_number: int, records: list[Any]) -> httpx.Response | None:
+        if len(records) == 100 and records[0]["attributes"] == items(1)[0]:
             bad = [{"code": "bad", "detail": "D", "source": {"pointer": f"{AT_ITEMS}/{n}/x"}} for n in (1, 7)]
             return httpx.Response(400, json={"errors": bad})
         return None
