@@ -81,8 +81,8 @@ def command(
     compression = None if path is None else without_compression(path.name)[1]
     # The file first: a report that nobody can write costs one of a day's.
     with (
-        nullcontext() if chosen == "table" else Output(path, compression) as output,
         connected(connection, hooks=Hooks(on_wait=_waits)) as klaviyo,
+        nullcontext() if chosen == "table" else Output(path, compression) as output,
     ):
         if report.converts:
             request["conversion_metric_id"] = metric_id(klaviyo, conversion_metric or _PLACED_ORDER)
