@@ -23,6 +23,7 @@ from .option_words import Words
 from .path_owners import Owners
 from .row_filter import Condition, Predicate
 from .row_gate import ConsentColumn, is_consent
+from .row_members import has
 from .row_shapes import Shape
 from .unknown_columns import UnknownColumns
 
@@ -165,7 +166,7 @@ class Mapper:
         self._options = options
         self._drop = frozenset((*options.drop, *({*options.waive} - {column for _, column in options.map})))
         self._words = words = options.words
-        self._types = {self._target("type", name).path: kind for name, kind in options.type}
+        self._types = dict(self._typed(name, kind) for name, kind in options.type)
         self._mapped: dict[str, list[Target]] = {}
         for name, column in options.map:
             self._mapped.setdefault(column, []).append(self._target("map", name))
@@ -283,7 +284,7 @@ class Mapper:
         """
         if self._options.rest == "properties" and self._targets(name) is None:
             known = self._unknown.meant(name)
-            if known is not None and not _has(found, known[1].path):
+            if known is not None and not has(found, known[1].path):
                 raise UnmappedError(self._unknown.mistaken(name, known[0]))
 
     def _targets(self, column: str) -> Sequence[Target] | None:
@@ -356,18 +357,24 @@ class Mapper:
     def _bind(self, cell: int | str, column: str, target: Target) -> Binding:
         kind = self._types.get(target.path)
         self._used_types.add(target.path)
-        if kind == "consent":
-            if self._shape.state is None or not is_consent(target):
-                argument = self._words.name("type")
-                message = f"{argument} {target.name}: the type consent is for subscriptions.*.consent, when people are "
-                raise ArgumentError(f"{message}subscribed or unsubscribed", argument=argument)
-            kind = None
+        kind = None if kind == "consent" else kind
         settings, is_text = self._options.cells, (target.declared and target.kind == "text")
         bound = Binding(cell, column, target, TextRule(None), kind, kind in _TEXTS if kind else is_text)
         note = partial(self._options.quirks.note, bound.label)
         if kind is None and is_text:
             return attrs.evolve(bound, rule=text_rule(target, settings, note))
         return attrs.evolve(bound, rule=TextRule(parser_of(target.kind if kind is None else kind, settings, note)))
+
+    def _typed(self, name: str, kind: str) -> tuple[tuple[str, ...], str]:
+        target = self._target("type", name)
+        if kind == "consent" and (self._shape.state is None or not is_consent(target)):
+            detail = "the type consent is for subscriptions.*.consent, when people are subscribed or unsubscribed"
+            raise self._wrong("type", name, detail)
+        try:
+            parser_of("text" if kind == "consent" else kind, self._options.cells)
+        except ArgumentError as error:
+            raise self._wrong("type", name, str(error).removeprefix(f"{error.argument}: ")) from None
+        return target.path, kind
 
     def _target(self, option: str, name: str) -> Target:
         try:
@@ -391,10 +398,3 @@ class Mapper:
             return target, value if parse is None else parse(value)
         except ValueError as error:
             raise self._wrong("set", name, f"{value!r} {error}") from None
-
-
-def _has(found: Mapping[str, Any], path: Sequence[str]) -> bool:
-    value: Any = found
-    for step in path:
-        value = cast("Mapping[str, Any]", value).get(step) if isinstance(value, Mapping) else None
-    return value is not None

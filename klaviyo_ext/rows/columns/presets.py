@@ -63,7 +63,14 @@ def preset_values(name: str, shape: Shape, table: Table, words: Words) -> dict[s
     if shape.state is None:
         values.pop("consent", None)
         values["where"] = [one for one in values.get("where", ()) if _applies(one, columns, words)]
-    elif "consent" in values:
+        return values
+    for condition in values.get("where", ()):
+        try:
+            split(condition, columns, words)
+        except ArgumentError as error:  # the caller did not write this condition
+            detail = str(error).removeprefix(f"{words.name('where')} ")
+            raise ArgumentError(f"{argument} takes rows with {detail}", argument=words.name("preset")) from None
+    if "consent" in values:
         consents = [(channel, _as_written(column, columns)) for channel, column in values["consent"]]
         values["consent"] = [(channel, column) for channel, column in consents if column is not None]
     return values

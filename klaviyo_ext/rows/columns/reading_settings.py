@@ -62,10 +62,11 @@ class Settings:
         own = {name: value for name, value in given.items() if value is not None}
         file = None if mapping is None else MappingFile.read(mapping)
         values = dict(own) if file is None else merged(own, file.values)
-        chosen = values.pop(PRESET, None) if preset is None else preset
-        if chosen is not None:
-            check_preset(chosen, words)
+        in_file = values.pop(PRESET, None)
+        chosen = in_file if preset is None else preset
         settings = cls(values, words, chosen, file, own)
+        if chosen is not None:
+            settings._made(PRESET, check_preset, chosen)
         settings.options()
         return settings
 

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
-__all__ = ["members", "put"]
+from ...core.json_objects import object_of
+
+__all__ = ["has", "members", "put"]
+
+
+def has(found: Mapping[str, Any], path: Sequence[str]) -> bool:
+    """Whether there is a value, other than null, at ``path``."""
+    value: Any = found
+    for step in path:
+        value = object_of(value).get(step)
+    return value is not None
 
 
 def put(found: dict[str, Any], path: tuple[str, ...], value: Any) -> bool:

@@ -327,7 +327,7 @@ WRONG: dict[str, tuple[tuple[str, ...], str, tuple[str, ...], int, str]] = {
         "email\n",
         ("--type", "email=txt"),
         2,
-        "error: --type: unknown type 'txt'; expected text, int",
+        "error: --type email: unknown type 'txt'; expected text, int",
     ),
     "a type for nothing": (
         PROFILES,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shlex
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, get_args
 
@@ -94,7 +95,7 @@ def test_an_unknown_preset() -> None:
     with pytest.raises(errors.ArgumentError, match=r"preset must be one of 'shopify', .* did you mean 'shopify'"):
         rows.read("c.csv", preset="shopfy")  # type: ignore[arg-type]
     Path("m.toml").write_text('preset = "hupspot"\n')
-    with pytest.raises(errors.ArgumentError, match="did you mean 'hubspot'"):
+    with pytest.raises(rows.TableError, match=r"^m\.toml:1: preset must be one of .*; did you mean 'hubspot'"):
         rows.read("c.csv", mapping="m.toml")
     assert get_args(rows.Preset) == PRESETS
 
@@ -223,6 +224,51 @@ def test_a_column_of_a_condition_or_consent_that_went_is_told_with_its_line(opti
     assert done.code != 0
     assert done.err.startswith(f"error: m.toml:2: {option.split(maxsplit=1)[0]}")
     assert "no column 'Gone'; columns: 'email', 'Tier'" in done.err
+
+
+@pytest.mark.parametrize(
+    ("option", "told"),
+    [
+        ('preset = "shopfy"', "preset must be one of 'shopify', "),
+        ("type.title = 'nummer'", "type.title: unknown type 'nummer'; "),
+        ("type.title = 'date:%Q'", "type.title: date needs a format such as "),
+        ("type.title = 'phone:ZZ'", "type.title: unknown country 'ZZ'; "),
+        ("type.title = 'consent'", "type.title: the type consent is for subscriptions.*.consent"),
+        ("type.titel = 'int'", "type.titel: unknown attribute 'titel'; did you mean title"),
+        ("set.titel = 'Dr'", "set.titel: unknown attribute 'titel'; did you mean title"),
+        ("rest = 'dorp'", "rest must be "),
+        ("timezone = 'Europe/Berln'", "timezone"),
+        ("country = 'ZZ'", "country: unknown country 'ZZ'"),
+    ],
+)
+def test_a_wrong_value_of_a_mapping_is_told_with_its_line(option: str, told: str, run: Run, fake: FakeKlaviyo) -> None:
+    Path("c.csv").write_text("email,Title\na@b.co,Dr\n")
+    Path("m.toml").write_text(f'map.title = "Title"\n{option}\n')
+    done = run("import", "profiles", "c.csv", "--mapping", "m.toml")
+    assert done.code != 0
+    assert done.err.startswith(f"error: m.toml:2: {told}")
+    fake.requests.assert_nothing_sent()
+
+
+@pytest.mark.parametrize("header", ["status", "order_status", "Order Status", "Status"])
+@pytest.mark.parametrize("spell", [str, str.title, "wc-{}".format])
+def test_only_placed_orders_of_woocommerce_are_sent(header: str, spell: Callable[[str], str], run: Run) -> None:
+    placed, others = ("completed", "processing", "on-hold"), ("failed", "cancelled", "refunded", "pending", "")
+    rows = [f"{n},2026-01-31,a@b.co,9.00,{spell(status)}" for n, status in enumerate((*placed, *others))]
+    Path("o.csv").write_text("\n".join([f"Order ID,Order Date,Email,Order Total,{header}", *rows]))
+    done = run("send", "events", "o.csv", "--preset", "woocommerce", "--timezone", "UTC")
+    counts = dict(line.rsplit(maxsplit=1) for line in done.err.splitlines() if line[-1:].isdigit())
+    assert (done.code, counts["accepted"], counts["filtered out"]) == (0, "3", "5")
+
+
+def test_a_preset_that_lacks_the_column_of_its_condition_names_it(run: Run, fake: FakeKlaviyo) -> None:
+    Path("c.csv").write_text("Email,Marketing contact status\na@b.co,Marketing contact\n")
+    done = run("subscribe", "c.csv", "--preset", "hubspot")
+    assert done.code != 0
+    assert "--preset hubspot takes rows with " in done.err
+    assert "no column 'Unsubscribed from all email'" in done.err
+    assert "--where" not in done.err
+    fake.requests.assert_nothing_sent()
 
 
 def test_a_condition_that_is_a_function_cannot_be_saved() -> None:
