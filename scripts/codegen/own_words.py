@@ -145,7 +145,7 @@ def _missing(own: OwnWords, here: Mapping[str, str], arguments: Mapping[str, lis
         now = here.get(operation)
         if now is None:
             hint = "" if operation in arguments else _hint(operation, [*arguments])
-            yield f"there is no operation {operation!r} at {own.calls[operation]}{hint}"
+            yield f"operation {operation!r} does not exist at {own.calls[operation]}{hint}"
             continue
         if now != operation:
             yield f"{operation} is now {now}, which has its words"

@@ -92,11 +92,11 @@ def test_ids_are_told_once() -> None:
     [
         (
             "  get_tag: {call: GET /api/tag, says: Tags.}\n",
-            "there is no operation 'get_tag' at GET /api/tag (did you mean 'get_tags'?)",
+            "operation 'get_tag' does not exist at GET /api/tag (did you mean 'get_tags'?)",
         ),
         ("  get_tag: {call: GET /api/tags, says: Tags.}\n", "get_tag is now get_tags, which has its words"),
         ("  get_tags: {call: GET /api/tags, srot: Slow.}\n", "get_tags has no argument 'srot' (did you mean 'sort'?)"),
-        ("  fly: {call: POST /api/fly, says: Up.}\n", "there is no operation 'fly' at POST /api/fly"),
+        ("  fly: {call: POST /api/fly, says: Up.}\n", "operation 'fly' does not exist at POST /api/fly"),
         (
             "  get_tags: {call: GET /api/tags, says: See `get_tag`.}\n",
             "the words of get_tags name get_tag, which is not an operation here",
@@ -141,7 +141,7 @@ def test_a_missing_file_is_refused(tmp_path: Path) -> None:
 
 def test_other_revisions_may_lack_operations(tmp_path: Path) -> None:
     summary = rendered(tmp_path, HEAD + SORTED + "  get_tag: {call: GET /api/tag, says: One.}\n", revision="2026-10-15")
-    assert any(line.startswith("words.yaml: there is no operation 'get_tag'") for line in summary.report)
+    assert any(line.startswith("words.yaml: operation 'get_tag' does not exist") for line in summary.report)
     assert "Slow for accounts" in docstring(tmp_path)
 
 
@@ -215,7 +215,7 @@ A, B, C = "/api/a/{id}", "/api/b/{id}", "/api/c"
         pytest.param(
             [(B, ("b", [])), (C, ("d", ["x"]))],
             {"b": "B.", "d": ""},
-            ["there is no operation 'a' at GET /api/a/{id} (did you mean 'b'?)"],
+            ["operation 'a' does not exist at GET /api/a/{id} (did you mean 'b'?)"],
             id="gone",
         ),
     ],
