@@ -46,7 +46,7 @@ def _wrong(detail: str) -> CommandError:
 
 
 class _Any(frozenset[str]):
-    """All operators, so that the grammar takes each one and `check` can name the wrong one."""
+    """All operators, so that the grammar takes each one and `check_filter` can name the wrong one."""
 
     def __contains__(self, _: object) -> bool:
         return True

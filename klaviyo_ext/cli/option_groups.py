@@ -302,9 +302,8 @@ def takes(**groups: type[Any]) -> Callable[[Callable[..., ExitCode]], Callable[.
         def command(context: typer.Context, **given: Any) -> None:
             before: dict[str, Any] = context.obj or {}
             given |= {name: value for name, value in before.items() if name in given and given[name] is None}
-            files = {
-                each.name for each in context.command.params if each.metavar == "FILE"
-            }  # their names may be no text
+            # The name of a file need not be text.
+            files = {each.name for each in context.command.params if each.metavar == "FILE"}
 
             def call() -> ExitCode:
                 texts = {name: value if name in files else readable(value) for name, value in given.items()}

@@ -154,7 +154,7 @@ def base_address(name: str, value: object) -> str:
     parts = urlsplit(found)
     if parts.username is not None or parts.query or parts.fragment:
         raise ConfigurationError(f"{name} must not include a user, a query or a fragment", argument=name)
-    if parts.path and (parts.hostname or "").endswith("klaviyo.com"):
+    if parts.path and f".{parts.hostname}".endswith(".klaviyo.com"):
         raise ConfigurationError(
             f"{name} must not include a path: the path of each call begins with /api", argument=name
         )

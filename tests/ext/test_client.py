@@ -275,10 +275,12 @@ def test_a_base_url_is_checked(url: Any) -> None:
         assert "password" not in str(caught.value)
 
 
-def test_a_base_url_may_end_with_a_slash() -> None:
-    client, script = serving(base_url="http://127.0.0.1:8080/")
+@pytest.mark.parametrize("url", ["http://127.0.0.1:8080", "https://gateway.example/acme", "https://notklaviyo.com/k"])
+@pytest.mark.parametrize("end", ["", "/"])
+def test_a_base_url_may_have_a_path_elsewhere_and_end_with_a_slash(url: str, end: str) -> None:
+    client, script = serving(base_url=f"{url}{end}")
     client.send(READ)
-    assert str(script.requests[0].url) == "http://127.0.0.1:8080/api/profiles/P1"
+    assert str(script.requests[0].url) == f"{url}/api/profiles/P1"
 
 
 def not_sent(_: httpx.Request) -> httpx.Response:

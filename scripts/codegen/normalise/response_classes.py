@@ -119,7 +119,7 @@ def _together(name: str, results: list[Json], note: Callable[[str], None]) -> Js
 
 def _merged(shape: str, results: list[Json]) -> Json:
     models = sorted({model for result in results for model in result["models"]})
-    if "ResourceIdentifier" in models[: len(models) * (len(models) > 1)]:  # their types may have no class
+    if len(models) > 1 and "ResourceIdentifier" in models:  # identifiers of types that may not have a class
         models = sorted({*models, "Resource"} - {"ResourceIdentifier"})
     return {"shape": shape, "models": models, "nullable": any(result["nullable"] for result in results)}
 
